@@ -1,0 +1,93 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readArchive, shown } from '../../src/archive/read.ts'
+import { nearest, type PublicRecord, type Source } from '../../src/record/index.ts'
+import { FORMATS, type Report, summarise } from '../../src/report/index.ts'
+import { RULES, type Rule, runRules, type Verdict } from '../../src/rules/index.ts'
+import { contentFolder, dayOfJudgement, guarded, ROOT, UsageError } from '../shared/usage.ts'
+
+const USAGE =
+  'usage: npm run check -- [paths…] [--content DIR] [--as-of YYYY-MM-DD] [--rule ID] [--format pretty|json|github] [--strict]'
+
+/** Checks a record and prints the report. Gives the exit code. */
+export function main(args: string[]): Promise<number> {
+  return guarded(USAGE, () => {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        content: { type: 'string' },
+        'as-of': { type: 'string' },
+        rule: { type: 'string' },
+        format: { type: 'string', default: 'pretty' },
+        strict: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    if (values.help) {
+      process.stdout.write(`${USAGE}\n`)
+      return 0
+    }
+    const write = FORMATS[values.format]
+    if (!write)
+      throw new UsageError(`Unexpected format \`${values.format}\`, expected ${Object.keys(FORMATS).join(', ')}`)
+    const asOf = dayOfJudgement(values['as-of'])
+    const rules = chosen(values.rule)
+    const { record } = readArchive(contentFolder(values.content), ROOT)
+    const verdict = within(only(runRules(rules, record, asOf), values.rule), positionals)
+    const summary = summarise(verdict)
+    const report: Report = { verdict, summary, source: sources(record) }
+    process.stdout.write(`${write(report, { colour: hasColour() })}\n`)
+    if (verdict.faults.length > 0) return 2
+    return summary.errors > 0 || (values.strict && summary.warnings > 0) ? 1 : 0
+  })
+}
+
+/** The rules to run: all of them, or one; the judge of exceptions needs what the others find. */
+function chosen(id: string | undefined): readonly Rule[] {
+  if (id === undefined) return RULES
+  const found = RULES.find((rule) => rule.id === id)
+  if (!found) {
+    const near = nearest(
+      id,
+      RULES.map((rule) => rule.id),
+    )
+    throw new UsageError(
+      `Unexpected rule \`${id}\`, expected ${near ? `perhaps \`${near}\`` : RULES.map((rule) => rule.id).join(', ')}`,
+    )
+  }
+  return found.last ? RULES : [found]
+}
+
+function only(verdict: Verdict, rule: string | undefined): Verdict {
+  if (rule === undefined) return verdict
+  return {
+    ...verdict,
+    diagnostics: verdict.diagnostics.filter((one) => one.rule === rule),
+    explained: verdict.explained.filter((one) => one.diagnostic.rule === rule),
+  }
+}
+
+/** Keeps what was found in the given files and folders; all of it where none is given. */
+function within(verdict: Verdict, paths: string[]): Verdict {
+  if (paths.length === 0) return verdict
+  const wanted = paths.map((path) => shown(resolve(process.env.INIT_CWD ?? process.cwd(), path), ROOT))
+  const isIn = (file: string) => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
+  return {
+    ...verdict,
+    diagnostics: verdict.diagnostics.filter((one) => isIn(one.file)),
+    explained: verdict.explained.filter((one) => isIn(one.diagnostic.file)),
+  }
+}
+
+/** The text of each file of a record, by the path that reports print. */
+export function sources(record: PublicRecord): (file: string) => Source | undefined {
+  const all = new Map<string, Source>(
+    [record.body, record.exceptions, ...record.documents.values()].map(({ file, source }) => [file, source]),
+  )
+  return (file) => all.get(file)
+}
+
+function hasColour(): boolean {
+  return process.stdout.isTTY === true && !process.env.NO_COLOR
+}

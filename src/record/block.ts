@@ -1,0 +1,69 @@
+/** The typed body of a document: prose, headings, lists, and the elements of the vocabulary. */
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { Span } from './span.ts'
+import type { AttributesOf, ElementName } from './vocabulary.ts'
+
+/** Markdown without elements of the vocabulary, kept as mdast until a view makes HTML of it. */
+export interface Prose {
+  type: 'prose'
+  nodes: RootContent[]
+  span: Span
+}
+
+/** A heading; in minutes, one of depth 2 opens an agenda item. */
+export interface Heading {
+  type: 'heading'
+  depth: 1 | 2 | 3 | 4 | 5 | 6
+  /** Its id on the page, unique in the document. */
+  id: string
+  text: string
+  nodes: PhrasingContent[]
+  span: Span
+}
+
+/** A list that holds elements of the vocabulary; other lists are prose. */
+export interface List {
+  type: 'list'
+  ordered: boolean
+  start: number
+  items: Block[][]
+  span: Span
+}
+
+/** An element of the vocabulary with its typed attributes. */
+export interface Element<N extends ElementName = ElementName> {
+  type: 'element'
+  name: N
+  attributes: AttributesOf<N>
+  /** Where each attribute's value stands. */
+  places: Record<string, Span>
+  /** The offset in the file at which each attribute's value begins. */
+  offsets: Record<string, number>
+  /** The whole element. */
+  span: Span
+  /** Its opening tag. */
+  tag: Span
+  body: Block[]
+}
+
+/** Any element, to be told apart by its name. */
+export type AnyElement = { [N in ElementName]: Element<N> }[ElementName]
+
+export type Block = Prose | Heading | List | AnyElement
+
+/** Every element in a body, depth first, in the order of the text. */
+export function* elements(blocks: readonly Block[]): Generator<AnyElement> {
+  for (const block of blocks) {
+    if (block.type === 'element') {
+      yield block
+      yield* elements(block.body)
+    } else if (block.type === 'list') {
+      for (const item of block.items) yield* elements(item)
+    }
+  }
+}
+
+/** Whether a block is the element called `name`. */
+export function isElement<N extends ElementName>(block: Block, name: N): block is Extract<AnyElement, { name: N }> {
+  return block.type === 'element' && block.name === name
+}

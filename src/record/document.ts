@@ -1,0 +1,160 @@
+/** One document of the record: typed frontmatter, typed body, and the place of everything in it. */
+import { type AnyElement, type Block, elements, type Heading, isElement } from './block.ts'
+import type { Fault } from './fault.ts'
+import { readBlocks } from './parse/blocks.ts'
+import { complaints } from './parse/complaints.ts'
+import { isFault, parseMarkdown } from './parse/markdown.ts'
+import { strangeCharacters, unsafe } from './parse/safety.ts'
+import { type Path, readYaml } from './parse/yaml.ts'
+import { type DataOf, type Kind, SCHEMAS } from './schemas/index.ts'
+import { Source, type Span, START } from './span.ts'
+
+/** A document of kind K. */
+export interface Document<K extends Kind = Kind> {
+  /** Its path under content/ without the ending: `minutes/2011-03-17`. */
+  id: string
+  kind: K
+  /** The path of its file from the root of the repository. */
+  file: string
+  /** The typed frontmatter; `undefined` where it doesn't fit its schema. */
+  data: DataOf<K> | undefined
+  body: Block[]
+  /** `false` where the body could not be read, so that nothing can be said of what it holds. */
+  readable: boolean
+  /** Fragment on its page → what stands there. */
+  fragments: Map<string, Heading | AnyElement>
+  faults: Fault[]
+  /** Where a value of the frontmatter stands. */
+  where(path: Path): Span
+  /** The text from one offset to another, for seals and frames. */
+  source: Source
+}
+
+const FRONTMATTER = /^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m
+
+/** Reads one document. Never throws: what is wrong is in `faults`. */
+export function readDocument<K extends Kind>(kind: K, id: string, file: string, text: string): Document<K> {
+  const source = new Source(file, text)
+  const document: Document<K> = {
+    id,
+    kind,
+    file,
+    data: undefined,
+    body: [],
+    readable: false,
+    fragments: new Map(),
+    faults: [],
+    where: () => START,
+    source,
+  }
+  document.faults.push(...strangeCharacters(source))
+  if (document.faults.length > 0) return document
+  readFrontmatter(document)
+  readBody(document)
+  return document
+}
+
+function readFrontmatter(document: Document): void {
+  const { source, kind, faults } = document
+  const found = FRONTMATTER.exec(source.text)
+  if (found?.index !== 0) {
+    const empty = source.text.trim() === ''
+    faults.push({
+      rule: 'document-shape',
+      span: START,
+      message: empty
+        ? 'Unexpected empty file, expected a document'
+        : 'Missing frontmatter, expected a first line `---`, fields, and a line `---` after them',
+      help: [`begin as the other documents in ${kind}/ do`],
+    })
+    return
+  }
+  const from = found[1]?.length ?? 0
+  const yaml = readYaml(source, from, from + (found[2]?.length ?? 0))
+  document.where = yaml.where
+  faults.push(...yaml.faults)
+  if (yaml.faults.length > 0) return
+  const schema = SCHEMAS[kind]
+  const value = yaml.value ?? {}
+  const read = schema.safeParse(value)
+  if (read.success) document.data = read.data
+  else
+    faults.push(
+      ...complaints(read.error, {
+        noun: 'field',
+        holder: kind,
+        schema,
+        value,
+        where: yaml.where,
+        whereKey: yaml.whereKey,
+      }),
+    )
+}
+
+function readBody(document: Document): void {
+  const { source, kind, faults } = document
+  if (faults.some((fault) => fault.message.startsWith('Unexpected empty file'))) return
+  const root = parseMarkdown(source)
+  if (isFault(root)) {
+    faults.push(root)
+    return
+  }
+  try {
+    faults.push(...unsafe(root, source))
+    const { body, faults: inBody } = readBlocks(root, source, kind)
+    faults.push(...inBody)
+    document.body = body
+    document.readable = true
+    nameFragments(document)
+  } catch (error) {
+    // Only nesting without end gets here: the walks call themselves once a level.
+    if (!(error instanceof RangeError)) throw error
+    faults.push({
+      rule: 'document-shape',
+      span: START,
+      message: 'Unexpected depth of nesting, expected a few levels at most',
+      help: ['take out the nested lists or quotations'],
+    })
+  }
+}
+
+/** The fragment of an element: a clause's or note's own id; else `action-3`. */
+export function fragmentOf(element: AnyElement): string | undefined {
+  const id = 'id' in element.attributes ? element.attributes.id : undefined
+  if (id === undefined || element.name === 'Item') return undefined
+  return element.name === 'Clause' || element.name === 'Note' ? id : `${element.name.toLowerCase()}-${id}`
+}
+
+/** Gives every element and heading its fragment; where two would be the same, a heading gives way and a second element is a fault. */
+function nameFragments(document: Document): void {
+  const { fragments, body, faults } = document
+  const seen = new Set<string>()
+  for (const element of elements(body)) {
+    const fragment = fragmentOf(element)
+    if (fragment === undefined) continue
+    const { id } = element.attributes as { id: string }
+    if (seen.has(id) || fragments.has(fragment)) {
+      faults.push({
+        rule: 'document-shape',
+        span: element.places.id ?? element.tag,
+        message: `Unexpected second element with the id \`${id}\`, expected each id once in a document`,
+        help: [
+          `the first is on line ${[...fragments.values()].find((one) => one.type === 'element' && (one.attributes as { id?: string }).id === id)?.span.line ?? 1}: give this one an id of its own`,
+        ],
+      })
+      continue
+    }
+    seen.add(id)
+    fragments.set(fragment, element)
+  }
+  for (const [n, block] of body.entries()) {
+    if (block.type !== 'heading') continue
+    const next = body[n + 1]
+    const given = next && isElement(next, 'Item') ? next.attributes.id : undefined
+    const base = given ?? block.id
+    let id = base
+    for (let count = 2; fragments.has(id); count++) id = `${base}-${count}`
+    block.id = id
+    fragments.set(id, block)
+  }
+}

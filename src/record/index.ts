@@ -1,0 +1,26 @@
+/** The model, for the rooms that stand on it. */
+export { type ActionState, CLOSED, stateOn } from './action.ts'
+export {
+  type AnyElement,
+  type Block,
+  type Element,
+  elements,
+  type Heading,
+  isElement,
+  type List,
+  type Prose,
+} from './block.ts'
+export { addDays, addMonths, daysBetween, earliest, type IsoDate, inWords, isDate, weekday } from './dates.ts'
+export { countsOn, type Declaration, latestBy } from './declaration.ts'
+export { type Document, fragmentOf, readDocument } from './document.ts'
+export type { Fault } from './fault.ts'
+export type { Announcement, Entry, Item, Meeting } from './meeting.ts'
+export { nearest, oneOf } from './nearest.ts'
+export { type DataFile, readDataFile } from './parse/file.ts'
+export { find, judgedOn, type Link, makeRecord, only, type PublicRecord, seatsOn } from './record.ts'
+export { isRelative, type Reference } from './reference.ts'
+export type { Destination } from './resolve.ts'
+export { heldOn, isSeat, type Role } from './role.ts'
+export { type Body, type DataOf, type Exception, KINDS, type Kind } from './schemas/index.ts'
+export { Source, type Span, START } from './span.ts'
+export { plain, slug, words } from './text.ts'

@@ -1,0 +1,113 @@
+/** Meetings, and what their minutes hold. */
+import { type AnyElement, type Block, type Element, elements, type Heading, isElement } from './block.ts'
+import type { IsoDate } from './dates.ts'
+import type { Document } from './document.ts'
+import type { DataOf } from './schemas/index.ts'
+import { slug } from './text.ts'
+import type { ElementName } from './vocabulary.ts'
+
+/** An item of the agenda: a heading of depth 2 and all up to the next one. */
+export interface Item {
+  /** `minutes/2011-03-17#procurement-paper` */
+  id: string
+  heading: Heading
+  /** What `<Item>` says of it. */
+  marks: Element<'Item'> | undefined
+  blocks: Block[]
+}
+
+/** Something a meeting announced for the next one. */
+export interface Announcement {
+  /** `minutes/2011-03-17/agenda/procurement-paper` */
+  id: string
+  title: string
+  index: number
+  meeting: Meeting
+}
+
+/** An element of minutes, with the meeting and item it stands in. */
+export interface Entry<N extends ElementName> {
+  /** The full id, `minutes/2011-09-01/3`; for elements without an id, that of the meeting. */
+  id: string
+  element: Element<N>
+  item: Item | undefined
+  meeting: Meeting
+}
+
+/** One meeting held. */
+export interface Meeting {
+  id: string
+  date: IsoDate
+  document: Document<'minutes'>
+  data: DataOf<'minutes'>
+  items: Item[]
+  announcements: Announcement[]
+  actions: Entry<'Action'>[]
+  decisions: Entry<'Decision'>[]
+  deferrals: Entry<'Deferral'>[]
+  updates: Entry<'Update'>[]
+  interests: Entry<'Interest'>[]
+}
+
+/** All meetings whose frontmatter can be read, by day. */
+export function readMeetings(documents: Iterable<Document<'minutes'>>): Meeting[] {
+  const meetings: Meeting[] = []
+  for (const document of documents) {
+    if (document.data) meetings.push(readMeeting(document, document.data))
+  }
+  return meetings.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+}
+
+function readMeeting(document: Document<'minutes'>, data: DataOf<'minutes'>): Meeting {
+  const meeting: Meeting = {
+    id: document.id,
+    date: data.date,
+    document,
+    data,
+    items: readItems(document),
+    announcements: [],
+    actions: [],
+    decisions: [],
+    deferrals: [],
+    updates: [],
+    interests: [],
+  }
+  meeting.announcements = (data.nextMeeting?.agenda ?? []).map((entry, index) => {
+    const title = typeof entry === 'string' ? entry : entry.title
+    const id = typeof entry === 'string' ? slug(title) : (entry.id ?? slug(title))
+    return { id: `${document.id}/agenda/${id}`, title, index, meeting }
+  })
+  const first = document.body.findIndex((block) => block.type === 'heading' && block.depth === 2)
+  sort(first < 0 ? document.body : document.body.slice(0, first), undefined, meeting)
+  for (const item of meeting.items) sort(item.blocks, item, meeting)
+  return meeting
+}
+
+function readItems(document: Document<'minutes'>): Item[] {
+  const items: Item[] = []
+  let open: Item | undefined
+  for (const block of document.body) {
+    if (block.type === 'heading' && block.depth === 2) {
+      open = { id: `${document.id}#${block.id}`, heading: block, marks: undefined, blocks: [] }
+      items.push(open)
+    } else if (open && isElement(block, 'Item')) open.marks ??= block
+    else open?.blocks.push(block)
+  }
+  return items
+}
+
+function sort(blocks: readonly Block[], item: Item | undefined, meeting: Meeting): void {
+  for (const element of elements(blocks)) {
+    const entry = { id: fullId(meeting, element), element, item, meeting }
+    if (element.name === 'Action') meeting.actions.push(entry as Entry<'Action'>)
+    else if (element.name === 'Decision') meeting.decisions.push(entry as Entry<'Decision'>)
+    else if (element.name === 'Deferral') meeting.deferrals.push(entry as Entry<'Deferral'>)
+    else if (element.name === 'Update') meeting.updates.push(entry as Entry<'Update'>)
+    else if (element.name === 'Interest') meeting.interests.push(entry as Entry<'Interest'>)
+  }
+}
+
+function fullId(meeting: Meeting, element: AnyElement): string {
+  const { id } = element.attributes as { id?: string | undefined }
+  return id === undefined ? meeting.id : `${meeting.id}/${id}`
+}

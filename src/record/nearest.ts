@@ -1,0 +1,45 @@
+/** The known word that is nearest to a mistyped one. */
+
+/**
+ * The candidate with the smallest edit distance to `word`; `undefined` where
+ * even that one is too far to be meant (more than two fifths of the word).
+ * The distance counts a letter inserted, left out, changed, or two swapped.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let least = Math.max(2, Math.ceil(word.length * 0.4)) + 1
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= least) continue
+    const found = distance(word.toLowerCase(), candidate.toLowerCase())
+    if (found < least) {
+      best = candidate
+      least = found
+    }
+  }
+  return best
+}
+
+/** Optimal string alignment distance (Damerau-Levenshtein without repeated edits). */
+function distance(a: string, b: string): number {
+  let before: number[] = []
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1
+      let value = Math.min((above[j] as number) + 1, (row[j - 1] as number) + 1, (above[j - 1] as number) + cost)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, (before[j - 2] as number) + 1)
+      row.push(value)
+    }
+    before = above
+    above = row
+  }
+  return above[b.length] as number
+}
+
+/** Words as a sentence lists them: "`a`, `b` or `c`". */
+export function oneOf(words: readonly string[]): string {
+  const quoted = words.map((word) => `\`${word}\``)
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
+}

@@ -1,0 +1,203 @@
+/** mdast to the typed body of a document. */
+import type {
+  BlockContent,
+  Heading as HeadingNode,
+  List as ListNode,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast'
+import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import type { AnyElement, Block, Heading, List } from '../block.ts'
+import type { Fault } from '../fault.ts'
+import type { Kind } from '../schemas/index.ts'
+import type { Source } from '../span.ts'
+import { plain, slug } from '../text.ts'
+import { ALLOWED_IN, ELEMENTS, type ElementName, HTML } from '../vocabulary.ts'
+import { complaints } from './complaints.ts'
+import { at } from './safety.ts'
+import { readTag } from './tag.ts'
+
+/** The blocks of a tree, and what keeps elements in it from being read. */
+export function readBlocks(root: Root, source: Source, kind: Kind): { body: Block[]; faults: Fault[] } {
+  const reader = new Reader(source, kind)
+  const body = reader.blocks(root.children)
+  return { body, faults: reader.faults }
+}
+
+class Reader {
+  readonly faults: Fault[] = []
+  readonly #source: Source
+  readonly #kind: Kind
+
+  constructor(source: Source, kind: Kind) {
+    this.#source = source
+    this.#kind = kind
+  }
+
+  blocks(nodes: readonly RootContent[]): Block[] {
+    const blocks: Block[] = []
+    for (const node of wrapped(nodes)) {
+      if (node.type === 'yaml') continue
+      const block = this.#block(node)
+      const last = blocks.at(-1)
+      if (Array.isArray(block)) blocks.push(...block)
+      else if (block.type === 'prose' && last?.type === 'prose') {
+        last.nodes.push(...block.nodes)
+        last.span = { ...last.span, endLine: block.span.endLine, endColumn: block.span.endColumn }
+      } else blocks.push(block)
+    }
+    return blocks
+  }
+
+  #block(node: RootContent): Block | Block[] {
+    if (node.type === 'heading') return this.#heading(node)
+    const element = vocabularyElement(node)
+    if (element) return this.#element(element)
+    const inner = holdsElement(node)
+    if (inner && node.type === 'list') return this.#list(node)
+    if (inner) this.#misplaced(node, inner)
+    return { type: 'prose', nodes: [node], span: at(node, this.#source) }
+  }
+
+  #heading(node: HeadingNode): Heading {
+    const inner = holdsElement(node)
+    if (inner) this.#misplaced(node, inner)
+    const text = plain(node).trim()
+    return {
+      type: 'heading',
+      depth: node.depth,
+      id: slug(text) || 'section',
+      text,
+      nodes: node.children,
+      span: at(node, this.#source),
+    }
+  }
+
+  #list(node: ListNode): List {
+    return {
+      type: 'list',
+      ordered: node.ordered ?? false,
+      start: node.start ?? 1,
+      items: node.children.map((item) => this.blocks(item.children)),
+      span: at(node, this.#source),
+    }
+  }
+
+  #element(node: MdxJsxFlowElement & { name: ElementName }): AnyElement | Block[] {
+    const start = node.position?.start.offset ?? 0
+    const tag = readTag(this.#source, start)
+    const place = this.#source.span(start, tag.end)
+    const body = this.blocks(node.children as BlockContent[])
+    const allowed = ALLOWED_IN[node.name]
+    if (allowed && !allowed.includes(this.#kind)) {
+      this.faults.push({
+        rule: 'document-shape',
+        span: place,
+        message: `Unexpected \`<${node.name}>\` in ${this.#kind}, expected it only in ${allowed.join(', ')}`,
+        help: [`write it as text, or move it to a document of ${allowed.join(', ')}`],
+      })
+      return body
+    }
+    const given = node.attributes.filter(
+      (one): one is MdxJsxAttribute =>
+        one.type === 'mdxJsxAttribute' && (typeof one.value !== 'object' || one.value === null),
+    )
+    const value = Object.fromEntries(given.map(({ name, value: text }) => [name, text]))
+    if (given.length < node.attributes.length) return body
+    const schema = ELEMENTS[node.name]
+    const read = schema.safeParse(value)
+    if (!read.success) {
+      this.faults.push(
+        ...complaints(read.error, {
+          noun: 'attribute',
+          holder: `\`<${node.name}>\``,
+          schema,
+          value,
+          where: ([name]) => tag.values[String(name)] ?? place,
+          whereKey: ([name]) => tag.names[String(name)] ?? place,
+        }),
+      )
+      return body
+    }
+    return {
+      type: 'element',
+      name: node.name,
+      attributes: read.data,
+      places: tag.values,
+      offsets: tag.offsets,
+      span: at(node, this.#source),
+      tag: place,
+      body,
+    } as AnyElement
+  }
+
+  #misplaced(outer: Nodes, inner: Nodes & { name?: string | null }): void {
+    const where =
+      outer.type === 'paragraph'
+        ? 'inside a line of text'
+        : `inside a ${outer.type === 'table' ? 'table' : outer.type === 'heading' ? 'heading' : 'quotation'}`
+    this.faults.push({
+      rule: 'document-shape',
+      span: at(inner, this.#source),
+      message: `Unexpected \`<${inner.name}>\` ${where}, expected it on lines of its own`,
+      help: ['put an empty line before the opening tag and after the closing tag'],
+    })
+  }
+}
+
+const PHRASING = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'linkReference',
+  'footnoteReference',
+  'image',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+])
+
+/** Text that stands in an element by itself, put into the paragraph that it is. */
+function wrapped(nodes: readonly RootContent[]): RootContent[] {
+  const result: RootContent[] = []
+  let open: Paragraph | undefined
+  for (const node of nodes) {
+    if (!PHRASING.has(node.type)) {
+      open = undefined
+      result.push(node)
+    } else if (open) {
+      open.children.push(node as PhrasingContent)
+      if (open.position && node.position) open.position = { start: open.position.start, end: node.position.end }
+    } else {
+      open = { type: 'paragraph', children: [node as PhrasingContent], position: node.position }
+      result.push(open)
+    }
+  }
+  return result
+}
+
+function vocabularyElement(node: Nodes): (MdxJsxFlowElement & { name: ElementName }) | undefined {
+  if ((node.type as string) !== 'mdxJsxFlowElement') return undefined
+  const element = node as unknown as MdxJsxFlowElement
+  return element.name !== null && Object.hasOwn(ELEMENTS, element.name)
+    ? (element as MdxJsxFlowElement & { name: ElementName })
+    : undefined
+}
+
+/** The first element of the vocabulary within a node. */
+function holdsElement(node: Nodes): Nodes | undefined {
+  if (!('children' in node)) return undefined
+  for (const child of node.children) {
+    const name = 'name' in child ? (child as { name: string | null }).name : undefined
+    if (name && Object.hasOwn(ELEMENTS, name) && !(HTML as readonly string[]).includes(name)) return child
+    const inner = holdsElement(child)
+    if (inner) return inner
+  }
+  return undefined
+}

@@ -1,0 +1,67 @@
+/** The two plain YAML files at the root of content/: the body and the exceptions. */
+import type * as z from 'zod'
+import type { Fault } from '../fault.ts'
+import { FILES } from '../schemas/index.ts'
+import { Source, type Span, START } from '../span.ts'
+import { complaints } from './complaints.ts'
+import { strangeCharacters } from './safety.ts'
+import { type Path, readYaml } from './yaml.ts'
+
+/** A YAML file, read: its data if it fits its schema, and the place of every value. */
+export interface DataFile<T> {
+  file: string
+  data: T | undefined
+  faults: Fault[]
+  where(path: Path): Span
+  source: Source
+}
+
+/** Reads one of the YAML files. Never throws; `text` is `undefined` where there is no such file. */
+export function readDataFile<N extends keyof typeof FILES>(
+  name: N,
+  file: string,
+  text: string | undefined,
+): DataFile<z.output<(typeof FILES)[N]>> {
+  const source = new Source(file, text ?? '')
+  const result: DataFile<z.output<(typeof FILES)[N]>> = {
+    file,
+    data: undefined,
+    faults: [],
+    where: () => START,
+    source,
+  }
+  if (text === undefined) {
+    result.faults.push({
+      rule: 'document-shape',
+      span: START,
+      message: `Missing file \`${name}\``,
+      help: [
+        name === 'body.yaml'
+          ? 'write the name of the body, its sponsor and its terms into it'
+          : 'write `[]` into it if nothing is explained',
+      ],
+    })
+    return result
+  }
+  result.faults.push(...strangeCharacters(source))
+  if (result.faults.length > 0) return result
+  const yaml = readYaml(source, text.startsWith('\ufeff') ? 1 : 0, text.length)
+  result.where = yaml.where
+  result.faults.push(...yaml.faults)
+  if (yaml.faults.length > 0) return result
+  const schema: z.ZodType = FILES[name]
+  const read = schema.safeParse(yaml.value)
+  if (read.success) result.data = read.data as z.output<(typeof FILES)[N]>
+  else
+    result.faults.push(
+      ...complaints(read.error, {
+        noun: 'field',
+        holder: name,
+        schema,
+        value: yaml.value,
+        where: yaml.where,
+        whereKey: yaml.whereKey,
+      }),
+    )
+  return result
+}

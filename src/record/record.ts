@@ -1,0 +1,133 @@
+/** The Record: all documents, their indexes, the references between them, and the timeline. Immutable once made; knows no clock. */
+import { readUpdates } from './action.ts'
+import { earliest, type IsoDate } from './dates.ts'
+import { type Declaration, readDeclarations } from './declaration.ts'
+import { type Document, fragmentOf } from './document.ts'
+import { type Announcement, type Entry, type Meeting, readMeetings } from './meeting.ts'
+import type { DataFile } from './parse/file.ts'
+import { type Reference, readReferences } from './reference.ts'
+import { type Dangling, type Destination, type Directory, isDangling, resolve } from './resolve.ts'
+import { heldOn, isSeat, type Role, readRoles } from './role.ts'
+import type { Body, Exception, Kind } from './schemas/index.ts'
+
+/** A reference that leads somewhere. */
+export interface Link {
+  reference: Reference
+  to: Destination
+}
+
+/** A reference that leads nowhere. */
+export interface BrokenLink {
+  reference: Reference
+  why: Dangling
+}
+
+/** The whole record of a body. */
+export interface PublicRecord {
+  body: DataFile<Body>
+  exceptions: DataFile<Exception[]>
+  /** All documents by id, in the order of their ids. */
+  documents: ReadonlyMap<string, Document>
+  meetings: readonly Meeting[]
+  roles: readonly Role[]
+  /** Declarations by member, oldest first. */
+  declarations: ReadonlyMap<string, readonly Declaration[]>
+  actions: ReadonlyMap<string, Entry<'Action'>>
+  deferrals: ReadonlyMap<string, Entry<'Deferral'>>
+  announcements: ReadonlyMap<string, Announcement>
+  /** Updates by the full id of what they report on. */
+  updates: ReadonlyMap<string, readonly Entry<'Update'>[]>
+  links: readonly Link[]
+  brokenLinks: readonly BrokenLink[]
+  directory: Directory
+  /** Files under content/ that are no document: their paths. */
+  strays: readonly string[]
+}
+
+/** What a record is made of. */
+export interface Parts {
+  body: DataFile<Body>
+  exceptions: DataFile<Exception[]>
+  documents: Iterable<Document>
+  /** Paths of pictures, seen from content/. */
+  assets?: Iterable<string>
+  /** Paths of other files that were found. */
+  strays?: Iterable<string>
+}
+
+/** Makes the Record of its parts. */
+export function makeRecord(parts: Parts): PublicRecord {
+  const sorted = [...parts.documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const documents = new Map(sorted.map((document) => [document.id, document]))
+  const meetings = readMeetings(only(sorted, 'minutes'))
+  const posts = new Map([...only(sorted, 'posts')].map((post) => [post.id.slice('posts/'.length), post]))
+  const actions = byId(meetings.flatMap((meeting) => meeting.actions))
+  const deferrals = byId(meetings.flatMap((meeting) => meeting.deferrals))
+  const announcements = byId(meetings.flatMap((meeting) => meeting.announcements))
+  const directory: Directory = { documents, elements: destinations(meetings), assets: new Set(parts.assets) }
+  const links: Link[] = []
+  const brokenLinks: BrokenLink[] = []
+  for (const document of sorted) {
+    for (const reference of readReferences(document)) {
+      const to = resolve(reference, directory)
+      if (isDangling(to)) brokenLinks.push({ reference, why: to })
+      else if (to) links.push({ reference, to })
+    }
+  }
+  return {
+    body: parts.body,
+    exceptions: parts.exceptions,
+    documents,
+    meetings,
+    roles: readRoles(only(sorted, 'people'), posts),
+    declarations: readDeclarations(only(sorted, 'interests'), parts.body.data?.policy.declarationValidMonths ?? 12),
+    actions,
+    deferrals,
+    announcements,
+    updates: readUpdates(meetings),
+    links,
+    brokenLinks,
+    directory,
+    strays: [...(parts.strays ?? [])],
+  }
+}
+
+/** The documents of one kind, in the order of their ids. */
+export function* only<K extends Kind>(documents: Iterable<Document>, kind: K): Generator<Document<K>> {
+  for (const document of documents) if (document.kind === kind) yield document as unknown as Document<K>
+}
+
+/** The document of kind K with a short id, if the record has it. */
+export function find<K extends Kind>(record: PublicRecord, kind: K, id: string): Document<K> | undefined {
+  return record.documents.get(`${kind}/${id}`) as unknown as Document<K> | undefined
+}
+
+/** The day on which continuing duties are judged: `asOf`, but never after the body's or the record's last day. */
+export function judgedOn(record: PublicRecord, asOf: IsoDate): IsoDate {
+  const { dissolved, recordEnds } = record.body.data ?? {}
+  return earliest(asOf, dissolved, recordEnds)
+}
+
+/** The roles that made people members of the body on a day. */
+export function seatsOn(record: PublicRecord, date: IsoDate): Role[] {
+  return record.roles.filter((role) => isSeat(role) && heldOn(role, date))
+}
+
+function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
+  const map = new Map<string, T>()
+  for (const entry of entries) if (!map.has(entry.id)) map.set(entry.id, entry)
+  return map
+}
+
+function destinations(meetings: readonly Meeting[]): Map<string, Destination> {
+  const map = new Map<string, Destination>()
+  for (const meeting of meetings) {
+    for (const entry of [...meeting.actions, ...meeting.decisions, ...meeting.deferrals, ...meeting.interests]) {
+      const fragment = fragmentOf(entry.element)
+      if (fragment !== undefined) map.set(entry.id, { document: meeting.id, fragment })
+    }
+    for (const { id } of meeting.announcements)
+      map.set(id, { document: meeting.id, fragment: 'next-meeting-announced' })
+  }
+  return map
+}

@@ -1,0 +1,39 @@
+/** Pieces that several kinds of document share. */
+import * as z from 'zod'
+
+/** A day: `2011-09-01`. */
+export const date = z.iso.date()
+
+/** A time of day, local: `15:30`. Quote it, or YAML may read a number. */
+export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time of day such as "15:30"')
+
+/** An id: small letters, digits and hyphens. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id of small letters, digits and hyphens, such as `jo-smith`')
+
+/** Text with something in it. */
+export const text = z.string().trim().min(1)
+
+/** Where the words of a document come from. */
+export const source = z.strictObject({
+  /** The title under which the source was published. */
+  title: text,
+  /** Who published it. */
+  publisher: text.optional(),
+  /** Its address on the web, if it has one. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** The licence it was published under, such as `OGL-3.0`. */
+  licence: text.optional(),
+})
+
+/** A change note that the secretariat wrote for the reader. */
+export const update = z.strictObject({
+  /** The day of the change. */
+  date,
+  /** What changed, in a sentence. */
+  note: text,
+})
+
+/** Change notes, oldest first. */
+export const updates = z.array(update).default([])

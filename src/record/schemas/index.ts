@@ -1,0 +1,46 @@
+/** The schema of every kind of document, by the folder it lives in. */
+import type * as z from 'zod'
+import { body } from './body.ts'
+import { declaration } from './declaration.ts'
+import { definition } from './definition.ts'
+import { exceptions } from './exceptions.ts'
+import { minutes } from './minutes.ts'
+import { organisation } from './organisation.ts'
+import { paper } from './paper.ts'
+import { pathfinder } from './pathfinder.ts'
+import { person } from './person.ts'
+import { post } from './post.ts'
+import { terms } from './terms.ts'
+import { topic } from './topic.ts'
+
+/** Folder under content/ → schema of the frontmatter of its documents. */
+export const SCHEMAS = {
+  'terms-of-reference': terms,
+  minutes,
+  papers: paper,
+  interests: declaration,
+  people: person,
+  posts: post,
+  organisations: organisation,
+  topics: topic,
+  definitions: definition,
+  pathfinders: pathfinder,
+} as const
+
+/** The two plain YAML files at the root of content/. */
+export const FILES = { 'body.yaml': body, 'exceptions.yaml': exceptions } as const
+
+/** A kind of document: the name of its folder. */
+export type Kind = keyof typeof SCHEMAS
+
+/** The typed frontmatter of a document of kind K. */
+export type DataOf<K extends Kind> = z.output<(typeof SCHEMAS)[K]>
+
+/** The typed content of body.yaml. */
+export type Body = z.output<typeof body>
+
+/** One entry of exceptions.yaml. */
+export type Exception = z.output<typeof exceptions>[number]
+
+/** All kinds, in the order in which people read a record. */
+export const KINDS = Object.keys(SCHEMAS) as Kind[]

@@ -1,0 +1,21 @@
+import * as z from 'zod'
+import { id, source, text, updates } from './common.ts'
+
+/** What a post is to the body; the rules go by this, not by its name. */
+export const POST_ROLES = ['chair', 'vice-chair', 'member', 'official', 'representative', 'adviser', 'other'] as const
+
+/** An office or a group that owns things without a named person: `content/posts/<id>.mdx`. */
+export const post = z.strictObject({
+  /** The title, as the record prints it. */
+  name: text,
+  /** What it is to the body: `chair`, `vice-chair` and `member` sit on it. */
+  role: z.enum(POST_ROLES),
+  /** Whether several people hold it at once. */
+  group: z.boolean().default(false),
+  /** For a group: who answers for what it owns, an id from people/ or posts/. */
+  lead: id.optional(),
+  /** Where these facts come from. */
+  source: source.optional(),
+  /** Change notes, oldest first. */
+  updates,
+})

@@ -1,0 +1,40 @@
+/** Plain text of blocks and mdast nodes, and ids made from it. */
+import type { Nodes } from 'mdast'
+import type { Block } from './block.ts'
+
+/** The words of a node, without its markup. */
+export function plain(node: Nodes | { type: string; value?: unknown; children?: unknown }): string {
+  if ('value' in node && typeof node.value === 'string') return node.value
+  if (node.type === 'break') return ' '
+  if ('children' in node && Array.isArray(node.children)) return node.children.map((child) => plain(child)).join('')
+  return ''
+}
+
+/** The words of blocks, with a space between two of them. */
+export function words(blocks: readonly Block[]): string {
+  return blocks.map(blockWords).filter(Boolean).join(' ').replace(/\s+/g, ' ').trim()
+}
+
+function blockWords(block: Block): string {
+  if (block.type === 'heading') return block.text
+  if (block.type === 'list') return block.items.map(words).join(' ')
+  if (block.type === 'element') return words(block.body)
+  return block.nodes.map(nodeWords).join(' ')
+}
+
+const CONTAINERS = new Set(['list', 'listItem', 'blockquote', 'table', 'tableRow'])
+
+function nodeWords(node: Nodes): string {
+  if (CONTAINERS.has(node.type) && 'children' in node) return node.children.map((child) => nodeWords(child)).join(' ')
+  return plain(node)
+}
+
+/** An id made from a title: `Chair's Update` is `chairs-update`. */
+export function slug(title: string): string {
+  return title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}|['’‘"“”]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+}

@@ -1,0 +1,147 @@
+/**
+ * The elements that a record is written with. Anything outside this list, or
+ * outside the short list of plain HTML, is refused before anything is compiled.
+ */
+import * as z from 'zod'
+import { date, text } from './schemas/common.ts'
+import type { Kind } from './schemas/index.ts'
+
+/** A comma-separated list in an attribute: `chair, vice-chair`. */
+const list = z.string().transform((value) => split(value))
+const elementId = z
+  .string()
+  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'expected an id of small letters, digits, hyphens and points')
+const nextOrDate = z.union([z.literal('next-meeting'), date], {
+  error: 'expected a date such as `2011-10-06`, or `next-meeting`',
+})
+
+export const ELEMENTS = {
+  /** Stands right under a heading and says what the agenda item is about. */
+  Item: z.strictObject({
+    /** Its id, where the one made from the heading won't do. */
+    id: elementId.optional(),
+    /** Organisations it concerns: ids from organisations/. */
+    concerns: list.optional(),
+    /** Its subjects: ids from topics/. */
+    topics: list.optional(),
+    /** `policy`: it speaks of a programme behind the information barrier as policy only. */
+    scope: z.enum(['policy']).optional(),
+    /** The Chair's ruling, in words. */
+    ruling: text.optional(),
+    /** Deferrals, or announcements of an earlier meeting, that this item takes up: their full ids. */
+    takes: list.optional(),
+    /** Papers before the meeting: ids from papers/. */
+    paper: list.optional(),
+  }),
+  /** Something somebody is to do. */
+  Action: z.strictObject({
+    /** Unique among the elements of these minutes. */
+    id: elementId,
+    /** Who owns it: ids from people/ or posts/, or `withheld`. */
+    owner: list.optional(),
+    /** When it is due: a date, or `next-meeting`. */
+    due: nextOrDate.optional(),
+    /** Who leads, where a group owns it. */
+    lead: text.optional(),
+    /** Why the owner is withheld. */
+    withheld: text.optional(),
+    /** Its subjects: ids from topics/. */
+    topics: list.optional(),
+  }),
+  /** What became of an action or a deferral of an earlier meeting. */
+  Update: z.strictObject({
+    /** The full id of the action or deferral: `minutes/2011-03-17/2`. */
+    of: text,
+    /** What became of it. */
+    status: z.enum(['done', 'in-progress', 'dropped', 'replaced']),
+  }),
+  /** What was agreed. */
+  Decision: z.strictObject({
+    id: elementId,
+    topics: list.optional(),
+  }),
+  /** What was put off. */
+  Deferral: z.strictObject({
+    id: elementId,
+    /** Until when: a date, or `next-meeting`. */
+    to: nextOrDate,
+    /** Who is to bring it back, if the minutes say so. */
+    owner: list.optional(),
+    topics: list.optional(),
+  }),
+  /** An interest declared in the meeting. */
+  Interest: z.strictObject({
+    id: elementId.optional(),
+    /** Who declared it: an id from people/. */
+    member: text,
+    /** In what: an id from organisations/. */
+    organisation: text,
+    /** How it was handled. */
+    handling: z.enum(['withdrew', 'remained', 'not-engaged']),
+  }),
+  /** An annotation added after approval, outside the sealed text. */
+  Note: z.strictObject({
+    id: elementId.optional(),
+    /** When it was added, as far as that is known. */
+    date: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date, month or year')
+      .optional(),
+    /** Who added it, or where it comes from. */
+    source: text.optional(),
+  }),
+  /** A clause of the terms of reference, with a permanent id. */
+  Clause: z.strictObject({
+    id: elementId,
+    /** The day it was repealed; its id lives on. */
+    repealed: date.optional(),
+    /** Why no machine can check it, shown on the compliance page. */
+    unchecked: text.optional(),
+  }),
+} as const
+
+/** The name of an element of the vocabulary. */
+export type ElementName = keyof typeof ELEMENTS
+
+/** The typed attributes of element N. */
+export type AttributesOf<N extends ElementName> = z.output<(typeof ELEMENTS)[N]>
+
+const MINUTES: readonly Kind[] = ['minutes']
+
+/** Where each element may stand; an element that is not named here may stand anywhere. */
+export const ALLOWED_IN: Partial<Record<ElementName, readonly Kind[]>> = {
+  Item: MINUTES,
+  Action: MINUTES,
+  Update: MINUTES,
+  Decision: MINUTES,
+  Deferral: MINUTES,
+  Interest: MINUTES,
+  Clause: ['terms-of-reference'],
+}
+
+/** Plain HTML that prose may use where Markdown has no sign for it, each without attributes. */
+export const HTML = [
+  'abbr',
+  'b',
+  'br',
+  'cite',
+  'dd',
+  'dl',
+  'dt',
+  'i',
+  'kbd',
+  'q',
+  's',
+  'small',
+  'sub',
+  'sup',
+  'u',
+] as const
+
+/** The parts of a comma-separated attribute, trimmed, without empty ones. */
+export function split(value: string): string[] {
+  return value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}

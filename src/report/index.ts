@@ -1,0 +1,15 @@
+/** The forms that a report can take. */
+import { github } from './github.ts'
+import { json } from './json.ts'
+import { pretty } from './pretty.ts'
+import type { Report } from './report.ts'
+
+/** Name of a format → what writes it. */
+export const FORMATS: Readonly<Record<string, (report: Report, options: { colour?: boolean }) => string>> = {
+  pretty,
+  json,
+  github,
+}
+
+export { finding, pretty } from './pretty.ts'
+export { count, type Report, type Summary, summarise } from './report.ts'

@@ -1,0 +1,68 @@
+/** The report for people at a terminal. */
+import { styleText } from 'node:util'
+import type { Diagnostic, RuleFault } from '../rules/index.ts'
+import { frame } from './frame.ts'
+import { count, type Report } from './report.ts'
+
+type Style = Parameters<typeof styleText>[0]
+type Paint = (style: Style, text: string) => string
+
+/** How a pretty report is drawn. */
+export interface PrettyOptions {
+  /** With colours. */
+  colour?: boolean
+}
+
+/** All findings with their frames, and the numbers at the end. */
+export function pretty(report: Report, { colour = false }: PrettyOptions = {}): string {
+  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text)
+  const { verdict } = report
+  return [
+    ...verdict.diagnostics.map((one) => finding(one, report, paint)),
+    ...verdict.faults.map((fault) => faulty(fault, paint)),
+    last(report, paint),
+  ].join('\n\n')
+}
+
+/** One finding, as it is printed and as the site shows the examples of rules. */
+export function finding(
+  diagnostic: Diagnostic,
+  { source }: Pick<Report, 'source'>,
+  paint: Paint = (_, text) => text,
+): string {
+  const { rule, severity, message, file, span, help, basis, related } = diagnostic
+  const shown = frame(source(file), span)
+  const margin = ' '.repeat(shown?.number.length ?? 1)
+  const lines = [
+    `${paint([severity === 'error' ? 'red' : 'yellow', 'bold'], `${severity}[${rule}]`)}${paint('bold', `: ${message}`)}`,
+    `${margin}${paint('blue', '-->')} ${file}:${span.line}:${span.column}`,
+  ]
+  const bar = paint('blue', '|')
+  if (shown) {
+    lines.push(
+      `${margin} ${bar}`,
+      `${paint('blue', shown.number)} ${bar} ${shown.line}`,
+      `${margin} ${bar} ${paint(severity === 'error' ? 'red' : 'yellow', shown.carets)}`,
+    )
+  }
+  for (const one of related)
+    lines.push(`${margin} ${paint('blue', '=')} see ${one.file}:${one.span.line}:${one.span.column}: ${one.message}`)
+  for (const line of help) lines.push(`${margin} ${paint('blue', '=')} ${paint('cyan', 'help')}: ${line}`)
+  if (basis.includes('#') || basis.includes(':')) lines.push(`${margin} ${paint('blue', '=')} stands on: ${basis}`)
+  return lines.join('\n')
+}
+
+function faulty({ rule, error }: RuleFault, paint: Paint): string {
+  const why = error instanceof Error ? error.message : String(error)
+  return `${paint(['red', 'bold'], `fault[${rule}]`)}: the rule itself failed (${why.split('\n')[0]}); the other rules went on. This is a mistake in the program, not in the record.`
+}
+
+function last({ verdict, summary }: Report, paint: Paint): string {
+  const parts = [
+    count(summary.errors, 'error'),
+    count(summary.warnings, 'warning'),
+    `${summary.explained} explained by exceptions`,
+  ]
+  const text = `${parts.join(', ')} in ${count(verdict.documents, 'document')}, as of ${verdict.asOf}`
+  return paint([summary.errors > 0 ? 'red' : 'green', 'bold'], text)
+}

@@ -1,0 +1,41 @@
+/** What a rule stands on in a given record. */
+import { type Destination, find, type PublicRecord } from '../record/index.ts'
+import type { Rule } from './rule.ts'
+
+/** The ground of a rule in one record. */
+export interface Ground {
+  kind: 'clause' | 'decision' | 'record' | 'good-practice' | 'accessibility' | 'comply-or-explain'
+  /** Id of the clause or decision. */
+  id?: string
+  /** Where it stands in the record; absent where these terms have no such clause, so that the rule is good practice here. */
+  place?: Destination
+}
+
+/** The ground of a rule: the body's own choice in body.yaml, else the rule's. */
+export function groundOf(rule: Pick<Rule, 'id' | 'basis'>, record: PublicRecord): Ground {
+  const chosen = record.body.data?.basis[rule.id]
+  const basis = chosen ? `clause:${chosen}` : rule.basis
+  const [kind, id] = basis.split(':') as [Ground['kind'], string | undefined]
+  if (id === undefined) return { kind }
+  const place = kind === 'clause' ? clausePlace(record, id) : decisionPlace(record, id)
+  return place ? { kind, id, place } : { kind, id }
+}
+
+/** A ground as one word for machines: `terms-of-reference/first#register`, `good-practice`. */
+export function groundName(ground: Ground): string {
+  if (ground.place) return `${ground.place.document}#${ground.place.fragment}`
+  return ground.id ? `${ground.kind}:${ground.id}` : ground.kind
+}
+
+function clausePlace(record: PublicRecord, id: string): Destination | undefined {
+  const terms = record.body.data && find(record, 'terms-of-reference', record.body.data.terms)
+  return terms?.fragments.get(id)?.type === 'element' ? { document: terms.id, fragment: id } : undefined
+}
+
+function decisionPlace(record: PublicRecord, id: string): Destination | undefined {
+  for (const meeting of record.meetings) {
+    const found = meeting.decisions.find((decision) => decision.element.attributes.id === id)
+    if (found) return { document: meeting.id, fragment: `decision-${id}` }
+  }
+  return undefined
+}

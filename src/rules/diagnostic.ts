@@ -1,0 +1,32 @@
+import type { Span } from '../record/index.ts'
+import type { Related, Severity } from './rule.ts'
+
+/** A finding with everything a report needs to print it. */
+export interface Diagnostic {
+  rule: string
+  severity: Severity
+  file: string
+  span: Span
+  message: string
+  help: string[]
+  /** What the rule stands on: a place in the record, or a word. */
+  basis: string
+  related: Related[]
+  /** Ids under which it can be explained. */
+  subjects: string[]
+}
+
+/** Order of a report: file, line, column, rule; then message, so that two runs print the same bytes. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.file, b.file) ||
+    a.span.line - b.span.line ||
+    a.span.column - b.span.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,63 @@
+import { type Document, KINDS, oneOf, START } from '../record/index.ts'
+import { faultsOf } from './faults.ts'
+import type { Finding, Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'document-shape',
+  invariant: 'Every document has the fields and elements of its kind, and no others.',
+  why: 'A misspelt field is a field that nobody reads: the page would look complete and lack what was typed.',
+  basis: 'record',
+  severity: 'error',
+  *check(record) {
+    yield* faultsOf(record, 'document-shape')
+    for (const file of record.strays) yield stray(file)
+    for (const document of record.documents.values()) {
+      if (document.kind === 'interests') yield* misplaced(document as unknown as Document<'interests'>)
+    }
+  },
+  bad: {
+    files: {
+      'posts/chair.mdx': '---\nname: Chair\nrole: chair\nledd: ada-finch\n---\n',
+    },
+    output: `error[document-shape]: Unexpected field \`ledd\`, expected one of the fields of posts
+ --> content/posts/chair.mdx:4:1
+  |
+4 | ledd: ada-finch
+  | ^^^^
+  = help: nearest known field: \`lead\``,
+  },
+  good: { files: {} },
+}
+
+function stray(file: string): Finding {
+  const word = /\.docx?$|\.odt$/i.test(file) ? 'a Word document' : 'a file that is no document of the record'
+  return {
+    file,
+    span: START,
+    message: `Unexpected file, ${word}, expected \`.mdx\` files in ${oneOf(KINDS)}`,
+    help: ['move it out of the content folder, or give it the ending `.mdx` and the folder of its kind'],
+  }
+}
+
+/** A declaration's folder and file say whose it is and when it was signed; two answers would be one too many. */
+function* misplaced(document: Document<'interests'>): Generator<Finding> {
+  const { data, file, id } = document
+  if (!data) return
+  const [, person = '', day = ''] = id.split('/')
+  if (person !== data.member) {
+    yield {
+      file,
+      span: document.where(['member']),
+      message: `Unexpected member \`${data.member}\` in the folder of \`${person}\``,
+      help: [`write \`member: ${person}\`, or move the file to \`interests/${data.member}/\``],
+    }
+  }
+  if (day !== data.signed && !day.startsWith(`${data.signed}-`)) {
+    yield {
+      file,
+      span: document.where(['signed']),
+      message: `Unexpected day \`${data.signed}\` in a file named \`${day}.mdx\``,
+      help: [`name the file \`${data.signed}.mdx\`, or write \`signed: ${day}\``],
+    }
+  }
+}

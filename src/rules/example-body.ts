@@ -1,0 +1,53 @@
+/** The miniature body over which the examples of the rules are laid: invented, and kept by every rule on 1 June 2024. */
+
+/** The day on which examples are judged, unless they name another. */
+export const EXAMPLE_DAY = '2024-06-01'
+
+/** Path under content/ → text. */
+export const EXAMPLE_BODY: Readonly<Record<string, string>> = {
+  'body.yaml': `name: The Tide Clock Committee
+summary: It advises the Harbour of Elsewhere on its tide clock.
+sponsor: Harbour Office
+appointedBy: The Harbour Master
+terms: first
+`,
+  'exceptions.yaml': '[]\n',
+  'terms-of-reference/first.mdx': `---
+title: Terms of reference of the Tide Clock Committee
+---
+
+<Clause id="structure">A Chair and members sit on the Committee.</Clause>
+
+<Clause id="chair-agenda">The Chair sets the agenda and ensures that action points are followed up.</Clause>
+
+<Clause id="register">Members sign a Declaration of Interests form, and the Chair keeps a register.</Clause>
+`,
+  'posts/chair.mdx': '---\nname: Chair\nrole: chair\n---\n',
+  'posts/members.mdx': '---\nname: Members of the Committee\nrole: member\ngroup: true\nlead: chair\n---\n',
+  'people/ada-finch.mdx': '---\nname: Ada Finch\nroles:\n  - post: chair\n    from: 2024-01-01\n---\n',
+  'people/ben-marl.mdx': '---\nname: Ben Marl\nroles:\n  - post: members\n    from: 2024-01-01\n---\n',
+  'interests/ada-finch/2024-01-01.mdx': '---\nmember: ada-finch\nsigned: 2024-01-01\nform: signed\nnil: true\n---\n',
+  'interests/ben-marl/2024-01-01.mdx': '---\nmember: ben-marl\nsigned: 2024-01-01\nform: signed\nnil: true\n---\n',
+  'minutes/2024-03-06.mdx': `---
+date: 2024-03-06
+status: approved
+chair: ada-finch
+attended: [ada-finch, ben-marl]
+---
+
+## The minute hand
+
+<Action id="1" owner="ben-marl">Ben Marl to oil the minute hand.</Action>
+`,
+  'minutes/2024-05-01.mdx': `---
+date: 2024-05-01
+status: approved
+chair: ada-finch
+attended: [ada-finch, ben-marl]
+---
+
+## Matters arising
+
+<Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled.</Update>
+`,
+}

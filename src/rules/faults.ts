@@ -1,0 +1,9 @@
+import type { Fault, PublicRecord } from '../record/index.ts'
+import type { Finding } from './rule.ts'
+
+/** The faults that reading the record found, for one of the two rules that answer for them. */
+export function* faultsOf(record: PublicRecord, id: Fault['rule']): Generator<Finding> {
+  for (const { file, faults } of [record.body, record.exceptions, ...record.documents.values()]) {
+    for (const { rule, span, message, help } of faults) if (rule === id) yield { file, span, message, help }
+  }
+}

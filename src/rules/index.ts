@@ -1,0 +1,37 @@
+/** The rules, in the order in which the site lists them, and what runs them. */
+import { rule as actionHasOwner } from './action-has-owner.ts'
+import { rule as declarationComplete } from './declaration-complete.ts'
+import { rule as declarationCurrent } from './declaration-current.ts'
+import { rule as declarationCurrentAtMeeting } from './declaration-current-at-meeting.ts'
+import { rule as deferralTakenUp } from './deferral-taken-up.ts'
+import { rule as documentShape } from './document-shape.ts'
+import { rule as exceptionInForce } from './exception-in-force.ts'
+import { rule as linkResolves } from './link-resolves.ts'
+import { rule as memberAtTheTime } from './member-at-the-time.ts'
+import { rule as postHeld } from './post-held.ts'
+import type { Rule } from './rule.ts'
+import { rule as safeContent } from './safe-content.ts'
+import { rule as updateKnown } from './update-known.ts'
+
+/** Every rule there is. */
+export const RULES: readonly Rule[] = [
+  documentShape,
+  safeContent,
+  linkResolves,
+  actionHasOwner,
+  updateKnown,
+  declarationCurrent,
+  declarationCurrentAtMeeting,
+  declarationComplete,
+  memberAtTheTime,
+  postHeld,
+  deferralTakenUp,
+  exceptionInForce,
+]
+
+export { type Ground, groundName, groundOf } from './basis.ts'
+export type { Diagnostic } from './diagnostic.ts'
+export { exampleRecord, judgeExample } from './example.ts'
+export { EXAMPLE_BODY, EXAMPLE_DAY } from './example-body.ts'
+export type { Example, Rule, Severity } from './rule.ts'
+export { type Explained, type RuleFault, runRules, UNEXPLAINABLE, type Verdict } from './run.ts'

@@ -1,0 +1,72 @@
+import { find, nearest, type PublicRecord } from '../record/index.ts'
+import type { Finding, Rule } from './rule.ts'
+
+/** References that rules of their own answer for. */
+const ELSEWHERE = new Set(['Action.owner', 'Update.of'])
+
+export const rule: Rule = {
+  id: 'link-resolves',
+  invariant: 'Every relative link, fragment and id leads to something in the record.',
+  why: 'The public follows one action, one topic or one person across all documents; a dead link ends the way.',
+  basis: 'record',
+  severity: 'error',
+  *check(record) {
+    for (const { reference, why } of record.brokenLinks) {
+      if (!ELSEWHERE.has(reference.role)) yield { file: reference.from.file, span: reference.span, ...why }
+    }
+    yield* fromBody(record)
+    yield* fromPapers(record)
+  },
+  bad: {
+    files: {
+      'topics/gears.mdx':
+        '---\nname: Gears\n---\n\nThe [register](../terms-of-reference/first.mdx#registr) lists who makes gears.\n',
+    },
+    output: `error[link-resolves]: Unexpected fragment \`#registr\` in \`../terms-of-reference/first.mdx#registr\`, expected one that content/terms-of-reference/first.mdx has
+ --> content/topics/gears.mdx:5:5
+  |
+5 | The [register](../terms-of-reference/first.mdx#registr) lists who makes gears.
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: nearest known fragment: \`#register\``,
+  },
+  good: {
+    files: {
+      'topics/gears.mdx':
+        '---\nname: Gears\n---\n\nThe [register](../terms-of-reference/first.mdx#register) lists who makes gears.\n',
+    },
+  },
+}
+
+function* fromBody(record: PublicRecord): Generator<Finding> {
+  const { file, data, where } = record.body
+  if (!data || find(record, 'terms-of-reference', data.terms)) return
+  const known = [...record.documents.keys()]
+    .filter((id) => id.startsWith('terms-of-reference/'))
+    .map((id) => id.slice('terms-of-reference/'.length))
+  const near = nearest(data.terms, known)
+  yield {
+    file,
+    span: where(['terms']),
+    message: `Unexpected terms \`${data.terms}\`, expected the id of a file in terms-of-reference/`,
+    help: near ? [`nearest known id: \`${near}\``] : [`add the file \`terms-of-reference/${data.terms}.mdx\``],
+  }
+}
+
+function* fromPapers(record: PublicRecord): Generator<Finding> {
+  const terms = record.body.data && find(record, 'terms-of-reference', record.body.data.terms)
+  if (!terms?.readable) return
+  for (const document of record.documents.values()) {
+    if (document.kind !== 'papers' || !document.data) continue
+    const { meets } = document.data as { meets: string[] }
+    for (const [n, clause] of meets.entries()) {
+      if (terms.fragments.get(clause)?.type === 'element') continue
+      const near = nearest(clause, terms.fragments.keys())
+      yield {
+        file: document.file,
+        span: document.where(['meets', n]),
+        message: `Unexpected clause \`${clause}\`, expected the id of a clause of ${terms.file}`,
+        help: near ? [`nearest known id: \`${near}\``] : [],
+      }
+    }
+  }
+}

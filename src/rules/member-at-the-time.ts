@@ -1,0 +1,116 @@
+import { heldOn, inWords, isSeat, type Meeting, type PublicRecord, seatsOn } from '../record/index.ts'
+import { ATTENDANCE, personName, postName, rolePlace } from './names.ts'
+import type { Finding, Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'member-at-the-time',
+  invariant:
+    'Who attends, apologises or is absent as a member was one that day; every serving member is in one list, and nobody in two.',
+  why: 'Who sat at the table decides whose interests count; a member whom the minutes forget is a question nobody can answer later.',
+  basis: 'clause:structure',
+  severity: 'error',
+  *check(record, asOf) {
+    for (const meeting of record.meetings) {
+      if (meeting.date > asOf) continue
+      yield* listedTwice(meeting, record)
+      yield* notMembers(meeting, record)
+      yield* forgotten(meeting, record)
+    }
+  },
+  bad: {
+    files: {
+      'people/cleo-dray.mdx': '---\nname: Cleo Dray\nroles:\n  - post: members\n    from: 2024-05-01\n---\n',
+      'interests/cleo-dray/2024-05-01.mdx':
+        '---\nmember: cleo-dray\nsigned: 2024-05-01\nform: signed\nnil: true\n---\n',
+    },
+    output: `error[member-at-the-time]: Cleo Dray, a member on 1 May 2024, is in none of \`attended\`, \`apologies\` and \`absent\`
+ --> content/minutes/2024-05-01.mdx:5:11
+  |
+5 | attended: [ada-finch, ben-marl]
+  |           ^^^^^^^^^^^^^^^^^^^^^
+  = see content/people/cleo-dray.mdx:4:11: Members of the Committee from 1 May 2024
+  = help: add \`cleo-dray\` to the list that is true
+  = stands on: terms-of-reference/first#structure`,
+  },
+  good: {
+    files: {
+      'people/cleo-dray.mdx': '---\nname: Cleo Dray\nroles:\n  - post: members\n    from: 2024-05-02\n---\n',
+      'interests/cleo-dray/2024-05-02.mdx':
+        '---\nmember: cleo-dray\nsigned: 2024-05-02\nform: signed\nnil: true\n---\n',
+    },
+  },
+}
+
+function* listedTwice(meeting: Meeting, record: PublicRecord): Generator<Finding> {
+  const first = new Map<string, [string, number]>()
+  const { file, where } = meeting.document
+  for (const list of ATTENDANCE) {
+    for (const [n, id] of meeting.data[list].entries()) {
+      const before = first.get(id)
+      if (!before) first.set(id, [list, n])
+      else {
+        yield {
+          file,
+          span: where([list, n]),
+          message: `Unexpected ${personName(record, id)} in \`${list}\`, already in \`${before[0]}\``,
+          help: ['keep the one that is true'],
+          related: [{ file, span: where(before), message: 'the first mention' }],
+          subjects: subjects(meeting, id),
+        }
+      }
+    }
+  }
+}
+
+function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding> {
+  for (const list of ['attended', 'apologies', 'absent'] as const) {
+    for (const [n, person] of meeting.data[list].entries()) {
+      const document = record.documents.get(`people/${person}`)
+      if (!document?.data) continue
+      const seats = record.roles.filter((role) => role.person === person && isSeat(role))
+      if (seats.some((role) => heldOn(role, meeting.date))) continue
+      const near = seats[0]
+      yield {
+        file: meeting.document.file,
+        span: meeting.document.where([list, n]),
+        message: `Unexpected ${personName(record, person)} among the members, who held no seat on ${inWords(meeting.date)}`,
+        help: [
+          list === 'attended'
+            ? 'if they came as a guest or official, list them under `inAttendance`'
+            : 'take the name out',
+          `if they were a member that day, correct the dates in \`people/${person}.mdx\``,
+        ],
+        related: near
+          ? [
+              {
+                ...rolePlace(near),
+                message: `${postName(record, near.post)} from ${inWords(near.from)}${near.until ? ` until ${inWords(near.until)}` : ''}`,
+              },
+            ]
+          : [{ file: document.file, span: document.where(['name']), message: 'no seat is recorded' }],
+        subjects: subjects(meeting, person),
+      }
+    }
+  }
+}
+
+function* forgotten(meeting: Meeting, record: PublicRecord): Generator<Finding> {
+  const { attended, apologies, absent, inAttendance } = meeting.data
+  const named = new Set([...attended, ...apologies, ...absent, ...inAttendance])
+  for (const role of seatsOn(record, meeting.date)) {
+    if (named.has(role.person)) continue
+    named.add(role.person)
+    yield {
+      file: meeting.document.file,
+      span: meeting.document.where(['attended']),
+      message: `${personName(record, role.person)}, a member on ${inWords(meeting.date)}, is in none of \`attended\`, \`apologies\` and \`absent\``,
+      help: [`add \`${role.person}\` to the list that is true`],
+      related: [{ ...rolePlace(role), message: `${postName(record, role.post)} from ${inWords(role.from)}` }],
+      subjects: subjects(meeting, role.person),
+    }
+  }
+}
+
+function subjects(meeting: Meeting, person: string): string[] {
+  return [`${meeting.id}/members/${person}`, meeting.id]
+}

@@ -1,0 +1,47 @@
+import { heldOn, inWords, judgedOn, type PublicRecord } from '../record/index.ts'
+import type { Finding, Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'post-held',
+  invariant: 'The posts of chair and vice-chair are held by somebody whom the record names.',
+  why: 'What a post owns is owned by nobody while the public can’t tell who holds it.',
+  basis: 'clause:structure',
+  severity: 'error',
+  *check(record, asOf) {
+    yield* judge(record, judgedOn(record, asOf))
+  },
+  bad: {
+    files: {
+      'posts/vice-chair.mdx': '---\nname: Vice-Chair\nrole: vice-chair\n---\n',
+    },
+    output: `error[post-held]: The record names nobody who held the post of Vice-Chair on 1 June 2024
+ --> content/posts/vice-chair.mdx:2:7
+  |
+2 | name: Vice-Chair
+  |       ^^^^^^^^^^
+  = help: add \`- post: vice-chair\` with its dates to the roles of the person who holds it
+  = help: or explain it in exceptions.yaml: \`rule: post-held\`, \`subject: posts/vice-chair\`
+  = stands on: terms-of-reference/first#structure`,
+  },
+  good: { files: {} },
+}
+
+function* judge(record: PublicRecord, day: string): Generator<Finding> {
+  for (const document of record.documents.values()) {
+    if (document.kind !== 'posts' || !document.data) continue
+    const { role, name } = document.data as { role: string; name: string }
+    if (role !== 'chair' && role !== 'vice-chair') continue
+    const post = document.id.slice('posts/'.length)
+    if (record.roles.some((one) => one.post === post && heldOn(one, day))) continue
+    yield {
+      file: document.file,
+      span: document.where(['name']),
+      message: `The record names nobody who held the post of ${name} on ${inWords(day)}`,
+      help: [
+        `add \`- post: ${post}\` with its dates to the roles of the person who holds it`,
+        `or explain it in exceptions.yaml: \`rule: post-held\`, \`subject: ${document.id}\``,
+      ],
+      subjects: [document.id],
+    }
+  }
+}

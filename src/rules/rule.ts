@@ -1,0 +1,71 @@
+/** What a rule is: one invariant of the record, where it comes from, and how it is checked. */
+import type { IsoDate, PublicRecord, Span } from '../record/index.ts'
+
+/** An error breaks a clause or the record's integrity; a warning is good practice, or time running out. */
+export type Severity = 'error' | 'warning'
+
+/** What a rule stands on: a clause of the terms, a minuted decision, or one of the grounds that every record has. */
+export type Basis =
+  | `clause:${string}`
+  | `decision:${string}`
+  | 'record'
+  | 'good-practice'
+  | 'accessibility'
+  | 'comply-or-explain'
+
+/** A second place that helps to understand a finding. */
+export interface Related {
+  file: string
+  span: Span
+  message: string
+}
+
+/** One breach of a rule, before the rule's id and basis are stamped on it. */
+export interface Finding {
+  file: string
+  span: Span
+  /** *Unexpected X, expected Y*, or the plain fact. */
+  message: string
+  /** Lines with concrete values to type. */
+  help?: string[]
+  related?: Related[]
+  /** Ids under which exceptions.yaml can explain it, the narrowest first. */
+  subjects?: string[]
+}
+
+/** Files that show a rule broken or kept, laid over the miniature body in `example-body.ts`. */
+export interface Example {
+  files: Record<string, string>
+  /** The day of the judgement; 1 June 2024 if it doesn't matter. */
+  asOf?: IsoDate
+}
+
+/** What the other rules found, for the rule that judges exceptions. */
+export interface Outcome {
+  /** Ids of all rules there are. */
+  known: ReadonlySet<string>
+  /** Ids of rules whose findings no exception can explain. */
+  unexplainable: ReadonlySet<string>
+  /** Whether a finding of this rule with this subject was explained. */
+  used(rule: string, subject: string): boolean
+}
+
+/** One rule. */
+export interface Rule {
+  /** Permanent; the name of its file. */
+  id: string
+  /** What holds, in a sentence. */
+  invariant: string
+  /** Why it should. */
+  why: string
+  basis: Basis
+  severity: Severity
+  /** Every breach of it in a record judged on a day (Europe/London). Pure. */
+  check(record: PublicRecord, asOf: IsoDate, outcome: Outcome): Iterable<Finding>
+  /** Runs after all others, because it judges what they found. */
+  last?: boolean
+  /** Breaks it; `output` is the exact text of the report. */
+  bad: Example & { output: string }
+  /** Keeps it. */
+  good: Example
+}

@@ -1,0 +1,82 @@
+/** Runs rules over a record: collects, explains, sorts. */
+import type { Exception, IsoDate, PublicRecord } from '../record/index.ts'
+import { groundName, groundOf } from './basis.ts'
+import { byPlace, type Diagnostic } from './diagnostic.ts'
+import type { Finding, Outcome, Rule } from './rule.ts'
+
+/** A finding that exceptions.yaml explains. */
+export interface Explained {
+  diagnostic: Diagnostic
+  exception: Exception
+}
+
+/** A rule that threw: the fault is the rule's own, not the record's. */
+export interface RuleFault {
+  rule: string
+  error: unknown
+}
+
+/** What the rules found. */
+export interface Verdict {
+  asOf: IsoDate
+  /** How many documents the record has. */
+  documents: number
+  diagnostics: Diagnostic[]
+  explained: Explained[]
+  faults: RuleFault[]
+}
+
+/** Rules whose findings no exception can explain: a document that can't be read, or that isn't safe, is no question of policy. */
+export const UNEXPLAINABLE: ReadonlySet<string> = new Set(['document-shape', 'safe-content', 'exception-in-force'])
+
+/**
+ * Judges a record on a day. An exception explains a finding of its rule with
+ * one of its subjects, as long as it has not expired. A rule that throws is
+ * reported as that rule's fault, and the rest go on.
+ */
+export function runRules(rules: readonly Rule[], record: PublicRecord, asOf: IsoDate): Verdict {
+  const verdict: Verdict = { asOf, documents: record.documents.size, diagnostics: [], explained: [], faults: [] }
+  const explanations = inForce(record, asOf)
+  const used = new Set<string>()
+  const outcome: Outcome = {
+    known: new Set(rules.map((rule) => rule.id)),
+    unexplainable: UNEXPLAINABLE,
+    used: (rule, subject) => used.has(`${rule}\n${subject}`),
+  }
+  for (const rule of [...rules].sort((a, b) => Number(a.last ?? false) - Number(b.last ?? false))) {
+    const basis = groundName(groundOf(rule, record))
+    try {
+      for (const finding of rule.check(record, asOf, outcome)) {
+        const diagnostic = stamp(finding, rule, basis)
+        const key = UNEXPLAINABLE.has(rule.id)
+          ? undefined
+          : diagnostic.subjects.map((subject) => `${rule.id}\n${subject}`).find((one) => explanations.has(one))
+        if (key === undefined) verdict.diagnostics.push(diagnostic)
+        else {
+          used.add(key)
+          verdict.explained.push({ diagnostic, exception: explanations.get(key) as Exception })
+        }
+      }
+    } catch (error) {
+      verdict.faults.push({ rule: rule.id, error })
+    }
+  }
+  verdict.diagnostics.sort(byPlace)
+  verdict.explained.sort((a, b) => byPlace(a.diagnostic, b.diagnostic))
+  return verdict
+}
+
+function stamp(finding: Finding, rule: Rule, basis: string): Diagnostic {
+  const { file, span, message, help = [], related = [], subjects = [] } = finding
+  return { rule: rule.id, severity: rule.severity, file, span, message, help, basis, related, subjects }
+}
+
+/** The exceptions that stand on a day, by rule and subject. */
+function inForce(record: PublicRecord, asOf: IsoDate): Map<string, Exception> {
+  const map = new Map<string, Exception>()
+  for (const exception of record.exceptions.data ?? []) {
+    if (asOf > exception.expires) continue
+    for (const subject of exception.subject) map.set(`${exception.rule}\n${subject}`, exception)
+  }
+  return map
+}

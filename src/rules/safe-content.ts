@@ -1,0 +1,29 @@
+import { faultsOf } from './faults.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'safe-content',
+  invariant: 'A document holds text and the elements of the record, nothing that runs.',
+  why: 'Content comes from pull requests. It must not run in the check, in the build or in a reader’s browser.',
+  basis: 'record',
+  severity: 'error',
+  *check(record) {
+    yield* faultsOf(record, 'safe-content')
+  },
+  bad: {
+    files: {
+      'topics/gears.mdx': '---\nname: Gears\n---\n\nSee [the plan](javascript:alert(1)) of the gears.\n',
+    },
+    output: `error[safe-content]: Unexpected \`javascript:\` in the address of a link, expected a web address or a file of this record
+ --> content/topics/gears.mdx:5:5
+  |
+5 | See [the plan](javascript:alert(1)) of the gears.
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write \`https://…\`, or the way to the file: \`../people/jo-smith.mdx\``,
+  },
+  good: {
+    files: {
+      'topics/gears.mdx': '---\nname: Gears\n---\n\nSee [the plan](https://example.org/plan) of the gears.\n',
+    },
+  },
+}

@@ -1,0 +1,90 @@
+import { CLOSED, type Entry, inWords, nearest, type PublicRecord } from '../record/index.ts'
+import type { Finding, Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'update-known',
+  invariant: 'An update names an action or a deferral of an earlier meeting that is not closed yet.',
+  why: 'A report on something that isn’t there closes nothing, and what it meant to close stays open unseen.',
+  basis: 'record',
+  severity: 'error',
+  *check(record, asOf) {
+    for (const meeting of record.meetings) {
+      if (meeting.date > asOf) continue
+      for (const update of meeting.updates) yield* judge(update, record)
+    }
+  },
+  bad: {
+    files: {
+      'minutes/2024-05-01.mdx': `---
+date: 2024-05-01
+status: approved
+chair: ada-finch
+attended: [ada-finch, ben-marl]
+---
+
+## Matters arising
+
+<Update of="minutes/2024-03-06/11" status="done">The minute hand is oiled.</Update>
+`,
+    },
+    output: `error[update-known]: Unexpected update of \`minutes/2024-03-06/11\`, expected the full id of an action or deferral
+  --> content/minutes/2024-05-01.mdx:10:13
+   |
+10 | <Update of="minutes/2024-03-06/11" status="done">The minute hand is oiled.</Update>
+   |             ^^^^^^^^^^^^^^^^^^^^^
+   = help: nearest known id: \`minutes/2024-03-06/1\``,
+  },
+  good: { files: {} },
+}
+
+function* judge(update: Entry<'Update'>, record: PublicRecord): Generator<Finding> {
+  const { element, meeting } = update
+  const { of } = element.attributes
+  const base = { file: meeting.document.file, span: element.places.of ?? element.tag, subjects: [of, meeting.id] }
+  const target = record.actions.get(of) ?? record.deferrals.get(of) ?? record.announcements.get(of)
+  if (!target) {
+    if (isUnreadable(of, record)) return
+    const near = nearest(of, [...record.actions.keys(), ...record.deferrals.keys(), ...record.announcements.keys()])
+    yield {
+      ...base,
+      message: `Unexpected update of \`${of}\`, expected the full id of an action or deferral`,
+      help: near
+        ? [`nearest known id: \`${near}\``]
+        : ['a full id is the minutes and the id in them: `minutes/2024-03-06/1`'],
+    }
+    return
+  }
+  const at =
+    'element' in target ? target.element.tag : target.meeting.document.where(['nextMeeting', 'agenda', target.index])
+  const related = [{ file: target.meeting.document.file, span: at, message: 'it stands here' }]
+  if (target.meeting.date >= meeting.date) {
+    const when = target.meeting === meeting ? 'the same meeting' : 'a later meeting'
+    yield {
+      ...base,
+      message: `Unexpected update of something that ${when} agreed, expected one of an earlier meeting`,
+      help: ['write the update into the minutes of the meeting that heard it'],
+      related,
+    }
+    return
+  }
+  const earlier = (record.updates.get(of) ?? []).filter((one) => one !== update && isBefore(one, update))
+  const closed = earlier.find((one) => CLOSED.has(one.element.attributes.status))
+  if (closed) {
+    yield {
+      ...base,
+      message: `Unexpected update of something that was already \`${closed.element.attributes.status}\` on ${inWords(closed.meeting.date)}`,
+      help: ['take the update out, or correct the earlier one'],
+      related: [{ file: closed.meeting.document.file, span: closed.element.tag, message: 'it was closed here' }],
+    }
+  }
+}
+
+function isBefore(a: Entry<'Update'>, b: Entry<'Update'>): boolean {
+  if (a.meeting !== b.meeting) return a.meeting.date < b.meeting.date
+  return a.element.span.line < b.element.span.line
+}
+
+function isUnreadable(id: string, record: PublicRecord): boolean {
+  const document = record.documents.get(id.split('/').slice(0, 2).join('/'))
+  return document !== undefined && (!document.readable || !document.data)
+}
