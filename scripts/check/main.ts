@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readArchive, shown } from '../../src/archive/read.ts'
-import { nearest, type PublicRecord, type Source } from '../../src/record/index.ts'
+import { calledFrom, contentFolder, dayOfJudgement, ROOT } from '../../src/archive/settings.ts'
+import { sources } from '../../src/archive/sources.ts'
+import { nearest } from '../../src/record/index.ts'
 import { FORMATS, type Report, summarise } from '../../src/report/index.ts'
 import { RULES, type Rule, runRules, type Verdict } from '../../src/rules/index.ts'
-import { contentFolder, dayOfJudgement, guarded, ROOT, UsageError } from '../shared/usage.ts'
+import { guarded, UsageError } from '../shared/usage.ts'
 
 const USAGE =
   'usage: npm run check -- [paths…] [--content DIR] [--as-of YYYY-MM-DD] [--rule ID] [--format pretty|json|github] [--strict]'
@@ -71,21 +73,13 @@ function only(verdict: Verdict, rule: string | undefined): Verdict {
 /** Keeps what was found in the given files and folders; all of it where none is given. */
 function within(verdict: Verdict, paths: string[]): Verdict {
   if (paths.length === 0) return verdict
-  const wanted = paths.map((path) => shown(resolve(process.env.INIT_CWD ?? process.cwd(), path), ROOT))
+  const wanted = paths.map((path) => shown(resolve(calledFrom(), path), ROOT))
   const isIn = (file: string) => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
   return {
     ...verdict,
     diagnostics: verdict.diagnostics.filter((one) => isIn(one.file)),
     explained: verdict.explained.filter((one) => isIn(one.diagnostic.file)),
   }
-}
-
-/** The text of each file of a record, by the path that reports print. */
-export function sources(record: PublicRecord): (file: string) => Source | undefined {
-  const all = new Map<string, Source>(
-    [record.body, record.exceptions, ...record.documents.values()].map(({ file, source }) => [file, source]),
-  )
-  return (file) => all.get(file)
 }
 
 function hasColour(): boolean {

@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+
+/**
+ * Pages get the record from the very module that checked it, run by Node
+ * itself: so it is read once, and nothing of it is bundled.
+ */
+const record = {
+  name: 'record',
+  enforce: 'pre',
+  resolveId(id) {
+    if (id === 'record:current')
+      return { id: new URL('./src/archive/current.ts', import.meta.url).href, external: true }
+  },
+}
+
+export default defineConfig({
+  site: process.env.SITE || undefined,
+  base: process.env.BASE || '/',
+  outDir: process.env.OUT || './dist',
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [record],
+    build: { assetsInlineLimit: 0 },
+    css: { preprocessorOptions: { scss: { quietDeps: true } } },
+  },
+})

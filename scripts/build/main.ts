@@ -1,0 +1,91 @@
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { current } from '../../src/archive/current.ts'
+import type { Publication } from '../../src/archive/publish.ts'
+import { calledFrom, ROOT } from '../../src/archive/settings.ts'
+import { sources } from '../../src/archive/sources.ts'
+import { pretty, summarise } from '../../src/report/index.ts'
+import { guarded, UsageError } from '../shared/usage.ts'
+
+const USAGE =
+  'usage: npm run build -- [--content DIR] [--as-of YYYY-MM-DD] [--out DIR] [--base /path/] [--site https://…]'
+
+/** Checks and builds. Gives the exit code: 0 published, 1 refused, 2 bad usage or a fault of the program. */
+export function main(args: string[]): Promise<number> {
+  return guarded(USAGE, async () => {
+    const { values } = parseArgs({
+      args,
+      options: {
+        content: { type: 'string' },
+        'as-of': { type: 'string' },
+        out: { type: 'string' },
+        base: { type: 'string' },
+        site: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+    if (values.help) {
+      process.stdout.write(`${USAGE}\n`)
+      return 0
+    }
+    if (values.site !== undefined && !URL.canParse(values.site))
+      throw new UsageError(`Unexpected site \`${values.site}\`, expected an address such as https://record.example.org`)
+    const out = values.out === undefined ? join(ROOT, 'dist') : resolve(calledFrom(), values.out)
+    const temporary = `${out}.tmp`
+    setEnvironment({
+      CONTENT: values.content,
+      AS_OF: values['as-of'],
+      BASE: values.base,
+      SITE: values.site,
+      OUT: temporary,
+    })
+    const publication = current()
+    const refused = refuse(publication)
+    if (refused !== 0) return refused
+    rmSync(temporary, { recursive: true, force: true })
+    await writeSite()
+    copyPictures(publication, temporary)
+    swap(temporary, out)
+    process.stdout.write(`The site is in ${out}\n`)
+    return 0
+  })
+}
+
+/** Pages are made by modules that read the environment, so options go there. */
+function setEnvironment(settings: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(settings)) if (value !== undefined) process.env[name] = value
+}
+
+/** Prints what was found; gives 0 if the record may be published. */
+function refuse({ verdict, record }: Publication): number {
+  const summary = summarise(verdict)
+  process.stdout.write(
+    `${pretty({ verdict, summary, source: sources(record) }, { colour: process.stdout.isTTY && !process.env.NO_COLOR })}\n`,
+  )
+  if (verdict.faults.length > 0) return 2
+  if (summary.errors > 0) process.stderr.write('Nothing was published: a record with errors is not.\n')
+  return summary.errors > 0 ? 1 : 0
+}
+
+async function writeSite(): Promise<void> {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1'
+  const { build } = await import('astro')
+  await build({ root: ROOT, logLevel: process.env.DEBUG ? 'info' : 'error' })
+}
+
+function copyPictures({ record, folder }: Publication, out: string): void {
+  for (const picture of record.directory.assets) {
+    mkdirSync(dirname(join(out, picture)), { recursive: true })
+    cpSync(join(folder, picture), join(out, picture))
+  }
+}
+
+/** The finished site takes the place of the one before it, whole or not at all. */
+function swap(temporary: string, out: string): void {
+  const old = `${out}.old`
+  rmSync(old, { recursive: true, force: true })
+  if (existsSync(out)) renameSync(out, old)
+  renameSync(temporary, out)
+  rmSync(old, { recursive: true, force: true })
+}

@@ -1,0 +1,60 @@
+/** A record, read and judged: what the check reports on and the site is made from. */
+
+import { exampleOutput } from '../report/example.ts'
+import { EXAMPLE_DAY, groundOf, RULES, type Rule, runRules, type Verdict } from '../rules/index.ts'
+import type { Found, Judgement, RuleView } from '../views/judgement.ts'
+import { makeSite, type Site } from '../views/site.ts'
+import { type Archive, readArchive } from './read.ts'
+
+/** A record with its verdict and the site of both. */
+export interface Publication extends Archive {
+  verdict: Verdict
+  site: Site
+}
+
+/**
+ * Reads, judges and prepares a record for publication.
+ * @param folder absolute path of the content folder
+ * @param root absolute path that reports are relative to
+ * @param asOf the day of the judgement
+ * @param base the path the site is published under, with a slash at both ends
+ */
+export function publication(folder: string, root: string, asOf: string, base: string): Publication {
+  const archive = readArchive(folder, root)
+  const verdict = runRules(RULES, archive.record, asOf)
+  return { ...archive, verdict, site: makeSite(archive.record, judgement(verdict, archive), base) }
+}
+
+/** The verdict as the views take it: by rule, with the rules' own words. */
+function judgement(verdict: Verdict, { record }: Archive): Judgement {
+  const found = Map.groupBy(verdict.diagnostics, (one) => one.rule)
+  const explained = Map.groupBy(verdict.explained, (one) => one.diagnostic.rule)
+  const rules = RULES.map((rule): RuleView => {
+    return {
+      id: rule.id,
+      invariant: rule.invariant,
+      why: rule.why,
+      severity: rule.severity,
+      ground: groundOf(rule, record),
+      found: (found.get(rule.id) ?? []).map(toFound),
+      explained: (explained.get(rule.id) ?? []).map(({ diagnostic, exception }) => ({
+        ...toFound(diagnostic),
+        exception,
+      })),
+      ...examples(rule),
+    }
+  })
+  return { asOf: verdict.asOf, rules }
+}
+
+function toFound({ rule, severity, message, file, span, subjects }: Verdict['diagnostics'][number]): Found {
+  return { rule, severity, message, file, line: span.line, subjects }
+}
+
+function examples(rule: Rule): Pick<RuleView, 'bad' | 'good'> {
+  const { bad, good } = rule
+  return {
+    bad: { files: bad.files, asOf: bad.asOf ?? EXAMPLE_DAY, output: exampleOutput(rule, bad) },
+    good: { files: good.files, asOf: good.asOf ?? EXAMPLE_DAY },
+  }
+}

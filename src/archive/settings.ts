@@ -1,0 +1,38 @@
+/** What the environment says: which content, which day, under which address. */
+import { isAbsolute, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type IsoDate, isDate } from '../record/dates.ts'
+
+/** The folder of the project, without a slash at the end. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
+
+/** A setting that can't be used; the message says what to write instead. */
+export class SettingError extends Error {}
+
+/** The folder in which the command was called, even where npm changed it. */
+export function calledFrom(): string {
+  return process.env.INIT_CWD ?? process.cwd()
+}
+
+/** The content folder: `given`, else `CONTENT`, else `content/` of the project. Relative paths start where the command was called. */
+export function contentFolder(given = process.env.CONTENT): string {
+  if (!given) return resolve(ROOT, 'content')
+  return isAbsolute(given) ? given : resolve(calledFrom(), given)
+}
+
+/** The day of the judgement: `given`, else `AS_OF`, else today in Europe/London. */
+export function dayOfJudgement(given = process.env.AS_OF): IsoDate {
+  if (!given) return today()
+  if (!isDate(given)) throw new SettingError(`Unexpected day \`${given}\`, expected one such as 2011-09-01`)
+  return given
+}
+
+/** The path the site is published under, with a slash at both ends: `BASE`, else `/`. */
+export function basePath(given = process.env.BASE): string {
+  return `/${(given ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+}
+
+function today(): IsoDate {
+  // Swedish writes YYYY-MM-DD.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date())
+}

@@ -1,0 +1,89 @@
+/** Comply or explain, clause by clause. */
+import { inWords, words } from '../record/index.ts'
+import { type Checking, type ClauseState, checking, clauseState, clausesInForce } from './clauses.ts'
+import type { Explanation } from './judgement.ts'
+import { addressOf, type Named, namedId, type Site } from './site.ts'
+
+/** A clause of the terms with what checks it. */
+export interface ClauseRow {
+  id: string
+  href: string
+  /** What it asks, in its own words. */
+  quoted: string
+  state: ClauseState
+}
+
+/** An entry of exceptions.yaml, and what it explains. */
+export interface ExceptionRow {
+  /** Its place in the list, from 1. */
+  number: number
+  rule: Checking | undefined
+  ruleId: string
+  subjects: Named[]
+  reason: string
+  approvedBy: string
+  recorded: string
+  expires: string
+  /** What it explains on the day. */
+  explains: Explanation[]
+}
+
+/** The compliance page. */
+export interface ComplianceView {
+  clauses: ClauseRow[]
+  /** Rules that stand on no clause of these terms. */
+  others: { ground: string; rules: Checking[] }[]
+  exceptions: ExceptionRow[]
+}
+
+/** The compliance page of the site. */
+export function compliance(site: Site): ComplianceView {
+  const terms = `terms-of-reference/${site.record.body.data?.terms ?? ''}`
+  const clauses = clausesInForce(site).map((clause) => ({
+    id: clause.attributes.id,
+    href: addressOf(site, { document: terms, fragment: clause.attributes.id }),
+    quoted:
+      words(clause.body.filter((block) => block.type !== 'list' && block.type !== 'element')) || words(clause.body),
+    state: clauseState(clause, site),
+  }))
+  const others = site.judgement.rules.filter(({ ground }) => ground.kind !== 'clause' || !ground.place)
+  const groups = Map.groupBy(others, ({ ground }) =>
+    ground.kind === 'decision' && ground.place
+      ? 'a minuted decision'
+      : ground.id
+        ? 'good practice (these terms have no such clause)'
+        : ground.kind.replaceAll('-', ' '),
+  )
+  return {
+    clauses,
+    others: [...groups].map(([ground, rules]) => ({ ground, rules: rules.map((rule) => checking(rule, site)) })),
+    exceptions: exceptionRows(site),
+  }
+}
+
+function exceptionRows(site: Site): ExceptionRow[] {
+  const explained = site.judgement.rules.flatMap((rule) => rule.explained)
+  return (site.record.exceptions.data ?? []).map((exception, n) => {
+    const rule = site.judgement.rules.find(({ id }) => id === exception.rule)
+    return {
+      number: n + 1,
+      rule: rule && checking(rule, site),
+      ruleId: exception.rule,
+      subjects: exception.subject.map((id) => subjectNamed(id, site)),
+      reason: exception.reason,
+      approvedBy: exception.approvedBy,
+      recorded: inWords(exception.recorded),
+      expires: inWords(exception.expires),
+      explains: explained.filter((one) => one.exception === exception),
+    }
+  })
+}
+
+/** A subject of an exception: a document, an element, or something within a document. */
+export function subjectNamed(id: string, site: Site): Named {
+  if (site.record.documents.has(id)) return namedId(site, id)
+  const to = site.record.directory.elements.get(id)
+  if (to) return { name: id, href: addressOf(site, to) }
+  const within = id.split('/').slice(0, 2).join('/')
+  return { name: id, href: site.record.documents.has(within) ? addressOf(site, { document: within }) : '' }
+}

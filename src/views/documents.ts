@@ -1,0 +1,146 @@
+/** Lists and pages of papers, terms, organisations, topics, definitions and pathfinders. */
+import { type DataOf, type Document, inWords, type Kind, only } from '../record/index.ts'
+import { type ViewBlock, viewBlocks } from './blocks.ts'
+import { addressOf, holder, type Named, named, namedId, type Site } from './site.ts'
+import { titleOf } from './titles.ts'
+
+/** A line of facts: a label, and text or names. */
+export interface Fact {
+  label: string
+  text?: string | undefined
+  named?: Named[]
+  url?: string | undefined
+}
+
+/** A document in a list. */
+export interface Row extends Named {
+  facts: Fact[]
+}
+
+/** A document's page. */
+export interface DocumentView {
+  title: string
+  facts: Fact[]
+  /** What readers must know first, such as that the text isn't held. */
+  notice: string | undefined
+  body: ViewBlock[]
+}
+
+type Data = { [K in Kind]?: (data: DataOf<K>, document: Document<K>, site: Site) => Fact[] }
+
+/** The documents of a kind, as a list. */
+export function rows(kind: Kind, site: Site): Row[] {
+  return [...only(site.record.documents.values(), kind)]
+    .map((document) => ({ ...named(site, document), facts: factsOf(document, site) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+}
+
+/** The page of a document. */
+export function documentView(document: Document, site: Site): DocumentView {
+  const held = document.kind === 'papers' ? (document.data as DataOf<'papers'> | undefined)?.held : true
+  return {
+    title: titleOf(document),
+    facts: factsOf(document, site),
+    notice: held === false ? 'This record cites this paper and does not hold its text.' : undefined,
+    body: viewBlocks(document.body, document, site),
+  }
+}
+
+function factsOf(document: Document, site: Site): Fact[] {
+  const { data } = document
+  if (!data) return []
+  const facts =
+    (FACTS[document.kind] as ((data: unknown, document: Document, site: Site) => Fact[]) | undefined)?.(
+      data,
+      document,
+      site,
+    ) ?? []
+  return [...facts, ...sourceFacts(document)].filter((fact) => fact.text !== undefined || (fact.named?.length ?? 0) > 0)
+}
+
+/** Where the words or facts of a document come from. */
+export function sourceFacts(document: Document): Fact[] {
+  const source = document.data?.source
+  if (!source) return []
+  return [
+    {
+      label: 'Source',
+      text: [source.title, source.publisher, source.licence].filter(Boolean).join(', '),
+      url: source.url,
+    },
+  ]
+}
+
+const FACTS: Data = {
+  papers: (paper, _, site) => [
+    { label: 'Type', text: paper.type.replace('-', ' ') },
+    { label: 'Status', text: paper.status },
+    { label: 'Date', text: paper.date && inWords(paper.date) },
+    { label: 'Approved', text: paper.approved && inWords(paper.approved) },
+    { label: 'Embargo until', text: paper.embargo && inWords(paper.embargo) },
+    { label: 'Authors', named: paper.authors.map((id) => holder(site, id)) },
+    { label: 'Contributors', named: paper.contributors.map((id) => holder(site, id)) },
+    { label: 'Publisher', text: paper.publisher },
+    { label: 'Address', text: paper.url, url: paper.url },
+    { label: 'Identifiers', text: paper.identifiers.join(', ') || undefined },
+    { label: 'Topics', named: paper.topics.map((id) => namedId(site, `topics/${id}`)) },
+    { label: 'Meets', named: paper.meets.map((id) => clauseNamed(id, site)) },
+  ],
+  'terms-of-reference': (terms, document, site) => [
+    { label: 'Version', text: terms.version },
+    { label: 'From', text: terms.from && inWords(terms.from) },
+    { label: 'Until', text: terms.until && inWords(terms.until) },
+    { label: 'In force', text: site.record.body.data?.terms === document.id.split('/')[1] ? 'yes' : 'no' },
+  ],
+  organisations: (organisation, _, site) => [
+    { label: 'Abbreviation', text: organisation.abbreviation },
+    { label: 'Type', text: organisation.type },
+    {
+      label: 'Part of',
+      named: organisation.partOf === undefined ? [] : [namedId(site, `organisations/${organisation.partOf}`)],
+    },
+    {
+      label: 'Information barrier',
+      text: organisation.barrier ? 'The terms of reference keep the body from its operation.' : undefined,
+    },
+  ],
+  topics: (topic) => [
+    { label: 'Type', text: topic.type },
+    { label: 'Also called', text: topic.aliases.join(', ') || undefined },
+  ],
+  definitions: (definition, _, site) => [
+    { label: 'Status', text: definition.status },
+    ...definition.lineage.map((step) => ({
+      label: inWords(step.date),
+      text: step.note,
+      named: [lineageNamed(step.document, site)],
+    })),
+  ],
+  pathfinders: (pathfinder, _, site) => [
+    {
+      label: 'Organisation',
+      named: pathfinder.organisation === undefined ? [] : [namedId(site, `organisations/${pathfinder.organisation}`)],
+    },
+    ...pathfinder.buddies.map((buddy) => ({
+      label: 'Buddy',
+      text: `from ${inWords(buddy.from)}${buddy.until ? ` until ${inWords(buddy.until)}` : ''}`,
+      named: [holder(site, buddy.member)],
+    })),
+    ...[...pathfinder.preferences]
+      .sort((a, b) => a.rank - b.rank)
+      .map((one) => ({ label: `Preference ${one.rank}`, named: [holder(site, one.member)] })),
+  ],
+}
+
+function clauseNamed(id: string, site: Site): Named {
+  const terms = site.record.body.data?.terms ?? ''
+  return { name: `clause “${id}”`, href: addressOf(site, { document: `terms-of-reference/${terms}`, fragment: id }) }
+}
+
+function lineageNamed(raw: string, site: Site): Named {
+  const [id = '', fragment] = raw.split('#')
+  const document = site.record.documents.get(id)
+  if (document) return named(site, document, fragment)
+  const to = site.record.directory.elements.get(raw)
+  return to ? { name: raw, href: addressOf(site, to) } : { name: raw, href: '' }
+}

@@ -1,0 +1,45 @@
+/** What the rules say of the record, handed to the views as plain data. */
+import type { Destination, Exception } from '../record/index.ts'
+
+/** One finding, as pages tell it. */
+export interface Found {
+  rule: string
+  severity: 'error' | 'warning'
+  message: string
+  file: string
+  line: number
+  subjects: readonly string[]
+}
+
+/** A finding that an exception explains. */
+export interface Explanation extends Found {
+  exception: Exception
+}
+
+/** Files of an example and what the check prints of them. */
+export interface ExampleView {
+  files: Readonly<Record<string, string>>
+  asOf: string
+  /** The report's text; absent where nothing is found. */
+  output?: string
+}
+
+/** One rule with what it found on the day. */
+export interface RuleView {
+  id: string
+  invariant: string
+  why: string
+  severity: 'error' | 'warning'
+  /** What it stands on: a clause, a decision, or a word such as `good-practice`. */
+  ground: { kind: string; id?: string; place?: Destination }
+  found: readonly Found[]
+  explained: readonly Explanation[]
+  bad: ExampleView
+  good: ExampleView
+}
+
+/** All rules with what they found, judged on a day. */
+export interface Judgement {
+  asOf: string
+  rules: readonly RuleView[]
+}

@@ -1,0 +1,124 @@
+/** The register of interests: each member's state on the day, and each declaration. */
+import { countsOn, type Declaration, find, inWords, latestBy, seatsOn } from '../record/index.ts'
+import type { Explanation } from './judgement.ts'
+import { href, type Named, namedId, type Site } from './site.ts'
+import { titleOf } from './titles.ts'
+
+/** One interest, as the register prints it. */
+export interface InterestRow {
+  id: string
+  category: string
+  organisation: Named | undefined
+  from: string | undefined
+  until: string | undefined
+  detail: string
+}
+
+/** One declaration on a page. */
+export interface DeclarationView extends Named {
+  signed: string
+  lapses: string
+  /** Whether it counts on the day. */
+  current: boolean
+  nil: boolean
+  form: string
+  employerLetter: string | undefined
+  interests: InterestRow[]
+}
+
+/** What the register says of one member. */
+export interface RegisterEntry {
+  person: Named
+  /** The member's page in the register. */
+  href: string
+  posts: Named[]
+  /** Whether the person is a member on the day. */
+  serving: boolean
+  state: 'current' | 'lapsed' | 'none' | 'former'
+  /** The state in words: "current until …", "lapsed on …", "none held". */
+  sentence: string
+  explanations: Explanation[]
+  declarations: DeclarationView[]
+}
+
+/** The register: serving members first, then former members who declared something. */
+export function register(site: Site): RegisterEntry[] {
+  const serving = new Set(seatsOn(site.record, site.judged).map((role) => role.person))
+  const others = new Set([
+    ...site.record.declarations.keys(),
+    ...site.record.roles
+      .filter((role) => ['chair', 'vice-chair', 'member'].includes(role.is))
+      .map((role) => role.person),
+  ])
+  const ids = [...serving].concat([...others].filter((id) => !serving.has(id)))
+  return ids.map((id) => registerEntry(id, serving.has(id), site))
+}
+
+/** What the register says of one person. */
+export function registerEntry(person: string, serving: boolean, site: Site): RegisterEntry {
+  const all = site.record.declarations.get(person) ?? []
+  const latest = latestBy(all, site.judged)
+  const current = latest !== undefined && countsOn(latest, site.judged)
+  const posts = [...new Set(site.record.roles.filter((role) => role.person === person).map((role) => role.post))]
+  return {
+    person: namedId(site, `people/${person}`),
+    href: href(site, `interests/${person}/`),
+    posts: posts.map((post) => namedId(site, `posts/${post}`)),
+    serving,
+    state: !serving ? 'former' : current ? 'current' : latest ? 'lapsed' : 'none',
+    sentence: sentence(latest, current, serving),
+    explanations: explanationsFor(`people/${person}`, site).concat(explanationsFor(`/attended/${person}`, site)),
+    declarations: all.map((one) => declarationView(one, site)).reverse(),
+  }
+}
+
+function sentence(latest: Declaration | undefined, current: boolean, serving: boolean): string {
+  if (!latest) return serving ? 'No declaration is held' : 'No declaration is held; no longer a member'
+  if (!serving) return `No longer a member; last declaration signed on ${inWords(latest.signed)}`
+  return current ? `Current; lapses on ${inWords(latest.lapses)}` : `Lapsed on ${inWords(latest.lapses)}`
+}
+
+/** The explanations of declaration rules whose subjects end in a given id. */
+function explanationsFor(subject: string, site: Site): Explanation[] {
+  return site.judgement.rules
+    .filter((rule) => rule.id.startsWith('declaration-'))
+    .flatMap((rule) => rule.explained)
+    .filter((one) => one.subjects[0]?.endsWith(subject))
+}
+
+/** One declaration, ready for its page. */
+export function declarationView(declaration: Declaration, site: Site): DeclarationView {
+  const { data, signed, lapses, document } = declaration
+  return {
+    name: titleOf(document),
+    href: href(site, `${declaration.id}/`),
+    signed: inWords(signed),
+    lapses: inWords(lapses),
+    current: countsOn(declaration, site.judged),
+    nil: data.nil,
+    form: data.form,
+    employerLetter: data.employerLetter && inWords(data.employerLetter),
+    interests: data.interests.map((interest) => ({
+      id: interest.id,
+      category: interest.category,
+      organisation:
+        interest.organisation === undefined ? undefined : namedId(site, `organisations/${interest.organisation}`),
+      from: interest.from && inWords(interest.from),
+      until: interest.until && inWords(interest.until),
+      detail: interest.detail,
+    })),
+  }
+}
+
+/** The declarations in which interests in an organisation are declared. */
+export function declaredIn(organisation: string, site: Site): { member: Named; declaration: Named }[] {
+  return (site.incoming.get(`organisations/${organisation}`) ?? [])
+    .filter(({ reference }) => reference.role === 'interests.organisation')
+    .map(({ reference }) => {
+      const member = reference.from.id.split('/')[1] ?? ''
+      return {
+        member: namedId(site, find(site.record, 'people', member)?.id ?? member),
+        declaration: namedId(site, reference.from.id),
+      }
+    })
+}

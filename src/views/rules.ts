@@ -1,0 +1,53 @@
+/** The rules' pages, made from their own metadata. */
+import { type Checking, checking } from './clauses.ts'
+import type { ExampleView, Explanation, Found, RuleView } from './judgement.ts'
+import { addressOf, type Named, type Site } from './site.ts'
+
+/** The page of a rule. */
+export interface RulePage {
+  id: string
+  invariant: string
+  state: Checking
+  why: string
+  severity: string
+  /** What it stands on, linked where the record has it. */
+  ground: { text: string; named: Named | undefined }
+  found: readonly Found[]
+  explanations: readonly Explanation[]
+  bad: ExampleView
+  good: ExampleView
+}
+
+const GROUNDS: Record<string, string> = {
+  record: 'the integrity of the record',
+  'good-practice': 'good practice',
+  accessibility: 'accessibility',
+  'comply-or-explain': 'comply or explain',
+}
+
+/** The page of a rule. */
+export function rulePage(rule: RuleView, site: Site): RulePage {
+  return {
+    id: rule.id,
+    invariant: rule.invariant,
+    state: checking(rule, site),
+    why: rule.why,
+    severity: rule.severity,
+    ground: groundIn(rule, site),
+    found: rule.found,
+    explanations: rule.explained,
+    bad: rule.bad,
+    good: rule.good,
+  }
+}
+
+/** What a rule stands on, in words. */
+export function groundIn({ ground }: RuleView, site: Site): RulePage['ground'] {
+  if (ground.place)
+    return {
+      text: ground.kind === 'clause' ? 'Clause' : 'Minuted decision',
+      named: { name: ground.id ?? '', href: addressOf(site, ground.place) },
+    }
+  if (ground.id) return { text: `Good practice: this record has no ${ground.kind} “${ground.id}”`, named: undefined }
+  return { text: GROUNDS[ground.kind] ?? ground.kind, named: undefined }
+}

@@ -1,0 +1,86 @@
+/** What every page is made from: the record, the day, the verdict, and the way to write addresses. */
+import {
+  type Destination,
+  type Document,
+  type Entry,
+  type IsoDate,
+  judgedOn,
+  type Link,
+  type Meeting,
+  only,
+  type PublicRecord,
+} from '../record/index.ts'
+import type { Judgement } from './judgement.ts'
+import { actionsByOwner } from './owners.ts'
+import { titleOf } from './titles.ts'
+
+/** The site as the views see it. */
+export interface Site {
+  record: PublicRecord
+  /** The day that the reader is told. */
+  asOf: IsoDate
+  /** The day on which continuing duties are judged. */
+  judged: IsoDate
+  judgement: Judgement
+  /** The path under which the site is published, with a slash at both ends. */
+  base: string
+  /** Links by the id of the document that they lead to. */
+  incoming: ReadonlyMap<string, readonly Link[]>
+  meetingsById: ReadonlyMap<string, Meeting>
+  /** Short ids of the posts of officials. */
+  officials: ReadonlySet<string>
+  /** Actions by the short id of their owner. */
+  actions: ReadonlyMap<string, readonly Entry<'Action'>[]>
+}
+
+/** A name with the address of its page. */
+export interface Named {
+  name: string
+  href: string
+}
+
+/** Makes the site of a judged record. */
+export function makeSite(record: PublicRecord, judgement: Judgement, base: string): Site {
+  return {
+    record,
+    asOf: judgement.asOf,
+    judged: judgedOn(record, judgement.asOf),
+    judgement,
+    base,
+    incoming: Map.groupBy(record.links, (link) => link.to.document),
+    meetingsById: new Map(record.meetings.map((meeting) => [meeting.id, meeting])),
+    officials: new Set(
+      [...only(record.documents.values(), 'posts')]
+        .filter(({ data }) => data?.role === 'official')
+        .map(({ id }) => id.slice('posts/'.length)),
+    ),
+    actions: actionsByOwner({ record }),
+  }
+}
+
+/** The address of a page of this site: `href(site, 'people/')`. */
+export function href(site: Pick<Site, 'base'>, path: string): string {
+  return `${site.base}${path}`
+}
+
+/** The address of something in the record. */
+export function addressOf(site: Pick<Site, 'base'>, { document, fragment }: Destination): string {
+  return `${site.base}${document}/${fragment ? `#${fragment}` : ''}`
+}
+
+/** A document with its title and address. */
+export function named(site: Site, document: Document, fragment?: string | undefined): Named {
+  return { name: titleOf(document), href: addressOf(site, { document: document.id, fragment }) }
+}
+
+/** The document with an id, named; the id itself where there is none. */
+export function namedId(site: Site, id: string): Named {
+  const document = site.record.documents.get(id)
+  return document ? named(site, document) : { name: id, href: '' }
+}
+
+/** A person or post by its short id; people come first. */
+export function holder(site: Site, id: string): Named {
+  const { documents } = site.record
+  return namedId(site, documents.has(`people/${id}`) ? `people/${id}` : `posts/${id}`)
+}

@@ -1,0 +1,42 @@
+/** What documents and kinds are called on the site. */
+import { type DataOf, type Document, inWords, type Kind, weekday } from '../record/index.ts'
+
+/** The title of each kind's list. */
+export const KIND_TITLES: Record<Kind, string> = {
+  'terms-of-reference': 'Terms of reference',
+  minutes: 'Meetings',
+  papers: 'Papers',
+  interests: 'Register of interests',
+  people: 'People',
+  posts: 'Posts',
+  organisations: 'Organisations and programmes',
+  topics: 'Topics',
+  definitions: 'Definitions',
+  pathfinders: 'Pathfinders',
+}
+
+/** The title of a document, as links to it say. */
+export function titleOf(document: Document): string {
+  const { data, id } = document
+  if (!data) return id
+  switch (document.kind) {
+    case 'minutes':
+      return `Meeting of ${inWords((data as DataOf<'minutes'>).date)}`
+    case 'interests': {
+      const { member, signed } = data as DataOf<'interests'>
+      return `Declaration of ${member} signed on ${inWords(signed)}`
+    }
+    case 'definitions':
+      return (data as DataOf<'definitions'>).term
+    case 'papers':
+    case 'terms-of-reference':
+      return (data as DataOf<'papers'>).title
+    default:
+      return (data as DataOf<'people'>).name
+  }
+}
+
+/** A day with its weekday: `Thursday 1 September 2011`. */
+export function fullDate(date: string): string {
+  return `${weekday(date)} ${inWords(date)}`
+}
