@@ -1,6 +1,4 @@
 /** `npm run check`: judges the record, prints a report; exit 0 clean or warnings, 1 errors, 2 bad usage or a fault of the program. */
-import { enableCompileCache } from 'node:module'
+import { main } from './check/main.ts'
 
-enableCompileCache(new URL('../node_modules/.cache/record', import.meta.url).pathname)
-const { main } = await import('./check/main.ts')
 process.exitCode = await main(process.argv.slice(2))

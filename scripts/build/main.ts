@@ -1,11 +1,12 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { current } from '../../src/archive/current.ts'
 import type { Publication } from '../../src/archive/publish.ts'
-import { calledFrom, ROOT } from '../../src/archive/settings.ts'
+import { calledFrom, contentFolder, ROOT } from '../../src/archive/settings.ts'
 import { sources } from '../../src/archive/sources.ts'
 import { pretty, summarise } from '../../src/report/index.ts'
+import { replaceFolder } from '../shared/replace.ts'
 import { guarded, UsageError } from '../shared/usage.ts'
 
 const USAGE =
@@ -32,9 +33,10 @@ export function main(args: string[]): Promise<number> {
     if (values.site !== undefined && !URL.canParse(values.site))
       throw new UsageError(`Unexpected site \`${values.site}\`, expected an address such as https://record.example.org`)
     const out = values.out === undefined ? join(ROOT, 'dist') : resolve(calledFrom(), values.out)
-    const temporary = `${out}.tmp`
+    // Astro's own modules are found from here while it renders; a folder elsewhere would not find them.
+    const temporary = join(ROOT, '.cache', `build-${process.pid}`)
     setEnvironment({
-      CONTENT: values.content,
+      CONTENT: contentFolder(values.content),
       AS_OF: values['as-of'],
       BASE: values.base,
       SITE: values.site,
@@ -43,10 +45,13 @@ export function main(args: string[]): Promise<number> {
     const publication = current()
     const refused = refuse(publication)
     if (refused !== 0) return refused
-    rmSync(temporary, { recursive: true, force: true })
-    await writeSite()
-    copyPictures(publication, temporary)
-    swap(temporary, out)
+    try {
+      await writeSite()
+      copyPictures(publication, temporary)
+      replaceFolder(temporary, out)
+    } finally {
+      rmSync(temporary, { recursive: true, force: true })
+    }
     process.stdout.write(`The site is in ${out}\n`)
     return 0
   })
@@ -70,6 +75,8 @@ function refuse({ verdict, record }: Publication): number {
 
 async function writeSite(): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
+  // Astro resolves some of its own paths from the working directory.
+  process.chdir(ROOT)
   const { build } = await import('astro')
   await build({ root: ROOT, logLevel: process.env.DEBUG ? 'info' : 'error' })
 }
@@ -79,13 +86,4 @@ function copyPictures({ record, folder }: Publication, out: string): void {
     mkdirSync(dirname(join(out, picture)), { recursive: true })
     cpSync(join(folder, picture), join(out, picture))
   }
-}
-
-/** The finished site takes the place of the one before it, whole or not at all. */
-function swap(temporary: string, out: string): void {
-  const old = `${out}.old`
-  rmSync(old, { recursive: true, force: true })
-  if (existsSync(out)) renameSync(out, old)
-  renameSync(temporary, out)
-  rmSync(old, { recursive: true, force: true })
 }

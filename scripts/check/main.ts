@@ -30,7 +30,7 @@ export function main(args: string[]): Promise<number> {
       process.stdout.write(`${USAGE}\n`)
       return 0
     }
-    const write = FORMATS[values.format]
+    const write = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined
     if (!write)
       throw new UsageError(`Unexpected format \`${values.format}\`, expected ${Object.keys(FORMATS).join(', ')}`)
     const asOf = dayOfJudgement(values['as-of'])

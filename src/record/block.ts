@@ -36,13 +36,13 @@ export interface Element<N extends ElementName = ElementName> {
   name: N
   attributes: AttributesOf<N>
   /** Where each attribute's value stands. */
-  places: Record<string, Span>
+  readonly places: Readonly<Record<string, Span>>
   /** The offset in the file at which each attribute's value begins. */
-  offsets: Record<string, number>
+  readonly offsets: Readonly<Record<string, number>>
   /** The whole element. */
-  span: Span
+  readonly span: Span
   /** Its opening tag. */
-  tag: Span
+  readonly tag: Span
   body: Block[]
 }
 

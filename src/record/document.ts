@@ -3,6 +3,7 @@ import { type AnyElement, type Block, elements, type Heading, isElement } from '
 import type { Fault } from './fault.ts'
 import { readBlocks } from './parse/blocks.ts'
 import { complaints } from './parse/complaints.ts'
+import { strayItems } from './parse/items.ts'
 import { isFault, parseMarkdown } from './parse/markdown.ts'
 import { strangeCharacters, unsafe } from './parse/safety.ts'
 import { type Path, readYaml } from './parse/yaml.ts'
@@ -30,7 +31,7 @@ export interface Document<K extends Kind = Kind> {
   source: Source
 }
 
-const FRONTMATTER = /^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m
+const FRONTMATTER = /^(---[ \t]*\r?\n)([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m
 
 /** Reads one document. Never throws: what is wrong is in `faults`. */
 export function readDocument<K extends Kind>(kind: K, id: string, file: string, text: string): Document<K> {
@@ -103,6 +104,7 @@ function readBody(document: Document): void {
     faults.push(...unsafe(root, source))
     const { body, faults: inBody } = readBlocks(root, source, kind)
     faults.push(...inBody)
+    if (kind === 'minutes') faults.push(...strayItems(body))
     document.body = body
     document.readable = true
     nameFragments(document)

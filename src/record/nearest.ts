@@ -2,7 +2,7 @@
 
 /**
  * The candidate with the smallest edit distance to `word`; `undefined` where
- * even that one is too far to be meant (more than two fifths of the word).
+ * even that one is too far to be meant (more than two fifths of the word, or every letter).
  * The distance counts a letter inserted, left out, changed, or two swapped.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -11,7 +11,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue
     const found = distance(word.toLowerCase(), candidate.toLowerCase())
-    if (found < least) {
+    if (found < least && found < Math.max(word.length, candidate.length)) {
       best = candidate
       least = found
     }

@@ -2,25 +2,55 @@
 import type { Nodes } from 'mdast'
 import { type AnyElement, type Block, elements } from './block.ts'
 import type { Document } from './document.ts'
-import { at } from './parse/safety.ts'
+import { offsets } from './parse/place.ts'
+import type { Path } from './parse/yaml.ts'
 import type { Kind } from './schemas/index.ts'
 import type { Span } from './span.ts'
-import { split } from './vocabulary.ts'
+import { ELEMENTS } from './vocabulary.ts'
 
 /** How a reference is written: a short id that stands for one of some kinds, the full id of an element, or a relative file link. */
 export type Target = { as: 'id'; kinds: readonly Kind[] } | { as: 'element' } | { as: 'link' } | { as: 'image' }
 
+/** Where a reference stands: in the frontmatter, between two offsets, or as the nth entry of an attribute. */
+type Place = Path | { from: number; to: number } | { attribute: string; n: number }
+
 /** One pointer from a document. */
-export interface Reference {
-  from: Document
+export class Reference {
+  readonly from: Document
   /** The field, attribute or construct that points: `attended`, `Action.owner`, `link`. */
-  role: string
+  readonly role: string
   /** What is written. */
-  raw: string
-  target: Target
-  span: Span
+  readonly raw: string
+  readonly target: Target
   /** The element that it stands in, for those in the body. */
-  element?: AnyElement | undefined
+  readonly element: AnyElement | undefined
+  readonly #place: Place
+
+  constructor(from: Document, role: string, raw: string, target: Target, place: Place, element?: AnyElement) {
+    this.from = from
+    this.role = role
+    this.raw = raw
+    this.target = target
+    this.element = element
+    this.#place = place
+  }
+
+  /** Where it stands; worked out when it is asked for. */
+  get span(): Span {
+    const place = this.#place
+    if ('from' in place) return this.from.source.span(place.from, place.to)
+    return 'attribute' in place ? this.#inAttribute(place.attribute, place.n) : this.from.where(place)
+  }
+
+  #inAttribute(attribute: string, n: number): Span {
+    const { source } = this.from
+    let from = this.element?.offsets[attribute] ?? 0
+    for (let skip = 0; skip < n; skip++) from = source.text.indexOf(',', from) + 1
+    from = source.text.indexOf(this.raw, from)
+    // Written otherwise than it reads: `b&#101;n`.
+    if (from === -1 && this.element) return this.element.places[attribute] ?? this.element.tag
+    return source.span(from, from + this.raw.length)
+  }
 }
 
 type Field = [path: string, ...kinds: Kind[]]
@@ -54,45 +84,50 @@ const FIELDS: Partial<Record<Kind, Field[]>> = {
   ],
 }
 
-/** Attributes that hold ids, and the folders these may come from. */
-const ATTRIBUTES: Record<string, readonly Kind[]> = {
-  concerns: ['organisations'],
-  topics: ['topics'],
-  paper: ['papers'],
-  owner: ['people', 'posts'],
-  lead: ['people', 'posts'],
-  member: ['people'],
-  organisation: ['organisations'],
+const people: Target = { as: 'id', kinds: ['people'] }
+const holders: Target = { as: 'id', kinds: ['people', 'posts'] }
+const organisations: Target = { as: 'id', kinds: ['organisations'] }
+const anElement: Target = { as: 'element' }
+
+/** Attributes that point, and what to. */
+const ATTRIBUTES: Readonly<Record<string, Target>> = {
+  concerns: organisations,
+  topics: { as: 'id', kinds: ['topics'] },
+  paper: { as: 'id', kinds: ['papers'] },
+  owner: holders,
+  lead: holders,
+  member: people,
+  organisation: organisations,
+  of: anElement,
+  takes: anElement,
 }
+
+/** The role of a reference in each attribute of each element, made once. */
+const ROLES = Object.fromEntries(
+  Object.keys(ELEMENTS).map((name) => [
+    name,
+    Object.fromEntries(Object.keys(ATTRIBUTES).map((one) => [one, `${name}.${one}`])),
+  ]),
+) as Record<string, Record<string, string>>
 
 /** All references of a document, in the order of the text. */
 export function readReferences(document: Document): Reference[] {
   const references: Reference[] = []
   if (document.data) {
     for (const [path, ...kinds] of FIELDS[document.kind] ?? []) {
+      const role = path.replaceAll('.*', '')
+      const target: Target = { as: 'id', kinds }
       for (const [where, raw] of values(document.data, path.split('.'), [])) {
-        references.push({
-          from: document,
-          role: path.replaceAll('.*', ''),
-          raw,
-          target: { as: 'id', kinds },
-          span: document.where(where),
-        })
+        references.push(new Reference(document, role, raw, target, where))
       }
     }
     if (document.kind === 'definitions') {
       for (const [where, raw] of values(document.data, ['lineage', '*', 'document'], [])) {
-        references.push({
-          from: document,
-          role: 'lineage',
-          raw,
-          target: { as: 'element' },
-          span: document.where(where),
-        })
+        references.push(new Reference(document, 'lineage', raw, anElement, where))
       }
     }
   }
-  for (const element of elements(document.body)) references.push(...ofElement(document, element))
+  for (const element of elements(document.body)) ofElement(document, element, references)
   fromBlocks(document.body, document, undefined, references)
   return references
 }
@@ -105,29 +140,18 @@ function* values(value: unknown, [step, ...rest]: string[], path: PropertyKey[])
   else yield* values((value as Record<string, unknown>)[step], rest, [...path, step])
 }
 
-function ofElement(document: Document, element: AnyElement): Reference[] {
-  const references: Reference[] = []
-  for (const [name, value] of Object.entries(element.attributes)) {
-    const kinds = ATTRIBUTES[name]
-    const full = name === 'of' || name === 'takes'
-    if (value === undefined || (!kinds && !full)) continue
-    let from = element.offsets[name] ?? 0
-    for (const raw of Array.isArray(value) ? value : split(value)) {
-      if (raw === 'withheld' && name === 'owner') continue
-      from = document.source.text.indexOf(raw, from)
-      const span = document.source.span(from, from + raw.length)
-      from += raw.length
-      references.push({
-        from: document,
-        role: `${element.name}.${name}`,
-        raw,
-        target: kinds ? { as: 'id', kinds } : { as: 'element' },
-        span,
-        element,
-      })
+function ofElement(document: Document, element: AnyElement, into: Reference[]): void {
+  const attributes = element.attributes as Record<string, string | string[] | undefined>
+  for (const attribute in attributes) {
+    const target = ATTRIBUTES[attribute]
+    const value = attributes[attribute]
+    if (!target || value === undefined) continue
+    const role = ROLES[element.name]?.[attribute] ?? attribute
+    for (const [n, raw] of (typeof value === 'string' ? [value] : value).entries()) {
+      if (raw === 'withheld' && attribute === 'owner') continue
+      into.push(new Reference(document, role, raw, target, { attribute, n }, element))
     }
   }
-  return references
 }
 
 function fromBlocks(
@@ -143,17 +167,18 @@ function fromBlocks(
   }
 }
 
+const LINK: Target = { as: 'link' }
+const IMAGE: Target = { as: 'image' }
+
 function fromNode(node: Nodes, document: Document, element: AnyElement | undefined, into: Reference[]): void {
   const image = node.type === 'image'
   if ((node.type === 'link' || node.type === 'definition' || image) && isRelative(node.url)) {
-    into.push({
-      from: document,
-      role: image ? 'image' : 'link',
-      raw: node.url,
-      target: { as: image ? 'image' : 'link' },
-      span: at(node, document.source),
-      element,
-    })
+    const [from, to] = offsets(node) ?? [0, 0]
+    into.push(
+      image
+        ? new Reference(document, 'image', node.url, IMAGE, { from, to }, element)
+        : new Reference(document, 'link', node.url, LINK, { from, to }, element),
+    )
   }
   if ('children' in node) for (const child of node.children) fromNode(child, document, element, into)
 }

@@ -26,21 +26,39 @@ export interface Directory {
   assets: ReadonlySet<string>
 }
 
+/** What resolving needs to know of a reference. */
+export type Pointer = Pick<Reference, 'from' | 'raw' | 'target'>
+
 /** Whether resolving failed. */
 export function isDangling(result: Destination | Dangling | undefined): result is Dangling {
   return result !== undefined && 'message' in result
 }
 
 /** Where a reference leads; `undefined` where that can't be said because its target is unreadable, or where it is a picture that is there. */
-export function resolve(reference: Reference, directory: Directory): Destination | Dangling | undefined {
+export function resolve(reference: Pointer, directory: Directory): Destination | Dangling | undefined {
   const { target, raw } = reference
   if (target.as === 'id') return resolveId(raw, target.kinds, directory)
   if (target.as === 'element') return resolveElement(raw, directory)
   return resolveLink(reference, directory)
 }
 
+const whole = new WeakMap<Document, Destination>()
+
+/** The one destination that stands for a document as a whole. */
+function toDocument(document: Document): Destination {
+  let found = whole.get(document)
+  if (!found) {
+    found = { document: document.id }
+    whole.set(document, found)
+  }
+  return found
+}
+
 function resolveId(raw: string, kinds: readonly string[], { documents }: Directory): Destination | Dangling {
-  for (const kind of kinds) if (documents.has(`${kind}/${raw}`)) return { document: `${kind}/${raw}` }
+  for (const kind of kinds) {
+    const found = documents.get(`${kind}/${raw}`)
+    if (found) return toDocument(found)
+  }
   const known = [...documents.keys()]
     .filter((id) => kinds.some((kind) => id.startsWith(`${kind}/`)))
     .map((id) => id.slice(id.indexOf('/') + 1))
@@ -69,7 +87,7 @@ function resolveElement(raw: string, { documents, elements }: Directory): Destin
   }
 }
 
-function resolveLink(reference: Reference, directory: Directory): Destination | Dangling | undefined {
+function resolveLink(reference: Pointer, directory: Directory): Destination | Dangling | undefined {
   const { from, raw } = reference
   const [path = '', fragment] = safeDecode(raw).split('#')
   if (path === '') return toFragment(from, fragment, raw)
@@ -103,7 +121,7 @@ function way(folder: readonly string[], file: string): string {
 }
 
 function toFragment(document: Document, fragment: string | undefined, raw: string): Destination | Dangling | undefined {
-  if (fragment === undefined || fragment === '') return { document: document.id }
+  if (fragment === undefined || fragment === '') return toDocument(document)
   if (document.fragments.has(fragment)) return { document: document.id, fragment }
   if (!document.readable) return undefined
   for (const name of ['action', 'decision', 'deferral', 'interest']) {

@@ -9,7 +9,7 @@ export interface Span {
 /** The first character of a file, for what concerns the file as a whole. */
 export const START: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
-/** The text of one file, and the way from an offset in it to a line and a column (UTF-16 units, from 1). */
+/** The text of one file without a byte order mark, and the way from an offset in it to a line and a column (UTF-16 units, from 1). */
 export class Source {
   readonly file: string
   readonly text: string
@@ -17,7 +17,8 @@ export class Source {
 
   constructor(file: string, text: string) {
     this.file = file
-    this.text = text
+    // No parser counts a byte order mark, and no editor shows it.
+    this.text = text.startsWith('\ufeff') ? text.slice(1) : text
   }
 
   /** The span of the text from offset `from` up to and without offset `to`. */

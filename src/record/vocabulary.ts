@@ -11,9 +11,8 @@ const list = z.string().transform((value) => split(value))
 const elementId = z
   .string()
   .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'expected an id of small letters, digits, hyphens and points')
-const nextOrDate = z.union([z.literal('next-meeting'), date], {
-  error: 'expected a date such as `2011-10-06`, or `next-meeting`',
-})
+const NEXT_OR_DATE = 'expected a date such as `2011-10-06`, or `next-meeting`'
+const nextOrDate = z.union([z.literal('next-meeting'), z.iso.date(NEXT_OR_DATE)], { error: NEXT_OR_DATE })
 
 export const ELEMENTS = {
   /** Stands right under a heading and says what the agenda item is about. */

@@ -1,4 +1,5 @@
 import type { Source, Span } from '../record/index.ts'
+import { printable } from './printable.ts'
 
 /** At most so many characters of a line are shown. */
 const WIDTH = 100
@@ -19,7 +20,7 @@ export function frame(source: Source | undefined, span: Span): Frame | undefined
   if (whole === undefined || whole.trim() === '') return undefined
   const cut = Math.max(0, Math.min(span.column - 1 - 20, whole.length - WIDTH))
   const from = span.column - 1 - cut + (cut > 0 ? 1 : 0)
-  const shown = whole.slice(cut, cut + WIDTH).replaceAll('\t', ' ')
+  const shown = printable(whole.slice(cut, cut + WIDTH)).replaceAll('\t', ' ')
   const line = (cut > 0 ? '…' : '') + shown + (cut + WIDTH < whole.length ? '…' : '')
   const end = span.endLine > span.line ? whole.length + 1 : span.endColumn
   const length = Math.max(1, Math.min(end - span.column, line.length - from))

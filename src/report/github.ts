@@ -1,3 +1,4 @@
+import { printable } from './printable.ts'
 import type { Report } from './report.ts'
 import { count } from './report.ts'
 
@@ -18,7 +19,7 @@ export function github({ verdict, summary }: Report): string {
       `endColumn=${span.endColumn}`,
       `title=${property(rule)}`,
     ]
-    return `::${severity} ${place.join(',')}::${data([message, ...help].join('\n'))}`
+    return `::${severity} ${place.join(',')}::${data([message, ...help].map(printable).join('\n'))}`
   })
   const last = `${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, ${summary.explained} explained, as of ${verdict.asOf}`
   return [...lines, last].join('\n')

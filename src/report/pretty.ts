@@ -2,6 +2,7 @@
 import { styleText } from 'node:util'
 import type { Diagnostic, RuleFault } from '../rules/index.ts'
 import { frame } from './frame.ts'
+import { printable } from './printable.ts'
 import { count, type Report } from './report.ts'
 
 type Style = Parameters<typeof styleText>[0]
@@ -34,8 +35,8 @@ export function finding(
   const shown = frame(source(file), span)
   const margin = ' '.repeat(shown?.number.length ?? 1)
   const lines = [
-    `${paint([severity === 'error' ? 'red' : 'yellow', 'bold'], `${severity}[${rule}]`)}${paint('bold', `: ${message}`)}`,
-    `${margin}${paint('blue', '-->')} ${file}:${span.line}:${span.column}`,
+    `${paint([severity === 'error' ? 'red' : 'yellow', 'bold'], `${severity}[${rule}]`)}${paint('bold', `: ${printable(message)}`)}`,
+    `${margin}${paint('blue', '-->')} ${printable(file)}:${span.line}:${span.column}`,
   ]
   const bar = paint('blue', '|')
   if (shown) {
@@ -46,8 +47,10 @@ export function finding(
     )
   }
   for (const one of related)
-    lines.push(`${margin} ${paint('blue', '=')} see ${one.file}:${one.span.line}:${one.span.column}: ${one.message}`)
-  for (const line of help) lines.push(`${margin} ${paint('blue', '=')} ${paint('cyan', 'help')}: ${line}`)
+    lines.push(
+      `${margin} ${paint('blue', '=')} see ${printable(one.file)}:${one.span.line}:${one.span.column}: ${printable(one.message)}`,
+    )
+  for (const line of help) lines.push(`${margin} ${paint('blue', '=')} ${paint('cyan', 'help')}: ${printable(line)}`)
   if (basis.includes('#') || basis.includes(':')) lines.push(`${margin} ${paint('blue', '=')} stands on: ${basis}`)
   return lines.join('\n')
 }

@@ -70,7 +70,7 @@ function* judge(action: Entry<'Action'>): Generator<Finding> {
   const { element, meeting, id } = action
   const { owner = [], withheld } = element.attributes
   const base = { file: meeting.document.file, subjects: [id, meeting.id] }
-  const place = element.places.owner ?? element.tag
+  const place = () => element.places.owner ?? element.tag
   if (owner.length === 0) {
     yield {
       ...base,
@@ -86,14 +86,14 @@ function* judge(action: Entry<'Action'>): Generator<Finding> {
     if (owner.length > 1) {
       yield {
         ...base,
-        span: place,
+        span: place(),
         message: 'Unexpected owner beside `withheld`, expected one or the other',
         help: ['name the owners that can be named, and say in the text that there are others'],
       }
     } else if (!withheld) {
       yield {
         ...base,
-        span: place,
+        span: place(),
         message: 'Unexpected `withheld` without a reason, expected why the owner is not named',
         help: ['add `withheld="why"`'],
       }

@@ -1,4 +1,12 @@
-import { CLOSED, type Entry, inWords, nearest, type PublicRecord } from '../record/index.ts'
+import {
+  type Announcement,
+  CLOSED,
+  type Entry,
+  inWords,
+  nearest,
+  type PublicRecord,
+  type Span,
+} from '../record/index.ts'
 import type { Finding, Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -40,43 +48,48 @@ attended: [ada-finch, ben-marl]
 function* judge(update: Entry<'Update'>, record: PublicRecord): Generator<Finding> {
   const { element, meeting } = update
   const { of } = element.attributes
-  const base = { file: meeting.document.file, span: element.places.of ?? element.tag, subjects: [of, meeting.id] }
+  const finding = (message: string, rest: Pick<Finding, 'help' | 'related'>): Finding => ({
+    file: meeting.document.file,
+    span: element.places.of ?? element.tag,
+    subjects: [of, meeting.id],
+    message,
+    ...rest,
+  })
   const target = record.actions.get(of) ?? record.deferrals.get(of) ?? record.announcements.get(of)
   if (!target) {
     if (isUnreadable(of, record)) return
     const near = nearest(of, [...record.actions.keys(), ...record.deferrals.keys(), ...record.announcements.keys()])
-    yield {
-      ...base,
-      message: `Unexpected update of \`${of}\`, expected the full id of an action or deferral`,
+    yield finding(`Unexpected update of \`${of}\`, expected the full id of an action or deferral`, {
       help: near
         ? [`nearest known id: \`${near}\``]
         : ['a full id is the minutes and the id in them: `minutes/2024-03-06/1`'],
-    }
+    })
     return
   }
-  const at =
-    'element' in target ? target.element.tag : target.meeting.document.where(['nextMeeting', 'agenda', target.index])
-  const related = [{ file: target.meeting.document.file, span: at, message: 'it stands here' }]
   if (target.meeting.date >= meeting.date) {
     const when = target.meeting === meeting ? 'the same meeting' : 'a later meeting'
-    yield {
-      ...base,
-      message: `Unexpected update of something that ${when} agreed, expected one of an earlier meeting`,
+    yield finding(`Unexpected update of something that ${when} agreed, expected one of an earlier meeting`, {
       help: ['write the update into the minutes of the meeting that heard it'],
-      related,
-    }
+      related: [{ file: target.meeting.document.file, span: placeOf(target), message: 'it stands here' }],
+    })
     return
   }
-  const earlier = (record.updates.get(of) ?? []).filter((one) => one !== update && isBefore(one, update))
-  const closed = earlier.find((one) => CLOSED.has(one.element.attributes.status))
+  const closed = record.updates
+    .get(of)
+    ?.find((one) => one !== update && CLOSED.has(one.element.attributes.status) && isBefore(one, update))
   if (closed) {
-    yield {
-      ...base,
-      message: `Unexpected update of something that was already \`${closed.element.attributes.status}\` on ${inWords(closed.meeting.date)}`,
+    const { status } = closed.element.attributes
+    yield finding(`Unexpected update of something that was already \`${status}\` on ${inWords(closed.meeting.date)}`, {
       help: ['take the update out, or correct the earlier one'],
       related: [{ file: closed.meeting.document.file, span: closed.element.tag, message: 'it was closed here' }],
-    }
+    })
   }
+}
+
+function placeOf(target: Entry<'Action'> | Entry<'Deferral'> | Announcement): Span {
+  return 'element' in target
+    ? target.element.tag
+    : target.meeting.document.where(['nextMeeting', 'agenda', target.index])
 }
 
 function isBefore(a: Entry<'Update'>, b: Entry<'Update'>): boolean {

@@ -1,19 +1,15 @@
 /** The action log, and the actions of one owner. */
 import { type ActionState, CLOSED, type Entry, inWords, stateOn, words } from '../record/index.ts'
-import { dueText, type Later, later, type Owner, owners } from './blocks.ts'
-import { addressOf, type Named, type Site } from './site.ts'
+import { dueText, laterHtml, laterOf, ownersHtml, ownersOf, tag } from './entries.ts'
+import { escapeHtml as e } from './html.ts'
+import { addressOf, type Site } from './site.ts'
 
 /** One action in a log. */
 export interface ActionRow {
   id: string
-  text: string
-  owners: Owner[]
-  /** The meeting that agreed it. */
-  origin: Named
-  href: string
-  due: string | undefined
   state: ActionState
-  later: Later[]
+  /** The row of the table, as HTML: a log can have tens of thousands of them. */
+  html: string
 }
 
 /** The actions of one year. */
@@ -22,21 +18,31 @@ export interface YearOfActions {
   rows: ActionRow[]
 }
 
-/** One action, as a row. */
+const made = new WeakMap<Entry<'Action'>, ActionRow>()
+
+/** One action, as a row; made once, as it stands in the log, on its owners' pages and on those of its topics. */
 export function actionRow(action: Entry<'Action'>, site: Site): ActionRow {
-  const { element, meeting, id } = action
-  const { due } = element.attributes
-  const place = { document: meeting.id, fragment: `action-${element.attributes.id}` }
-  return {
-    id,
-    text: words(element.body),
-    owners: owners(element, site),
-    origin: { name: inWords(meeting.date), href: addressOf(site, { document: meeting.id }) },
-    href: addressOf(site, place),
-    due: due && dueText(due),
-    state: stateOn(site.record.updates.get(id) ?? [], site.asOf),
-    later: later(id, site),
+  let row = made.get(action)
+  if (!row) {
+    row = makeRow(action, site)
+    made.set(action, row)
   }
+  return row
+}
+
+function makeRow({ element, meeting, id }: Entry<'Action'>, site: Site): ActionRow {
+  const { due } = element.attributes
+  const state = stateOn(site.record.updates.get(id) ?? [], site.asOf)
+  const place = addressOf(site, { document: meeting.id, fragment: `action-${element.attributes.id}` })
+  const later = laterOf(id, site)
+  const cells = [
+    `<a href="${e(place)}">${e(words(element.body))}</a>`,
+    ownersHtml(ownersOf(element, site)),
+    `<a href="${e(addressOf(site, { document: meeting.id }))}">${inWords(meeting.date)}</a>`,
+    due === undefined ? 'not stated' : e(dueText(due)),
+    tag(state) + (later.length > 0 ? `<br>${laterHtml(later)}` : ''),
+  ]
+  return { id, state, html: `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>` }
 }
 
 /** All actions by the year of their meeting, the latest year first. */

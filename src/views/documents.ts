@@ -1,6 +1,6 @@
 /** Lists and pages of papers, terms, organisations, topics, definitions and pathfinders. */
 import { type DataOf, type Document, inWords, type Kind, only } from '../record/index.ts'
-import { type ViewBlock, viewBlocks } from './blocks.ts'
+import { bodyHtml } from './body.ts'
 import { addressOf, holder, type Named, named, namedId, type Site } from './site.ts'
 import { titleOf } from './titles.ts'
 
@@ -23,7 +23,8 @@ export interface DocumentView {
   facts: Fact[]
   /** What readers must know first, such as that the text isn't held. */
   notice: string | undefined
-  body: ViewBlock[]
+  /** Its text, as HTML. */
+  body: string
 }
 
 type Data = { [K in Kind]?: (data: DataOf<K>, document: Document<K>, site: Site) => Fact[] }
@@ -42,7 +43,7 @@ export function documentView(document: Document, site: Site): DocumentView {
     title: titleOf(document),
     facts: factsOf(document, site),
     notice: held === false ? 'This record cites this paper and does not hold its text.' : undefined,
-    body: viewBlocks(document.body, document, site),
+    body: bodyHtml(document.body, { document, site }),
   }
 }
 

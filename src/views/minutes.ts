@@ -1,6 +1,6 @@
 /** What the list of meetings and the page of a meeting show. */
 import { inWords, type Meeting } from '../record/index.ts'
-import { type ViewBlock, viewBlocks } from './blocks.ts'
+import { bodyHtml } from './body.ts'
 import { holder, href, type Named, named, type Site } from './site.ts'
 import { fullDate } from './titles.ts'
 
@@ -33,7 +33,8 @@ export interface MeetingView {
   apologies: Named[]
   absent: Named[]
   contents: { id: string; title: string }[]
-  body: ViewBlock[]
+  /** The text of the minutes, as HTML. */
+  body: string
   announced: string[]
   nextDate: string | undefined
   previous: Named | undefined
@@ -83,7 +84,7 @@ export function meetingView(index: number, site: Site): MeetingView {
     apologies: people(data.apologies),
     absent: people(data.absent),
     contents: meeting.items.map(({ heading }) => ({ id: heading.id, title: heading.text })),
-    body: viewBlocks(document.body, document, site),
+    body: bodyHtml(document.body, { document, site }),
     announced: meeting.announcements.map(({ title }) => title),
     nextDate: data.nextMeeting?.date && inWords(data.nextMeeting.date),
     previous: sibling(meetings[index - 1]),

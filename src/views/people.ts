@@ -1,7 +1,7 @@
 /** The pages of people and posts. */
 import { type DataOf, type Document, heldOn, inWords, only } from '../record/index.ts'
 import { type ActionRow, actionRow } from './actions.ts'
-import { html } from './html.ts'
+import { bodyHtml } from './body.ts'
 import { addressOf, href, type Named, named, namedId, type Site } from './site.ts'
 
 /** A role in words. */
@@ -52,7 +52,7 @@ export function personView(document: Document<'people'>, site: Site): HolderView
   const id = document.id.slice('people/'.length)
   return {
     title: document.data?.name ?? id,
-    prose: prose(document, site),
+    prose: bodyHtml(document.body, { document, site }),
     roles: rolesOf(id, site),
     actions: actionsOf(id, site),
     attendance: attendanceOf(document.id, site),
@@ -64,7 +64,7 @@ export function postView(document: Document<'posts'>, site: Site): HolderView {
   const id = document.id.slice('posts/'.length)
   return {
     title: document.data?.name ?? id,
-    prose: prose(document, site),
+    prose: bodyHtml(document.body, { document, site }),
     roles: site.record.roles.filter((role) => role.post === id).map((role) => roleRow(role, site)),
     actions: actionsOf(id, site),
     attendance: attendanceOf(document.id, site),
@@ -83,13 +83,6 @@ export function postRows(site: Site): (Named & { role: string; holders: RoleRow[
         .map((role) => roleRow(role, site)),
     }))
     .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || a.name.localeCompare(b.name, 'en'))
-}
-
-/** The Markdown of a document that has no elements, as HTML. */
-export function prose(document: Document, site: Site): string {
-  return document.body
-    .map((block) => (block.type === 'prose' || block.type === 'heading' ? html(block.nodes, document, site) : ''))
-    .join('\n')
 }
 
 function rolesOf(person: string, site: Site): RoleRow[] {

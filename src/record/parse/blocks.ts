@@ -17,7 +17,8 @@ import type { Source } from '../span.ts'
 import { plain, slug } from '../text.ts'
 import { ALLOWED_IN, ELEMENTS, type ElementName, HTML } from '../vocabulary.ts'
 import { complaints } from './complaints.ts'
-import { at } from './safety.ts'
+import { ReadElement } from './element.ts'
+import { at, settled, shared } from './place.ts'
 import { readTag } from './tag.ts'
 
 /** The blocks of a tree, and what keeps elements in it from being read. */
@@ -45,11 +46,12 @@ class Reader {
       const last = blocks.at(-1)
       if (Array.isArray(block)) blocks.push(...block)
       else if (block.type === 'prose' && last?.type === 'prose') {
-        last.nodes.push(...block.nodes)
+        last.nodes = last.nodes.concat(block.nodes)
         last.span = { ...last.span, endLine: block.span.endLine, endColumn: block.span.endColumn }
       } else blocks.push(block)
     }
-    return blocks
+    // A copy has no room to spare; there are many of these.
+    return blocks.slice()
   }
 
   #block(node: RootContent): Block | Block[] {
@@ -59,21 +61,16 @@ class Reader {
     const inner = holdsElement(node)
     if (inner && node.type === 'list') return this.#list(node)
     if (inner) this.#misplaced(node, inner)
-    return { type: 'prose', nodes: [node], span: at(node, this.#source) }
+    const span = at(node, this.#source)
+    return { type: 'prose', nodes: [settled(node, this.#source)], span }
   }
 
   #heading(node: HeadingNode): Heading {
     const inner = holdsElement(node)
     if (inner) this.#misplaced(node, inner)
-    const text = plain(node).trim()
-    return {
-      type: 'heading',
-      depth: node.depth,
-      id: slug(text) || 'section',
-      text,
-      nodes: node.children,
-      span: at(node, this.#source),
-    }
+    const { depth, children } = settled(node, this.#source)
+    const text = plain({ type: 'heading', children }).trim()
+    return { type: 'heading', depth, id: slug(text) || 'section', text, nodes: children, span: at(node, this.#source) }
   }
 
   #list(node: ListNode): List {
@@ -88,14 +85,14 @@ class Reader {
 
   #element(node: MdxJsxFlowElement & { name: ElementName }): AnyElement | Block[] {
     const start = node.position?.start.offset ?? 0
-    const tag = readTag(this.#source, start)
-    const place = this.#source.span(start, tag.end)
+    const end = node.position?.end.offset ?? start
+    const place = () => this.#source.span(start, readTag(this.#source, start).end)
     const body = this.blocks(node.children as BlockContent[])
     const allowed = ALLOWED_IN[node.name]
     if (allowed && !allowed.includes(this.#kind)) {
       this.faults.push({
         rule: 'document-shape',
-        span: place,
+        span: place(),
         message: `Unexpected \`<${node.name}>\` in ${this.#kind}, expected it only in ${allowed.join(', ')}`,
         help: [`write it as text, or move it to a document of ${allowed.join(', ')}`],
       })
@@ -105,47 +102,46 @@ class Reader {
       (one): one is MdxJsxAttribute =>
         one.type === 'mdxJsxAttribute' && (typeof one.value !== 'object' || one.value === null),
     )
-    const value = Object.fromEntries(given.map(({ name, value: text }) => [name, text]))
+    const value = Object.fromEntries(
+      given.map(({ name, value: text }) => [name, text && shared(text as string, this.#source, start, end)]),
+    )
     if (given.length < node.attributes.length) return body
     const schema = ELEMENTS[node.name]
     const read = schema.safeParse(value)
     if (!read.success) {
+      const tag = readTag(this.#source, start)
       this.faults.push(
         ...complaints(read.error, {
           noun: 'attribute',
           holder: `\`<${node.name}>\``,
           schema,
           value,
-          where: ([name]) => tag.values[String(name)] ?? place,
-          whereKey: ([name]) => tag.names[String(name)] ?? place,
+          where: ([name]) => tag.values[String(name)] ?? place(),
+          whereKey: ([name]) => tag.names[String(name)] ?? place(),
         }),
       )
       return body
     }
-    return {
-      type: 'element',
-      name: node.name,
-      attributes: read.data,
-      places: tag.values,
-      offsets: tag.offsets,
-      span: at(node, this.#source),
-      tag: place,
-      body,
-    } as AnyElement
+    return new ReadElement(node.name, read.data, body, this.#source, start, end) as AnyElement
   }
 
   #misplaced(outer: Nodes, inner: Nodes & { name?: string | null }): void {
-    const where =
-      outer.type === 'paragraph'
-        ? 'inside a line of text'
-        : `inside a ${outer.type === 'table' ? 'table' : outer.type === 'heading' ? 'heading' : 'quotation'}`
     this.faults.push({
       rule: 'document-shape',
       span: at(inner, this.#source),
-      message: `Unexpected \`<${inner.name}>\` ${where}, expected it on lines of its own`,
+      message: `Unexpected \`<${inner.name}>\` inside ${INSIDE[outer.type] ?? 'another element'}, expected it on lines of its own`,
       help: ['put an empty line before the opening tag and after the closing tag'],
     })
   }
+}
+
+/** What may not hold an element of the vocabulary, in words. */
+const INSIDE: Partial<Record<string, string>> = {
+  paragraph: 'a line of text',
+  heading: 'a heading',
+  table: 'a table',
+  blockquote: 'a quotation',
+  footnoteDefinition: 'a footnote',
 }
 
 const PHRASING = new Set([

@@ -3,9 +3,8 @@ import type * as z from 'zod'
 import type { Fault } from '../fault.ts'
 import { nearest, oneOf } from '../nearest.ts'
 import type { Span } from '../span.ts'
+import { example, expectation, type Issue } from './expectation.ts'
 import type { Path } from './yaml.ts'
-
-type Issue = z.core.$ZodIssue
 
 /** What a complaint must know of the data that it is about. */
 export interface Subject {
@@ -21,7 +20,9 @@ export interface Subject {
 
 /** One fault for each issue of a failed `safeParse`. */
 export function complaints(error: z.ZodError, subject: Subject): Fault[] {
-  return error.issues.flatMap((issue) => complain(issue, subject))
+  const wrong = error.issues.filter((issue) => issue.code === 'invalid_type')
+  const isSaid = (issue: Issue) => wrong.some((one) => one !== issue && String(one.path) === String(issue.path))
+  return error.issues.filter((issue) => !isSaid(issue)).flatMap((issue) => complain(issue, subject))
 }
 
 function complain(issue: Issue, subject: Subject): Fault[] {
@@ -37,11 +38,21 @@ function complain(issue: Issue, subject: Subject): Fault[] {
       )
     })
   }
-  if (issue.code === 'invalid_union') {
-    const branch = issue.errors.find((issues) => issues.some((one) => one.code !== 'invalid_type')) ?? issue.errors[0]
-    const inner = branch?.[0]
-    if (inner && inner.code !== 'invalid_type')
-      return complain({ ...inner, path: [...issue.path, ...inner.path] } as Issue, subject)
+  if (issue.code === 'invalid_union' && issue.message === 'Invalid input') {
+    // The form that was meant is the one whose own type is right.
+    const meant = issue.errors.find((issues) => !issues.some(isOfAnotherType))
+    if (meant)
+      return meant.flatMap((inner) => complain({ ...inner, path: [...issue.path, ...inner.path] } as Issue, subject))
+  }
+  if (issue.code === 'invalid_key') {
+    const inner = issue.issues[0] as Issue
+    return [
+      fault(
+        subject.whereKey(issue.path),
+        `Unexpected name ${label(issue.path)}, expected ${expectation(inner)}`,
+        'rename it',
+      ),
+    ]
   }
   const found = at(subject.value, issue.path)
   const name = label(issue.path)
@@ -51,18 +62,19 @@ function complain(issue: Issue, subject: Subject): Fault[] {
       fault(
         span,
         `Missing ${noun} ${name || `of ${holder}`}, expected ${expectation(issue)}`,
-        example(issue.path, noun),
+        example('add', issue, noun),
       ),
     ]
   }
-  if (issue.code === 'custom') return [fault(subject.where(issue.path), `Unexpected ${name}: ${issue.message}`)]
+  if (issue.code === 'custom')
+    return [fault(subject.where(issue.path), `Unexpected ${name}: ${issue.message}`, issue.params?.help)]
   const near =
     issue.code === 'invalid_value' && typeof found === 'string' ? nearest(found, issue.values.map(String)) : undefined
   const help = near
     ? [`nearest known value: \`${near}\``]
     : noun === 'field' && isWrongText(issue, found)
       ? [`put it in quotes: "${String(found)}"`]
-      : []
+      : [example('write', issue, noun)]
   return [
     fault(
       subject.where(issue.path),
@@ -76,58 +88,16 @@ function fault(span: Span, message: string, ...help: (string | undefined)[]): Fa
   return { rule: 'document-shape', span, message, help: help.filter((line) => line !== undefined) }
 }
 
+function isOfAnotherType(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.path.length === 0
+}
+
 function isWrongText(issue: Issue, found: unknown): boolean {
   return (
     issue.code === 'invalid_type' &&
     issue.expected === 'string' &&
     (typeof found === 'number' || typeof found === 'boolean')
   )
-}
-
-const NOUNS: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: '`true` or `false`',
-  array: 'a list',
-  object: 'fields of its own',
-  record: 'fields of its own',
-}
-
-function expectation(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return NOUNS[issue.expected] ?? issue.expected
-    case 'invalid_value':
-      return oneOf(issue.values.map(String))
-    case 'invalid_format':
-      if (issue.format === 'date') return 'a day such as `2011-09-01`'
-      if (issue.format === 'url') return 'a web address that begins with `https://`'
-      return issue.message.replace(/^expected /, '')
-    case 'too_small':
-      if (issue.origin === 'string') return Number(issue.minimum) > 1 ? `at least ${issue.minimum} characters` : 'text'
-      return issue.origin === 'array' ? `at least ${issue.minimum} entry` : `at least ${issue.minimum}`
-    case 'too_big':
-      return `at most ${issue.maximum}`
-    default:
-      return issue.message.replace(/^(Invalid input: )?expected /, '') || 'another value'
-  }
-}
-
-const EXAMPLES: Record<string, string> = {
-  date: 'date: 2011-09-01',
-  status: 'status: draft',
-  attended: 'attended: [jo-smith, sam-brown]',
-  signed: 'signed: 2011-04-01',
-  id: 'id="1"',
-  to: 'to="next-meeting"',
-}
-
-function example(path: Path, noun: string): string | undefined {
-  const key = String(path.at(-1))
-  const sample = EXAMPLES[key]
-  if (noun === 'attribute') return `add \`${sample?.includes('=') ? sample : `${key}="…"`}\``
-  return `add a line \`${sample?.includes('=') ? `${key}: …` : (sample ?? `${key}: …`)}\``
 }
 
 function label(path: Path): string {

@@ -45,7 +45,7 @@ export function readDataFile<N extends keyof typeof FILES>(
   }
   result.faults.push(...strangeCharacters(source))
   if (result.faults.length > 0) return result
-  const yaml = readYaml(source, text.startsWith('\ufeff') ? 1 : 0, text.length)
+  const yaml = readYaml(source, 0, source.text.length)
   result.where = yaml.where
   result.faults.push(...yaml.faults)
   if (yaml.faults.length > 0) return result

@@ -5,6 +5,7 @@ import type { Fault } from '../fault.ts'
 import { nearest, oneOf } from '../nearest.ts'
 import type { Source, Span } from '../span.ts'
 import { ELEMENTS, HTML } from '../vocabulary.ts'
+import { at } from './place.ts'
 import { readTag } from './tag.ts'
 
 const VOCABULARY = Object.keys(ELEMENTS)
@@ -62,41 +63,64 @@ type Say = (span: Span, message: string, ...help: string[]) => void
 
 function element(node: MdxJsxFlowElement | MdxJsxTextElement, source: Source, fault: Say): void {
   const start = node.position?.start.offset ?? 0
-  const tag = readTag(source, start)
   const name = node.name ?? ''
-  const place = source.span(start, tag.end)
+  const place = () => source.span(start, readTag(source, start).end)
+  const nameOf = (attribute: string) => readTag(source, start).names[attribute] ?? place()
   if (!KNOWN.has(name)) {
     const near = nearest(name, KNOWN)
     fault(
-      place,
+      place(),
       name ? `Unexpected element \`<${name}>\`, expected one of the record's own` : 'Unexpected `<>`, expected text',
       ...(near ? [`nearest known element: \`<${near}>\``] : []),
       `known elements: ${oneOf(VOCABULARY)}`,
     )
     return
   }
+  // Emphasis or a table cell that begins in an element and ends outside of it: the parser would take in what stands behind.
+  if (!closes(source.text, node.position?.end.offset ?? 0, name)) {
+    fault(
+      place(),
+      `Unexpected end of \`<${name}>\`, expected its closing tag \`</${name}>\` where what begins in it has ended`,
+      'close each `*`, `_`, `~` and `[` that is opened in the element before its closing tag; write `\\|` for a bar in a table',
+    )
+  }
   const plain = (HTML as readonly string[]).includes(name)
+  const seen = new Set<string>()
   for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && seen.size === seen.add(attribute.name).size) {
+      fault(
+        nameOf(attribute.name),
+        `Unexpected second \`${attribute.name}\` of \`<${name}>\`, expected each attribute once`,
+        'keep one of the two',
+      )
+    }
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       fault(
-        place,
+        place(),
         `Unexpected \`{…}\` among the attributes of \`<${name}>\`, expected \`name="text"\``,
         'write each attribute as plain text in double quotes',
       )
     } else if (typeof attribute.value === 'object' && attribute.value !== null) {
       fault(
-        tag.names[attribute.name] ?? place,
+        nameOf(attribute.name),
         `Unexpected code in \`${attribute.name}={…}\`, expected plain text`,
         `write \`${attribute.name}="…"\``,
       )
     } else if (plain) {
       fault(
-        tag.names[attribute.name] ?? place,
+        nameOf(attribute.name),
         `Unexpected attribute \`${attribute.name}\` of \`<${name}>\`, expected none`,
         `write \`<${name}>\``,
       )
     }
   }
+}
+
+/** Whether the text up to an offset ends as an element does: with its closing tag, or as one that has none. */
+function closes(text: string, end: number, name: string): boolean {
+  if (text[end - 1] !== '>') return false
+  const before = text.slice(Math.max(0, end - name.length - 20), end - 1).trimEnd()
+  return before.endsWith('/') || (before.endsWith(name) && before.slice(0, -name.length).trimEnd().endsWith('/'))
 }
 
 function address(url: string, span: Span, fault: Say): void {
@@ -116,12 +140,6 @@ function address(url: string, span: Span, fault: Say): void {
       `write \`https:${bare.replaceAll('\\', '/')}\``,
     )
   }
-}
-
-/** The span of a node; of the file's first character, should the parser have left it out. */
-export function at(node: { position?: Nodes['position'] | undefined }, source: Source): Span {
-  const { position } = node
-  return position?.start.offset === undefined ? source.span(0) : source.span(position.start.offset, position.end.offset)
 }
 
 const CONTROL: [RegExp, (character: string) => string, string][] = [

@@ -26,6 +26,8 @@ export interface Yaml {
   whereKey(path: Path): Span
 }
 
+const OPTIONS = { prettyErrors: false, schema: 'core', merge: false, logLevel: 'silent' } as const
+
 /**
  * Reads the YAML between two offsets of a source. Anchors, aliases and tags
  * are refused: a small file could stand for a huge one, or for code.
@@ -35,11 +37,13 @@ export function readYaml(source: Source, from: number, to: number): Yaml {
   const span = (start: number, end: number) => source.span(from + start, from + end)
   let document: YamlDocument
   try {
-    document = parseDocument(text, { prettyErrors: false, schema: 'core', merge: false, logLevel: 'silent' })
+    document = parseDocument(text, OPTIONS)
   } catch {
     // The parser calls itself for each level, so nesting without end exhausts its stack.
     return broken({ rule: 'document-shape', span: span(0, 0), ...TOO_DEEP })
   }
+  if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
+    return broken({ rule: 'document-shape', span: span(0, 0), ...TOO_DEEP })
   const faults = document.errors.map((error) => fromError(error, span))
   if (/[&*!]/.test(text)) faults.push(...indirections(document, span))
   const first = faults[0]
@@ -50,11 +54,17 @@ export function readYaml(source: Source, from: number, to: number): Yaml {
   } catch {
     return broken({ rule: 'document-shape', span: span(0, 0), ...TOO_DEEP })
   }
+  // Places are asked for only where something is found, so the tree is made again then rather than kept.
+  let tree: YamlDocument | undefined
+  const again = () => {
+    tree ??= parseDocument(text, OPTIONS)
+    return tree
+  }
   return {
     value,
     faults: [],
-    where: (path) => locate(document, path, span, false),
-    whereKey: (path) => locate(document, path, span, true),
+    where: (path) => locate(again(), path, span, false),
+    whereKey: (path) => locate(again(), path, span, true),
   }
 }
 
@@ -108,7 +118,7 @@ function indirections(document: YamlDocument, span: Spanner): Fault[] {
         ? 'alias'
         : 'anchor' in node && node.anchor
           ? 'anchor'
-          : node.tag && !node.tag.startsWith('tag:yaml.org,2002:')
+          : node.tag
             ? 'tag'
             : undefined
     if (what) {

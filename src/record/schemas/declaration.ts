@@ -16,7 +16,7 @@ export const CATEGORIES = [
 
 const interest = z.strictObject({
   /** A number or id that the entry keeps in every later declaration. */
-  id: z.union([z.int().positive().transform(String), id]),
+  id: z.union([z.int().min(1).transform(String), id]),
   /** What kind of interest it is. */
   category: z.enum(CATEGORIES),
   /** The organisation it lies in: an id from organisations/. */

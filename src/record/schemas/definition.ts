@@ -3,7 +3,9 @@ import { date, source, text, updates } from './common.ts'
 
 const step = z.strictObject({
   /** When: the day of the step, or the year or month where no source tells more. */
-  date: z.union([date, z.string().regex(/^\d{4}(-\d{2})?$/, 'expected a date, month or year such as `2012-06`')]),
+  date: z.union([date, z.string().regex(/^\d{4}(-\d{2})?$/)], {
+    error: 'expected a date, month or year such as `2012-06`',
+  }),
   /** The document that took it, with a fragment if need be: `minutes/2011-03-17#definitions`. */
   document: text,
   /** What happened to the definition there, in a sentence. */

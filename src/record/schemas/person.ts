@@ -17,6 +17,7 @@ const role = z
   .refine((role) => role.from !== undefined || role.recorded !== undefined, {
     message: 'a role needs `from`, or `recorded` where the first day is not known',
     path: ['post'],
+    params: { help: 'add a line `from: 2011-03-17`, or `recorded: 2011-03-17`' },
   })
 
 /** A person, with dated roles: `content/people/<id>.mdx`. */

@@ -1,0 +1,37 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { bodyFiles } from './body.ts'
+import { meetingDays } from './calendar.ts'
+import type { RecordFile } from './file.ts'
+import { minutesOf } from './minutes.ts'
+import { registerFiles } from './register.ts'
+
+/** Writes an invented record into a folder: all of it, or nothing. */
+export function writeRecord(folder: string, meetings: number, seed: number): { documents: number; bytes: number } {
+  const temporary = `${folder}.tmp`
+  rmSync(temporary, { recursive: true, force: true })
+  let documents = 0
+  let bytes = 0
+  try {
+    for (const { path, text } of recordFiles(meetings, seed)) {
+      const file = join(temporary, path)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, text)
+      if (path.endsWith('.mdx')) documents++
+      bytes += Buffer.byteLength(text)
+    }
+    rmSync(folder, { recursive: true, force: true })
+    renameSync(temporary, folder)
+  } finally {
+    rmSync(temporary, { recursive: true, force: true })
+  }
+  return { documents, bytes }
+}
+
+/** The files of an invented record; the same for the same seed. */
+export function* recordFiles(meetings: number, seed: number): Generator<RecordFile> {
+  const days = meetingDays(meetings)
+  yield* bodyFiles(days)
+  yield* registerFiles(days)
+  for (let n = 0; n < days.length; n++) yield minutesOf(n, days, seed)
+}

@@ -1,0 +1,24 @@
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/** Puts a finished folder in the place of another: whole, or not at all, also from one disk to another. */
+export function replaceFolder(finished: string, place: string): void {
+  const arrived = `${place}.tmp`
+  const old = `${place}.old`
+  mkdirSync(dirname(place), { recursive: true })
+  rmSync(arrived, { recursive: true, force: true })
+  rmSync(old, { recursive: true, force: true })
+  move(finished, arrived)
+  if (existsSync(place)) renameSync(place, old)
+  renameSync(arrived, place)
+  rmSync(old, { recursive: true, force: true })
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
+    cpSync(from, to, { recursive: true })
+  }
+}

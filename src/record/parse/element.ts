@@ -1,0 +1,40 @@
+import type { Block } from '../block.ts'
+import type { Source, Span } from '../span.ts'
+import type { ElementName } from '../vocabulary.ts'
+import { readTag } from './tag.ts'
+
+/** An element as it was read. Its places are worked out when somebody asks: only what is wrong is ever looked at. */
+export class ReadElement {
+  readonly type = 'element'
+  readonly name: ElementName
+  readonly attributes: object
+  readonly body: Block[]
+  readonly #source: Source
+  readonly #from: number
+  readonly #to: number
+
+  constructor(name: ElementName, attributes: object, body: Block[], source: Source, from: number, to: number) {
+    this.name = name
+    this.attributes = attributes
+    this.body = body
+    this.#source = source
+    this.#from = from
+    this.#to = to
+  }
+
+  get places(): Record<string, Span> {
+    return readTag(this.#source, this.#from).values
+  }
+
+  get offsets(): Record<string, number> {
+    return readTag(this.#source, this.#from).offsets
+  }
+
+  get span(): Span {
+    return this.#source.span(this.#from, this.#to)
+  }
+
+  get tag(): Span {
+    return this.#source.span(this.#from, readTag(this.#source, this.#from).end)
+  }
+}

@@ -1,0 +1,166 @@
+/** The body of a document as HTML: prose, and the elements of the vocabulary as readers see them. */
+import { type AnyElement, type Block, type Document, fragmentOf, inWords, stateOn } from '../record/index.ts'
+import { clauseState } from './clauses.ts'
+import { dueText, laterHtml, laterOf, names, ownersHtml, ownersOf, tag, takenUp, targetNamed } from './entries.ts'
+import { escapeHtml as e, html } from './html.ts'
+import { addressOf, holder, type Named, namedId, type Site } from './site.ts'
+
+/** What all blocks of one page share. */
+interface Page {
+  document: Document
+  site: Site
+}
+
+/** The HTML of a document's body, or of some of its blocks. */
+export function bodyHtml(blocks: readonly Block[], page: Page): string {
+  let made = ''
+  for (const block of blocks) made += blockHtml(block, page)
+  return made
+}
+
+function blockHtml(block: Block, page: Page): string {
+  switch (block.type) {
+    case 'prose':
+      return html(block.nodes, page)
+    case 'heading': {
+      const depth = Math.max(2, block.depth)
+      return `<h${depth} id="${e(block.id)}" class="heading">${html(block.nodes, page)}</h${depth}>`
+    }
+    case 'list': {
+      const items = block.items.map((item) => `<li>${bodyHtml(item, page)}</li>`).join('')
+      return block.ordered
+        ? `<ol${block.start === 1 ? '' : ` start="${block.start}"`}>${items}</ol>`
+        : `<ul>${items}</ul>`
+    }
+    case 'element':
+      return elementHtml(block, page)
+  }
+}
+
+function elementHtml(element: AnyElement, page: Page): string {
+  switch (element.name) {
+    case 'Item':
+      return marks(element, page.site)
+    case 'Action':
+      return action(element, page)
+    case 'Deferral':
+      return deferral(element, page)
+    case 'Decision':
+      return entry(element, page, 'Decision')
+    case 'Update': {
+      const { of, status } = element.attributes
+      return entry(element, page, `Update of ${names([targetNamed(of, page.site)])} ${tag(status)}`, '', true)
+    }
+    case 'Interest': {
+      const { member, organisation, handling } = element.attributes
+      const who = names([namedId(page.site, `people/${member}`)])
+      const what = names([namedId(page.site, `organisations/${organisation}`)])
+      return entry(element, page, `Interest declared: ${who}, in ${what}; ${HANDLING[handling]}`, '', true)
+    }
+    case 'Note': {
+      const { date, source } = element.attributes
+      return entry(
+        element,
+        page,
+        `Note${date ? `, ${e(inWords(date))}` : ''}${source ? ` (${e(source)})` : ''}`,
+        '',
+        true,
+      )
+    }
+    case 'Clause':
+      return clause(element, page)
+  }
+}
+
+const HANDLING = {
+  withdrew: 'withdrew from the discussion',
+  remained: 'remained in the discussion',
+  'not-engaged': 'took no part in the discussion',
+} as const
+
+/** An entry of the minutes: a label that links to itself unless it is marked up already, the words, and facts below. */
+function entry(element: AnyElement, page: Page, label: string, facts = '', marked = false): string {
+  const fragment = fragmentOf(element)
+  const id = fragment ? ` id="${e(fragment)}"` : ''
+  const title = marked || !fragment ? label : `<a href="#${e(fragment)}">${label}</a>`
+  const kind = element.name.toLowerCase()
+  return `<div class="entry entry--${kind}"${id}><p class="entry__label">${title}</p>${bodyHtml(element.body, page)}${facts}</div>`
+}
+
+function action(element: Extract<AnyElement, { name: 'Action' }>, page: Page): string {
+  const { document, site } = page
+  const { id, due, lead } = element.attributes
+  const full = `${document.id}/${id}`
+  const fragment = fragmentOf(element) ?? ''
+  const later = laterOf(full, site)
+  const state = stateOn(site.record.updates.get(full) ?? [], site.asOf)
+  const lines = [
+    `Owner: ${ownersHtml(ownersOf(element, site))}`,
+    lead === undefined ? '' : `Lead: ${names([holder(site, lead)])}`,
+    due === undefined ? '' : `Due: ${e(dueText(due))}`,
+    later.length > 0 ? `Reported: ${laterHtml(later)}` : '',
+  ]
+  return entry(element, page, `<a href="#${e(fragment)}">Action ${e(id)}</a> ${tag(state)}`, facts(lines), true)
+}
+
+function deferral(element: Extract<AnyElement, { name: 'Deferral' }>, page: Page): string {
+  const { document, site } = page
+  const { id, to, owner = [] } = element.attributes
+  const full = `${document.id}/${id}`
+  const later = [...takenUp(full, site), ...laterOf(full, site)]
+  const lines = [
+    owner.length > 0 ? `To be brought back by ${names(owner.map((one) => holder(site, one)))}` : '',
+    later.length > 0 ? laterHtml(later) : 'No later meeting in this record took it up.',
+  ]
+  return entry(element, page, `Put off to ${e(dueText(to))}`, facts(lines))
+}
+
+function facts(lines: readonly string[]): string {
+  return `<p class="entry__facts">${lines.map((line) => line && `<span>${line}</span>`).join('')}</p>`
+}
+
+function clause(element: Extract<AnyElement, { name: 'Clause' }>, page: Page): string {
+  const { id, repealed } = element.attributes
+  const { rules } = clauseState(element, page.site)
+  const checks = rules
+    .map((rule) => `<span>checked by <a href="${e(rule.href)}">${e(rule.name)}</a> ${tag(rule.state)}</span>`)
+    .join('')
+  const gone = repealed === undefined ? '' : `<span>repealed on ${e(inWords(repealed))}</span>`
+  return `<div class="clause" id="${e(id)}">${bodyHtml(element.body, page)}<p class="clause__facts"><a href="#${e(id)}" aria-label="Link to clause ${e(id)}">§ ${e(id)}</a>${gone}${checks}</p></div>`
+}
+
+function marks(element: Extract<AnyElement, { name: 'Item' }>, site: Site): string {
+  const { topics = [], concerns = [], paper = [], takes = [], scope, ruling } = element.attributes
+  const line = (label: string, of: Named[]) => (of.length > 0 ? `<span>${label}: ${names(of)}</span>` : '')
+  const lines = [
+    line(
+      'Topics',
+      topics.map((id) => namedId(site, `topics/${id}`)),
+    ),
+    line(
+      'Concerns',
+      concerns.map((id) => namedId(site, `organisations/${id}`)),
+    ),
+    line(
+      'Papers',
+      paper.map((id) => namedId(site, `papers/${id}`)),
+    ),
+    line(
+      'Takes up',
+      takes.map((id) => taken(id, site)),
+    ),
+    scope ? '<span>Scope: policy only</span>' : '',
+    ruling ? `<span>Chair’s ruling: ${e(ruling)}</span>` : '',
+  ].join('')
+  return lines && `<p class="marks">${lines}</p>`
+}
+
+function taken(id: string, site: Site): Named {
+  const announcement = site.record.announcements.get(id)
+  if (!announcement) return targetNamed(id, site)
+  const { meeting, title } = announcement
+  return {
+    name: `“${title}”, announced on ${inWords(meeting.date)}`,
+    href: addressOf(site, { document: meeting.id, fragment: 'next-meeting-announced' }),
+  }
+}

@@ -1,0 +1,78 @@
+/** Owners, later fates and states of actions and deferrals, as data and as HTML. */
+import { type Entry, inWords } from '../record/index.ts'
+import { escapeHtml as e } from './html.ts'
+import { addressOf, holder, href, type Named, namedId, type Site } from './site.ts'
+
+/** Who owns an action; or why nobody is named. */
+export type Owner = Named | { withheld: string }
+
+/** What a later meeting said of an action or deferral. */
+export interface Later {
+  status: string
+  meeting: Named
+}
+
+/** Who owns an action. */
+export function ownersOf(element: Entry<'Action'>['element'], site: Site): Owner[] {
+  const { owner = [], withheld = '' } = element.attributes
+  return owner.map((id) => (id === 'withheld' ? { withheld } : holder(site, id)))
+}
+
+/** What later meetings said of an action or deferral, by its full id. */
+export function laterOf(id: string, site: Site): Later[] {
+  const updates = site.record.updates.get(id)
+  if (!updates) return []
+  return updates.map(({ element, meeting, item }) => ({
+    status: element.attributes.status.replace('-', ' '),
+    meeting: {
+      name: inWords(meeting.date),
+      href: addressOf(site, { document: meeting.id, fragment: item?.heading.id }),
+    },
+  }))
+}
+
+/** The meetings whose items took a deferral up, by its full id. */
+export function takenUp(id: string, site: Site): Later[] {
+  return (site.incoming.get(id.split('/').slice(0, 2).join('/')) ?? [])
+    .filter(({ reference }) => reference.role === 'Item.takes' && reference.raw === id)
+    .map(({ reference }) => ({ status: 'taken up', meeting: namedId(site, reference.from.id) }))
+}
+
+/** A due date in words. */
+export function dueText(due: string): string {
+  return due === 'next-meeting' ? 'the next meeting' : inWords(due)
+}
+
+/** The action, deferral or announcement that an update or item refers to, named. */
+export function targetNamed(id: string, site: Site): Named {
+  const to = site.record.directory.elements.get(id)
+  const entry = site.record.actions.get(id) ?? site.record.deferrals.get(id)
+  const name = entry
+    ? `${entry.element.name.toLowerCase()} ${entry.element.attributes.id} of ${inWords(entry.meeting.date)}`
+    : id
+  return { name, href: to ? addressOf(site, to) : href(site, '') }
+}
+
+/** Names, each linked to its page. */
+export function names(of: readonly Named[]): string {
+  return of.map((one) => (one.href ? `<a href="${e(one.href)}">${e(one.name)}</a>` : e(one.name))).join(', ')
+}
+
+/** Owners, each linked or explained. */
+export function ownersHtml(of: readonly Owner[]): string {
+  return of
+    .map((owner) =>
+      'withheld' in owner ? `<span class="withheld">withheld: ${e(owner.withheld)}</span>` : names([owner]),
+    )
+    .join(', ')
+}
+
+/** Later fates, each linked to its meeting. */
+export function laterHtml(of: readonly Later[]): string {
+  return of.map((one) => `${e(one.status)}, ${names([one.meeting])}`).join('; ')
+}
+
+/** A state as a tag. */
+export function tag(state: string): string {
+  return `<span class="tag tag--${e(state)}">${e(state.replace('-', ' '))}</span>`
+}

@@ -1,0 +1,39 @@
+/** Builds the sites that tests read, once for the whole run, each as a process of its own. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Folder of each built site by its name: `real`, `again` (the same once more), `based` (under /record/), `lantern`. */
+    sites: Record<string, string>
+  }
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The day on which the invented body is judged. */
+export const LANTERN_DAY = '2026-11-23'
+
+const LANTERN = ['--content', 'tests/fixtures/lantern', '--as-of', LANTERN_DAY]
+
+export default function setup(project: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'record-sites-'))
+  const sites: Record<string, string> = {}
+  const build = (name: string, ...args: string[]) => {
+    const out = join(folder, name)
+    const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined }
+    const run = spawnSync(process.execPath, ['scripts/build.ts', '--out', out, ...args], { cwd: ROOT, encoding: 'utf8', env })
+    if (run.status !== 0) throw new Error(`The site "${name}" could not be built:\n${run.stdout}${run.stderr}`)
+    sites[name] = out
+  }
+  build('real')
+  build('again')
+  build('based', '--base', '/record/')
+  if (existsSync(join(ROOT, 'tests/fixtures/lantern'))) build('lantern', ...LANTERN)
+  project.provide('sites', sites)
+  return () => rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, inject, test } from 'vitest'
+import { files } from './pages.ts'
+
+test('two builds of the same record are the same bytes', () => {
+  const { real, again } = inject('sites') as Record<'real' | 'again', string>
+  expect(files(again)).toEqual(files(real))
+  const different = files(real).filter((file) => !readFileSync(join(real, file)).equals(readFileSync(join(again, file))))
+  expect(different).toEqual([])
+})
