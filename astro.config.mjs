@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { writesAtOnce } from './src/archive/prerender.mjs'
 
 /**
  * Pages get the record from the very module that checked it, run by Node
@@ -19,7 +20,7 @@ export default defineConfig({
   base: process.env.BASE || '/',
   outDir: process.env.OUT || './dist',
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), writesAtOnce()],
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
   vite: {

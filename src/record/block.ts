@@ -1,13 +1,25 @@
 /** The typed body of a document: prose, headings, lists, and the elements of the vocabulary. */
-import type { PhrasingContent, RootContent } from 'mdast'
 import type { Span } from './span.ts'
 import type { AttributesOf, ElementName } from './vocabulary.ts'
 
-/** Markdown without elements of the vocabulary, kept as mdast until a view makes HTML of it. */
+/** A link or picture of the record in a stretch of prose. */
+export interface ProseLink {
+  /** What is written. */
+  url: string
+  picture: boolean
+  /** Offsets in the file. */
+  from: number
+  to: number
+}
+
+/** Markdown without elements of the vocabulary, as HTML in which links of the record are marks with their number. */
 export interface Prose {
   type: 'prose'
-  nodes: RootContent[]
-  span: Span
+  html: string
+  links: readonly ProseLink[]
+  /** Offsets in the file. */
+  from: number
+  to: number
 }
 
 /** A heading; in minutes, one of depth 2 opens an agenda item. */
@@ -17,7 +29,8 @@ export interface Heading {
   /** Its id on the page, unique in the document. */
   id: string
   text: string
-  nodes: PhrasingContent[]
+  html: string
+  links: readonly ProseLink[]
   span: Span
 }
 
@@ -27,7 +40,6 @@ export interface List {
   ordered: boolean
   start: number
   items: Block[][]
-  span: Span
 }
 
 /** An element of the vocabulary with its typed attributes. */

@@ -45,10 +45,18 @@ export function weekday(date: IsoDate): string {
 
 /** `2011-09-01` as people write it: `1 September 2011`. Years and months alone (`2012`, `2012-06`) are written as far as they go. */
 export function inWords(date: string): string {
-  const [year, month, day] = date.split('-')
-  const name = month ? MONTHS[Number(month) - 1] : undefined
-  return [day && String(Number(day)), name, year].filter(Boolean).join(' ')
+  let words = written.get(date)
+  if (words === undefined) {
+    const [year, month, day] = date.split('-')
+    const name = month ? MONTHS[Number(month) - 1] : undefined
+    words = [day && String(Number(day)), name, year].filter(Boolean).join(' ')
+    written.set(date, words)
+  }
+  return words
 }
+
+/** Dates in words: a record says the same few thousand over and over. */
+const written = new Map<string, string>()
 
 /** Whether `text` is a day of the calendar: `2011-02-29` is not. */
 export function isDate(text: string): boolean {

@@ -9,6 +9,7 @@ export {
   isElement,
   type List,
   type Prose,
+  type ProseLink,
 } from './block.ts'
 export { addDays, addMonths, daysBetween, earliest, type IsoDate, inWords, isDate, weekday } from './dates.ts'
 export { countsOn, type Declaration, latestBy } from './declaration.ts'
@@ -17,9 +18,10 @@ export type { Fault } from './fault.ts'
 export type { Announcement, Entry, Item, Meeting } from './meeting.ts'
 export { nearest, oneOf } from './nearest.ts'
 export { type DataFile, readDataFile } from './parse/file.ts'
-export { find, judgedOn, type Link, makeRecord, only, type PublicRecord, seatsOn } from './record.ts'
-export { isRelative, type Reference } from './reference.ts'
-export type { Destination } from './resolve.ts'
+export { escapeHtml, MARK } from './parse/prose.ts'
+export { find, judgedOn, makeRecord, only, type PublicRecord, seatsOn } from './record.ts'
+export type { Link, Reference } from './reference.ts'
+export { type Destination, isDangling, resolve } from './resolve.ts'
 export { heldOn, isSeat, type Role } from './role.ts'
 export { type Body, type DataOf, type Exception, KINDS, type Kind } from './schemas/index.ts'
 export { Source, type Span, START } from './span.ts'

@@ -5,16 +5,10 @@ import { type Declaration, readDeclarations } from './declaration.ts'
 import { type Document, fragmentOf } from './document.ts'
 import { type Announcement, type Entry, type Meeting, readMeetings } from './meeting.ts'
 import type { DataFile } from './parse/file.ts'
-import { type Reference, readReferences } from './reference.ts'
+import { type Link, type Reference, readReferences } from './reference.ts'
 import { type Dangling, type Destination, type Directory, isDangling, resolve } from './resolve.ts'
 import { heldOn, isSeat, type Role, readRoles } from './role.ts'
 import type { Body, Exception, Kind } from './schemas/index.ts'
-
-/** A reference that leads somewhere. */
-export interface Link {
-  reference: Reference
-  to: Destination
-}
 
 /** A reference that leads nowhere. */
 export interface BrokenLink {
@@ -71,7 +65,7 @@ export function makeRecord(parts: Parts): PublicRecord {
     for (const reference of readReferences(document)) {
       const to = resolve(reference, directory)
       if (isDangling(to)) brokenLinks.push({ reference, why: to })
-      else if (to) links.push({ reference, to })
+      else if (to) links.push(Object.assign(reference, { to }))
     }
   }
   return {

@@ -1,9 +1,8 @@
 /** Everything in a document that points to something else in the record. */
-import type { Nodes } from 'mdast'
 import { type AnyElement, type Block, elements } from './block.ts'
 import type { Document } from './document.ts'
-import { offsets } from './parse/place.ts'
 import type { Path } from './parse/yaml.ts'
+import type { Destination } from './resolve.ts'
 import type { Kind } from './schemas/index.ts'
 import type { Span } from './span.ts'
 import { ELEMENTS } from './vocabulary.ts'
@@ -11,10 +10,7 @@ import { ELEMENTS } from './vocabulary.ts'
 /** How a reference is written: a short id that stands for one of some kinds, the full id of an element, or a relative file link. */
 export type Target = { as: 'id'; kinds: readonly Kind[] } | { as: 'element' } | { as: 'link' } | { as: 'image' }
 
-/** Where a reference stands: in the frontmatter, between two offsets, or as the nth entry of an attribute. */
-type Place = Path | { from: number; to: number } | { attribute: string; n: number }
-
-/** One pointer from a document. */
+/** One pointer from a document. A record has hundreds of thousands, so each is one object and no more. */
 export class Reference {
   readonly from: Document
   /** The field, attribute or construct that points: `attended`, `Action.owner`, `link`. */
@@ -24,34 +20,48 @@ export class Reference {
   readonly target: Target
   /** The element that it stands in, for those in the body. */
   readonly element: AnyElement | undefined
-  readonly #place: Place
+  /** Where it leads, once the record is whole. */
+  to: Destination | undefined = undefined
+  /** The way to it in the frontmatter, the attribute that holds it, or the offset at which it begins. */
+  readonly #at: Path | string | number
+  /** Which entry of the attribute it is, or the offset at which it ends. */
+  readonly #n: number
 
-  constructor(from: Document, role: string, raw: string, target: Target, place: Place, element?: AnyElement) {
+  constructor(
+    from: Document,
+    role: string,
+    raw: string,
+    target: Target,
+    at: Path | string | number,
+    n: number,
+    element?: AnyElement,
+  ) {
     this.from = from
     this.role = role
     this.raw = raw
     this.target = target
     this.element = element
-    this.#place = place
+    this.#at = at
+    this.#n = n
   }
 
   /** Where it stands; worked out when it is asked for. */
   get span(): Span {
-    const place = this.#place
-    if ('from' in place) return this.from.source.span(place.from, place.to)
-    return 'attribute' in place ? this.#inAttribute(place.attribute, place.n) : this.from.where(place)
+    if (typeof this.#at === 'number') return this.from.source.span(this.#at, this.#n)
+    return typeof this.#at === 'string' ? this.#inAttribute(this.#at) : this.from.where(this.#at)
   }
 
-  #inAttribute(attribute: string, n: number): Span {
+  #inAttribute(attribute: string): Span {
     const { source } = this.from
     let from = this.element?.offsets[attribute] ?? 0
-    for (let skip = 0; skip < n; skip++) from = source.text.indexOf(',', from) + 1
+    for (let skip = 0; skip < this.#n; skip++) from = source.text.indexOf(',', from) + 1
     from = source.text.indexOf(this.raw, from)
-    // Written otherwise than it reads: `b&#101;n`.
-    if (from === -1 && this.element) return this.element.places[attribute] ?? this.element.tag
     return source.span(from, from + this.raw.length)
   }
 }
+
+/** A reference that leads somewhere. */
+export type Link = Reference & { to: Destination }
 
 type Field = [path: string, ...kinds: Kind[]]
 
@@ -118,12 +128,12 @@ export function readReferences(document: Document): Reference[] {
       const role = path.replaceAll('.*', '')
       const target: Target = { as: 'id', kinds }
       for (const [where, raw] of values(document.data, path.split('.'), [])) {
-        references.push(new Reference(document, role, raw, target, where))
+        references.push(new Reference(document, role, raw, target, where, 0))
       }
     }
     if (document.kind === 'definitions') {
       for (const [where, raw] of values(document.data, ['lineage', '*', 'document'], [])) {
-        references.push(new Reference(document, 'lineage', raw, anElement, where))
+        references.push(new Reference(document, 'lineage', raw, anElement, where, 0))
       }
     }
   }
@@ -149,7 +159,7 @@ function ofElement(document: Document, element: AnyElement, into: Reference[]): 
     const role = ROLES[element.name]?.[attribute] ?? attribute
     for (const [n, raw] of (typeof value === 'string' ? [value] : value).entries()) {
       if (raw === 'withheld' && attribute === 'owner') continue
-      into.push(new Reference(document, role, raw, target, { attribute, n }, element))
+      into.push(new Reference(document, role, raw, target, attribute, n, element))
     }
   }
 }
@@ -163,27 +173,13 @@ function fromBlocks(
   for (const block of blocks) {
     if (block.type === 'element') fromBlocks(block.body, document, block, into)
     else if (block.type === 'list') for (const item of block.items) fromBlocks(item, document, element, into)
-    else for (const node of block.nodes) fromNode(node, document, element, into)
+    else {
+      for (const { url, picture, from, to } of block.links) {
+        into.push(new Reference(document, picture ? 'image' : 'link', url, picture ? IMAGE : LINK, from, to, element))
+      }
+    }
   }
 }
 
 const LINK: Target = { as: 'link' }
 const IMAGE: Target = { as: 'image' }
-
-function fromNode(node: Nodes, document: Document, element: AnyElement | undefined, into: Reference[]): void {
-  const image = node.type === 'image'
-  if ((node.type === 'link' || node.type === 'definition' || image) && isRelative(node.url)) {
-    const [from, to] = offsets(node) ?? [0, 0]
-    into.push(
-      image
-        ? new Reference(document, 'image', node.url, IMAGE, { from, to }, element)
-        : new Reference(document, 'link', node.url, LINK, { from, to }, element),
-    )
-  }
-  if ('children' in node) for (const child of node.children) fromNode(child, document, element, into)
-}
-
-/** Whether an address stays within the record: no scheme, no host. */
-export function isRelative(url: string): boolean {
-  return !/^[a-z][a-z0-9+.-]*:/i.test(url) && !url.startsWith('//')
-}

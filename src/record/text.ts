@@ -18,15 +18,18 @@ export function words(blocks: readonly Block[]): string {
 function blockWords(block: Block): string {
   if (block.type === 'heading') return block.text
   if (block.type === 'list') return block.items.map(words).join(' ')
-  if (block.type === 'element') return words(block.body)
-  return block.nodes.map(nodeWords).join(' ')
+  return block.type === 'element' ? words(block.body) : textOf(block.html)
 }
 
-const CONTAINERS = new Set(['list', 'listItem', 'blockquote', 'table', 'tableRow'])
+const INLINE = /<\/?(?:a|em|strong|del|code|sup|sub|abbr|b|cite|i|kbd|q|s|small|u)\b[^>]*>/g
+const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
 
-function nodeWords(node: Nodes): string {
-  if (CONTAINERS.has(node.type) && 'children' in node) return node.children.map((child) => nodeWords(child)).join(' ')
-  return plain(node)
+/** The words of HTML that prose was made into. */
+function textOf(html: string): string {
+  return html
+    .replace(INLINE, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] as string)
 }
 
 /** An id made from a title: `Chair's Update` is `chairs-update`. */

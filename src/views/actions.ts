@@ -1,7 +1,6 @@
 /** The action log, and the actions of one owner. */
-import { type ActionState, CLOSED, type Entry, inWords, stateOn, words } from '../record/index.ts'
+import { type ActionState, CLOSED, type Entry, escapeHtml as e, inWords, stateOn, words } from '../record/index.ts'
 import { dueText, laterHtml, laterOf, ownersHtml, ownersOf, tag } from './entries.ts'
-import { escapeHtml as e } from './html.ts'
 import { addressOf, type Site } from './site.ts'
 
 /** One action in a log. */

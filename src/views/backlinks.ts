@@ -1,12 +1,12 @@
 /** What links to a page: everything that is linked lists what links to it. */
-import { fragmentOf, type Heading, type Item, type Link } from '../record/index.ts'
+import { escapeHtml as e, fragmentOf, type Heading, type Link } from '../record/index.ts'
 import { addressOf, href, type Named, type Site } from './site.ts'
 import { KIND_TITLES, titleOf } from './titles.ts'
 
-/** Links to a page, from documents of one kind. */
+/** Links to a page, from documents of one kind, as lines of HTML. */
 export interface Backlinks {
   title: string
-  links: (Named & { how: string })[]
+  links: string[]
 }
 
 /** How a reference is told to readers; roles that pages show in lists of their own are left out there. */
@@ -48,44 +48,43 @@ const HOW: Record<string, string> = {
 /** Everything that links to a document, by kind; `without` names roles that the page tells elsewhere. */
 export function backlinks(id: string, site: Site, without: readonly string[] = []): Backlinks[] {
   const hidden = new Set(without)
-  const links = (site.incoming.get(id) ?? []).filter(
-    ({ reference }) => reference.from.id !== id && !hidden.has(reference.role),
-  )
+  const links = (site.incoming.get(id) ?? []).filter(({ from, role }) => from.id !== id && !hidden.has(role))
   const groups: Backlinks[] = []
-  for (const [kind, of] of Map.groupBy(links, ({ reference }) => reference.from.kind)) {
-    const seen = new Set<string>()
-    const list = of
-      .map((link) => told(link, site))
-      .filter(({ href: address, how }) => !seen.has(address + how) && seen.add(address + how))
-    groups.push({ title: KIND_TITLES[kind], links: list })
+  for (const [kind, of] of Map.groupBy(links, ({ from }) => from.kind)) {
+    groups.push({ title: KIND_TITLES[kind], links: [...new Set(of.map((link) => told(link, site)))] })
   }
   return groups.concat(exceptionsOf(id, site), rulesOn(id, site))
 }
 
-function told({ reference }: Link, site: Site): Named & { how: string } {
-  const { from, element, span, role } = reference
-  const fragment = (element && fragmentOf(element)) ?? headingBefore(from.id, span.line, site)?.id
-  return { name: titleOf(from), href: addressOf(site, { document: from.id, fragment }), how: HOW[role] ?? role }
+function told(link: Link, site: Site): string {
+  const { from, element, role } = link
+  const fragment = (element && fragmentOf(element)) ?? headingBefore(link, site)?.id
+  return line({ name: titleOf(from), href: addressOf(site, { document: from.id, fragment }) }, HOW[role] ?? role)
 }
 
-/** The heading under which a line stands, in minutes. */
-function headingBefore(id: string, line: number, site: Site): Heading | undefined {
-  const items: readonly Item[] = site.meetingsById.get(id)?.items ?? []
+function line({ name, href }: Named, how: string): string {
+  return `<a href="${e(href)}">${e(name)}</a> <span class="how">${e(how)}</span>`
+}
+
+/** The heading under which a link stands, in the body of minutes. */
+function headingBefore(link: Link, site: Site): Heading | undefined {
+  const items = site.meetingsById.get(link.from.id)?.items
+  if (!items || (link.role !== 'link' && !link.role.includes('.'))) return undefined
+  const { line } = link.span
   return items.findLast((item) => item.heading.span.line <= line)?.heading
 }
 
 function exceptionsOf(id: string, site: Site): Backlinks[] {
-  const links = (site.record.exceptions.data ?? []).flatMap((exception, n) =>
-    exception.subject
-      .filter((subject) => subject === id || subject.startsWith(`${id}/`))
-      .map(() => ({ name: exception.rule, href: href(site, `compliance/#exception-${n + 1}`), how: 'explained' })),
-  )
-  return links.length > 0 ? [{ title: 'Explanations', links: links.slice(0, 50) }] : []
+  const links = (site.record.exceptions.data ?? []).flatMap(({ rule, subject }, n) => {
+    const concerns = subject.some((one) => one === id || one.startsWith(`${id}/`))
+    return concerns ? [line({ name: rule, href: href(site, `compliance/#exception-${n + 1}`) }, 'explained')] : []
+  })
+  return links.length > 0 ? [{ title: 'Explanations', links }] : []
 }
 
 function rulesOn(id: string, site: Site): Backlinks[] {
   const links = site.judgement.rules
     .filter(({ ground }) => ground.place?.document === id)
-    .map((rule) => ({ name: rule.id, href: href(site, `rules/${rule.id}/`), how: `stands on ${rule.ground.id}` }))
+    .map((rule) => line({ name: rule.id, href: href(site, `rules/${rule.id}/`) }, `stands on ${rule.ground.id}`))
   return links.length > 0 ? [{ title: 'Rules', links }] : []
 }

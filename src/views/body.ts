@@ -1,15 +1,9 @@
 /** The body of a document as HTML: prose, and the elements of the vocabulary as readers see them. */
-import { type AnyElement, type Block, type Document, fragmentOf, inWords, stateOn } from '../record/index.ts'
+import { type AnyElement, type Block, escapeHtml as e, fragmentOf, inWords, stateOn } from '../record/index.ts'
 import { clauseState } from './clauses.ts'
 import { dueText, laterHtml, laterOf, names, ownersHtml, ownersOf, tag, takenUp, targetNamed } from './entries.ts'
-import { escapeHtml as e, html } from './html.ts'
+import { type Page, proseHtml } from './html.ts'
 import { addressOf, holder, type Named, namedId, type Site } from './site.ts'
-
-/** What all blocks of one page share. */
-interface Page {
-  document: Document
-  site: Site
-}
 
 /** The HTML of a document's body, or of some of its blocks. */
 export function bodyHtml(blocks: readonly Block[], page: Page): string {
@@ -21,10 +15,10 @@ export function bodyHtml(blocks: readonly Block[], page: Page): string {
 function blockHtml(block: Block, page: Page): string {
   switch (block.type) {
     case 'prose':
-      return html(block.nodes, page)
+      return proseHtml(block, page)
     case 'heading': {
       const depth = Math.max(2, block.depth)
-      return `<h${depth} id="${e(block.id)}" class="heading">${html(block.nodes, page)}</h${depth}>`
+      return `<h${depth} id="${e(block.id)}" class="heading">${proseHtml(block, page)}</h${depth}>`
     }
     case 'list': {
       const items = block.items.map((item) => `<li>${bodyHtml(item, page)}</li>`).join('')

@@ -1,6 +1,5 @@
 /** Owners, later fates and states of actions and deferrals, as data and as HTML. */
-import { type Entry, inWords } from '../record/index.ts'
-import { escapeHtml as e } from './html.ts'
+import { type Entry, escapeHtml as e, inWords } from '../record/index.ts'
 import { addressOf, holder, href, type Named, namedId, type Site } from './site.ts'
 
 /** Who owns an action; or why nobody is named. */
@@ -34,8 +33,8 @@ export function laterOf(id: string, site: Site): Later[] {
 /** The meetings whose items took a deferral up, by its full id. */
 export function takenUp(id: string, site: Site): Later[] {
   return (site.incoming.get(id.split('/').slice(0, 2).join('/')) ?? [])
-    .filter(({ reference }) => reference.role === 'Item.takes' && reference.raw === id)
-    .map(({ reference }) => ({ status: 'taken up', meeting: namedId(site, reference.from.id) }))
+    .filter(({ role, raw }) => role === 'Item.takes' && raw === id)
+    .map(({ from }) => ({ status: 'taken up', meeting: namedId(site, from.id) }))
 }
 
 /** A due date in words. */

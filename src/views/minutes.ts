@@ -1,6 +1,7 @@
 /** What the list of meetings and the page of a meeting show. */
-import { inWords, type Meeting } from '../record/index.ts'
+import { type DataOf, inWords, type Meeting } from '../record/index.ts'
 import { bodyHtml } from './body.ts'
+import { names } from './entries.ts'
 import { holder, href, type Named, named, type Site } from './site.ts'
 import { fullDate } from './titles.ts'
 
@@ -24,14 +25,8 @@ export interface MeetingView {
   status: string
   /** The heading lines of the document, as its source has them. */
   masthead: readonly string[]
-  chair: Named | undefined
-  /** Members who came, without the one in the chair. */
-  attended: Named[]
-  /** Guests who came and are no officials. */
-  guests: Named[]
-  officials: Named[]
-  apologies: Named[]
-  absent: Named[]
+  /** Who came and who did not, as HTML, in the order of the document. */
+  attendance: string
   contents: { id: string; title: string }[]
   /** The text of the minutes, as HTML. */
   body: string
@@ -66,8 +61,6 @@ export function meetingView(index: number, site: Site): MeetingView {
   const { meetings } = site.record
   const meeting = meetings[index] as Meeting
   const { data, document } = meeting
-  const people = (ids: readonly string[]) => ids.map((id) => holder(site, id))
-  const isOfficial = (id: string) => site.officials.has(id)
   const sibling = (one: Meeting | undefined) => one && { name: inWords(one.date), href: href(site, `${one.id}/`) }
   return {
     title: `Minutes of ${fullDate(data.date)}`,
@@ -77,12 +70,7 @@ export function meetingView(index: number, site: Site): MeetingView {
     venue: data.venue,
     status: data.status,
     masthead: data.masthead,
-    chair: data.chair === undefined ? undefined : holder(site, data.chair),
-    attended: people(data.attended.filter((id) => id !== data.chair)),
-    guests: people(data.inAttendance.filter((id) => !isOfficial(id))),
-    officials: people(data.inAttendance.filter(isOfficial)),
-    apologies: people(data.apologies),
-    absent: people(data.absent),
+    attendance: attendanceHtml(data, site),
     contents: meeting.items.map(({ heading }) => ({ id: heading.id, title: heading.text })),
     body: bodyHtml(document.body, { document, site }),
     announced: meeting.announcements.map(({ title }) => title),
@@ -90,4 +78,23 @@ export function meetingView(index: number, site: Site): MeetingView {
     previous: sibling(meetings[index - 1]),
     next: sibling(meetings[index + 1]),
   }
+}
+
+/** Attendees with the one in the chair first, guests, officials, and who was away. */
+function attendanceHtml(data: DataOf<'minutes'>, site: Site): string {
+  const isOfficial = (id: string) => site.officials.has(id)
+  const people = (ids: readonly string[]) => ids.map((id) => names([holder(site, id)]))
+  const chair = data.chair === undefined ? [] : [`Chair: ${names([holder(site, data.chair)])}`]
+  const members = people(data.attended.filter((id) => id !== data.chair))
+  const guests = people(data.inAttendance.filter((id) => !isOfficial(id)))
+  const absent = data.absent.length > 0 ? `<h3>Absent</h3>${list(people(data.absent))}` : ''
+  return (
+    `<h2 id="attendees">Attendees</h2>${list([...chair, ...members, ...guests])}` +
+    `<h3>Officials</h3>${list(people(data.inAttendance.filter(isOfficial)))}` +
+    `<h3>Apologies</h3>${list(people(data.apologies))}${absent}`
+  )
+}
+
+function list(lines: readonly string[]): string {
+  return lines.length > 0 ? `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>` : '<p>None recorded.</p>'
 }

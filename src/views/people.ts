@@ -1,5 +1,5 @@
 /** The pages of people and posts. */
-import { type DataOf, type Document, heldOn, inWords, only } from '../record/index.ts'
+import { CLOSED, type DataOf, type Document, heldOn, inWords, type Link, only } from '../record/index.ts'
 import { type ActionRow, actionRow } from './actions.ts'
 import { bodyHtml } from './body.ts'
 import { addressOf, href, type Named, named, namedId, type Site } from './site.ts'
@@ -27,7 +27,11 @@ export interface HolderView {
   title: string
   prose: string
   roles: RoleRow[]
+  /** Every action owned; of very many, those that are not closed. */
   actions: ActionRow[]
+  actionCount: number
+  /** Of very many actions, the years whose logs have the closed ones. */
+  closed: Named[]
   /** Meetings by how the person took part. */
   attendance: { how: string; meetings: Named[] }[]
 }
@@ -54,7 +58,7 @@ export function personView(document: Document<'people'>, site: Site): HolderView
     title: document.data?.name ?? id,
     prose: bodyHtml(document.body, { document, site }),
     roles: rolesOf(id, site),
-    actions: actionsOf(id, site),
+    ...actionsOf(id, site),
     attendance: attendanceOf(document.id, site),
   }
 }
@@ -66,7 +70,7 @@ export function postView(document: Document<'posts'>, site: Site): HolderView {
     title: document.data?.name ?? id,
     prose: bodyHtml(document.body, { document, site }),
     roles: site.record.roles.filter((role) => role.post === id).map((role) => roleRow(role, site)),
-    actions: actionsOf(id, site),
+    ...actionsOf(id, site),
     attendance: attendanceOf(document.id, site),
   }
 }
@@ -103,8 +107,19 @@ function roleRow(role: Site['record']['roles'][number], site: Site): RoleRow {
   }
 }
 
-function actionsOf(id: string, site: Site): ActionRow[] {
-  return (site.actions.get(id) ?? []).map((action) => actionRow(action, site)).reverse()
+/** More actions or meetings than this are told by year. */
+const MANY = 300
+
+function actionsOf(id: string, site: Site): Pick<HolderView, 'actions' | 'actionCount' | 'closed'> {
+  const owned = site.actions.get(id) ?? []
+  const rows = owned.map((action) => actionRow(action, site)).reverse()
+  if (rows.length <= MANY) return { actions: rows, actionCount: rows.length, closed: [] }
+  const years = new Set(owned.map((action) => action.meeting.date.slice(0, 4)))
+  return {
+    actions: rows.filter((row) => !CLOSED.has(row.state)),
+    actionCount: rows.length,
+    closed: [...years].map((year) => ({ name: year, href: href(site, `actions/${year}/`) })),
+  }
 }
 
 const PARTS = {
@@ -116,21 +131,26 @@ const PARTS = {
 } as const
 
 function attendanceOf(id: string, site: Site): HolderView['attendance'] {
-  const links = (site.incoming.get(id) ?? []).filter(({ reference }) => reference.from.kind === 'minutes')
-  return Object.entries(PARTS)
-    .map(([role, how]) => ({
-      how,
-      meetings: links
-        .filter(({ reference }) => reference.role === role)
-        .map(({ reference: { from } }) => ({
-          name: inWords((from.data as DataOf<'minutes'>).date),
-          href: addressOf(site, { document: from.id }),
-        })),
-    }))
-    .filter(({ meetings }) => meetings.length > 0)
+  const byRole = Map.groupBy(
+    (site.incoming.get(id) ?? []).filter((link) => link.from.kind === 'minutes'),
+    (link) => link.role,
+  )
+  return Object.entries(PARTS).flatMap(([role, how]) => {
+    const links = byRole.get(role)
+    return links
+      ? [{ how, meetings: links.length > MANY ? byYear(links, site) : links.map((link) => dated(link, site)) }]
+      : []
+  })
 }
 
-/** The address of a member's page in the register, if the record lists them there. */
-export function registerHref(person: string, site: Site): string {
-  return href(site, `interests/${person}/`)
+function dated({ from }: Link, site: Site): Named {
+  return { name: inWords((from.data as DataOf<'minutes'>).date), href: addressOf(site, { document: from.id }) }
+}
+
+function byYear(links: readonly Link[], site: Site): Named[] {
+  const years = Map.groupBy(links, ({ from }) => (from.data as DataOf<'minutes'>).date.slice(0, 4))
+  return [...years].map(([year, of]) => ({
+    name: `${of.length} in ${year}`,
+    href: href(site, `minutes/#year-${year}`),
+  }))
 }

@@ -113,12 +113,12 @@ export function declarationView(declaration: Declaration, site: Site): Declarati
 /** The declarations in which interests in an organisation are declared. */
 export function declaredIn(organisation: string, site: Site): { member: Named; declaration: Named }[] {
   return (site.incoming.get(`organisations/${organisation}`) ?? [])
-    .filter(({ reference }) => reference.role === 'interests.organisation')
-    .map(({ reference }) => {
-      const member = reference.from.id.split('/')[1] ?? ''
+    .filter(({ role }) => role === 'interests.organisation')
+    .map(({ from }) => {
+      const member = from.id.split('/')[1] ?? ''
       return {
         member: namedId(site, find(site.record, 'people', member)?.id ?? member),
-        declaration: namedId(site, reference.from.id),
+        declaration: namedId(site, from.id),
       }
     })
 }

@@ -68,9 +68,24 @@ export function addressOf(site: Pick<Site, 'base'>, { document, fragment }: Dest
   return `${site.base}${document}/${fragment ? `#${fragment}` : ''}`
 }
 
+const made = new WeakMap<Site, Map<Document, Named>>()
+
 /** A document with its title and address. */
 export function named(site: Site, document: Document, fragment?: string | undefined): Named {
-  return { name: titleOf(document), href: addressOf(site, { document: document.id, fragment }) }
+  if (fragment !== undefined)
+    return { name: titleOf(document), href: addressOf(site, { document: document.id, fragment }) }
+  // A member is named on every page of minutes; one object will do for all.
+  let names = made.get(site)
+  if (!names) {
+    names = new Map()
+    made.set(site, names)
+  }
+  let found = names.get(document)
+  if (!found) {
+    found = { name: titleOf(document), href: addressOf(site, { document: document.id }) }
+    names.set(document, found)
+  }
+  return found
 }
 
 /** The document with an id, named; the id itself where there is none. */

@@ -10,7 +10,7 @@ import type {
   RootContent,
 } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
-import type { AnyElement, Block, Heading, List } from '../block.ts'
+import type { AnyElement, Block, Heading, List, Prose } from '../block.ts'
 import type { Fault } from '../fault.ts'
 import type { Kind } from '../schemas/index.ts'
 import type { Source } from '../span.ts'
@@ -18,12 +18,13 @@ import { plain, slug } from '../text.ts'
 import { ALLOWED_IN, ELEMENTS, type ElementName, HTML } from '../vocabulary.ts'
 import { complaints } from './complaints.ts'
 import { ReadElement } from './element.ts'
-import { at, settled, shared } from './place.ts'
+import { at, offsets, shared } from './place.ts'
+import { ProseWriter } from './prose.ts'
 import { readTag } from './tag.ts'
 
 /** The blocks of a tree, and what keeps elements in it from being read. */
 export function readBlocks(root: Root, source: Source, kind: Kind): { body: Block[]; faults: Fault[] } {
-  const reader = new Reader(source, kind)
+  const reader = new Reader(root, source, kind)
   const body = reader.blocks(root.children)
   return { body, faults: reader.faults }
 }
@@ -32,45 +33,64 @@ class Reader {
   readonly faults: Fault[] = []
   readonly #source: Source
   readonly #kind: Kind
+  readonly #prose: ProseWriter
 
-  constructor(source: Source, kind: Kind) {
+  constructor(root: Root, source: Source, kind: Kind) {
     this.#source = source
     this.#kind = kind
+    this.#prose = new ProseWriter(root, source)
   }
 
   blocks(nodes: readonly RootContent[]): Block[] {
     const blocks: Block[] = []
+    let stretch: RootContent[] = []
+    const close = () => {
+      if (stretch.length > 0) blocks.push(this.#stretch(stretch))
+      stretch = []
+    }
     for (const node of wrapped(nodes)) {
       if (node.type === 'yaml') continue
       const block = this.#block(node)
-      const last = blocks.at(-1)
-      if (Array.isArray(block)) blocks.push(...block)
-      else if (block.type === 'prose' && last?.type === 'prose') {
-        last.nodes = last.nodes.concat(block.nodes)
-        last.span = { ...last.span, endLine: block.span.endLine, endColumn: block.span.endColumn }
-      } else blocks.push(block)
+      if (block === undefined) stretch.push(node)
+      else {
+        close()
+        blocks.push(...block)
+      }
     }
+    close()
     // A copy has no room to spare; there are many of these.
     return blocks.slice()
   }
 
-  #block(node: RootContent): Block | Block[] {
-    if (node.type === 'heading') return this.#heading(node)
+  /** What a node is when it is more than prose. */
+  #block(node: RootContent): Block[] | undefined {
+    if (node.type === 'heading') return [this.#heading(node)]
     const element = vocabularyElement(node)
     if (element) return this.#element(element)
     const inner = holdsElement(node)
-    if (inner && node.type === 'list') return this.#list(node)
+    if (inner && node.type === 'list') return [this.#list(node)]
     if (inner) this.#misplaced(node, inner)
-    const span = at(node, this.#source)
-    return { type: 'prose', nodes: [settled(node, this.#source)], span }
+    return undefined
+  }
+
+  #stretch(nodes: readonly RootContent[]): Prose {
+    const [from] = offsets(nodes[0] as RootContent)
+    const [, to] = offsets(nodes.at(-1) as RootContent)
+    return { type: 'prose', ...this.#prose.write(nodes), from, to }
   }
 
   #heading(node: HeadingNode): Heading {
     const inner = holdsElement(node)
     if (inner) this.#misplaced(node, inner)
-    const { depth, children } = settled(node, this.#source)
-    const text = plain({ type: 'heading', children }).trim()
-    return { type: 'heading', depth, id: slug(text) || 'section', text, nodes: children, span: at(node, this.#source) }
+    const text = shared(plain(node).trim(), this.#source, ...offsets(node))
+    return {
+      type: 'heading',
+      depth: node.depth,
+      id: slug(text) || 'section',
+      text,
+      ...this.#prose.write(node.children),
+      span: at(node, this.#source),
+    }
   }
 
   #list(node: ListNode): List {
@@ -79,11 +99,10 @@ class Reader {
       ordered: node.ordered ?? false,
       start: node.start ?? 1,
       items: node.children.map((item) => this.blocks(item.children)),
-      span: at(node, this.#source),
     }
   }
 
-  #element(node: MdxJsxFlowElement & { name: ElementName }): AnyElement | Block[] {
+  #element(node: MdxJsxFlowElement & { name: ElementName }): Block[] {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
     const place = () => this.#source.span(start, readTag(this.#source, start).end)
@@ -122,7 +141,7 @@ class Reader {
       )
       return body
     }
-    return new ReadElement(node.name, read.data, body, this.#source, start, end) as AnyElement
+    return [new ReadElement(node.name, read.data, body, this.#source, start, end) as AnyElement]
   }
 
   #misplaced(outer: Nodes, inner: Nodes & { name?: string | null }): void {

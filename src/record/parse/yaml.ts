@@ -1,4 +1,5 @@
 /** YAML as data: values, and the place of every key and value. */
+import { CORE_SCHEMA, load } from 'js-yaml'
 import {
   isMap,
   isNode,
@@ -35,6 +36,13 @@ const OPTIONS = { prettyErrors: false, schema: 'core', merge: false, logLevel: '
 export function readYaml(source: Source, from: number, to: number): Yaml {
   const text = source.text.slice(from, to)
   const span = (start: number, end: number) => source.span(from + start, from + end)
+  // Places are asked for only where something is found, so the tree is made then.
+  const places = {
+    where: (path: Path) => locate(parseDocument(text, OPTIONS), path, span, false),
+    whereKey: (path: Path) => locate(parseDocument(text, OPTIONS), path, span, true),
+  }
+  const quick = readQuickly(text)
+  if (quick) return { value: quick.value, faults: [], ...places }
   let document: YamlDocument
   try {
     document = parseDocument(text, OPTIONS)
@@ -42,29 +50,23 @@ export function readYaml(source: Source, from: number, to: number): Yaml {
     // The parser calls itself for each level, so nesting without end exhausts its stack.
     return broken({ rule: 'document-shape', span: span(0, 0), ...TOO_DEEP })
   }
-  if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
-    return broken({ rule: 'document-shape', span: span(0, 0), ...TOO_DEEP })
   const faults = document.errors.map((error) => fromError(error, span))
-  if (/[&*!]/.test(text)) faults.push(...indirections(document, span))
+  if (INDIRECT.test(text)) faults.push(...indirections(document, span))
   const first = faults[0]
-  if (first) return { ...broken(first), faults: faults.slice(0, 1) }
-  let value: unknown
+  if (first) return broken(first)
+  return { value: document.toJS({ maxAliasCount: 0 }), faults: [], ...places }
+}
+
+/** Signs with which an anchor, an alias or a tag begins. */
+const INDIRECT = /[&*!]/
+
+/** The value of YAML that is plainly in order: js-yaml takes an eighth of the time, and knows no places. */
+function readQuickly(text: string): { value: unknown } | undefined {
+  if (INDIRECT.test(text)) return undefined
   try {
-    value = document.toJS({ maxAliasCount: 0 })
+    return { value: load(text, { schema: CORE_SCHEMA }) }
   } catch {
-    return broken({ rule: 'document-shape', span: span(0, 0), ...TOO_DEEP })
-  }
-  // Places are asked for only where something is found, so the tree is made again then rather than kept.
-  let tree: YamlDocument | undefined
-  const again = () => {
-    tree ??= parseDocument(text, OPTIONS)
-    return tree
-  }
-  return {
-    value,
-    faults: [],
-    where: (path) => locate(again(), path, span, false),
-    whereKey: (path) => locate(again(), path, span, true),
+    return undefined
   }
 }
 
