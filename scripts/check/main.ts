@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readArchiveAt } from '../../src/archive/git.ts'
 import { readArchive, shown } from '../../src/archive/read.ts'
 import { calledFrom, contentFolder, dayOfJudgement, ROOT } from '../../src/archive/settings.ts'
 import { sources } from '../../src/archive/sources.ts'
@@ -9,7 +11,7 @@ import { RULES, type Rule, runRules, type Verdict } from '../../src/rules/index.
 import { guarded, UsageError } from '../shared/usage.ts'
 
 const USAGE =
-  'usage: npm run check -- [paths…] [--content DIR] [--as-of YYYY-MM-DD] [--rule ID] [--format pretty|json|github] [--strict]'
+  'usage: npm run check -- [paths…] [--content DIR] [--as-of YYYY-MM-DD] [--rule ID] [--format pretty|json|github] [--base REF] [--strict]'
 
 /** Checks a record and prints the report. Gives the exit code. */
 export function main(args: string[]): Promise<number> {
@@ -22,6 +24,7 @@ export function main(args: string[]): Promise<number> {
         'as-of': { type: 'string' },
         rule: { type: 'string' },
         format: { type: 'string', default: 'pretty' },
+        base: { type: 'string' },
         strict: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -33,16 +36,26 @@ export function main(args: string[]): Promise<number> {
     const write = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined
     if (!write)
       throw new UsageError(`Unexpected format \`${values.format}\`, expected ${Object.keys(FORMATS).join(', ')}`)
+    const absent = positionals.find((path) => !existsSync(resolve(calledFrom(), path)))
+    if (absent !== undefined) throw new UsageError(`Unexpected path \`${absent}\`, expected a file or folder that is there`)
     const asOf = dayOfJudgement(values['as-of'])
     const rules = chosen(values.rule)
-    const { record } = readArchive(contentFolder(values.content), ROOT)
+    const content = contentFolder(values.content)
+    const { record } = readArchive(content, ROOT)
     const verdict = within(only(runRules(rules, record, asOf), values.rule), positionals)
+    const earlier = values.base === undefined ? undefined : standing(values.base, content, rules, asOf)
     const summary = summarise(verdict)
-    const report: Report = { verdict, summary, source: sources(record) }
+    const report: Report = { verdict, summary, source: sources(record), earlier }
     process.stdout.write(`${write(report, { colour: hasColour() })}\n`)
     if (verdict.faults.length > 0) return 2
     return summary.errors > 0 || (values.strict && summary.warnings > 0) ? 1 : 0
   })
+}
+
+/** What was found at a commit already, judged on the same day. */
+function standing(ref: string, content: string, rules: readonly Rule[], asOf: string): Report['earlier'] {
+  const { diagnostics } = runRules(rules, readArchiveAt(ref, content, ROOT), asOf)
+  return { ref, found: new Set(diagnostics.map(({ rule, file, message }) => [rule, file, message].join('\n'))) }
 }
 
 /** The rules to run: all of them, or one; the judge of exceptions needs what the others find. */

@@ -33,42 +33,43 @@ export interface Archive {
 export function readArchive(folder: string, root: string): Archive {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new ArchiveError(`there is no content folder ${shown(folder, root)}`)
-  const files = walk(folder, '')
+  const files = walk(folder, '').map((path): Found => ({ path, text: () => readFileSync(join(folder, path), 'utf8') }))
+  return { record: toRecord(files, (path) => shown(join(folder, path), root)), folder }
+}
+
+/** A file of a content folder: its path in it, and the way to its text. */
+export interface Found {
+  path: string
+  text(): string
+}
+
+/** Makes the Record of files; `name` gives the path that reports print. */
+export function toRecord(files: readonly Found[], name: (path: string) => string): PublicRecord {
   const assets: string[] = []
   const strays: string[] = []
   const documents: Document[] = []
-  for (const path of files) {
-    const file = shown(join(folder, path), root)
-    if (path === 'body.yaml' || path === 'exceptions.yaml') continue
+  const texts = new Map<string, string>()
+  for (const { path, text } of files) {
     const kind = path.slice(0, Math.max(0, path.indexOf('/')))
-    if (KIND_NAMES.has(kind) && path.endsWith('.mdx'))
-      documents.push(readDocument(kind as Kind, path.slice(0, -4), file, readText(join(folder, path))))
+    if (path === 'body.yaml' || path === 'exceptions.yaml') texts.set(path, text())
+    else if (KIND_NAMES.has(kind) && path.endsWith('.mdx'))
+      documents.push(readDocument(kind as Kind, path.slice(0, -4), name(path), text()))
     else if (KIND_NAMES.has(kind) && PICTURE.test(path)) assets.push(path)
-    else if (!/(^|\/)README\.md$/.test(path)) strays.push(file)
+    else if (!/(^|\/)README\.md$/.test(path)) strays.push(name(path))
   }
-  const optional = (name: string) => (files.includes(name) ? readText(join(folder, name)) : undefined)
-  const record = makeRecord({
-    body: readDataFile('body.yaml', shown(join(folder, 'body.yaml'), root), optional('body.yaml')),
-    exceptions: readDataFile(
-      'exceptions.yaml',
-      shown(join(folder, 'exceptions.yaml'), root),
-      optional('exceptions.yaml'),
-    ),
+  return makeRecord({
+    body: readDataFile('body.yaml', name('body.yaml'), texts.get('body.yaml')),
+    exceptions: readDataFile('exceptions.yaml', name('exceptions.yaml'), texts.get('exceptions.yaml')),
     documents,
     assets,
     strays,
   })
-  return { record, folder }
 }
 
 /** A path as reports print it: relative to the root where it lies within, with forward slashes. */
 export function shown(path: string, root: string): string {
   const way = relative(root, path)
   return (way.startsWith('..') ? path : way).split(sep).join('/')
-}
-
-function readText(path: string): string {
-  return readFileSync(path, 'utf8')
 }
 
 /** All files below a folder but hidden ones, by path; symbolic links are not followed. */

@@ -1,30 +1,26 @@
-import type { Report } from './report.ts'
+import type { Diagnostic } from '../rules/index.ts'
+import { type Report, stoodBefore } from './report.ts'
 
 /** The report as one JSON object; its shape is a contract (see the README). */
-export function json({ verdict, summary }: Report): string {
+export function json(report: Report): string {
+  const { verdict, summary } = report
   const { asOf, documents, diagnostics } = verdict
   return JSON.stringify(
     {
       asOf,
       documents,
       summary,
-      diagnostics: diagnostics.map(({ rule, severity, file, span, message, help, basis, related }) => ({
-        rule,
-        severity,
-        file,
-        ...span,
-        message,
-        help,
-        basis,
-        related: related.map((one) => ({
-          file: one.file,
-          line: one.span.line,
-          column: one.span.column,
-          message: one.message,
-        })),
-      })),
+      diagnostics: diagnostics.map((one) => plain(one, report)),
     },
     null,
     2,
   )
+}
+
+function plain(diagnostic: Diagnostic, report: Report): object {
+  const { rule, severity, file, span, message, help, basis, related } = diagnostic
+  const others = related.map(({ file, span: { line, column }, message }) => ({ file, line, column, message }))
+  const before = stoodBefore(diagnostic, report)
+  const known = before === undefined ? {} : { stoodBefore: before }
+  return { rule, severity, file, ...span, message, help, basis, related: others, ...known }
 }

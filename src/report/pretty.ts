@@ -3,7 +3,7 @@ import { styleText } from 'node:util'
 import type { Diagnostic, RuleFault } from '../rules/index.ts'
 import { frame } from './frame.ts'
 import { printable } from './printable.ts'
-import { count, type Report } from './report.ts'
+import { count, type Report, stoodBefore } from './report.ts'
 
 type Style = Parameters<typeof styleText>[0]
 type Paint = (style: Style, text: string) => string
@@ -28,11 +28,11 @@ export function pretty(report: Report, { colour = false }: PrettyOptions = {}): 
 /** One finding, as it is printed and as the site shows the examples of rules. */
 export function finding(
   diagnostic: Diagnostic,
-  { source }: Pick<Report, 'source'>,
+  report: Pick<Report, 'source' | 'earlier'>,
   paint: Paint = (_, text) => text,
 ): string {
   const { rule, severity, message, file, span, help, basis, related } = diagnostic
-  const shown = frame(source(file), span)
+  const shown = frame(report.source(file), span)
   const margin = ' '.repeat(shown?.number.length ?? 1)
   const lines = [
     `${paint([severity === 'error' ? 'red' : 'yellow', 'bold'], `${severity}[${rule}]`)}${paint('bold', `: ${printable(message)}`)}`,
@@ -51,6 +51,8 @@ export function finding(
       `${margin} ${paint('blue', '=')} see ${printable(one.file)}:${one.span.line}:${one.span.column}: ${printable(one.message)}`,
     )
   for (const line of help) lines.push(`${margin} ${paint('blue', '=')} ${paint('cyan', 'help')}: ${printable(line)}`)
+  if (stoodBefore(diagnostic, report))
+    lines.push(`${margin} ${paint('blue', '=')} already so at ${report.earlier?.ref}`)
   if (basis.includes('#') || basis.includes(':')) lines.push(`${margin} ${paint('blue', '=')} stands on: ${basis}`)
   return lines.join('\n')
 }

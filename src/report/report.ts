@@ -1,6 +1,6 @@
 /** What every form of report is made from. */
 import type { Source } from '../record/index.ts'
-import type { Verdict } from '../rules/index.ts'
+import type { Diagnostic, Verdict } from '../rules/index.ts'
 
 /** The numbers at the end of a report. */
 export interface Summary {
@@ -16,6 +16,16 @@ export interface Report {
   summary: Summary
   /** The text of a file, for frames; `undefined` where there is none. */
   source(file: string): Source | undefined
+  /** With a base to compare with: its name, and what was found there already. */
+  earlier?: { ref: string; found: ReadonlySet<string> } | undefined
+}
+
+/** Whether a finding stood at the base already; `undefined` where there is none to compare with. */
+export function stoodBefore(
+  { rule, file, message }: Diagnostic,
+  { earlier }: Pick<Report, 'earlier'>,
+): boolean | undefined {
+  return earlier?.found.has([rule, file, message].join('\n'))
 }
 
 /** Counts what was found. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../record/index.ts'
+import { type Entry, nearest } from '../record/index.ts'
 import type { Finding, Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -20,7 +20,7 @@ export const rule: Rule = {
         file: from.file,
         span,
         message: why.message.replace('id', 'owner'),
-        help: why.help,
+        help: nearest(raw, ['withheld']) ? ['nearest known value: `withheld`'] : why.help,
         subjects: [`${from.id}/${id}`, raw],
       }
     }

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { FORMATS } from '../../src/report/index.ts'
+import { findings, recordOf } from '../bodies.ts'
+import { found, reportOf, spanOf } from './reports.ts'
+
+const json = (report: ReturnType<typeof reportOf>) => JSON.parse(FORMATS.json?.(report, {}) ?? '')
+
+describe('the report for machines', () => {
+  test('has the shape of the contract, key by key, in its order', () => {
+    const related = [{ file: 'b.mdx', span: spanOf(4, 5, 6), message: 'the other' }]
+    const text = FORMATS.json?.(reportOf([found({ related, help: ['a', 'b'] }), found({ severity: 'warning' })]), {})
+    expect(text).toBe(
+      JSON.stringify(
+        {
+          asOf: '2024-06-01',
+          documents: 9,
+          summary: { errors: 1, warnings: 1, explained: 0 },
+          diagnostics: [
+            {
+              rule: 'tides-are-told',
+              severity: 'error',
+              file: 'content/minutes/2024-03-06.mdx',
+              line: 3,
+              column: 7,
+              endLine: 3,
+              endColumn: 11,
+              message: 'Unexpected tide `ebbb`, expected one of the moon',
+              help: ['a', 'b'],
+              basis: 'record',
+              related: [{ file: 'b.mdx', line: 4, column: 5, message: 'the other' }],
+            },
+            {
+              rule: 'tides-are-told',
+              severity: 'warning',
+              file: 'content/minutes/2024-03-06.mdx',
+              line: 3,
+              column: 7,
+              endLine: 3,
+              endColumn: 11,
+              message: 'Unexpected tide `ebbb`, expected one of the moon',
+              help: [],
+              basis: 'record',
+              related: [],
+            },
+          ],
+        },
+        null,
+        2,
+      ),
+    )
+  })
+
+  test('of nothing has an empty list', () =>
+    expect(json(reportOf([]))).toEqual({ asOf: '2024-06-01', documents: 9, summary: { errors: 0, warnings: 0, explained: 0 }, diagnostics: [] }))
+
+  test('keeps the name of a file and a message as they are', () => {
+    const [one] = json(reportOf([found({ file: 'a\n"b".mdx', message: '\u001b"x"' })])).diagnostics
+    expect([one.file, one.message]).toEqual(['a\n"b".mdx', '\u001b"x"'])
+  })
+
+  test('counts what exceptions explain', () => {
+    const exception = { rule: 'x', subject: ['y'], reason: 'z', approvedBy: 'a', recorded: '2024-01-01', expires: '2024-12-31' }
+    const explained = [{ diagnostic: found(), exception }]
+    expect(json(reportOf([], {}, { explained })).summary).toEqual({ errors: 0, warnings: 0, explained: 1 })
+  })
+})
+
+test('lines and columns count from 1, of the first character too', () => {
+  expect(findings('document-shape', { 'topics/gears.mdx': '' })).toEqual(['topics/gears.mdx:1:1 Unexpected empty file, expected a document'])
+  expect(recordOf({ 'topics/gears.mdx': '' }).documents.get('topics/gears')?.faults[0]?.span).toEqual(spanOf(1, 1, 1))
+})

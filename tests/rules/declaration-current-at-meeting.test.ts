@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { type Files, findings, verdictOf } from '../bodies.ts'
+import { body, cleo, declared, meeting } from './people.ts'
+
+const SEAT = cleo('{post: members, from: 2024-01-10}')
+const DAY = '2024-05-01'
+const HERE = meeting(DAY, { attended: ['ada-finch', 'ben-marl', 'cleo-dray'] })
+
+const said = (files: Files, asOf = '2024-06-01') =>
+  findings('declaration-current-at-meeting', { ...SEAT, ...HERE, ...files }, asOf).filter((one) => one.includes('Cleo'))
+
+const without = (why: string) => [`minutes/2024-05-01.mdx:4:33 Cleo Dray attended on 1 May 2024 without a current declaration: ${why}`]
+const NONE = without('none was signed by that day')
+
+describe('on the day of the meeting', () => {
+  test.each([
+    ['none at all', [], NONE],
+    ['signed on the day', ['2024-05-01'], []],
+    ['signed the day after', ['2024-05-02'], NONE],
+    ['signed long after, and current today', ['2024-05-31'], NONE],
+    ['current, on its last day', ['2023-05-02'], []],
+    ['lapsed on the day', ['2023-05-01'], without('the one signed on 1 May 2023 lapsed on 1 May 2024')],
+    ['lapsed on the day, renewed the day after', ['2023-05-01', '2024-05-02'], without('the one signed on 1 May 2023 lapsed on 1 May 2024')],
+    ['lapsed, renewed on the day', ['2023-05-01', '2024-05-01'], []],
+    ['current then, lapsed since', ['2023-06-01'], []],
+  ])('%s', (_, days, expected) => expect(said(declared(...days), '2024-06-15')).toEqual(expected))
+})
+
+describe('which meetings', () => {
+  test('none that is still to come', () => {
+    expect(said({}, '2024-04-30')).toEqual([])
+    expect(said({}, '2024-05-01')).toEqual(NONE)
+  })
+
+  test('each that was held with a gap, by itself', () => {
+    const files = { ...meeting('2024-06-01', { attended: ['cleo-dray'] }), ...declared('2024-05-20') }
+    expect(said(files)).toEqual(NONE)
+    expect(said(meeting('2024-06-01', { attended: ['cleo-dray'] }))).toHaveLength(2)
+  })
+
+  test('those after the record’s end too, once minutes are held', () => {
+    expect(said(body('recordEnds: 2024-03-31'))).toEqual(NONE)
+  })
+})
+
+describe('who', () => {
+  test.each(['apologies', 'absent', 'inAttendance'])('nobody in %s', (list) =>
+    expect(said(meeting(DAY, { attended: ['ada-finch'], [list]: ['cleo-dray', 'ben-marl'] }))).toEqual([]),
+  )
+
+  test('nobody whom the record doesn’t know: that is another rule’s', () => {
+    expect(said({ 'people/cleo-dray.mdx': undefined })).toEqual([])
+    expect(findings('link-resolves', { ...HERE })).toEqual(['minutes/2024-05-01.mdx:4:33 Unexpected id `cleo-dray`, expected one from people/'])
+  })
+
+  test('nobody whose form can’t be read', () => expect(said({ 'interests/cleo-dray/2024-02-01.mdx': 'x' })).toEqual([]))
+})
+
+test('help and exception name the meeting and the person', () => {
+  const { diagnostics } = verdictOf({ ...SEAT, ...HERE, ...declared('2024-05-20') })
+  const found = diagnostics.find((one) => one.rule === 'declaration-current-at-meeting')
+  expect(found?.help).toEqual([
+    'the one signed on 20 May 2024 comes after the meeting and doesn’t mend it',
+    'if a form was signed by that day, add it to `interests/cleo-dray/`',
+    'if none was, explain it in exceptions.yaml: `rule: declaration-current-at-meeting`, `subject: minutes/2024-05-01/attended/cleo-dray`',
+  ])
+  expect(found?.related.map((one) => one.message)).toEqual(['signed on 20 May 2024'])
+  expect(found?.subjects).toEqual(['minutes/2024-05-01/attended/cleo-dray', 'minutes/2024-05-01', 'people/cleo-dray'])
+})

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { type Files, findings, verdictOf } from '../bodies.ts'
+import { body, cleo, declaration, declared, NO_MEETINGS } from './people.ts'
+
+const SEAT = '{post: members, from: 2024-01-10}'
+
+/** What the rule says of Cleo Dray; the others of the miniature body are current until the end of 2024. */
+function said(files: Files, asOf: string): string[] {
+  return findings('declaration-current', { ...NO_MEETINGS, ...files }, asOf).filter((one) => one.includes('Cleo'))
+}
+
+const who = (post = 'Members of the Committee') => `Cleo Dray (${post}) has no current declaration of interests:`
+const missing = (day: string) => [`people/cleo-dray.mdx:3:16 ${who()} none was signed by ${day}`]
+const lapsed = (file: string, signed: string, day: string) => [
+  `interests/cleo-dray/${file}.mdx:3:9 ${who()} the declaration signed on ${signed} lapsed on ${day}`,
+]
+
+describe('the first and the last day', () => {
+  test.each([
+    ['before the seat', SEAT, [], '2024-01-09', []],
+    ['on its first day, without a form', SEAT, [], '2024-01-10', missing('10 January 2024')],
+    ['on its first day, signed that day', SEAT, ['2024-01-10'], '2024-01-10', []],
+    ['the day before the signature', SEAT, ['2024-02-29'], '2024-02-28', missing('28 February 2024')],
+    ['on the day of the signature', SEAT, ['2024-02-29'], '2024-02-29', []],
+    ['on the last day that counts, after a leap day', SEAT, ['2024-02-29'], '2025-02-27', []],
+    ['on the day it lapses', SEAT, ['2024-02-29'], '2025-02-28', lapsed('2024-02-29', '29 February 2024', '28 February 2025')],
+    ['renewed on the day it lapses', SEAT, ['2024-02-01', '2025-02-01'], '2025-02-01', []],
+    ['renewed a day late, on the day between', SEAT, ['2024-02-01', '2025-02-02'], '2025-02-01', lapsed('2024-02-01', '1 February 2024', '1 February 2025')],
+    ['renewed a day late, on the day after', SEAT, ['2024-02-01', '2025-02-02'], '2025-02-02', []],
+    ['signed before the seat', SEAT, ['2023-12-01'], '2024-11-30', []],
+    ['the last day of the seat', '{post: members, from: 2024-01-10, until: 2024-03-20}', [], '2024-03-20', missing('20 March 2024')],
+    ['the day after the last', '{post: members, from: 2024-01-10, until: 2024-03-20}', [], '2024-03-21', []],
+    ['only one of two lapsed', SEAT, ['2022-02-01', '2023-02-01'], '2024-02-01', lapsed('2023-02-01', '1 February 2023', '1 February 2024')],
+  ])('%s', (_, roles, days, asOf, expected) => expect(said({ ...cleo(roles), ...declared(...days) }, asOf)).toEqual(expected))
+})
+
+describe('who must have one', () => {
+  test('somebody with two seats, once', () =>
+    expect(said(cleo(`${SEAT}, {post: chair, from: 2024-02-01}`), '2024-06-01')).toHaveLength(1))
+
+  test('somebody seen in a seat whose first day nobody knows', () =>
+    expect(said(cleo('{post: members, recorded: 2024-03-06}'), '2024-06-01')).toHaveLength(1))
+
+  test('nobody in a post that is no seat', () => {
+    const adviser = { 'posts/adviser.mdx': '---\nname: Adviser\nrole: adviser\n---\n' }
+    expect(said({ ...cleo('{post: adviser, from: 2024-01-10}'), ...adviser }, '2024-06-01')).toEqual([])
+  })
+
+  test('nobody without roles', () => expect(said(cleo(''), '2024-06-01')).toEqual([]))
+})
+
+describe('a form', () => {
+  test('that can’t be read is not called missing', () =>
+    expect(said({ ...cleo(SEAT), 'interests/cleo-dray/2024-02-01.mdx': 'x' }, '2024-06-01')).toEqual([]))
+
+  test('that can’t be read does not hide that an earlier one lapsed', () =>
+    expect(said({ ...cleo(SEAT), ...declared('2023-01-01'), 'interests/cleo-dray/2024-02-01.mdx': 'x' }, '2024-06-01')).toEqual(
+      lapsed('2023-01-01', '1 January 2023', '1 January 2024'),
+    ))
+
+  test('whose text can’t be read counts by its frontmatter', () =>
+    expect(said({ ...cleo(SEAT), 'interests/cleo-dray/2024-02-01.mdx': `${declaration('2024-02-01')}\na { b\n` }, '2024-06-01')).toEqual([]))
+
+  test('that comes later is shown beside', () => {
+    const { diagnostics } = verdictOf({ ...NO_MEETINGS, ...cleo(SEAT), ...declared('2024-07-01') }, '2024-06-01')
+    expect(diagnostics.find((one) => one.rule === 'declaration-current')?.related).toMatchObject([{ file: 'content/interests/cleo-dray/2024-07-01.mdx', message: 'the first was signed on 1 July 2024' }])
+  })
+})
+
+describe('the policy and the end of the body', () => {
+  test('months are those of the policy', () => {
+    const files = { ...cleo(SEAT), ...declared('2024-01-31'), ...body('policy: {declarationValidMonths: 1}') }
+    expect(said(files, '2024-02-28')).toEqual([])
+    expect(said(files, '2024-02-29')).toEqual(lapsed('2024-01-31', '31 January 2024', '29 February 2024'))
+  })
+
+  test.each(['dissolved', 'recordEnds'])('%s is the last day that is judged', (field) => {
+    const files = (day: string) => ({ ...cleo(SEAT), ...declared('2024-02-01'), ...body(`${field}: ${day}`) })
+    expect(said(files('2025-01-31'), '2030-01-01')).toEqual([])
+    expect(said(files('2025-02-01'), '2030-01-01')).toEqual(lapsed('2024-02-01', '1 February 2024', '1 February 2025'))
+    expect(said(files('2025-02-01'), '2025-01-31')).toEqual([])
+  })
+
+  test('an exception names the person', () => {
+    const { diagnostics } = verdictOf({ ...NO_MEETINGS, ...cleo(SEAT) })
+    expect(diagnostics.map(({ rule, subjects }) => [rule, subjects])).toEqual([['declaration-current', ['people/cleo-dray']]])
+  })
+})

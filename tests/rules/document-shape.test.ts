@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { type Files, findings, verdictOf } from '../bodies.ts'
+import { cleo, declaration } from './people.ts'
+
+const said = (files: Files) => findings('document-shape', files)
+const SEAT = cleo('{post: members, from: 2024-06-02}')
+
+describe('files that are no document', () => {
+  const stray = (what: string) =>
+    `Unexpected file, ${what}, expected \`.mdx\` files in \`terms-of-reference\`, \`minutes\`, \`papers\`, \`interests\`, \`people\`, \`posts\`, \`organisations\`, \`topics\`, \`definitions\` or \`pathfinders\``
+  test.each([
+    ['minutes/2024-03-06.docx', 'a Word document'],
+    ['minutes/2024-03-06.ODT', 'a Word document'],
+    ['minutes/2024-03-06.md', 'a file that is no document of the record'],
+    ['minutes.mdx', 'a file that is no document of the record'],
+    ['secrets/plan.mdx', 'a file that is no document of the record'],
+    ['notes.txt', 'a file that is no document of the record'],
+  ])('%s', (path, what) => expect(said({ [path]: 'x' })).toEqual([`${path}:1:1 ${stray(what)}`]))
+})
+
+describe('a declaration and its path say the same', () => {
+  test.each([
+    ['cleo-dray/2024-02-01', declaration('2024-02-01'), []],
+    ['cleo-dray/2024-02-01-b', declaration('2024-02-01'), []],
+    ['cleo-dray/2024-02-02', declaration('2024-02-01'), ['3:9 Unexpected day `2024-02-01` in a file named `2024-02-02.mdx`']],
+    ['ben-marl/2024-02-01', declaration('2024-02-01'), ['2:9 Unexpected member `cleo-dray` in the folder of `ben-marl`']],
+    ['ben-marl/x', declaration('2024-02-01'), ['2:9 Unexpected member `cleo-dray` in the folder of `ben-marl`', '3:9 Unexpected day `2024-02-01` in a file named `x.mdx`']],
+  ])('%s', (path, text, expected) =>
+    expect(said({ ...SEAT, [`interests/${path}.mdx`]: text })).toEqual(expected.map((line) => `interests/${path}.mdx:${line}`)),
+  )
+})
+
+describe('what is found while reading', () => {
+  test('is said of each file, of the data files too', () => {
+    const files = {
+      'body.yaml': 'name: x\n',
+      'exceptions.yaml': 'a: b\n',
+      'topics/gears.mdx': '---\nnaem: Gears\n---\n',
+    }
+    expect(said(files).map((one) => one.split(' ').slice(0, 3).join(' '))).toEqual([
+      'body.yaml:1:1 Missing field',
+      'body.yaml:1:1 Missing field',
+      'body.yaml:1:1 Missing field',
+      'body.yaml:1:1 Missing field',
+      'exceptions.yaml:1:1 Unexpected fields,',
+      'topics/gears.mdx:2:1 Missing field',
+      'topics/gears.mdx:2:1 Unexpected field',
+    ])
+  })
+
+  test('is not explained by any exception', () => {
+    const files = { ...SEAT, 'interests/cleo-dray/x.mdx': declaration('2024-02-01') }
+    const exception = '- {rule: document-shape, subject: interests/cleo-dray/x, reason: twenty characters or more, approvedBy: a, recorded: 2024-05-01, expires: 2025-01-01}\n'
+    const { diagnostics } = verdictOf({ ...files, 'exceptions.yaml': exception })
+    expect(diagnostics.map((one) => one.rule)).toEqual(['exception-in-force', 'document-shape'])
+  })
+
+  test('belongs to one of two rules only', () => {
+    const { diagnostics } = verdictOf({ 'topics/gears.mdx': '---\nname: Gears\n---\n\n<script />\n\n<Action id="1">x</Action>\n' })
+    expect(diagnostics.map(({ rule, span }) => `${rule} ${span.line}`)).toEqual(['safe-content 5', 'document-shape 7'])
+  })
+})

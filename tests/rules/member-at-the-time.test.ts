@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { type Files, findings, verdictOf } from '../bodies.ts'
+import { cleo, declared, meeting } from './people.ts'
+
+const FILE = 'minutes/2024-05-01.mdx'
+const said = (roles: string, lists: Record<string, string[]>, files: Files = {}, asOf = '2024-06-01') =>
+  findings('member-at-the-time', { ...cleo(roles), ...declared('2024-01-01'), ...meeting('2024-05-01', lists), 'minutes/2024-03-06.mdx': undefined, ...files }, asOf)
+    .filter((one) => one.startsWith(FILE))
+    .map((one) => one.slice(FILE.length + 1))
+
+const OTHERS = ['ada-finch', 'ben-marl']
+const attended = (...more: string[]) => ({ attended: [...OTHERS, ...more] })
+const SEAT = '{post: members, from: 2024-01-10}'
+const forgotten = ['4:11 Cleo Dray, a member on 1 May 2024, is in none of `attended`, `apologies` and `absent`']
+const stranger = (place: string) => [`${place} Unexpected Cleo Dray among the members, who held no seat on 1 May 2024`]
+
+describe('every serving member is in one list', () => {
+  test.each([
+    ['attended', SEAT, attended('cleo-dray'), []],
+    ['sent apologies', SEAT, { ...attended(), apologies: ['cleo-dray'] }, []],
+    ['absent', SEAT, { ...attended(), absent: ['cleo-dray'] }, []],
+    ['in attendance, for something else', SEAT, { ...attended(), inAttendance: ['cleo-dray'] }, []],
+    ['in none', SEAT, attended(), forgotten],
+    ['in none, with two seats', `${SEAT}, {post: chair, from: 2024-02-01}`, attended(), forgotten],
+    ['in none, on the first day of the seat', '{post: members, from: 2024-05-01}', attended(), forgotten],
+    ['in none, on the last day of the seat', '{post: members, from: 2024-01-01, until: 2024-05-01}', attended(), forgotten],
+    ['in none, the day before the seat', '{post: members, from: 2024-05-02}', attended(), []],
+    ['in none, the day after the seat', '{post: members, from: 2024-01-01, until: 2024-04-30}', attended(), []],
+  ])('%s', (_, roles, lists, expected) => expect(said(roles, lists)).toEqual(expected))
+
+  test('nobody attended at all', () =>
+    expect(said('', { attended: [] })).toEqual([
+      '4:11 Ada Finch, a member on 1 May 2024, is in none of `attended`, `apologies` and `absent`',
+      '4:11 Ben Marl, a member on 1 May 2024, is in none of `attended`, `apologies` and `absent`',
+    ]))
+})
+
+describe('nobody is listed as a member who was none', () => {
+  test.each([
+    ['the last day', '{post: members, from: 2024-01-01, until: 2024-05-01}', attended('cleo-dray'), []],
+    ['the day after the last', '{post: members, from: 2024-01-01, until: 2024-04-30}', attended('cleo-dray'), stranger('4:33')],
+    ['the day before the first', '{post: members, from: 2024-05-02}', attended('cleo-dray'), stranger('4:33')],
+    ['between two seats', '{post: members, from: 2024-01-01, until: 2024-04-30}, {post: chair, from: 2024-05-02}', attended('cleo-dray'), stranger('4:33')],
+    ['never', '', attended('cleo-dray'), stranger('4:33')],
+    ['among the apologies', '', { ...attended(), apologies: ['cleo-dray'] }, stranger('5:13')],
+    ['among the absent', '', { ...attended(), absent: ['cleo-dray'] }, stranger('5:10')],
+    ['in attendance', '', { ...attended(), inAttendance: ['cleo-dray'] }, []],
+  ])('%s', (_, roles, lists, expected) => expect(said(roles, lists)).toEqual(expected))
+
+  test('a seat of another sort of post is none', () => {
+    const usher = { 'posts/usher.mdx': '---\nname: Usher\nrole: adviser\n---\n' }
+    expect(said('{post: usher, from: 2024-01-01}', attended('cleo-dray'), usher)).toEqual(stranger('4:33'))
+  })
+
+  test('somebody whose file can’t be read: nothing is said', () =>
+    expect(said('', attended('cleo-dray'), { 'people/cleo-dray.mdx': 'x' })).toEqual([]))
+
+  test('the seat that is near is shown with its dates', () => {
+    const files = { ...cleo('{post: members, from: 2024-01-01, until: 2024-04-30}'), ...meeting('2024-05-01', attended('cleo-dray')) }
+    const found = verdictOf(files).diagnostics.find((one) => one.rule === 'member-at-the-time' && one.file.endsWith(FILE))
+    expect(found?.related.map((one) => one.message)).toEqual(['Members of the Committee from 1 January 2024 until 30 April 2024'])
+    expect(found?.subjects).toEqual(['minutes/2024-05-01/members/cleo-dray', 'minutes/2024-05-01'])
+  })
+})
+
+describe('nobody is in two lists', () => {
+  test.each([
+    ['attended and apologies', { ...attended(), apologies: ['ben-marl'] }, ['5:13 Unexpected Ben Marl in `apologies`, already in `attended`']],
+    ['attended and in attendance', { ...attended(), inAttendance: ['ben-marl'] }, ['5:16 Unexpected Ben Marl in `inAttendance`, already in `attended`']],
+    ['apologies and absent', { attended: ['ada-finch'], apologies: ['ben-marl'], absent: ['ben-marl'] }, ['6:10 Unexpected Ben Marl in `absent`, already in `apologies`']],
+    ['one list twice', attended('ben-marl'), ['4:33 Unexpected Ben Marl in `attended`, already in `attended`']],
+  ])('%s', (_, lists, expected) => expect(said('', lists)).toEqual(expected))
+})
+
+test('minutes of a meeting to come are not judged', () => {
+  expect(said(SEAT, attended(), {}, '2024-04-30')).toEqual([])
+  expect(said(SEAT, attended(), {}, '2024-05-01')).toEqual(forgotten)
+})
