@@ -3,7 +3,7 @@ import type { Comparison, Growth, Result, Row, Start } from './result.ts'
 
 /** The whole result as text with tables in Markdown. */
 export function asText({ node, cores, load, start, check, build, growth, missing }: Result): string {
-  const busy = load > cores / 4 ? '; the machine was busy before, so take the numbers as noisy' : ''
+  const busy = load > cores / 2 ? '; the machine was busy before, so take the numbers as noisy' : ''
   return [
     `Node ${node}, ${cores} cores, load ${load.toFixed(1)} at the start${busy}.`,
     start && startText(start),

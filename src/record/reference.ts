@@ -56,6 +56,8 @@ export class Reference {
     let from = this.element?.offsets[attribute] ?? 0
     for (let skip = 0; skip < this.#n; skip++) from = source.text.indexOf(',', from) + 1
     from = source.text.indexOf(this.raw, from)
+    // Written otherwise than it reads: `b&#101;n`.
+    if (from === -1 && this.element) return this.element.places[attribute] ?? this.element.tag
     return source.span(from, from + this.raw.length)
   }
 }

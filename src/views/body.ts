@@ -115,12 +115,12 @@ function facts(lines: readonly string[]): string {
 
 function clause(element: Extract<AnyElement, { name: 'Clause' }>, page: Page): string {
   const { id, repealed } = element.attributes
-  const { rules } = clauseState(element, page.site)
-  const checks = rules
-    .map((rule) => `<span>checked by <a href="${e(rule.href)}">${e(rule.name)}</a> ${tag(rule.state)}</span>`)
-    .join('')
+  const checks = clauseState(element, page.site).rules.map(
+    (rule) => `<span>checked by <a href="${e(rule.href)}">${e(rule.name)}</a> ${tag(rule.state)}</span>`,
+  )
   const gone = repealed === undefined ? '' : `<span>repealed on ${e(inWords(repealed))}</span>`
-  return `<div class="clause" id="${e(id)}">${bodyHtml(element.body, page)}<p class="clause__facts"><a href="#${e(id)}" aria-label="Link to clause ${e(id)}">§ ${e(id)}</a>${gone}${checks}</p></div>`
+  const label = `<p class="clause__label"><a href="#${e(id)}" aria-label="Link to clause ${e(id)}">§ ${e(id)}</a>${gone}${checks.join('')}</p>`
+  return `<div class="clause" id="${e(id)}">${label}${bodyHtml(element.body, page)}</div>`
 }
 
 function marks(element: Extract<AnyElement, { name: 'Item' }>, site: Site): string {

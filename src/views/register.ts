@@ -51,7 +51,9 @@ export function register(site: Site): RegisterEntry[] {
       .map((role) => role.person),
   ])
   const ids = [...serving].concat([...others].filter((id) => !serving.has(id)))
-  return ids.map((id) => registerEntry(id, serving.has(id), site))
+  const entries = ids.map((id) => registerEntry(id, serving.has(id), site))
+  const surname = ({ person }: RegisterEntry) => person.name.split(' ').at(-1) ?? ''
+  return entries.sort((a, b) => Number(b.serving) - Number(a.serving) || surname(a).localeCompare(surname(b), 'en'))
 }
 
 /** What the register says of one person. */

@@ -56,6 +56,8 @@ describe('other kinds', () => {
     ['people', 'name: Ada\nroles: [{post: chair}]', '3:16 Unexpected `roles[1].post`: a role needs `from`, or `recorded` where the first day is not known → add a line `from: 2011-03-17`, or `recorded: 2011-03-17`'],
     ['definitions', 'term: Tide\nstatus: working\nlineage: []', '4:10 Unexpected a list in `lineage`, expected at least 1 entry → write `lineage: […]`'],
     ['definitions', 'term: Tide\nstatus: working\nlineage: [{date: soon, document: a, note: b}]', '4:18 Unexpected `soon` in `lineage[1].date`, expected a date, month or year such as `2012-06` → write `date: 2011-09-01`'],
+    ['definitions', 'term: Tide\nstatus: working\nlineage: [{date: 2024, document: a, note: b}]', '4:18 Unexpected `2024` in `lineage[1].date`, expected a date, month or year such as `2012-06` → put it in quotes: "2024"'],
+    ['papers', 'title: a\ntype: other\nstatus: draft\ndate: 2024', '5:7 Unexpected `2024` in `date`, expected text → put it in quotes: "2024"'],
     ['pathfinders', 'name: Quay\npreferences: [{member: ada, rank: 0}]', '3:35 Unexpected `0` in `preferences[1].rank`, expected at least 1 → write `rank: 1`'],
     ['posts', 'name: Chair\nrole: boss', '3:7 Unexpected `boss` in `role`, expected `chair`, `vice-chair`, `member`, `official`, `representative`, `adviser` or `other` → write `role: chair`'],
   ])('%s: %j', (kind, frontmatter, expected) => expect(complaints(kind, frontmatter)).toEqual([expected]))

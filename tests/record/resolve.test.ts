@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Reference } from '../../src/record/index.ts'
 import { type Files, minutes, recordOf } from '../bodies.ts'
 
 const MAY = 'minutes/2024-05-01.mdx'
@@ -6,10 +7,9 @@ const MAY = 'minutes/2024-05-01.mdx'
 /** Where the last link, or the last other reference, of a document leads: `people/ada-finch`, or `why → help`. */
 function leads(body: string, files: Files = {}): string | undefined {
   const { links, brokenLinks } = recordOf({ [MAY]: minutes(body), ...files })
-  const isOurs = ({ reference: { from, span } }: (typeof links)[number] | (typeof brokenLinks)[number]) =>
-    from.id === 'minutes/2024-05-01' && span.line >= 8
+  const isOurs = ({ from, span }: Reference) => from.id === 'minutes/2024-05-01' && span.line >= 8
   const to = links.findLast(isOurs)?.to
-  const why = brokenLinks.findLast(isOurs)?.why
+  const why = brokenLinks.findLast((one) => isOurs(one.reference))?.why
   if (why) return `${why.message} → ${why.help.join('; ')}`
   return to && (to.fragment === undefined ? to.document : `${to.document}#${to.fragment}`)
 }
@@ -35,7 +35,7 @@ describe('a link leads to', () => {
   test('a file, from a folder that is deeper', () => {
     const text = '---\nmember: ada-finch\nsigned: 2024-01-01\nform: signed\nnil: true\n---\n\n[a](../../minutes/2024-03-06.mdx) [b](../ben-marl/2024-01-01.mdx)\n'
     const { links } = recordOf({ 'interests/ada-finch/2024-01-01.mdx': text })
-    const to = links.filter(({ reference }) => reference.role === 'link').map((link) => link.to.document)
+    const to = links.filter((link) => link.role === 'link').map((link) => link.to.document)
     expect(to).toEqual(['minutes/2024-03-06', 'interests/ben-marl/2024-01-01'])
   })
 })
@@ -46,7 +46,7 @@ describe('a link leads nowhere', () => {
     ['../people/ada-finch', missing('../people/ada-finch', 'nearest known file: `../people/ada-finch.mdx`')],
     ['../people/Ada-Finch.mdx', missing('../people/Ada-Finch.mdx', 'nearest known file: `../people/ada-finch.mdx`')],
     ['..\\people\\ada-finch.mdx', missing('..\\people\\ada-finch.mdx', 'nearest known file: `../people/ada-finch.mdx`')],
-    ['people/ada-finch.mdx', missing('people/ada-finch.mdx', 'there is no file `minutes/people/ada-finch.mdx` in the record')],
+    ['people/ada-finch.mdx', missing('people/ada-finch.mdx', 'nearest known file: `../people/ada-finch.mdx`')],
     ['../../../etc/passwd', missing('../../../etc/passwd', 'there is no file `../../../etc/passwd` in the record')],
     ['../body.yaml', missing('../body.yaml', 'there is no file `body.yaml` in the record')],
     ['%zz.mdx', missing('%zz.mdx', 'there is no file `minutes/%zz.mdx` in the record')],

@@ -25,11 +25,16 @@ test('the walk reaches inner objects', () => {
   expect(paths).toEqual(expect.arrayContaining(['minutes', 'minutes.nextMeeting', 'minutes.nextMeeting.agenda', 'body.yaml.policy', 'exceptions.yaml', 'interests.interests', 'Action']))
 })
 
+const indentOf = (line: string) => line.search(/\S/)
+
 describe('each field has a comment for the person who fills it in', () => {
   const files = ['body', 'declaration', 'definition', 'exceptions', 'minutes', 'organisation', 'paper', 'pathfinder', 'person', 'post', 'terms', 'topic', 'common']
   test.each(files)('%s', (name) => {
     const lines = readFileSync(new URL(`../../src/record/schemas/${name}.ts`, import.meta.url), 'utf8').split('\n')
-    const fields = lines.flatMap((line, n) => (/^ {2,}(\w+)(: .*[^{[(]|: z|: z\..*|,)$|^ {2,}\w+,$/.test(line) && !/^ *(path|params|error|protocol|message):/.test(line) ? [n] : []))
+    const isField = (line: string) => /^ {2,}\w+(: z|: \w+[,(.]|,$)/.test(line) && !/^ *(path|params|error|protocol|message):/.test(line)
+    const inObject = (n: number) => /strictObject\(\{$/.test(lines.findLast((line, m) => m < n && /[({[]$/.test(line) && !/^\s*z$/.test(line) && indentOf(line) < indentOf(lines[n] ?? '')) ?? '')
+    const fields = lines.flatMap((line, n) => (isField(line) && inObject(n) ? [n] : []))
+    expect(fields.length).toBeGreaterThan(name === 'common' ? 3 : 2)
     const bare = fields.filter((n) => !/\*\/$/.test(lines[n - 1] ?? ''))
     expect(bare.map((n) => `${n + 1}: ${lines[n]?.trim()}`)).toEqual([])
   })

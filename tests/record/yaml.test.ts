@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parseDocument } from 'yaml'
 import { Source } from '../../src/record/index.ts'
 import { type Path, readYaml } from '../../src/record/parse/yaml.ts'
 import { start, whole } from '../bodies.ts'
@@ -33,6 +35,22 @@ describe('values are plain', () => {
   test('`<<` merges nothing', () => expect(yaml('<<: {a: 1}\n').value).toEqual({ '<<': { a: 1 } }))
 
   test('an empty text is null', () => expect(yaml('').value).toBeNull())
+})
+
+test('the two parsers read the same: the quick one, and the one that knows places', () => {
+  const PIECES = [
+    ...['a', 'b ', 'c: ', ', ', '[', ']', '{', '}', '"', "'", '1', '0', '-', '+', '.', 'e', '_', '0x1F', '0o17', '0b1', '1_000', '.5', '1e3', '.inf'],
+    ...['~', 'null', 'Null', 'true', 'True', 'yes', 'off', '12:30', '2024-01-01', '#', ' # ', '%', '@', '`', '\\n', '=', '<<', '|', '>', 'é', '🙂'],
+  ]
+  const scalar = fc.array(fc.constantFrom(...PIECES), { maxLength: 5 }).map((parts) => parts.join(''))
+  const line = fc.tuple(fc.constantFrom('name: ', 'name:\n  - ', 'name:\n  text: ', 'name: >-\n  ', 'name: |\n  '), scalar)
+  const check = (lines: [string, string][]) => {
+    const text = lines.map(([key, value], n) => `${n}${key}${value}\n`).join('')
+    const { value, faults } = yaml(text)
+    const known = parseDocument(text, { prettyErrors: false, schema: 'core', merge: false, logLevel: 'silent' })
+    expect([faults.length > 0, value]).toEqual([known.errors.length > 0, known.errors.length > 0 ? undefined : known.toJS()])
+  }
+  fc.assert(fc.property(fc.array(line, { minLength: 1, maxLength: 3 }), check), { seed: 12, numRuns: 4_000 })
 })
 
 describe('the place of a value, and of its key', () => {

@@ -11,7 +11,7 @@ describe('links', () => {
   test.each([
     ['that lead somewhere', '[a](../people/ada-finch.mdx) [b](#) [c](https://a.example/x.mdx)', []],
     ['to no file', 'x [a](../people/nobody.mdx)', [`5:3 ${file('../people/nobody.mdx')}`]],
-    ['in a definition', '[a][1]\n\n[1]: nothing.mdx', [`7:1 ${file('nothing.mdx')}`]],
+    ['by a definition', 'x [a][1]\n\n[1]: nothing.mdx', [`5:3 ${file('nothing.mdx')}`]],
     ['twice', '[a](x.mdx) [b](x.mdx)', [`5:1 ${file('x.mdx')}`, `5:12 ${file('x.mdx')}`]],
     ['as pictures', '![a](gear.png)', [`5:1 ${file('gear.png')}`]],
   ])('%s', (_, text, expected) => expect(said(topic(text))).toEqual(expected.map((line) => `topics/gears.mdx:${line}`)))
@@ -39,11 +39,11 @@ describe('ids', () => {
 
   test('of the lineage of a definition', () => {
     const definition = (document: string) => ({
-      'definitions/tide.mdx': `---\nterm: Tide\nstatus: working\nlineage: [{date: 2024, document: ${document}, note: x}]\n---\n`,
+      'definitions/tide.mdx': `---\nterm: Tide\nstatus: working\nlineage: [{date: "2024", document: ${document}, note: x}]\n---\n`,
     })
     expect(said(definition('minutes/2024-03-06#the-minute-hand'))).toEqual([])
     expect(said(definition('minutes/2024-03-06#moon'))).toEqual([
-      'definitions/tide.mdx:4:34 Unexpected fragment `#moon` in `minutes/2024-03-06#moon`, expected one that content/minutes/2024-03-06.mdx has',
+      'definitions/tide.mdx:4:36 Unexpected fragment `#moon` in `minutes/2024-03-06#moon`, expected one that content/minutes/2024-03-06.mdx has',
     ])
   })
 })

@@ -93,11 +93,10 @@ function isOfAnotherType(issue: Issue): boolean {
 }
 
 function isWrongText(issue: Issue, found: unknown): boolean {
-  return (
-    issue.code === 'invalid_type' &&
-    issue.expected === 'string' &&
-    (typeof found === 'number' || typeof found === 'boolean')
-  )
+  if (typeof found !== 'number' && typeof found !== 'boolean') return false
+  if (issue.code === 'invalid_union' && issue.message !== 'Invalid input')
+    return issue.errors.flat().some((one) => isWrongText(one, found))
+  return issue.code === 'invalid_type' && issue.expected === 'string'
 }
 
 function label(path: Path): string {

@@ -36,10 +36,15 @@ const OPTIONS = { prettyErrors: false, schema: 'core', merge: false, logLevel: '
 export function readYaml(source: Source, from: number, to: number): Yaml {
   const text = source.text.slice(from, to)
   const span = (start: number, end: number) => source.span(from + start, from + end)
-  // Places are asked for only where something is found, so the tree is made then.
+  // Places are asked for only where something is found, so the tree is made then, once.
+  let tree: YamlDocument | undefined
+  const again = () => {
+    tree ??= parseDocument(text, OPTIONS)
+    return tree
+  }
   const places = {
-    where: (path: Path) => locate(parseDocument(text, OPTIONS), path, span, false),
-    whereKey: (path: Path) => locate(parseDocument(text, OPTIONS), path, span, true),
+    where: (path: Path) => locate(again(), path, span, false),
+    whereKey: (path: Path) => locate(again(), path, span, true),
   }
   const quick = readQuickly(text)
   if (quick) return { value: quick.value, faults: [], ...places }
@@ -50,11 +55,17 @@ export function readYaml(source: Source, from: number, to: number): Yaml {
     // The parser calls itself for each level, so nesting without end exhausts its stack.
     return broken({ rule: 'document-shape', span: span(0, 0), ...TOO_DEEP })
   }
+  if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
+    return broken({ rule: 'document-shape', span: span(0, 0), ...TOO_DEEP })
   const faults = document.errors.map((error) => fromError(error, span))
   if (INDIRECT.test(text)) faults.push(...indirections(document, span))
   const first = faults[0]
   if (first) return broken(first)
-  return { value: document.toJS({ maxAliasCount: 0 }), faults: [], ...places }
+  try {
+    return { value: document.toJS({ maxAliasCount: 0 }), faults: [], ...places }
+  } catch {
+    return broken({ rule: 'document-shape', span: span(0, 0), ...TOO_DEEP })
+  }
 }
 
 /** Signs with which an anchor, an alias or a tag begins. */
