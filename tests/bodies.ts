@@ -83,3 +83,8 @@ export function read<K extends Kind>(kind: K, text: string, id = '2024-05-01'): 
 export function faultsIn({ faults }: Pick<Document, 'faults'>): string[] {
   return faults.map(({ span, message }) => `${start(span)} ${message}`)
 }
+
+/** The faults of a document with what to type: `8:1 the message → the help`. */
+export function complaintsIn({ faults }: { faults: Document['faults'] }): string[] {
+  return faults.map(({ span, message, help }) => `${start(span)} ${message} → ${help.join('; ')}`)
+}

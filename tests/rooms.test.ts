@@ -7,7 +7,9 @@ import { RULES } from '../src/rules/index.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const slashes = (path: string) => path.replaceAll('\\', '/')
-const files = globSync(['src/**/*.{ts,mts,js,mjs,astro,mdx}', 'scripts/**/*.{ts,mjs}'], { cwd: ROOT }).map(slashes).sort()
+const files = globSync(['src/**/*.{ts,mts,js,mjs,astro,mdx}', 'scripts/**/*.{ts,mjs}'], { cwd: ROOT })
+  .map(slashes)
+  .sort()
 const text = new Map(files.map((file) => [file, readFileSync(ROOT + file, 'utf8')]))
 
 /** Room → the rooms it may import from, beside itself. */
@@ -33,7 +35,9 @@ function roomOf(path: string): string {
 function importsOf(file: string, source = text.get(file) ?? ''): string[] {
   // A template literal may hold code of other files; comments may tell of imports.
   const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').replace(/`(?:[^`\\]|\\[\s\S])*`/g, '``')
-  const found = code.matchAll(/^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/gm)
+  const found = code.matchAll(
+    /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/gm,
+  )
   return [...found].map(([, from, bare]) => {
     const name = from ?? bare ?? ''
     return name.startsWith('.') ? posix.join(posix.dirname(file), name) : name
@@ -64,7 +68,10 @@ describe('imports go one way', () => {
   test.each(files)('%s', (file) => {
     const room = roomOf(file)
     if (file.split('/').length === 2 && room !== 'scripts') return
-    const others = importsOf(file).filter(isFile).map(roomOf).filter((other) => other !== room)
+    const others = importsOf(file)
+      .filter(isFile)
+      .map(roomOf)
+      .filter((other) => other !== room)
     const wrong = others.filter((other) => !MAY[room]?.includes(other))
     expect(wrong).toEqual([])
   })
@@ -75,7 +82,11 @@ describe('imports go one way', () => {
   })
 
   test('each file that is imported is there', () => {
-    const missing = files.flatMap((file) => importsOf(file).filter((name) => isFile(name) && /\.(ts|mjs|astro)$/.test(name) && !text.has(name)).map((name) => `${file}: ${name}`))
+    const missing = files.flatMap((file) =>
+      importsOf(file)
+        .filter((name) => isFile(name) && /\.(ts|mjs|astro)$/.test(name) && !text.has(name))
+        .map((name) => `${file}: ${name}`),
+    )
     expect(missing).toEqual([])
   })
 })
@@ -87,23 +98,33 @@ test.each(RULES.map((rule) => rule.id))('the rule %s imports no other rule', (id
 
 describe('record, rules and views know no disk, clock, network or environment', () => {
   const PURE = files.filter((file) => ['record', 'rules', 'views'].includes(roomOf(file)))
-  const IMPURE = /\bDate\.now\b|\bnew Date\s*\(\s*\)|\bnew Date\b|\bprocess\s*\.|\bimport\.meta\.(env|url)|\bperformance\s*\.|\bMath\.random\b|\bfetch\s*\(|\bglobalThis\b|\bTemporal\.Now\b|\brequire\s*\(/
+  const IMPURE =
+    /\bDate\.now\b|\bnew Date\s*\(\s*\)|\bnew Date\b|\bprocess\s*\.|\bimport\.meta\.(env|url)|\bperformance\s*\.|\bMath\.random\b|\bfetch\s*\(|\bglobalThis\b|\bTemporal\.Now\b|\brequire\s*\(/
 
   test('there are such files', () => expect(PURE.length).toBeGreaterThan(50))
 
   test.each(PURE)('%s', (file) => {
-    expect(importsOf(file).filter((name) => /^(node:|astro:|astro$|fs$|path$|os$|child_process$|https?$)/.test(name))).toEqual([])
+    expect(
+      importsOf(file).filter((name) => /^(node:|astro:|astro$|fs$|path$|os$|child_process$|https?$)/.test(name)),
+    ).toEqual([])
     const code = (text.get(file) ?? '').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
     expect(IMPURE.exec(code)?.[0]).toBeUndefined()
   })
 
-  test.each(['new Date()', 'Date.now()', 'process.env.X', 'Math.random()', 'Temporal.Now.plainDateISO()', 'fetch("x")'])('%s would be seen', (code) =>
-    expect(IMPURE.test(code)).toBe(true),
-  )
+  test.each([
+    'new Date()',
+    'Date.now()',
+    'process.env.X',
+    'Math.random()',
+    'Temporal.Now.plainDateISO()',
+    'fetch("x")',
+  ])('%s would be seen', (code) => expect(IMPURE.test(code)).toBe(true))
 })
 
 test('only archive and scripts touch the disk', () => {
-  const touch = files.filter((file) => importsOf(file).some((name) => /^(node:)?(fs|fs\/promises|child_process|net|http|https)$/.test(name)))
+  const touch = files.filter((file) =>
+    importsOf(file).some((name) => /^(node:)?(fs|fs\/promises|child_process|net|http|https)$/.test(name)),
+  )
   expect(touch.map(roomOf).filter((room) => room !== 'archive' && room !== 'scripts')).toEqual([])
   expect(touch.length).toBeGreaterThan(1)
 })

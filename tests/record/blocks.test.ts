@@ -29,19 +29,28 @@ describe('a body is typed blocks', () => {
     ['a list of elements', '- <Action id="1" owner="chair">a</Action>\n- b', 'list [Action 1 ["a"] | "b"]'],
     ['a numbered list of elements', '4. <Note>a</Note>\n5. <Note>b</Note>', '4 [Note ["a"] | Note ["b"]]'],
     ['a list of lists of elements', '- a\n  - b\n    - <Note>c</Note>', 'list ["a", list ["b", list [Note ["c"]]]]'],
-    ['an element in an element', '<Decision id="1">\n\n<Action id="2" owner="chair">a</Action>\n\n</Decision>', 'Decision 1 [Action 2 ["a"]]'],
+    [
+      'an element in an element',
+      '<Decision id="1">\n\n<Action id="2" owner="chair">a</Action>\n\n</Decision>',
+      'Decision 1 [Action 2 ["a"]]',
+    ],
     ['text, then an element, in an item', '- a\n\n  <Note>b</Note>', 'list ["a", Note ["b"]]'],
     ['plain HTML is prose', '<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>\n\nc', '"a b c"'],
     ['nothing', '', ''],
   ])('%s', (_, text, expected) => expect(body(text)).toBe(expected))
 
   test('clauses within clauses', () =>
-    expect(clauses('<Clause id="a">\nb:\n\n- <Clause id="c">d</Clause>\n- <Clause id="e">\n  f\n\n  1. <Clause id="g">h</Clause>\n  </Clause>\n</Clause>')).toBe(
-      'Clause a ["b:", list [Clause c ["d"] | Clause e ["f", 1 [Clause g ["h"]]]]]',
-    ))
+    expect(
+      clauses(
+        '<Clause id="a">\nb:\n\n- <Clause id="c">d</Clause>\n- <Clause id="e">\n  f\n\n  1. <Clause id="g">h</Clause>\n  </Clause>\n</Clause>',
+      ),
+    ).toBe('Clause a ["b:", list [Clause c ["d"] | Clause e ["f", 1 [Clause g ["h"]]]]]'))
 
   test('elements are found at every depth, in the order of the text', () => {
-    const document = read('minutes', minutes('<Note id="a">\n\n- <Note id="b">x</Note>\n\n</Note>\n\n> y\n\n<Note id="c">z</Note>'))
+    const document = read(
+      'minutes',
+      minutes('<Note id="a">\n\n- <Note id="b">x</Note>\n\n</Note>\n\n> y\n\n<Note id="c">z</Note>'),
+    )
     expect([...elements(document.body)].map((one) => (one.attributes as { id: string }).id)).toEqual(['a', 'b', 'c'])
   })
 })
@@ -76,7 +85,11 @@ describe('`<Item>` speaks of the heading above it, and of nothing else', () => {
     ['twice', '## A\n\n<Item topics="a" />\n\n<Item concerns="b" />', [`12:1 ${STRAY}`]],
     ['under a smaller heading', '### A\n\n<Item topics="a" />', [`10:1 ${STRAY}`]],
     ['in a list', '## A\n\n- <Item topics="a" />', [`10:3 ${STRAY}`]],
-    ['around what it speaks of', '## A\n\n<Item topics="a">\n\n<Note>b</Note>\n\n</Item>', ['10:1 Unexpected text inside `<Item>`, expected it empty']],
+    [
+      'around what it speaks of',
+      '## A\n\n<Item topics="a">\n\n<Note>b</Note>\n\n</Item>',
+      ['10:1 Unexpected text inside `<Item>`, expected it empty'],
+    ],
     ['as it should', '## A\n\n<Item topics="a" />\n\nb', []],
     ['opened and closed', '## A\n\n<Item topics="a"></Item>', []],
   ])('%s', (_, text, expected) => expect(faultsIn(read('minutes', minutes(text)))).toEqual(expected))
@@ -91,7 +104,9 @@ describe('attributes are typed, with their places', () => {
   })
 
   test('entities are read', () => {
-    expect(element('<Action id="1" owner="chair" withheld="R&amp;D &lt; 5">x</Action>').attributes.withheld).toBe('R&D < 5')
+    expect(element('<Action id="1" owner="chair" withheld="R&amp;D &lt; 5">x</Action>').attributes.withheld).toBe(
+      'R&D < 5',
+    )
   })
 
   test('the whole, its tag and its values', () => {

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type Kind, readDataFile } from '../../src/record/index.ts'
-import { faultsIn, minutes, read } from '../bodies.ts'
+import type { Kind } from '../../src/record/index.ts'
+import { complaintsIn, read } from '../bodies.ts'
 
-/** What is wrong with the frontmatter of a document of some kind, and what to type: `5:8 the message → the help`. */
-function complaints(kind: Kind, frontmatter: string): string[] {
-  const { faults } = read(kind, `---\n${frontmatter}\n---\n`)
-  return faults.map(({ span, message, help }) => `${span.line}:${span.column} ${message} → ${help.join('; ')}`)
-}
+/** What is wrong with the frontmatter of a document of some kind, and what to type. */
+const complaints = (kind: Kind, frontmatter: string) => complaintsIn(read(kind, `---\n${frontmatter}\n---\n`))
 
 const MINUTES = 'date: 2024-05-01\nstatus: draft\nattended: []'
 const SIGNED = 'member: ada-finch\nsigned: 2024-05-01\nform: signed'
@@ -18,27 +15,69 @@ describe('minutes', () => {
     ['venue: "  "', '5:8 Unexpected `  ` in `venue`, expected text → write `venue: …`'],
     ['venue: [a]', '5:8 Unexpected a list in `venue`, expected text → write `venue: …`'],
     ['venue: {a: 1}', '5:8 Unexpected fields in `venue`, expected text → write `venue: …`'],
-    ['start: 25:00', '5:8 Unexpected `25:00` in `start`, expected a time of day such as "15:30" → write `start: 15:30`'],
-    ['vennue: a', '5:1 Unexpected field `vennue`, expected one of the fields of minutes → nearest known field: `venue`'],
-    ['chair: Ada Finch', '5:8 Unexpected `Ada Finch` in `chair`, expected an id of small letters, digits and hyphens, such as `jo-smith` → write `chair: jo-smith`'],
+    [
+      'start: 25:00',
+      '5:8 Unexpected `25:00` in `start`, expected a time of day such as "15:30" → write `start: 15:30`',
+    ],
+    [
+      'vennue: a',
+      '5:1 Unexpected field `vennue`, expected one of the fields of minutes → nearest known field: `venue`',
+    ],
+    [
+      'chair: Ada Finch',
+      '5:8 Unexpected `Ada Finch` in `chair`, expected an id of small letters, digits and hyphens, such as `jo-smith` → write `chair: jo-smith`',
+    ],
     ['absent: [ada, 3]', '5:15 Unexpected `3` in `absent[2]`, expected text → put it in quotes: "3"'],
     ['absent: ada', '5:9 Unexpected `ada` in `absent`, expected a list → write `absent: […]`'],
-    ['nextMeeting: soon', '5:14 Unexpected `soon` in `nextMeeting`, expected fields of its own → write `nextMeeting: …`'],
-    ['nextMeeting: {agenda: [1]}', '5:24 Unexpected `1` in `nextMeeting.agenda[1]`, expected text or fields of its own → write `…`'],
-    ['nextMeeting: {agenda: [{}]}', '5:24 Missing field `nextMeeting.agenda[1].title`, expected text → add a line `title: …`'],
-    ['nextMeeting: {agenda: [{title: a, it: b}]}', '5:35 Unexpected field `it`, expected one of the fields of `nextMeeting.agenda[1]` → nearest known field: `id`'],
+    [
+      'nextMeeting: soon',
+      '5:14 Unexpected `soon` in `nextMeeting`, expected fields of its own → write `nextMeeting: …`',
+    ],
+    [
+      'nextMeeting: {agenda: [1]}',
+      '5:24 Unexpected `1` in `nextMeeting.agenda[1]`, expected text or fields of its own → write `…`',
+    ],
+    [
+      'nextMeeting: {agenda: [{}]}',
+      '5:24 Missing field `nextMeeting.agenda[1].title`, expected text → add a line `title: …`',
+    ],
+    [
+      'nextMeeting: {agenda: [{title: a, it: b}]}',
+      '5:35 Unexpected field `it`, expected one of the fields of `nextMeeting.agenda[1]` → nearest known field: `id`',
+    ],
     ['source: {}', '5:9 Missing field `source.title`, expected text → add a line `title: …`'],
-    ['source: {title: a, url: "javascript:b"}', '5:25 Unexpected `javascript:b` in `source.url`, expected a web address that begins with `https://` → write `url: …`'],
-    ['updates: [{date: 2024-02-30, note: a}]', '5:18 Unexpected `2024-02-30` in `updates[1].date`, expected a day such as `2011-09-01` → write `date: 2011-09-01`'],
+    [
+      'source: {title: a, url: "javascript:b"}',
+      '5:25 Unexpected `javascript:b` in `source.url`, expected a web address that begins with `https://` → write `url: …`',
+    ],
+    [
+      'updates: [{date: 2024-02-30, note: a}]',
+      '5:18 Unexpected `2024-02-30` in `updates[1].date`, expected a day such as `2011-09-01` → write `date: 2011-09-01`',
+    ],
   ])('%s', (line, expected) => expect(complaints('minutes', `${MINUTES}\n${line}`)).toEqual([expected]))
 
   test.each([
-    ['date: 2024-5-1\nstatus: draft\nattended: []', '2:7 Unexpected `2024-5-1` in `date`, expected a day such as `2011-09-01` → write `date: 2011-09-01`'],
+    [
+      'date: 2024-5-1\nstatus: draft\nattended: []',
+      '2:7 Unexpected `2024-5-1` in `date`, expected a day such as `2011-09-01` → write `date: 2011-09-01`',
+    ],
     ['status: draft\nattended: []', '2:1 Missing field `date`, expected text → add a line `date: 2011-09-01`'],
-    ['date: 2024-05-01\nattended: []', '2:1 Missing field `status`, expected `draft` or `approved` → add a line `status: draft`'],
-    ['date: 2024-05-01\nstatus: drafft\nattended: []', '3:9 Unexpected `drafft` in `status`, expected `draft` or `approved` → nearest known value: `draft`'],
-    ['date: 2024-05-01\nstatus: signed-off\nattended: []', '3:9 Unexpected `signed-off` in `status`, expected `draft` or `approved` → write `status: draft`'],
-    ['date: 2024-05-01\nstatus: draft\nattended: ada', '4:11 Unexpected `ada` in `attended`, expected a list → write `attended: [jo-smith, sam-brown]`'],
+    [
+      'date: 2024-05-01\nattended: []',
+      '2:1 Missing field `status`, expected `draft` or `approved` → add a line `status: draft`',
+    ],
+    [
+      'date: 2024-05-01\nstatus: drafft\nattended: []',
+      '3:9 Unexpected `drafft` in `status`, expected `draft` or `approved` → nearest known value: `draft`',
+    ],
+    [
+      'date: 2024-05-01\nstatus: signed-off\nattended: []',
+      '3:9 Unexpected `signed-off` in `status`, expected `draft` or `approved` → write `status: draft`',
+    ],
+    [
+      'date: 2024-05-01\nstatus: draft\nattended: ada',
+      '4:11 Unexpected `ada` in `attended`, expected a list → write `attended: [jo-smith, sam-brown]`',
+    ],
   ])('%j', (frontmatter, expected) => expect(complaints('minutes', frontmatter)).toEqual([expected]))
 
   test('all of them are said at once', () => {
@@ -49,73 +88,60 @@ describe('minutes', () => {
 
 describe('other kinds', () => {
   test.each<[Kind, string, string]>([
-    ['interests', `${SIGNED}\nnil: "yes"`, '5:6 Unexpected `yes` in `nil`, expected `true` or `false` → write `nil: true`'],
-    ['interests', `${SIGNED}\ninterests: [{id: -1, category: other, detail: a}]`, '5:18 Unexpected `-1` in `interests[1].id`, expected at least 1 → write `id: 1`'],
-    ['interests', `${SIGNED}\ninterests: [{id: 1.5, category: other, detail: a}]`, '5:18 Unexpected `1.5` in `interests[1].id`, expected a whole number or text → write `id: …`'],
-    ['interests', `${SIGNED}\ninterests: [{id: 1, category: famly, detail: a}]`, '5:31 Unexpected `famly` in `interests[1].category`, expected `employment`, `directorship`, `shareholding`, `supplier`, `recipient`, `procurement`, `membership`, `family` or `other` → nearest known value: `family`'],
-    ['people', 'name: Ada\nroles: [{post: chair}]', '3:16 Unexpected `roles[1].post`: a role needs `from`, or `recorded` where the first day is not known → add a line `from: 2011-03-17`, or `recorded: 2011-03-17`'],
-    ['definitions', 'term: Tide\nstatus: working\nlineage: []', '4:10 Unexpected a list in `lineage`, expected at least 1 entry → write `lineage: […]`'],
-    ['definitions', 'term: Tide\nstatus: working\nlineage: [{date: soon, document: a, note: b}]', '4:18 Unexpected `soon` in `lineage[1].date`, expected a date, month or year such as `2012-06` → write `date: 2011-09-01`'],
-    ['definitions', 'term: Tide\nstatus: working\nlineage: [{date: 2024, document: a, note: b}]', '4:18 Unexpected `2024` in `lineage[1].date`, expected a date, month or year such as `2012-06` → put it in quotes: "2024"'],
-    ['papers', 'title: a\ntype: other\nstatus: draft\ndate: 2024', '5:7 Unexpected `2024` in `date`, expected text → put it in quotes: "2024"'],
-    ['pathfinders', 'name: Quay\npreferences: [{member: ada, rank: 0}]', '3:35 Unexpected `0` in `preferences[1].rank`, expected at least 1 → write `rank: 1`'],
-    ['posts', 'name: Chair\nrole: boss', '3:7 Unexpected `boss` in `role`, expected `chair`, `vice-chair`, `member`, `official`, `representative`, `adviser` or `other` → write `role: chair`'],
+    [
+      'interests',
+      `${SIGNED}\nnil: "yes"`,
+      '5:6 Unexpected `yes` in `nil`, expected `true` or `false` → write `nil: true`',
+    ],
+    [
+      'interests',
+      `${SIGNED}\ninterests: [{id: -1, category: other, detail: a}]`,
+      '5:18 Unexpected `-1` in `interests[1].id`, expected at least 1 → write `id: 1`',
+    ],
+    [
+      'interests',
+      `${SIGNED}\ninterests: [{id: 1.5, category: other, detail: a}]`,
+      '5:18 Unexpected `1.5` in `interests[1].id`, expected a whole number or text → write `id: …`',
+    ],
+    [
+      'interests',
+      `${SIGNED}\ninterests: [{id: 1, category: famly, detail: a}]`,
+      '5:31 Unexpected `famly` in `interests[1].category`, expected `employment`, `directorship`, `shareholding`, `supplier`, `recipient`, `procurement`, `membership`, `family` or `other` → nearest known value: `family`',
+    ],
+    [
+      'people',
+      'name: Ada\nroles: [{post: chair}]',
+      '3:16 Unexpected `roles[1].post`: a role needs `from`, or `recorded` where the first day is not known → add a line `from: 2011-03-17`, or `recorded: 2011-03-17`',
+    ],
+    [
+      'definitions',
+      'term: Tide\nstatus: working\nlineage: []',
+      '4:10 Unexpected a list in `lineage`, expected at least 1 entry → write `lineage: […]`',
+    ],
+    [
+      'definitions',
+      'term: Tide\nstatus: working\nlineage: [{date: soon, document: a, note: b}]',
+      '4:18 Unexpected `soon` in `lineage[1].date`, expected a date, month or year such as `2012-06` → write `date: 2011-09-01`',
+    ],
+    [
+      'definitions',
+      'term: Tide\nstatus: working\nlineage: [{date: 2024, document: a, note: b}]',
+      '4:18 Unexpected `2024` in `lineage[1].date`, expected a date, month or year such as `2012-06` → put it in quotes: "2024"',
+    ],
+    [
+      'papers',
+      'title: a\ntype: other\nstatus: draft\ndate: 2024',
+      '5:7 Unexpected `2024` in `date`, expected text → put it in quotes: "2024"',
+    ],
+    [
+      'pathfinders',
+      'name: Quay\npreferences: [{member: ada, rank: 0}]',
+      '3:35 Unexpected `0` in `preferences[1].rank`, expected at least 1 → write `rank: 1`',
+    ],
+    [
+      'posts',
+      'name: Chair\nrole: boss',
+      '3:7 Unexpected `boss` in `role`, expected `chair`, `vice-chair`, `member`, `official`, `representative`, `adviser` or `other` → write `role: chair`',
+    ],
   ])('%s: %j', (kind, frontmatter, expected) => expect(complaints(kind, frontmatter)).toEqual([expected]))
-})
-
-describe('data files', () => {
-  const inFile = (name: 'body.yaml' | 'exceptions.yaml', text: string | undefined) => {
-    const { faults } = readDataFile(name, name, text)
-    return faults.map(({ span, message, help }) => `${span.line}:${span.column} ${message} → ${help.join('; ')}`)
-  }
-  const NAMED = 'name: a\nsummary: b\nsponsor: c\nappointedBy: d\nterms: first\n'
-  test.each([
-    ['exceptions.yaml', undefined, '1:1 Missing file `exceptions.yaml` → write `[]` into it if nothing is explained'],
-    ['body.yaml', undefined, '1:1 Missing file `body.yaml` → write the name of the body, its sponsor and its terms into it'],
-    ['exceptions.yaml', '', '1:1 Unexpected nothing, expected a list → write a list: `- ` before each entry, or `[]`'],
-    ['exceptions.yaml', 'rule: a', '1:1 Unexpected fields, expected a list → write a list: `- ` before each entry, or `[]`'],
-    ['body.yaml', '# nothing', '1:1 Unexpected nothing, expected fields of its own → write `name: value` on a line for each field'],
-    ['body.yaml', `${NAMED}polcy: {}`, '6:1 Unexpected field `polcy`, expected one of the fields of body.yaml → nearest known field: `policy`'],
-    ['body.yaml', `${NAMED}policy: {declarationValidMonths: 0}`, '6:34 Unexpected `0` in `policy.declarationValidMonths`, expected at least 1 → write `declarationValidMonths: 1`'],
-    ['body.yaml', `${NAMED}policy: {lapseWarningDays: [9999]}`, '6:29 Unexpected `9999` in `policy.lapseWarningDays[1]`, expected at most 3660 → write `3660`'],
-    ['body.yaml', `${NAMED}basis: {constructor: []}`, '6:22 Unexpected a list in `basis.constructor`, expected text → write `constructor: …`'],
-    ['body.yaml', `\ufeff${NAMED}basis: {Big: a}`, '6:9 Unexpected name `basis.Big`, expected an id of small letters, digits and hyphens, such as `jo-smith` → rename it'],
-  ] as const)('%s %j', (name, text, expected) => expect(inFile(name, text)).toEqual([expected]))
-
-  test('one that fits is data, with what was left out', () => {
-    const { data, where } = readDataFile('body.yaml', 'body.yaml', `\ufeff${NAMED}`)
-    expect(data?.policy).toEqual({ declarationValidMonths: 12, lapseWarningDays: [60, 30, 7], interestDays: 28 })
-    expect(where(['terms'])).toMatchObject({ line: 5, column: 8 })
-  })
-
-  test('one subject of an exception is a list of one', () => {
-    const entry = '- {rule: a, subject: b, reason: twenty characters long, approvedBy: c, recorded: 2024-01-01, expires: 2024-01-02}'
-    expect(readDataFile('exceptions.yaml', 'e', entry).data?.[0]?.subject).toEqual(['b'])
-  })
-})
-
-describe('attributes of elements', () => {
-  test.each([
-    ['<Action owner="chair">x</Action>', '8:1 Missing attribute `id`, expected text → add `id="1"`'],
-    ['<Action id="A b">x</Action>', '8:13 Unexpected `A b` in `id`, expected an id of small letters, digits, hyphens and points → write `id="1"`'],
-    ['<Action id="1" owner>x</Action>', '8:16 Unexpected nothing in `owner`, expected text → write `owner="…"`'],
-    ['<Action id="1" ownr="chair">x</Action>', '8:16 Unexpected attribute `ownr`, expected one of the attributes of `<Action>` → nearest known attribute: `owner`'],
-    ['<Action id="1" __proto__="x">x</Action>', '8:16 Unexpected attribute `__proto__`, expected one of the attributes of `<Action>` → known attributes: `id`, `owner`, `due`, `lead`, `withheld` or `topics`'],
-    ['<Action id="1" due="soon">x</Action>', '8:21 Unexpected `soon` in `due`, expected a date such as `2011-10-06`, or `next-meeting` → write `due="2011-10-06"`'],
-    ['<Action id="1" due="2023-02-29">x</Action>', '8:21 Unexpected `2023-02-29` in `due`, expected a date such as `2011-10-06`, or `next-meeting` → write `due="2011-10-06"`'],
-    ['<Deferral id="1">x</Deferral>', '8:1 Missing attribute `to`, expected a date such as `2011-10-06`, or `next-meeting` → add `to="next-meeting"`'],
-    ['<Update of="a" status="finished">x</Update>', '8:24 Unexpected `finished` in `status`, expected `done`, `in-progress`, `dropped` or `replaced` → write `status="done"`'],
-    ['<Update of="" status="done">x</Update>', '8:12 Unexpected empty text in `of`, expected text → write `of="…"`'],
-    ['<Update of="a" status="droped">x</Update>', '8:24 Unexpected `droped` in `status`, expected `done`, `in-progress`, `dropped` or `replaced` → nearest known value: `dropped`'],
-    ['<Note date="May">x</Note>', '8:13 Unexpected `May` in `date`, expected a date, month or year → write `date="…"`'],
-    ['<Clause id="a">x</Clause>', '8:1 Unexpected `<Clause>` in minutes, expected it only in terms-of-reference → write it as text, or move it to a document of terms-of-reference'],
-  ])('%s', (body, expected) => {
-    const { faults } = read('minutes', minutes(body))
-    expect(faults.map(({ span, message, help }) => `${span.line}:${span.column} ${message} → ${help.join('; ')}`)).toEqual([expected])
-  })
-
-  test('in a document of another kind', () =>
-    expect(faultsIn(read('topics', '---\nname: Gears\n---\n\n<Action id="1" owner="chair">x</Action>\n'))).toEqual([
-      '5:1 Unexpected `<Action>` in topics, expected it only in minutes',
-    ]))
 })

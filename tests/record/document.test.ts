@@ -11,7 +11,11 @@ describe('what a page can be linked to', () => {
     ['a heading that has the number already', '## A 2\n\n## A\n\n## A', ['a-2', 'a', 'a-3']],
     ['a heading without letters', '## 時計\n\n## …', ['section', 'section-2']],
     ['a heading with an id of its own', '## A long one\n\n<Item id="short" />', ['short']],
-    ['entries of minutes with their sort', '<Action id="1">a</Action>\n\n<Decision id="b">c</Decision>\n\n<Deferral id="2" to="next-meeting">d</Deferral>\n\n<Interest id="3" member="ada" organisation="x" handling="withdrew">e</Interest>', ['action-1', 'decision-b', 'deferral-2', 'interest-3']],
+    [
+      'entries of minutes with their sort',
+      '<Action id="1">a</Action>\n\n<Decision id="b">c</Decision>\n\n<Deferral id="2" to="next-meeting">d</Deferral>\n\n<Interest id="3" member="ada" organisation="x" handling="withdrew">e</Interest>',
+      ['action-1', 'decision-b', 'deferral-2', 'interest-3'],
+    ],
     ['notes by their id', '<Note id="later">a</Note>\n\n<Note>b</Note>', ['later']],
   ])('%s', (_, text, expected) => expect(fragments(text)).toEqual(expected))
 
@@ -23,7 +27,10 @@ describe('what a page can be linked to', () => {
   })
 
   test('an element in a list or in an element', () => {
-    expect([...terms('<Clause id="a">\n\n- <Clause id="b">c</Clause>\n\n</Clause>').fragments.keys()]).toEqual(['a', 'b'])
+    expect([...terms('<Clause id="a">\n\n- <Clause id="b">c</Clause>\n\n</Clause>').fragments.keys()]).toEqual([
+      'a',
+      'b',
+    ])
   })
 })
 
@@ -31,9 +38,21 @@ describe('an id stands once in a document', () => {
   const second = (id: string) => `Unexpected second element with the id \`${id}\`, expected each id once in a document`
   test.each([
     ['two actions', '<Action id="1">a</Action>\n\n<Action id="1">b</Action>', [`10:13 ${second('1')}`]],
-    ['an action and a decision', '<Action id="1">a</Action>\n\n<Decision id="1">b</Decision>', [`10:15 ${second('1')}`]],
-    ['three', '<Action id="1">a</Action>\n\n<Action id="1">b</Action>\n\n<Action id="1">c</Action>', [`10:13 ${second('1')}`, `12:13 ${second('1')}`]],
-    ['a note named as an action’s fragment', '<Action id="1">a</Action>\n\n<Note id="action-1">b</Note>', [`10:11 ${second('action-1')}`]],
+    [
+      'an action and a decision',
+      '<Action id="1">a</Action>\n\n<Decision id="1">b</Decision>',
+      [`10:15 ${second('1')}`],
+    ],
+    [
+      'three',
+      '<Action id="1">a</Action>\n\n<Action id="1">b</Action>\n\n<Action id="1">c</Action>',
+      [`10:13 ${second('1')}`, `12:13 ${second('1')}`],
+    ],
+    [
+      'a note named as an action’s fragment',
+      '<Action id="1">a</Action>\n\n<Note id="action-1">b</Note>',
+      [`10:11 ${second('action-1')}`],
+    ],
     ['different ones', '<Action id="1">a</Action>\n\n<Action id="2">b</Action>', []],
   ])('%s', (_, text, expected) => expect(faultsIn(read('minutes', minutes(text)))).toEqual(expected))
 

@@ -1,19 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Document, type Kind, KINDS, readDataFile, readDocument } from '../../src/record/index.ts'
 import { faultsIn, HEAD, minutes, read } from '../bodies.ts'
-import { documents } from './generated.ts'
-
-/** Every fault has a place that can be gone to, a sentence and a mend. */
-function expectSound({ faults }: Pick<Document, 'faults'>): void {
-  for (const { span, message, help } of faults) {
-    expect(Math.min(span.line, span.column, span.endColumn)).toBeGreaterThanOrEqual(1)
-    expect(span.endLine > span.line || (span.endLine === span.line && span.endColumn >= span.column)).toBe(true)
-    expect(message).toMatch(/^(Unexpected|Missing) ./)
-    expect(message).not.toMatch(/Maximum call stack|undefined|\[object|Invalid input/)
-    expect(help.join('').trim()).not.toBe('')
-  }
-}
+import { expectSound } from './sound.ts'
 
 const times = (n: number, text: string) => text.repeat(n)
 const DEEP = 12_000
@@ -24,13 +11,37 @@ describe('whole files', () => {
     ['of spaces', ' \n\t\r\n', '1:1 Unexpected empty file, expected a document'],
     ['of a byte order mark', '\ufeff', '1:1 Unexpected empty file, expected a document'],
     ['of nulls', times(1000, '\0'), '1:1 Unexpected control character U+0000, expected text'],
-    ['without frontmatter', '# Hello', '1:1 Missing frontmatter, expected a first line `---`, fields, and a line `---` after them'],
-    ['with frontmatter that doesn’t end', '---\ndate: 2024-05-01\n', '1:1 Missing frontmatter, expected a first line `---`, fields, and a line `---` after them'],
-    ['with a line before the frontmatter', `\n${HEAD}`, '1:1 Missing frontmatter, expected a first line `---`, fields, and a line `---` after them'],
-    ['with frontmatter that is a sentence', '---\nhello there\n---\n', '2:1 Unexpected `hello there`, expected fields of its own'],
+    [
+      'without frontmatter',
+      '# Hello',
+      '1:1 Missing frontmatter, expected a first line `---`, fields, and a line `---` after them',
+    ],
+    [
+      'with frontmatter that doesn’t end',
+      '---\ndate: 2024-05-01\n',
+      '1:1 Missing frontmatter, expected a first line `---`, fields, and a line `---` after them',
+    ],
+    [
+      'with a line before the frontmatter',
+      `\n${HEAD}`,
+      '1:1 Missing frontmatter, expected a first line `---`, fields, and a line `---` after them',
+    ],
+    [
+      'with frontmatter that is a sentence',
+      '---\nhello there\n---\n',
+      '2:1 Unexpected `hello there`, expected fields of its own',
+    ],
     ['with frontmatter that is a list', '---\n- a\n---\n', '2:1 Unexpected a list, expected fields of its own'],
-    ['with frontmatter that isn’t YAML', '---\na: [b}\n---\n', '2:6 Unexpected YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'],
-    ['with an alias bomb', `---\na: &a [x, x]\nb: [*a, *a]\n---\n`, '2:7 Unexpected YAML anchor, expected a plain value'],
+    [
+      'with frontmatter that isn’t YAML',
+      '---\na: [b}\n---\n',
+      '2:6 Unexpected YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+    [
+      'with an alias bomb',
+      `---\na: &a [x, x]\nb: [*a, *a]\n---\n`,
+      '2:7 Unexpected YAML anchor, expected a plain value',
+    ],
   ])('%s', (_, text, fault) => {
     const document = read('minutes', text)
     expectSound(document)
@@ -68,10 +79,10 @@ describe('the ends of lines and the byte order mark of Windows', () => {
 const NESTING = /^1:1 Unexpected depth (or size )?of nesting/
 describe('nesting without end is refused, not followed', () => {
   test.each([
-    ['quotations', times(DEEP, '>') + ' a'],
-    ['quotations with spaces', times(DEEP, '> ') + 'a'],
-    ['lists', times(DEEP, '- ') + 'a'],
-    ['numbered lists', times(DEEP, '1. ') + 'a'],
+    ['quotations', `${times(DEEP, '>')} a`],
+    ['quotations with spaces', `${times(DEEP, '> ')}a`],
+    ['lists', `${times(DEEP, '- ')}a`],
+    ['numbered lists', `${times(DEEP, '1. ')}a`],
     ['elements on lines', `${times(DEEP, '<Note>\n')}a\n${times(DEEP, '</Note>\n')}`],
     ['elements in a line', `a ${times(6000, '<b>')}a${times(6000, '</b>')}`],
     ['emphasis', `${times(DEEP, '*a ')}a${times(DEEP, '*')}`],
@@ -94,36 +105,4 @@ describe('nesting without end is refused, not followed', () => {
     ['unlike rows of backticks', Array.from({ length: 1000 }, (_, n) => times(n, '`')).join(' ')],
     ['a thousand headings of one name', times(1000, '## A\n\n')],
   ])('%s are read', (_, body) => expect(faultsIn(read('minutes', minutes(body)))).toEqual([]))
-})
-
-describe('no text makes reading throw', () => {
-  const PIECES = [
-    ...['---\n', '\n', '\n\n', '{', '}', '<', '>', '</', '/>', '<Action id="1"', ' owner="chair"', '>x</Action>', '="', '"', "'"],
-    ...['<Clause id="a">', '</Clause>', '<Item />', '## ', '- ', '  ', '> ', '[a](', ')', '![', 'javascript:', '&#106;', '\\', '`'],
-    ...['date: 2024-05-01\n', 'a: &b', '*b', '!!x ', ': ', '\t', '\0', '\ufeff', '\r', '\u202e', '|', '*', '_', 'import ', '{...x}', '🙂', '\ud800'],
-  ]
-  const kinds = fc.constantFrom<Kind>(...KINDS)
-  const soup = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((parts) => parts.join(''))
-  const texts = fc.oneof(soup, soup.map(minutes), fc.string(), documents)
-
-  test('a document', () => {
-    const check = (kind: Kind, text: string) => expectSound(readDocument(kind, `${kind}/a`, 'a.mdx', text))
-    fc.assert(fc.property(kinds, texts, check), { seed: 7, numRuns: 3_000 })
-  })
-
-  test('a data file', () => {
-    const check = (text: string) => {
-      for (const name of ['body.yaml', 'exceptions.yaml'] as const) expectSound(readDataFile(name, name, text))
-    }
-    fc.assert(fc.property(texts, check), { seed: 7, numRuns: 1_000 })
-  })
-
-  test('frontmatter with values of any sort in the place of the right ones', () => {
-    const value = fc.jsonValue({ maxDepth: 3 })
-    const names = ['date', 'status', 'attended', 'nextMeeting', 'roles', 'interests', 'source', 'lineage', 'buddies', 'name', 'constructor']
-    const fields = fc.dictionary(fc.constantFrom(...names), value, { maxKeys: 6 })
-    const check = (kind: Kind, data: object) =>
-      expectSound(readDocument(kind, `${kind}/a`, 'a.mdx', `---\n${JSON.stringify(data)}\n---\n`))
-    fc.assert(fc.property(kinds, fields, check), { seed: 7, numRuns: 2_000 })
-  })
 })

@@ -31,7 +31,14 @@ describe('minutes', () => {
   const meeting = meetingOf(minutes(BODY))
 
   test('are items, each with all up to the next', () => {
-    expect(meeting.items.map(({ id, heading, marks, blocks }) => [id, heading.text, marks?.attributes.topics, blocks.length])).toEqual([
+    expect(
+      meeting.items.map(({ id, heading, marks, blocks }) => [
+        id,
+        heading.text,
+        marks?.attributes.topics,
+        blocks.length,
+      ]),
+    ).toEqual([
       ['minutes/2024-05-01#paint', 'Paint', ['a'], 3],
       ['minutes/2024-05-01#paint-2', 'Paint', undefined, 2],
     ])
@@ -56,13 +63,17 @@ describe('minutes', () => {
 
   test('lose no element on the way', () => {
     const { actions, decisions, deferrals, updates, interests, items, document } = meeting
-    const sorted = [actions, decisions, deferrals, updates, interests].flat().length + items.filter((one) => one.marks).length
+    const sorted =
+      [actions, decisions, deferrals, updates, interests].flat().length + items.filter((one) => one.marks).length
     expect(sorted).toBe([...elements(document.body)].length)
   })
 })
 
 test('announcements have an id of their title, or their own', () => {
-  const text = minutes('').replace('\n---\n\n', '\nnextMeeting:\n  agenda: ["Tides & moons", {title: The long one, id: short}]\n---\n\n')
+  const text = minutes('').replace(
+    '\n---\n\n',
+    '\nnextMeeting:\n  agenda: ["Tides & moons", {title: The long one, id: short}]\n---\n\n',
+  )
   expect(meetingOf(text).announcements.map(({ id, title, index }) => [id, title, index])).toEqual([
     ['minutes/2024-05-01/agenda/tides-moons', 'Tides & moons', 0],
     ['minutes/2024-05-01/agenda/short', 'The long one', 1],
@@ -71,7 +82,11 @@ test('announcements have an id of their title, or their own', () => {
 
 test('meetings stand by day, whatever their files are called, without those that can’t be read', () => {
   const day = (date: string) => minutes('').replace('2024-05-01', date)
-  const { meetings } = recordOf({ 'minutes/a.mdx': day('2024-07-01'), 'minutes/z.mdx': day('2024-01-09'), 'minutes/b.mdx': day('soon') })
+  const { meetings } = recordOf({
+    'minutes/a.mdx': day('2024-07-01'),
+    'minutes/z.mdx': day('2024-01-09'),
+    'minutes/b.mdx': day('soon'),
+  })
   expect(meetings.map(({ id, date }) => `${id} ${date}`)).toEqual([
     'minutes/z 2024-01-09',
     'minutes/2024-03-06 2024-03-06',

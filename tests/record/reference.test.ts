@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { readReferences } from '../../src/record/reference.ts'
 import { type Kind, readDocument } from '../../src/record/index.ts'
+import { readReferences } from '../../src/record/reference.ts'
 import { minutes, read, start, whole } from '../bodies.ts'
 
 /** The references of a document: `5:12 attended → ada-finch`. */
 function references(kind: Kind, text: string): string[] {
-  return readReferences(readDocument(kind, `${kind}/a`, 'a.mdx', text)).map(({ span, role, raw }) => `${start(span)} ${role} → ${raw}`)
+  return readReferences(readDocument(kind, `${kind}/a`, 'a.mdx', text)).map(
+    ({ span, role, raw }) => `${start(span)} ${role} → ${raw}`,
+  )
 }
 
 describe('fields that name something', () => {
@@ -13,34 +15,92 @@ describe('fields that name something', () => {
     [
       'minutes',
       'date: 2024-05-01\nstatus: draft\nchair: a\nattended: [a, b]\ninAttendance:\n  - c\napologies: [d]\nabsent: [e]',
-      ['4:8 chair → a', '5:12 attended → a', '5:15 attended → b', '7:5 inAttendance → c', '8:13 apologies → d', '9:10 absent → e'],
+      [
+        '4:8 chair → a',
+        '5:12 attended → a',
+        '5:15 attended → b',
+        '7:5 inAttendance → c',
+        '8:13 apologies → d',
+        '9:10 absent → e',
+      ],
     ],
-    ['interests', 'member: a\nsigned: 2024-05-01\nform: signed\ninterests:\n  - {id: 1, category: other, organisation: b, detail: c}\n  - {id: 2, category: other, detail: c}', ['2:9 member → a', '6:44 interests.organisation → b']],
+    [
+      'interests',
+      'member: a\nsigned: 2024-05-01\nform: signed\ninterests:\n  - {id: 1, category: other, organisation: b, detail: c}\n  - {id: 2, category: other, detail: c}',
+      ['2:9 member → a', '6:44 interests.organisation → b'],
+    ],
     ['people', 'name: A\nroles: [{post: b, from: 2024-05-01}]', ['3:16 roles.post → b']],
     ['posts', 'name: A\nrole: member\ngroup: true\nlead: b', ['5:7 lead → b']],
-    ['papers', 'title: A\ntype: other\nstatus: draft\nauthors: [b]\ntopics: [c]\napprovedAt: 2024-05-01', ['5:11 authors → b', '6:10 topics → c', '7:13 approvedAt → 2024-05-01']],
+    [
+      'papers',
+      'title: A\ntype: other\nstatus: draft\nauthors: [b]\ntopics: [c]\napprovedAt: 2024-05-01',
+      ['5:11 authors → b', '6:10 topics → c', '7:13 approvedAt → 2024-05-01'],
+    ],
     ['organisations', 'name: A\ntype: body\npartOf: b', ['4:9 partOf → b']],
-    ['definitions', 'term: A\nstatus: working\nlineage: [{date: "2024", document: minutes/2024-05-01#b, note: c}]', ['4:36 lineage → minutes/2024-05-01#b']],
-    ['pathfinders', 'name: A\norganisation: b\npreferences: [{member: c, rank: 1}]\nbuddies: [{member: d, from: 2024-05-01}]', ['3:15 organisation → b', '4:24 preferences.member → c', '5:20 buddies.member → d']],
+    [
+      'definitions',
+      'term: A\nstatus: working\nlineage: [{date: "2024", document: minutes/2024-05-01#b, note: c}]',
+      ['4:36 lineage → minutes/2024-05-01#b'],
+    ],
+    [
+      'pathfinders',
+      'name: A\norganisation: b\npreferences: [{member: c, rank: 1}]\nbuddies: [{member: d, from: 2024-05-01}]',
+      ['3:15 organisation → b', '4:24 preferences.member → c', '5:20 buddies.member → d'],
+    ],
     ['topics', 'name: A', []],
   ])('of %s', (kind, frontmatter, expected) => expect(references(kind, `---\n${frontmatter}\n---\n`)).toEqual(expected))
 
-  test('name nothing where the frontmatter doesn’t fit', () => expect(references('posts', '---\nrole: x\nlead: b\n---\n')).toEqual([]))
+  test('name nothing where the frontmatter doesn’t fit', () =>
+    expect(references('posts', '---\nrole: x\nlead: b\n---\n')).toEqual([]))
 })
 
 describe('attributes that name something', () => {
   test.each([
-    ['each of a list', '<Action id="1" owner="ada, ben">x</Action>', ['8:23 Action.owner → ada', '8:28 Action.owner → ben']],
-    ['the same twice', '<Action id="1" owner="ben, ben">x</Action>', ['8:23 Action.owner → ben', '8:28 Action.owner → ben']],
-    ['one that another begins with', '<Action id="1" owner="adan, ada">x</Action>', ['8:23 Action.owner → adan', '8:29 Action.owner → ada']],
-    ['over two lines', '<Action id="1" owner="ada,\n  ben">x</Action>', ['8:23 Action.owner → ada', '9:3 Action.owner → ben']],
+    [
+      'each of a list',
+      '<Action id="1" owner="ada, ben">x</Action>',
+      ['8:23 Action.owner → ada', '8:28 Action.owner → ben'],
+    ],
+    [
+      'the same twice',
+      '<Action id="1" owner="ben, ben">x</Action>',
+      ['8:23 Action.owner → ben', '8:28 Action.owner → ben'],
+    ],
+    [
+      'one that another begins with',
+      '<Action id="1" owner="adan, ada">x</Action>',
+      ['8:23 Action.owner → adan', '8:29 Action.owner → ada'],
+    ],
+    [
+      'over two lines',
+      '<Action id="1" owner="ada,\n  ben">x</Action>',
+      ['8:23 Action.owner → ada', '9:3 Action.owner → ben'],
+    ],
     ['not the word for none', '<Action id="1" owner="withheld" withheld="why">x</Action>', []],
-    ['lead and topics', '<Action id="1" lead="ada" topics="a, b">x</Action>', ['8:22 Action.lead → ada', '8:35 Action.topics → a', '8:38 Action.topics → b']],
-    ['an update', '<Update of="minutes/2024-03-06/1" status="done">x</Update>', ['8:13 Update.of → minutes/2024-03-06/1']],
-    ['an interest', '<Interest member="a" organisation="b" handling="withdrew">x</Interest>', ['8:19 Interest.member → a', '8:36 Interest.organisation → b']],
-    ['an item', '## A\n\n<Item concerns="a" topics="b" takes="m/1" paper="c" ruling="d" />', ['10:17 Item.concerns → a', '10:28 Item.topics → b', '10:38 Item.takes → m/1', '10:50 Item.paper → c']],
+    [
+      'lead and topics',
+      '<Action id="1" lead="ada" topics="a, b">x</Action>',
+      ['8:22 Action.lead → ada', '8:35 Action.topics → a', '8:38 Action.topics → b'],
+    ],
+    [
+      'an update',
+      '<Update of="minutes/2024-03-06/1" status="done">x</Update>',
+      ['8:13 Update.of → minutes/2024-03-06/1'],
+    ],
+    [
+      'an interest',
+      '<Interest member="a" organisation="b" handling="withdrew">x</Interest>',
+      ['8:19 Interest.member → a', '8:36 Interest.organisation → b'],
+    ],
+    [
+      'an item',
+      '## A\n\n<Item concerns="a" topics="b" takes="m/1" paper="c" ruling="d" />',
+      ['10:17 Item.concerns → a', '10:28 Item.topics → b', '10:38 Item.takes → m/1', '10:50 Item.paper → c'],
+    ],
     ['one written with an entity', '<Action id="1" owner="b&#101;n">x</Action>', ['8:23 Action.owner → ben']],
-  ])('%s', (_, body, expected) => expect(references('minutes', minutes(body)).filter((one) => /^\d+:\d+ [A-Z]/.test(one))).toEqual(expected))
+  ])('%s', (_, body, expected) =>
+    expect(references('minutes', minutes(body)).filter((one) => /^\d+:\d+ [A-Z]/.test(one))).toEqual(expected),
+  )
 
   test('know their element and the whole of their words', () => {
     const found = readReferences(read('minutes', minutes('<Action id="7" owner="chair">x</Action>'))).at(-1)
@@ -61,5 +121,7 @@ describe('links and pictures', () => {
     ['pictures', '![b](c.png)', ['8:1 image → c.png']],
     ['within the document', '[b](#c)', ['8:1 link → #c']],
     ['not those that lead elsewhere', '[b](https://a.example) [c](mailto:a@b.example) https://a.example', []],
-  ])('%s', (_, body, expected) => expect(references('minutes', minutes(body)).filter((one) => / (link|image) /.test(one))).toEqual(expected))
+  ])('%s', (_, body, expected) =>
+    expect(references('minutes', minutes(body)).filter((one) => / (link|image) /.test(one))).toEqual(expected),
+  )
 })

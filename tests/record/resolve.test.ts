@@ -14,7 +14,8 @@ function leads(body: string, files: Files = {}): string | undefined {
   return to && (to.fragment === undefined ? to.document : `${to.document}#${to.fragment}`)
 }
 
-const missing = (raw: string, help: string) => `Unexpected link \`${raw}\`, expected the way to a file of this record → ${help}`
+const missing = (raw: string, help: string) =>
+  `Unexpected link \`${raw}\`, expected the way to a file of this record → ${help}`
 
 describe('a link leads to', () => {
   test.each([
@@ -33,7 +34,8 @@ describe('a link leads to', () => {
   ])('%s: %s', (_, url, expected) => expect(leads(`## Here\n\n[x](${url})`)).toBe(expected))
 
   test('a file, from a folder that is deeper', () => {
-    const text = '---\nmember: ada-finch\nsigned: 2024-01-01\nform: signed\nnil: true\n---\n\n[a](../../minutes/2024-03-06.mdx) [b](../ben-marl/2024-01-01.mdx)\n'
+    const text =
+      '---\nmember: ada-finch\nsigned: 2024-01-01\nform: signed\nnil: true\n---\n\n[a](../../minutes/2024-03-06.mdx) [b](../ben-marl/2024-01-01.mdx)\n'
     const { links } = recordOf({ 'interests/ada-finch/2024-01-01.mdx': text })
     const to = links.filter((link) => link.role === 'link').map((link) => link.to.document)
     expect(to).toEqual(['minutes/2024-03-06', 'interests/ben-marl/2024-01-01'])
@@ -45,38 +47,78 @@ describe('a link leads nowhere', () => {
     ['../people/ada-fich.mdx', missing('../people/ada-fich.mdx', 'nearest known file: `../people/ada-finch.mdx`')],
     ['../people/ada-finch', missing('../people/ada-finch', 'nearest known file: `../people/ada-finch.mdx`')],
     ['../people/Ada-Finch.mdx', missing('../people/Ada-Finch.mdx', 'nearest known file: `../people/ada-finch.mdx`')],
-    ['..\\people\\ada-finch.mdx', missing('..\\people\\ada-finch.mdx', 'nearest known file: `../people/ada-finch.mdx`')],
+    [
+      '..\\people\\ada-finch.mdx',
+      missing('..\\people\\ada-finch.mdx', 'nearest known file: `../people/ada-finch.mdx`'),
+    ],
     ['people/ada-finch.mdx', missing('people/ada-finch.mdx', 'nearest known file: `../people/ada-finch.mdx`')],
     ['../../../etc/passwd', missing('../../../etc/passwd', 'there is no file `../../../etc/passwd` in the record')],
     ['../body.yaml', missing('../body.yaml', 'there is no file `body.yaml` in the record')],
     ['%zz.mdx', missing('%zz.mdx', 'there is no file `minutes/%zz.mdx` in the record')],
-    ['/people/ada-finch.mdx', 'Unexpected address `/people/ada-finch.mdx`, expected the way from this file → begin with `../` and the folder: `../people/jo-smith.mdx`'],
-    ['2024-03-06.mdx#the-minut-hand', 'Unexpected fragment `#the-minut-hand` in `2024-03-06.mdx#the-minut-hand`, expected one that content/minutes/2024-03-06.mdx has → nearest known fragment: `#the-minute-hand`'],
-    ['#nowhere-at-all', 'Unexpected fragment `#nowhere-at-all` in `#nowhere-at-all`, expected one that content/minutes/2024-05-01.mdx has → leave the fragment out to link to the whole document'],
+    [
+      '/people/ada-finch.mdx',
+      'Unexpected address `/people/ada-finch.mdx`, expected the way from this file → begin with `../` and the folder: `../people/jo-smith.mdx`',
+    ],
+    [
+      '2024-03-06.mdx#the-minut-hand',
+      'Unexpected fragment `#the-minut-hand` in `2024-03-06.mdx#the-minut-hand`, expected one that content/minutes/2024-03-06.mdx has → nearest known fragment: `#the-minute-hand`',
+    ],
+    [
+      '#nowhere-at-all',
+      'Unexpected fragment `#nowhere-at-all` in `#nowhere-at-all`, expected one that content/minutes/2024-05-01.mdx has → leave the fragment out to link to the whole document',
+    ],
   ])('%s', (url, expected) => expect(leads(`## Here\n\n[x](<${url}>)`)).toBe(expected))
 })
 
 describe('a picture', () => {
-  test('that is there leads to no document', () => expect(leads('![x](gear.png)', { 'minutes/gear.png': '' })).toBeUndefined())
+  test('that is there leads to no document', () =>
+    expect(leads('![x](gear.png)', { 'minutes/gear.png': '' })).toBeUndefined())
   test('that is not is said', () =>
-    expect(leads('![x](gaer.png)', { 'minutes/gear.png': '' })).toBe(missing('gaer.png', 'nearest known file: `gear.png`')))
+    expect(leads('![x](gaer.png)', { 'minutes/gear.png': '' })).toBe(
+      missing('gaer.png', 'nearest known file: `gear.png`'),
+    ))
 })
 
 describe('an id', () => {
   test.each([
     ['of a person', '<Action id="1" owner="ada-finch">x</Action>', 'people/ada-finch'],
     ['of a post', '<Action id="1" owner="chair">x</Action>', 'posts/chair'],
-    ['near another', '<Action id="1" owner="ada-fnich">x</Action>', 'Unexpected id `ada-fnich`, expected one from people/ or posts/ → nearest known id: `ada-finch`'],
-    ['of a kind there is none of', '<Action id="1" owner="chair" topics="gears">x</Action>', 'Unexpected id `gears`, expected one from topics/ → add the file `topics/gears.mdx`'],
-    ['that objects have of their own', '<Action id="1" owner="constructor">x</Action>', 'Unexpected id `constructor`, expected one from people/ or posts/ → add the file `people/constructor.mdx`'],
+    [
+      'near another',
+      '<Action id="1" owner="ada-fnich">x</Action>',
+      'Unexpected id `ada-fnich`, expected one from people/ or posts/ → nearest known id: `ada-finch`',
+    ],
+    [
+      'of a kind there is none of',
+      '<Action id="1" owner="chair" topics="gears">x</Action>',
+      'Unexpected id `gears`, expected one from topics/ → add the file `topics/gears.mdx`',
+    ],
+    [
+      'that objects have of their own',
+      '<Action id="1" owner="constructor">x</Action>',
+      'Unexpected id `constructor`, expected one from people/ or posts/ → add the file `people/constructor.mdx`',
+    ],
     ['of an action', '<Update of="minutes/2024-03-06/1" status="done">x</Update>', 'minutes/2024-03-06#action-1'],
-    ['of a fragment', '<Update of="minutes/2024-03-06#action-1" status="done">x</Update>', 'minutes/2024-03-06#action-1'],
-    ['near that of an action', '<Update of="minutes/2024-03-07/1" status="done">x</Update>', 'Unexpected id `minutes/2024-03-07/1`, expected the full id of something in the record → nearest known id: `minutes/2024-03-06/1`'],
-    ['near nothing', '<Update of="x" status="done">x</Update>', 'Unexpected id `x`, expected the full id of something in the record → a full id is the document and the id in it: `minutes/2011-03-17/2`'],
+    [
+      'of a fragment',
+      '<Update of="minutes/2024-03-06#action-1" status="done">x</Update>',
+      'minutes/2024-03-06#action-1',
+    ],
+    [
+      'near that of an action',
+      '<Update of="minutes/2024-03-07/1" status="done">x</Update>',
+      'Unexpected id `minutes/2024-03-07/1`, expected the full id of something in the record → nearest known id: `minutes/2024-03-06/1`',
+    ],
+    [
+      'near nothing',
+      '<Update of="x" status="done">x</Update>',
+      'Unexpected id `x`, expected the full id of something in the record → a full id is the document and the id in it: `minutes/2011-03-17/2`',
+    ],
   ])('%s', (_, body, expected) => expect(leads(body)).toBe(expected))
 
   test('of an announcement', () => {
-    const march = '---\ndate: 2024-03-06\nstatus: approved\nattended: []\nnextMeeting: {agenda: [New paint, {title: Oil, id: oil-can}]}\n---\n'
+    const march =
+      '---\ndate: 2024-03-06\nstatus: approved\nattended: []\nnextMeeting: {agenda: [New paint, {title: Oil, id: oil-can}]}\n---\n'
     const takes = (id: string) => leads(`## A\n\n<Item takes="${id}" />`, { 'minutes/2024-03-06.mdx': march })
     expect(takes('minutes/2024-03-06/agenda/new-paint')).toBe('minutes/2024-03-06#next-meeting-announced')
     expect(takes('minutes/2024-03-06/agenda/oil-can')).toBe('minutes/2024-03-06#next-meeting-announced')
@@ -86,8 +128,9 @@ describe('an id', () => {
 
 describe('nothing is said of what a target that can’t be read might hold', () => {
   const broken = { 'minutes/2024-03-06.mdx': minutes('a { b').replace('2024-05-01', '2024-03-06') }
-  test.each(['[x](2024-03-06.mdx#action-1)', '<Update of="minutes/2024-03-06/1" status="done">x</Update>'])('%s', (body) =>
-    expect(leads(body, broken)).toBeUndefined(),
+  test.each(['[x](2024-03-06.mdx#action-1)', '<Update of="minutes/2024-03-06/1" status="done">x</Update>'])(
+    '%s',
+    (body) => expect(leads(body, broken)).toBeUndefined(),
   )
   test('but the document is there', () => expect(leads('[x](2024-03-06.mdx)', broken)).toBe('minutes/2024-03-06'))
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readTag } from '../../src/record/parse/tag.ts'
 import { Source } from '../../src/record/index.ts'
+import { readTag } from '../../src/record/parse/tag.ts'
 import { whole } from '../bodies.ts'
 
 /** The places of a tag that begins the text: attribute → name, value, offset of the value. */

@@ -21,9 +21,24 @@ describe('roles', () => {
     ['the day after the last', YEAR, '2024-03-21', []],
     ['without an end', '{post: members, from: 2024-01-10}', '2999-01-01', ['members 2024-01-10']],
     ['first seen in it', '{post: members, recorded: 2024-01-10}', '2024-01-10', ['members 2024-01-10?']],
-    ['the true first day before the one first seen', '{post: members, from: 2024-01-05, recorded: 2024-01-10}', '2024-01-05', ['members 2024-01-05']],
-    ['two at once', '{post: members, from: 2024-01-10}, {post: chair, from: 2024-01-05}', '2024-02-01', ['chair 2024-01-05', 'members 2024-01-10']],
-    ['one after the other', '{post: members, from: 2024-01-01, until: 2024-01-31}, {post: chair, from: 2024-02-01}', '2024-02-01', ['chair 2024-02-01']],
+    [
+      'the true first day before the one first seen',
+      '{post: members, from: 2024-01-05, recorded: 2024-01-10}',
+      '2024-01-05',
+      ['members 2024-01-05'],
+    ],
+    [
+      'two at once',
+      '{post: members, from: 2024-01-10}, {post: chair, from: 2024-01-05}',
+      '2024-02-01',
+      ['chair 2024-01-05', 'members 2024-01-10'],
+    ],
+    [
+      'one after the other',
+      '{post: members, from: 2024-01-01, until: 2024-01-31}, {post: chair, from: 2024-02-01}',
+      '2024-02-01',
+      ['chair 2024-02-01'],
+    ],
     ['a post that isn’t there', '{post: usher, from: 2024-01-10}', '2024-02-01', []],
   ])('%s', (_, roles, date, expected) => expect(seats(roles, date)).toEqual(expected))
 
@@ -71,7 +86,11 @@ describe('declarations', () => {
   test('the latest by a day', () => {
     const found = declarations({ [A]: declared('2023-06-30'), [B]: declared('2024-02-29') })
     const latest = (date: string) => latestBy(found, date)?.signed
-    expect([latest('2023-06-29'), latest('2024-02-28'), latest('2024-02-29')]).toEqual([undefined, '2023-06-30', '2024-02-29'])
+    expect([latest('2023-06-29'), latest('2024-02-28'), latest('2024-02-29')]).toEqual([
+      undefined,
+      '2023-06-30',
+      '2024-02-29',
+    ])
   })
 })
 
@@ -82,13 +101,18 @@ describe('the day on which continuing duties are judged', () => {
     ['recordEnds: 2024-04-30', '2024-06-01', '2024-04-30'],
     ['dissolved: 2024-05-31\nrecordEnds: 2024-04-30', '2024-06-01', '2024-04-30'],
     ['dissolved: 2024-06-02', '2024-06-01', '2024-06-01'],
-  ])('%j on %s is %s', (lines, asOf, expected) => expect(judgedOn(recordOf({ 'body.yaml': body(lines) }), asOf)).toBe(expected))
+  ])('%j on %s is %s', (lines, asOf, expected) =>
+    expect(judgedOn(recordOf({ 'body.yaml': body(lines) }), asOf)).toBe(expected),
+  )
 })
 
 describe('the state of an action is the last word on it', () => {
   const update = (status: string) => `<Update of="minutes/2024-03-06/1" status="${status}">x</Update>`
   const june = minutes(update('done')).replace('2024-05-01', '2024-06-05')
-  const record: PublicRecord = recordOf({ 'minutes/2024-05-01.mdx': minutes(update('in-progress')), 'minutes/2024-06-05.mdx': june })
+  const record: PublicRecord = recordOf({
+    'minutes/2024-05-01.mdx': minutes(update('in-progress')),
+    'minutes/2024-06-05.mdx': june,
+  })
   const updates = record.updates.get('minutes/2024-03-06/1') ?? []
 
   test.each([

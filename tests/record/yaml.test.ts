@@ -1,6 +1,4 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseDocument } from 'yaml'
 import { Source } from '../../src/record/index.ts'
 import { type Path, readYaml } from '../../src/record/parse/yaml.ts'
 import { start, whole } from '../bodies.ts'
@@ -35,22 +33,6 @@ describe('values are plain', () => {
   test('`<<` merges nothing', () => expect(yaml('<<: {a: 1}\n').value).toEqual({ '<<': { a: 1 } }))
 
   test('an empty text is null', () => expect(yaml('').value).toBeNull())
-})
-
-test('the two parsers read the same: the quick one, and the one that knows places', () => {
-  const PIECES = [
-    ...['a', 'b ', 'c: ', ', ', '[', ']', '{', '}', '"', "'", '1', '0', '-', '+', '.', 'e', '_', '0x1F', '0o17', '0b1', '1_000', '.5', '1e3', '.inf'],
-    ...['~', 'null', 'Null', 'true', 'True', 'yes', 'off', '12:30', '2024-01-01', '#', ' # ', '%', '@', '`', '\\n', '=', '<<', '|', '>', 'é', '🙂'],
-  ]
-  const scalar = fc.array(fc.constantFrom(...PIECES), { maxLength: 5 }).map((parts) => parts.join(''))
-  const line = fc.tuple(fc.constantFrom('name: ', 'name:\n  - ', 'name:\n  text: ', 'name: >-\n  ', 'name: |\n  '), scalar)
-  const check = (lines: [string, string][]) => {
-    const text = lines.map(([key, value], n) => `${n}${key}${value}\n`).join('')
-    const { value, faults } = yaml(text)
-    const known = parseDocument(text, { prettyErrors: false, schema: 'core', merge: false, logLevel: 'silent' })
-    expect([faults.length > 0, value]).toEqual([known.errors.length > 0, known.errors.length > 0 ? undefined : known.toJS()])
-  }
-  fc.assert(fc.property(fc.array(line, { minLength: 1, maxLength: 3 }), check), { seed: 12, numRuns: 4_000 })
 })
 
 describe('the place of a value, and of its key', () => {
@@ -99,7 +81,12 @@ describe('what is refused', () => {
     ['a tag of YAML', 'a: !!str 1\n', '1:10', /^Unexpected YAML tag/],
     ['a tag on a map', 'a: !!map {b: 1}\n', '1:10', /^Unexpected YAML tag/],
     ['lists without end', `a: ${'['.repeat(20_000)}`, '1:1', /^Unexpected depth of nesting|^Unexpected end of a value/],
-    ['lists in lists', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`, '1:1', /^Unexpected depth of nesting in the YAML/],
+    [
+      'lists in lists',
+      `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+      '1:1',
+      /^Unexpected depth of nesting in the YAML/,
+    ],
     ['maps in maps', `a: ${'{a: '.repeat(9_000)}1${'}'.repeat(9_000)}`, '1:1', /^Unexpected depth of nesting/],
     ['dashes', '- '.repeat(20_000), '1:1', /^Unexpected depth of nesting/],
   ])('%s', (_, text, place, message) => {

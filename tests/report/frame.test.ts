@@ -21,7 +21,9 @@ describe('the line and the carets', () => {
     ['a later line', 'a\nb\ntide', [3, 1, 5], '3|tide\n |^^^^'],
     ['the end of lines of Windows', 'a\r\ntide\r\n', [2, 1, 5], '2|tide\n |^^^^'],
     ['of Windows, up to the end of the line', 'tide\r\nx', [1, 1, 2, 2], '1|tide\n |^^^^'],
-  ] as [string, string, Parameters<typeof spanOf>, string][])('%s', (_, text, span, expected) => expect(framed(text, ...span)).toBe(expected))
+  ] as [string, string, Parameters<typeof spanOf>, string][])('%s', (_, text, span, expected) =>
+    expect(framed(text, ...span)).toBe(expected),
+  )
 })
 
 describe('no frame', () => {

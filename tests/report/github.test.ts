@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { FORMATS } from '../../src/report/index.ts'
 import { found, reportOf, spanOf } from './reports.ts'
 
-const github = (...diagnostics: Parameters<typeof reportOf>[0]) => FORMATS.github?.(reportOf(diagnostics), {}).split('\n') ?? []
+const github = (...diagnostics: Parameters<typeof reportOf>[0]) =>
+  FORMATS.github?.(reportOf(diagnostics), {}).split('\n') ?? []
 
 describe('a workflow command', () => {
   test('has file, lines, columns, rule, message and help', () =>
@@ -18,7 +19,11 @@ describe('a workflow command', () => {
     ['a new line', 'a\nb', 'a\ufffdb'],
     ['a carriage return', 'a\rb', 'a\ufffdb'],
     ['a colon, a comma and a command', 'a: b, ::set-output name=x::y', 'a: b, ::set-output name=x::y'],
-  ])('escapes %s in a message', (_, message, expected) => expect(github(found({ message }))[0]).toMatch(new RegExp(`title=tides-are-told::${expected.replace(/[.*+?^$()[\]\\|]/g, '\\$&')}$`)))
+  ])('escapes %s in a message', (_, message, expected) =>
+    expect(github(found({ message }))[0]).toMatch(
+      new RegExp(`title=tides-are-told::${expected.replace(/[.*+?^$()[\]\\|]/g, '\\$&')}$`),
+    ),
+  )
 
   test.each([
     ['per cent', 'content/50%.mdx', 'content/50%25.mdx'],
@@ -37,7 +42,13 @@ describe('a workflow command', () => {
 test('errors come first, each sort in the order of the report', () => {
   const at = (line: number, severity: 'error' | 'warning') => found({ severity, span: spanOf(line, 1, 2) })
   const lines = github(at(1, 'warning'), at(2, 'error'), at(3, 'warning'), at(4, 'error'))
-  expect(lines.slice(0, 4).map((line) => line.replace(/^::(\w+).*,line=(\d).*$/, '$1 $2'))).toEqual(['error 2', 'error 4', 'warning 1', 'warning 3'])
+  expect(lines.slice(0, 4).map((line) => line.replace(/^::(\w+).*,line=(\d).*$/, '$1 $2'))).toEqual([
+    'error 2',
+    'error 4',
+    'warning 1',
+    'warning 3',
+  ])
 })
 
-test('of nothing is its numbers', () => expect(github()).toEqual(['0 errors, 0 warnings, 0 explained, as of 2024-06-01']))
+test('of nothing is its numbers', () =>
+  expect(github()).toEqual(['0 errors, 0 warnings, 0 explained, as of 2024-06-01']))

@@ -51,7 +51,12 @@ describe('the report for machines', () => {
   })
 
   test('of nothing has an empty list', () =>
-    expect(json(reportOf([]))).toEqual({ asOf: '2024-06-01', documents: 9, summary: { errors: 0, warnings: 0, explained: 0 }, diagnostics: [] }))
+    expect(json(reportOf([]))).toEqual({
+      asOf: '2024-06-01',
+      documents: 9,
+      summary: { errors: 0, warnings: 0, explained: 0 },
+      diagnostics: [],
+    }))
 
   test('keeps the name of a file and a message as they are', () => {
     const [one] = json(reportOf([found({ file: 'a\n"b".mdx', message: '\u001b"x"' })])).diagnostics
@@ -59,13 +64,22 @@ describe('the report for machines', () => {
   })
 
   test('counts what exceptions explain', () => {
-    const exception = { rule: 'x', subject: ['y'], reason: 'z', approvedBy: 'a', recorded: '2024-01-01', expires: '2024-12-31' }
+    const exception = {
+      rule: 'x',
+      subject: ['y'],
+      reason: 'z',
+      approvedBy: 'a',
+      recorded: '2024-01-01',
+      expires: '2024-12-31',
+    }
     const explained = [{ diagnostic: found(), exception }]
     expect(json(reportOf([], {}, { explained })).summary).toEqual({ errors: 0, warnings: 0, explained: 1 })
   })
 })
 
 test('lines and columns count from 1, of the first character too', () => {
-  expect(findings('document-shape', { 'topics/gears.mdx': '' })).toEqual(['topics/gears.mdx:1:1 Unexpected empty file, expected a document'])
+  expect(findings('document-shape', { 'topics/gears.mdx': '' })).toEqual([
+    'topics/gears.mdx:1:1 Unexpected empty file, expected a document',
+  ])
   expect(recordOf({ 'topics/gears.mdx': '' }).documents.get('topics/gears')?.faults[0]?.span).toEqual(spanOf(1, 1, 1))
 })

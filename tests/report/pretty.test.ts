@@ -23,7 +23,10 @@ describe('a report at a terminal', () => {
 
   test('with a number of two digits, a warning and several findings', () => {
     const texts = { 'a.mdx': `${'\n'.repeat(9)}tide` }
-    const report = reportOf([found({ severity: 'warning', file: 'a.mdx', span: spanOf(10, 1, 5) }), found()], { ...TEXT, ...texts })
+    const report = reportOf([found({ severity: 'warning', file: 'a.mdx', span: spanOf(10, 1, 5) }), found()], {
+      ...TEXT,
+      ...texts,
+    })
     expect(pretty(report)).toBe(`warning[tides-are-told]: Unexpected tide \`ebbb\`, expected one of the moon
   --> a.mdx:10:1
    |
@@ -46,7 +49,9 @@ error[tides-are-told]: Unexpected tide \`ebbb\`, expected one of the moon
 1 error, 0 warnings, 0 explained by exceptions in 9 documents, as of 2024-06-01`))
 
   test('of nothing is its numbers', () =>
-    expect(pretty(reportOf([], {}, { documents: 1 }))).toBe('0 errors, 0 warnings, 0 explained by exceptions in 1 document, as of 2024-06-01'))
+    expect(pretty(reportOf([], {}, { documents: 1 }))).toBe(
+      '0 errors, 0 warnings, 0 explained by exceptions in 1 document, as of 2024-06-01',
+    ))
 })
 
 test.each([
@@ -54,11 +59,15 @@ test.each([
   ['good-practice', false],
   ['clause:tides', true],
   ['terms-of-reference/first#tides', true],
-])('the ground %j is told: %s', (basis, told) => expect(pretty(reportOf([found({ basis })])).includes(`stands on: ${basis}`)).toBe(told))
+])('the ground %j is told: %s', (basis, told) =>
+  expect(pretty(reportOf([found({ basis })])).includes(`stands on: ${basis}`)).toBe(told),
+)
 
 describe('a rule that failed', () => {
   test('is named as the program’s mistake, in one line without a stack', () => {
-    const text = pretty(reportOf([], {}, { faults: [{ rule: 'moons', error: new TypeError('oh no\n    at check (x.ts:1:1)') }] }))
+    const text = pretty(
+      reportOf([], {}, { faults: [{ rule: 'moons', error: new TypeError('oh no\n    at check (x.ts:1:1)') }] }),
+    )
     expect(text.split('\n')[0]).toBe(
       'fault[moons]: the rule itself failed (oh no); the other rules went on. This is a mistake in the program, not in the record.',
     )
@@ -66,13 +75,24 @@ describe('a rule that failed', () => {
   })
 
   test('with something that is no error', () =>
-    expect(pretty(reportOf([], {}, { faults: [{ rule: 'moons', error: 'oh' }] }))).toContain('the rule itself failed (oh)'))
+    expect(pretty(reportOf([], {}, { faults: [{ rule: 'moons', error: 'oh' }] }))).toContain(
+      'the rule itself failed (oh)',
+    ))
 })
 
 describe('what a record says does nothing to the terminal', () => {
   test('in a message, a help, a file or a place beside', () => {
     const evil = '\u001b[2J\u0007\r\n\u202ex'
-    const text = pretty(reportOf([found({ message: evil, help: [evil], file: evil, related: [{ file: evil, span: spanOf(1, 1, 1), message: evil }] })]))
+    const text = pretty(
+      reportOf([
+        found({
+          message: evil,
+          help: [evil],
+          file: evil,
+          related: [{ file: evil, span: spanOf(1, 1, 1), message: evil }],
+        }),
+      ]),
+    )
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
     expect(text.split('\n')).toHaveLength(6)
   })

@@ -25,7 +25,11 @@ export function found(changes: Partial<Diagnostic> = {}): Diagnostic {
 }
 
 /** A report of findings over texts. */
-export function reportOf(diagnostics: Diagnostic[], texts: Record<string, string> = {}, more: Partial<Verdict> = {}): Report {
+export function reportOf(
+  diagnostics: Diagnostic[],
+  texts: Record<string, string> = {},
+  more: Partial<Verdict> = {},
+): Report {
   const verdict: Verdict = { asOf: '2024-06-01', documents: 9, diagnostics, explained: [], faults: [], ...more }
   const source = (file: string) => (file in texts ? new Source(file, texts[file] as string) : undefined)
   return { verdict, summary: summarise(verdict), source }

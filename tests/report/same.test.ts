@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest'
+import { sources } from '../../src/archive/sources.ts'
 import { FORMATS, summarise } from '../../src/report/index.ts'
 import { EXAMPLE_BODY, RULES, runRules } from '../../src/rules/index.ts'
-import { sources } from '../../src/archive/sources.ts'
 import { recordOf } from '../bodies.ts'
 
 /** A record in which many things are wrong, its files given in some order. */
 function report(order: (paths: string[]) => string[]) {
   const files: Record<string, string> = {
     ...EXAMPLE_BODY,
-    'minutes/2024-05-01.mdx': '---\ndate: 2024-05-01\nstatus: aproved\nattended: [nobody]\n---\n\n<Action id="1" owner="x, y">z</Action>\n\n<script />\n',
-    'minutes/2024-03-06.mdx': '---\ndate: 2024-03-06\nstatus: approved\nattended: [ada-finch, ben-marl, cleo]\n---\n\n<Action id="1" owner="x, y">z</Action>\n\n<Action id="2">z</Action>\n',
+    'minutes/2024-05-01.mdx':
+      '---\ndate: 2024-05-01\nstatus: aproved\nattended: [nobody]\n---\n\n<Action id="1" owner="x, y">z</Action>\n\n<script />\n',
+    'minutes/2024-03-06.mdx':
+      '---\ndate: 2024-03-06\nstatus: approved\nattended: [ada-finch, ben-marl, cleo]\n---\n\n<Action id="1" owner="x, y">z</Action>\n\n<Action id="2">z</Action>\n',
     'interests/ben-marl/2024-01-01.mdx': '---\nmember: ben-marl\nsigned: 2023-01-01\nform: unsigned\n---\n',
-    'exceptions.yaml': '- {rule: moon, subject: x, reason: twenty characters or more, approvedBy: x, recorded: 2024-01-01, expires: 2024-12-31}\n',
+    'exceptions.yaml':
+      '- {rule: moon, subject: x, reason: twenty characters or more, approvedBy: x, recorded: 2024-01-01, expires: 2024-12-31}\n',
     'notes.txt': 'x',
   }
   const record = recordOf({}, Object.fromEntries(order(Object.keys(files)).map((path) => [path, files[path]])))
@@ -37,6 +40,8 @@ describe.each(Object.entries(FORMATS))('%s', (_, write) => {
 })
 
 test('findings stand in the order of file, line, column and rule', () => {
-  const keys = report(asIs).verdict.diagnostics.map(({ file, span, rule }) => [file, String(span.line).padStart(6, '0'), String(span.column).padStart(6, '0'), rule].join('\n'))
+  const keys = report(asIs).verdict.diagnostics.map(({ file, span, rule }) =>
+    [file, String(span.line).padStart(6, '0'), String(span.column).padStart(6, '0'), rule].join('\n'),
+  )
   expect(keys).toEqual([...keys].sort())
 })

@@ -18,11 +18,27 @@ describe('an action', () => {
     ['of commas', '<Action id="1" owner=" , ,">x</Action>', [`8:1 ${none()}`]],
     ['of nobody, with a reason', '<Action id="1" withheld="why">x</Action>', [`8:1 ${none()}`]],
     ['withheld, with the reason', '<Action id="1" owner="withheld" withheld="why">x</Action>', []],
-    ['withheld without a reason', '<Action id="1" owner="withheld">x</Action>', ['8:23 Unexpected `withheld` without a reason, expected why the owner is not named']],
-    ['withheld, beside one who is named', '<Action id="1" owner="chair, withheld" withheld="why">x</Action>', ['8:23 Unexpected owner beside `withheld`, expected one or the other']],
-    ['named, with a reason to withhold', '<Action id="1" owner="chair" withheld="why">x</Action>', ['8:40 Unexpected reason for withholding an owner who is named, expected one or the other']],
+    [
+      'withheld without a reason',
+      '<Action id="1" owner="withheld">x</Action>',
+      ['8:23 Unexpected `withheld` without a reason, expected why the owner is not named'],
+    ],
+    [
+      'withheld, beside one who is named',
+      '<Action id="1" owner="chair, withheld" withheld="why">x</Action>',
+      ['8:23 Unexpected owner beside `withheld`, expected one or the other'],
+    ],
+    [
+      'named, with a reason to withhold',
+      '<Action id="1" owner="chair" withheld="why">x</Action>',
+      ['8:40 Unexpected reason for withholding an owner who is named, expected one or the other'],
+    ],
     ['of somebody unknown', '<Action id="1" owner="cleo">x</Action>', [`8:23 ${unknown('cleo')}`]],
-    ['of somebody misspelt among others', '<Action id="1" owner="chair, ben-mral">x</Action>', [`8:30 ${unknown('ben-mral')}`]],
+    [
+      'of somebody misspelt among others',
+      '<Action id="1" owner="chair, ben-mral">x</Action>',
+      [`8:30 ${unknown('ben-mral')}`],
+    ],
     ['of a topic', '<Action id="1" owner="first">x</Action>', [`8:23 ${unknown('first')}`]],
     ['in a list in a list', '- a\n  - <Action id="1">x</Action>', [`9:5 ${none()}`]],
     ['in a decision', '<Decision id="1">\n\n<Action id="2">x</Action>\n\n</Decision>', [`10:1 ${none('2')}`]],
@@ -45,7 +61,8 @@ describe('an action', () => {
 })
 
 describe('the finding', () => {
-  const found = (body: string) => verdictOf({ [FILE]: minutes(body) }).diagnostics.find((one) => one.rule === 'action-has-owner')
+  const found = (body: string) =>
+    verdictOf({ [FILE]: minutes(body) }).diagnostics.find((one) => one.rule === 'action-has-owner')
 
   test('spans the opening tag', () =>
     expect(found('<Action id="1">x</Action>')?.span).toEqual({ line: 8, column: 1, endLine: 8, endColumn: 16 }))

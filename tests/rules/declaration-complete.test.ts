@@ -5,7 +5,8 @@ import { cleo, declaration, NO_MEETINGS } from './people.ts'
 const PERSON = cleo('{post: members, from: 2024-01-10}')
 const FILE = 'interests/cleo-dray/2024-02-01.mdx'
 
-const said = (files: Files, asOf = '2024-06-01') => findings('declaration-complete', { ...NO_MEETINGS, ...PERSON, ...files }, asOf)
+const said = (files: Files, asOf = '2024-06-01') =>
+  findings('declaration-complete', { ...NO_MEETINGS, ...PERSON, ...files }, asOf)
 const one = (lines: string) => said({ [FILE]: declaration('2024-02-01', lines) })
 const interests = (...entries: string[]) => one(`form: signed\ninterests: [${entries.join(', ')}]`)
 const ENOUGH = 'detail: Ten letters'
@@ -13,24 +14,64 @@ const ENOUGH = 'detail: Ten letters'
 describe('what a declaration says', () => {
   test.each([
     ['nil', 'form: signed\nnil: true', []],
-    ['neither nil nor interests', 'form: signed', ['2:1 Unexpected declaration without interests, expected the interests or an explicit `nil: true`']],
-    ['an empty list', 'form: signed\ninterests: []', ['5:12 Unexpected declaration without interests, expected the interests or an explicit `nil: true`']],
-    ['not nil, and none', 'form: signed\nnil: false', ['2:1 Unexpected declaration without interests, expected the interests or an explicit `nil: true`']],
-    ['both', `form: signed\nnil: true\ninterests: [{id: 1, category: other, ${ENOUGH}}]`, ['5:6 Unexpected interests in a declaration that says `nil: true`, expected one or the other']],
+    [
+      'neither nil nor interests',
+      'form: signed',
+      ['2:1 Unexpected declaration without interests, expected the interests or an explicit `nil: true`'],
+    ],
+    [
+      'an empty list',
+      'form: signed\ninterests: []',
+      ['5:12 Unexpected declaration without interests, expected the interests or an explicit `nil: true`'],
+    ],
+    [
+      'not nil, and none',
+      'form: signed\nnil: false',
+      ['2:1 Unexpected declaration without interests, expected the interests or an explicit `nil: true`'],
+    ],
+    [
+      'both',
+      `form: signed\nnil: true\ninterests: [{id: 1, category: other, ${ENOUGH}}]`,
+      ['5:6 Unexpected interests in a declaration that says `nil: true`, expected one or the other'],
+    ],
     ['interests', `form: signed\ninterests: [{id: 1, category: other, ${ENOUGH}}]`, []],
-    ['a form not signed', 'form: unsigned\nnil: true', ['4:7 Unexpected unsigned form, expected the signed Declaration of Interests form']],
+    [
+      'a form not signed',
+      'form: unsigned\nnil: true',
+      ['4:7 Unexpected unsigned form, expected the signed Declaration of Interests form'],
+    ],
   ])('%s', (_, lines, expected) => expect(one(lines)).toEqual(expected.map((line) => `${FILE}:${line}`)))
 })
 
 describe('what an interest says', () => {
   test.each([
     ['ten characters', ['{id: 1, category: other, detail: "1234567890"}'], []],
-    ['nine characters', ['{id: 1, category: other, detail: "123456789"}'], ['5:46 Unexpected detail of 9 characters, expected at least 10']],
-    ['spaces that don’t count', ['{id: 1, category: other, detail: "  1234  "}'], ['5:46 Unexpected detail of 4 characters, expected at least 10']],
-    ['an id twice', [`{id: 1, category: other, ${ENOUGH}}`, `{id: 1, category: other, ${ENOUGH}}`], ['5:65 Unexpected second entry with the id `1`, expected each id once']],
-    ['an id twice, as number and as text', [`{id: 1, category: other, ${ENOUGH}}`, `{id: "1", category: other, ${ENOUGH}}`], ['5:65 Unexpected second entry with the id `1`, expected each id once']],
+    [
+      'nine characters',
+      ['{id: 1, category: other, detail: "123456789"}'],
+      ['5:46 Unexpected detail of 9 characters, expected at least 10'],
+    ],
+    [
+      'spaces that don’t count',
+      ['{id: 1, category: other, detail: "  1234  "}'],
+      ['5:46 Unexpected detail of 4 characters, expected at least 10'],
+    ],
+    [
+      'an id twice',
+      [`{id: 1, category: other, ${ENOUGH}}`, `{id: 1, category: other, ${ENOUGH}}`],
+      ['5:65 Unexpected second entry with the id `1`, expected each id once'],
+    ],
+    [
+      'an id twice, as number and as text',
+      [`{id: 1, category: other, ${ENOUGH}}`, `{id: "1", category: other, ${ENOUGH}}`],
+      ['5:65 Unexpected second entry with the id `1`, expected each id once'],
+    ],
     ['an end on the first day', [`{id: 1, category: other, ${ENOUGH}, from: 2024-01-01, until: 2024-01-01}`], []],
-    ['an end before the first day', [`{id: 1, category: other, ${ENOUGH}, from: 2024-01-02, until: 2024-01-01}`], ['5:84 Unexpected end before the beginning of an interest, expected a later day']],
+    [
+      'an end before the first day',
+      [`{id: 1, category: other, ${ENOUGH}, from: 2024-01-02, until: 2024-01-01}`],
+      ['5:84 Unexpected end before the beginning of an interest, expected a later day'],
+    ],
     ['an end alone', [`{id: 1, category: other, ${ENOUGH}, until: 2024-01-01}`], []],
   ])('%s', (_, entries, expected) => expect(interests(...entries)).toEqual(expected.map((line) => `${FILE}:${line}`)))
 })
@@ -44,7 +85,9 @@ describe('the day of the signature', () => {
   })
 
   test('is that of one declaration', () =>
-    expect(said({ [FILE]: declaration('2024-02-01'), 'interests/cleo-dray/2024-02-01-b.mdx': declaration('2024-02-01') })).toEqual([
+    expect(
+      said({ [FILE]: declaration('2024-02-01'), 'interests/cleo-dray/2024-02-01-b.mdx': declaration('2024-02-01') }),
+    ).toEqual([
       `interests/cleo-dray/2024-02-01-b.mdx:3:9 Unexpected second declaration signed on 1 February 2024, expected each one on a day of its own`,
     ]))
 

@@ -9,7 +9,9 @@ const HERE = meeting(DAY, { attended: ['ada-finch', 'ben-marl', 'cleo-dray'] })
 const said = (files: Files, asOf = '2024-06-01') =>
   findings('declaration-current-at-meeting', { ...SEAT, ...HERE, ...files }, asOf).filter((one) => one.includes('Cleo'))
 
-const without = (why: string) => [`minutes/2024-05-01.mdx:4:33 Cleo Dray attended on 1 May 2024 without a current declaration: ${why}`]
+const without = (why: string) => [
+  `minutes/2024-05-01.mdx:4:33 Cleo Dray attended on 1 May 2024 without a current declaration: ${why}`,
+]
 const NONE = without('none was signed by that day')
 
 describe('on the day of the meeting', () => {
@@ -20,7 +22,11 @@ describe('on the day of the meeting', () => {
     ['signed long after, and current today', ['2024-05-31'], NONE],
     ['current, on its last day', ['2023-05-02'], []],
     ['lapsed on the day', ['2023-05-01'], without('the one signed on 1 May 2023 lapsed on 1 May 2024')],
-    ['lapsed on the day, renewed the day after', ['2023-05-01', '2024-05-02'], without('the one signed on 1 May 2023 lapsed on 1 May 2024')],
+    [
+      'lapsed on the day, renewed the day after',
+      ['2023-05-01', '2024-05-02'],
+      without('the one signed on 1 May 2023 lapsed on 1 May 2024'),
+    ],
     ['lapsed, renewed on the day', ['2023-05-01', '2024-05-01'], []],
     ['current then, lapsed since', ['2023-06-01'], []],
   ])('%s', (_, days, expected) => expect(said(declared(...days), '2024-06-15')).toEqual(expected))
@@ -50,7 +56,9 @@ describe('who', () => {
 
   test('nobody whom the record doesn’t know: that is another rule’s', () => {
     expect(said({ 'people/cleo-dray.mdx': undefined })).toEqual([])
-    expect(findings('link-resolves', { ...HERE })).toEqual(['minutes/2024-05-01.mdx:4:33 Unexpected id `cleo-dray`, expected one from people/'])
+    expect(findings('link-resolves', { ...HERE })).toEqual([
+      'minutes/2024-05-01.mdx:4:33 Unexpected id `cleo-dray`, expected one from people/',
+    ])
   })
 
   test('nobody whose form can’t be read', () => expect(said({ 'interests/cleo-dray/2024-02-01.mdx': 'x' })).toEqual([]))

@@ -23,15 +23,41 @@ describe('the first and the last day', () => {
     ['the day before the signature', SEAT, ['2024-02-29'], '2024-02-28', missing('28 February 2024')],
     ['on the day of the signature', SEAT, ['2024-02-29'], '2024-02-29', []],
     ['on the last day that counts, after a leap day', SEAT, ['2024-02-29'], '2025-02-27', []],
-    ['on the day it lapses', SEAT, ['2024-02-29'], '2025-02-28', lapsed('2024-02-29', '29 February 2024', '28 February 2025')],
+    [
+      'on the day it lapses',
+      SEAT,
+      ['2024-02-29'],
+      '2025-02-28',
+      lapsed('2024-02-29', '29 February 2024', '28 February 2025'),
+    ],
     ['renewed on the day it lapses', SEAT, ['2024-02-01', '2025-02-01'], '2025-02-01', []],
-    ['renewed a day late, on the day between', SEAT, ['2024-02-01', '2025-02-02'], '2025-02-01', lapsed('2024-02-01', '1 February 2024', '1 February 2025')],
+    [
+      'renewed a day late, on the day between',
+      SEAT,
+      ['2024-02-01', '2025-02-02'],
+      '2025-02-01',
+      lapsed('2024-02-01', '1 February 2024', '1 February 2025'),
+    ],
     ['renewed a day late, on the day after', SEAT, ['2024-02-01', '2025-02-02'], '2025-02-02', []],
     ['signed before the seat', SEAT, ['2023-12-01'], '2024-11-30', []],
-    ['the last day of the seat', '{post: members, from: 2024-01-10, until: 2024-03-20}', [], '2024-03-20', missing('20 March 2024')],
+    [
+      'the last day of the seat',
+      '{post: members, from: 2024-01-10, until: 2024-03-20}',
+      [],
+      '2024-03-20',
+      missing('20 March 2024'),
+    ],
     ['the day after the last', '{post: members, from: 2024-01-10, until: 2024-03-20}', [], '2024-03-21', []],
-    ['only one of two lapsed', SEAT, ['2022-02-01', '2023-02-01'], '2024-02-01', lapsed('2023-02-01', '1 February 2023', '1 February 2024')],
-  ])('%s', (_, roles, days, asOf, expected) => expect(said({ ...cleo(roles), ...declared(...days) }, asOf)).toEqual(expected))
+    [
+      'only one of two lapsed',
+      SEAT,
+      ['2022-02-01', '2023-02-01'],
+      '2024-02-01',
+      lapsed('2023-02-01', '1 February 2023', '1 February 2024'),
+    ],
+  ])('%s', (_, roles, days, asOf, expected) =>
+    expect(said({ ...cleo(roles), ...declared(...days) }, asOf)).toEqual(expected),
+  )
 })
 
 describe('who must have one', () => {
@@ -54,16 +80,23 @@ describe('a form', () => {
     expect(said({ ...cleo(SEAT), 'interests/cleo-dray/2024-02-01.mdx': 'x' }, '2024-06-01')).toEqual([]))
 
   test('that can’t be read does not hide that an earlier one lapsed', () =>
-    expect(said({ ...cleo(SEAT), ...declared('2023-01-01'), 'interests/cleo-dray/2024-02-01.mdx': 'x' }, '2024-06-01')).toEqual(
-      lapsed('2023-01-01', '1 January 2023', '1 January 2024'),
-    ))
+    expect(
+      said({ ...cleo(SEAT), ...declared('2023-01-01'), 'interests/cleo-dray/2024-02-01.mdx': 'x' }, '2024-06-01'),
+    ).toEqual(lapsed('2023-01-01', '1 January 2023', '1 January 2024')))
 
   test('whose text can’t be read counts by its frontmatter', () =>
-    expect(said({ ...cleo(SEAT), 'interests/cleo-dray/2024-02-01.mdx': `${declaration('2024-02-01')}\na { b\n` }, '2024-06-01')).toEqual([]))
+    expect(
+      said(
+        { ...cleo(SEAT), 'interests/cleo-dray/2024-02-01.mdx': `${declaration('2024-02-01')}\na { b\n` },
+        '2024-06-01',
+      ),
+    ).toEqual([]))
 
   test('that comes later is shown beside', () => {
     const { diagnostics } = verdictOf({ ...NO_MEETINGS, ...cleo(SEAT), ...declared('2024-07-01') }, '2024-06-01')
-    expect(diagnostics.find((one) => one.rule === 'declaration-current')?.related).toMatchObject([{ file: 'content/interests/cleo-dray/2024-07-01.mdx', message: 'the first was signed on 1 July 2024' }])
+    expect(diagnostics.find((one) => one.rule === 'declaration-current')?.related).toMatchObject([
+      { file: 'content/interests/cleo-dray/2024-07-01.mdx', message: 'the first was signed on 1 July 2024' },
+    ])
   })
 })
 
@@ -83,6 +116,8 @@ describe('the policy and the end of the body', () => {
 
   test('an exception names the person', () => {
     const { diagnostics } = verdictOf({ ...NO_MEETINGS, ...cleo(SEAT) })
-    expect(diagnostics.map(({ rule, subjects }) => [rule, subjects])).toEqual([['declaration-current', ['people/cleo-dray']]])
+    expect(diagnostics.map(({ rule, subjects }) => [rule, subjects])).toEqual([
+      ['declaration-current', ['people/cleo-dray']],
+    ])
   })
 })

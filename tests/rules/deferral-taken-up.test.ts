@@ -22,9 +22,20 @@ describe('put off to the next meeting', () => {
     ['in progress', at('2024-05-01', `<Update of="${MARCH}/paint" status="in-progress">x</Update>`), []],
     ['taken up a meeting later', { ...at('2024-05-01'), ...at('2024-07-03', takes(`${MARCH}/paint`)) }, []],
     ['a heading of its name is not enough', at('2024-05-01', '## Paint'), forgotten('the next meeting', '1 May 2024')],
-    ['taken up by its own meeting', { ...at('2024-05-01'), ...at('2024-03-06', `<Deferral id="paint" to="next-meeting">x</Deferral>\n\n${takes(`${MARCH}/paint`)}`) }, forgotten('the next meeting', '1 May 2024')],
+    [
+      'taken up by its own meeting',
+      {
+        ...at('2024-05-01'),
+        ...at('2024-03-06', `<Deferral id="paint" to="next-meeting">x</Deferral>\n\n${takes(`${MARCH}/paint`)}`),
+      },
+      forgotten('the next meeting', '1 May 2024'),
+    ],
     ['no meeting since', { 'minutes/2024-05-01.mdx': undefined }, []],
-    ['the next minutes can’t be read', { 'minutes/2024-05-01.mdx': `${at('2024-05-01')['minutes/2024-05-01.mdx']}{` }, []],
+    [
+      'the next minutes can’t be read',
+      { 'minutes/2024-05-01.mdx': `${at('2024-05-01')['minutes/2024-05-01.mdx']}{` },
+      [],
+    ],
   ])('%s', (_, files, expected) => expect(said({ ...put(), ...files })).toEqual(expected))
 
   test('is judged from the day of that meeting on', () => {
@@ -51,7 +62,10 @@ describe('put off to a day', () => {
 
 describe('announced for the next meeting', () => {
   const announce = (agenda: string): Files => ({
-    'minutes/2024-03-06.mdx': at('2024-03-06')['minutes/2024-03-06.mdx']?.replace('\n---\n\n', `\nnextMeeting: {agenda: ${agenda}}\n---\n\n`),
+    'minutes/2024-03-06.mdx': at('2024-03-06')['minutes/2024-03-06.mdx']?.replace(
+      '\n---\n\n',
+      `\nnextMeeting: {agenda: ${agenda}}\n---\n\n`,
+    ),
   })
   const lost = (title: string) => [
     `${MARCH}.mdx:5:24 “${title}” was announced for the next meeting, and the meeting of 1 May 2024 neither took it up nor said what became of it`,
@@ -64,9 +78,19 @@ describe('announced for the next meeting', () => {
     ['a heading with that id', '[New paint]', at('2024-05-01', '## Colours\n\n<Item id="new-paint" />'), []],
     ['a smaller heading', '[New paint]', at('2024-05-01', '## A\n\n### New paint'), lost('New paint')],
     ['an item that takes it', '[New paint]', at('2024-05-01', takes(`${MARCH}/agenda/new-paint`)), []],
-    ['an update', '[New paint]', at('2024-05-01', `<Update of="${MARCH}/agenda/new-paint" status="dropped">x</Update>`), []],
+    [
+      'an update',
+      '[New paint]',
+      at('2024-05-01', `<Update of="${MARCH}/agenda/new-paint" status="dropped">x</Update>`),
+      [],
+    ],
     ['with an id of its own', '[{title: New paint, id: np}]', at('2024-05-01', takes(`${MARCH}/agenda/np`)), []],
-    ['with an id of its own, forgotten', '[{title: New paint, id: np}]', at('2024-05-01', '## New paint'), lost('New paint')],
+    [
+      'with an id of its own, forgotten',
+      '[{title: New paint, id: np}]',
+      at('2024-05-01', '## New paint'),
+      lost('New paint'),
+    ],
     ['a heading a meeting later', '[New paint]', { ...at('2024-05-01'), ...at('2024-07-03', '## New paint') }, []],
     ['an empty agenda', '[]', at('2024-05-01'), []],
     ['no meeting since', '[New paint]', { 'minutes/2024-05-01.mdx': undefined }, []],
@@ -76,6 +100,10 @@ describe('announced for the next meeting', () => {
 test('the finding can be explained by itself or with its meeting, and shows who forgot it', () => {
   const found = verdictOf({ ...put(), ...at('2024-05-01') }).diagnostics.find((one) => one.rule === 'deferral-taken-up')
   expect(found?.subjects).toEqual([`${MARCH}/paint`, MARCH])
-  expect(found?.related).toMatchObject([{ file: 'content/minutes/2024-05-01.mdx', message: 'the meeting that forgot it' }])
-  expect(found?.help[0]).toBe(`under the heading of the item that took it up, write \`<Item takes="${MARCH}/paint" />\``)
+  expect(found?.related).toMatchObject([
+    { file: 'content/minutes/2024-05-01.mdx', message: 'the meeting that forgot it' },
+  ])
+  expect(found?.help[0]).toBe(
+    `under the heading of the item that took it up, write \`<Item takes="${MARCH}/paint" />\``,
+  )
 })

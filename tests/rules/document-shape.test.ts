@@ -22,11 +22,28 @@ describe('a declaration and its path say the same', () => {
   test.each([
     ['cleo-dray/2024-02-01', declaration('2024-02-01'), []],
     ['cleo-dray/2024-02-01-b', declaration('2024-02-01'), []],
-    ['cleo-dray/2024-02-02', declaration('2024-02-01'), ['3:9 Unexpected day `2024-02-01` in a file named `2024-02-02.mdx`']],
-    ['ben-marl/2024-02-01', declaration('2024-02-01'), ['2:9 Unexpected member `cleo-dray` in the folder of `ben-marl`']],
-    ['ben-marl/x', declaration('2024-02-01'), ['2:9 Unexpected member `cleo-dray` in the folder of `ben-marl`', '3:9 Unexpected day `2024-02-01` in a file named `x.mdx`']],
+    [
+      'cleo-dray/2024-02-02',
+      declaration('2024-02-01'),
+      ['3:9 Unexpected day `2024-02-01` in a file named `2024-02-02.mdx`'],
+    ],
+    [
+      'ben-marl/2024-02-01',
+      declaration('2024-02-01'),
+      ['2:9 Unexpected member `cleo-dray` in the folder of `ben-marl`'],
+    ],
+    [
+      'ben-marl/x',
+      declaration('2024-02-01'),
+      [
+        '2:9 Unexpected member `cleo-dray` in the folder of `ben-marl`',
+        '3:9 Unexpected day `2024-02-01` in a file named `x.mdx`',
+      ],
+    ],
   ])('%s', (path, text, expected) =>
-    expect(said({ ...SEAT, [`interests/${path}.mdx`]: text })).toEqual(expected.map((line) => `interests/${path}.mdx:${line}`)),
+    expect(said({ ...SEAT, [`interests/${path}.mdx`]: text })).toEqual(
+      expected.map((line) => `interests/${path}.mdx:${line}`),
+    ),
   )
 })
 
@@ -50,13 +67,16 @@ describe('what is found while reading', () => {
 
   test('is not explained by any exception', () => {
     const files = { ...SEAT, 'interests/cleo-dray/x.mdx': declaration('2024-02-01') }
-    const exception = '- {rule: document-shape, subject: interests/cleo-dray/x, reason: twenty characters or more, approvedBy: a, recorded: 2024-05-01, expires: 2025-01-01}\n'
+    const exception =
+      '- {rule: document-shape, subject: interests/cleo-dray/x, reason: twenty characters or more, approvedBy: a, recorded: 2024-05-01, expires: 2025-01-01}\n'
     const { diagnostics } = verdictOf({ ...files, 'exceptions.yaml': exception })
     expect(diagnostics.map((one) => one.rule)).toEqual(['exception-in-force', 'document-shape'])
   })
 
   test('belongs to one of two rules only', () => {
-    const { diagnostics } = verdictOf({ 'topics/gears.mdx': '---\nname: Gears\n---\n\n<script />\n\n<Action id="1">x</Action>\n' })
+    const { diagnostics } = verdictOf({
+      'topics/gears.mdx': '---\nname: Gears\n---\n\n<script />\n\n<Action id="1">x</Action>\n',
+    })
     expect(diagnostics.map(({ rule, span }) => `${rule} ${span.line}`)).toEqual(['safe-content 5', 'document-shape 7'])
   })
 })

@@ -14,10 +14,13 @@ const entry = (fields: Record<string, string>) => {
     expires: '2024-12-31',
     ...fields,
   }
-  return `- ${Object.entries(all).map(([name, value]) => `${name}: ${value}`).join('\n  ')}\n`
+  return `- ${Object.entries(all)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n  ')}\n`
 }
 
-const said = (files: Files, asOf?: string) => findings('exception-in-force', files, asOf).map((one) => one.replace('exceptions.yaml:', ''))
+const said = (files: Files, asOf?: string) =>
+  findings('exception-in-force', files, asOf).map((one) => one.replace('exceptions.yaml:', ''))
 const explain = (...entries: Record<string, string>[]): Files => ({ 'exceptions.yaml': entries.map(entry).join('') })
 
 describe('an exception that explains something', () => {
@@ -26,7 +29,10 @@ describe('an exception that explains something', () => {
     expect(said(files)).toEqual([])
     const { diagnostics, explained } = verdictOf(files)
     expect(explained.map((one) => one.diagnostic.rule)).toEqual(['declaration-current'])
-    expect(diagnostics.map((one) => one.rule)).toEqual(['declaration-current-at-meeting', 'declaration-current-at-meeting'])
+    expect(diagnostics.map((one) => one.rule)).toEqual([
+      'declaration-current-at-meeting',
+      'declaration-current-at-meeting',
+    ])
   })
 
   test('is fine on its last day, and on the next neither', () => {
@@ -43,25 +49,47 @@ describe('an exception that explains something', () => {
 })
 
 describe('an exception that explains nothing', () => {
-  const nothing = (subject: string) => `Unexpected exception: \`declaration-current\` finds nothing to explain for \`${subject}\` on 1 June 2024`
+  const nothing = (subject: string) =>
+    `Unexpected exception: \`declaration-current\` finds nothing to explain for \`${subject}\` on 1 June 2024`
   test.each([
     ['nothing is broken', {}, {}, [`2:12 ${nothing('people/ben-marl')}`]],
     ['another is broken', GAP, { subject: 'people/ada-finch' }, [`2:12 ${nothing('people/ada-finch')}`]],
     ['the subject is misspelt', GAP, { subject: 'ben-marl' }, [`2:12 ${nothing('ben-marl')}`]],
     ['one of a list', GAP, { subject: '[people/ben-marl, people/ada-finch]' }, [`2:30 ${nothing('people/ada-finch')}`]],
-    ['all of a list', {}, { subject: '[people/ben-marl, people/ada-finch]' }, [`2:13 ${nothing('people/ben-marl')}`, `2:30 ${nothing('people/ada-finch')}`]],
-  ])('%s', (_, files, fields, expected) => expect(said({ ...files, ...explain(fields as Record<string, string>) })).toEqual(expected))
+    [
+      'all of a list',
+      {},
+      { subject: '[people/ben-marl, people/ada-finch]' },
+      [`2:13 ${nothing('people/ben-marl')}`, `2:30 ${nothing('people/ada-finch')}`],
+    ],
+  ])('%s', (_, files, fields, expected) =>
+    expect(said({ ...files, ...explain(fields as Record<string, string>) })).toEqual(expected),
+  )
 })
 
 describe('an exception that is wrong in itself', () => {
   test.each([
-    ['an unknown rule', { rule: 'declaration-curent' }, ['1:9 Unexpected rule `declaration-curent`, expected the id of a rule']],
-    ['a rule without exceptions', { rule: 'document-shape' }, ['1:9 Unexpected exception to `document-shape`, which has none']],
+    [
+      'an unknown rule',
+      { rule: 'declaration-curent' },
+      ['1:9 Unexpected rule `declaration-curent`, expected the id of a rule'],
+    ],
+    [
+      'a rule without exceptions',
+      { rule: 'document-shape' },
+      ['1:9 Unexpected exception to `document-shape`, which has none'],
+    ],
     ['the safety of content', { rule: 'safe-content' }, ['1:9 Unexpected exception to `safe-content`, which has none']],
     ['itself', { rule: 'exception-in-force' }, ['1:9 Unexpected exception to `exception-in-force`, which has none']],
-    ['an end before its beginning', { expires: '2024-05-01' }, ['6:12 Unexpected end before the beginning of an exception, expected a later day']],
+    [
+      'an end before its beginning',
+      { expires: '2024-05-01' },
+      ['6:12 Unexpected end before the beginning of an exception, expected a later day'],
+    ],
     ['an end on its first day', { expires: '2024-05-02' }, ['6:12 This exception expired on 2 May 2024']],
-  ])('%s', (_, fields, expected) => expect(said({ ...GAP, ...explain(fields as unknown as Record<string, string>) })).toEqual(expected))
+  ])('%s', (_, fields, expected) =>
+    expect(said({ ...GAP, ...explain(fields as unknown as Record<string, string>) })).toEqual(expected),
+  )
 
   test('the nearest rule is offered', () => {
     const { diagnostics } = verdictOf(explain({ rule: 'declaration-curent' }))

@@ -17,7 +17,14 @@ describe('the list of rules', () => {
   test('holds those that the issue names', () => {
     expect(RULES.map((rule) => rule.id)).toEqual(
       expect.arrayContaining([
-        ...['document-shape', 'safe-content', 'link-resolves', 'action-has-owner', 'update-known', 'declaration-current'],
+        ...[
+          'document-shape',
+          'safe-content',
+          'link-resolves',
+          'action-has-owner',
+          'update-known',
+          'declaration-current',
+        ],
         ...['declaration-current-at-meeting', 'declaration-complete', 'member-at-the-time', 'deferral-taken-up'],
         'exception-in-force',
       ]),
@@ -38,7 +45,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 
   test('stands on something: where it names a clause, the miniature body has it', () => {
-    expect(rule.basis).toMatch(/^(clause:[a-z-]+|decision:[a-z-]+|record|good-practice|accessibility|comply-or-explain)$/)
+    expect(rule.basis).toMatch(
+      /^(clause:[a-z-]+|decision:[a-z-]+|record|good-practice|accessibility|comply-or-explain)$/,
+    )
     const clause = /^clause:(.+)$/.exec(rule.basis)?.[1]
     if (clause) expect(EXAMPLE_BODY['terms-of-reference/first.mdx']).toContain(`<Clause id="${clause}">`)
   })
@@ -80,7 +89,9 @@ describe('no rule fails', () => {
   test.each(paths)('without %s', (path) => expect(verdictOf({ [path]: undefined }).faults).toEqual([]))
   test.each(paths)('with an empty %s', (path) => expect(verdictOf({ [path]: '' }).faults).toEqual([]))
   test.each(paths)('with half of %s', (path) => expect(verdictOf({ [path]: half(path) ?? '' }).faults).toEqual([]))
-  test.each(paths)('with only a body in %s', (path) => expect(verdictOf({ [path]: '## A\n\n[b](c.mdx)\n' }).faults).toEqual([]))
+  test.each(paths)('with only a body in %s', (path) =>
+    expect(verdictOf({ [path]: '## A\n\n[b](c.mdx)\n' }).faults).toEqual([]),
+  )
   test.each(paths)('with a body that can’t be read in %s', (path) =>
     expect(verdictOf({ [path]: `${EXAMPLE_BODY[path]}\na { b\n` }).faults).toEqual([]),
   )
@@ -92,5 +103,7 @@ describe('no rule fails', () => {
     expect(new Set(diagnostics.map((one) => one.rule))).toEqual(new Set(['document-shape']))
   })
 
-  test.each(['0001-01-01', '2024-02-29', '9999-12-31'])('on %s', (day) => expect(runRules(RULES, recordOf(), day).faults).toEqual([]))
+  test.each(['0001-01-01', '2024-02-29', '9999-12-31'])('on %s', (day) =>
+    expect(runRules(RULES, recordOf(), day).faults).toEqual([]),
+  )
 })

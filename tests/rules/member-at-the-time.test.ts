@@ -4,7 +4,17 @@ import { cleo, declared, meeting } from './people.ts'
 
 const FILE = 'minutes/2024-05-01.mdx'
 const said = (roles: string, lists: Record<string, string[]>, files: Files = {}, asOf = '2024-06-01') =>
-  findings('member-at-the-time', { ...cleo(roles), ...declared('2024-01-01'), ...meeting('2024-05-01', lists), 'minutes/2024-03-06.mdx': undefined, ...files }, asOf)
+  findings(
+    'member-at-the-time',
+    {
+      ...cleo(roles),
+      ...declared('2024-01-01'),
+      ...meeting('2024-05-01', lists),
+      'minutes/2024-03-06.mdx': undefined,
+      ...files,
+    },
+    asOf,
+  )
     .filter((one) => one.startsWith(FILE))
     .map((one) => one.slice(FILE.length + 1))
 
@@ -23,7 +33,12 @@ describe('every serving member is in one list', () => {
     ['in none', SEAT, attended(), forgotten],
     ['in none, with two seats', `${SEAT}, {post: chair, from: 2024-02-01}`, attended(), forgotten],
     ['in none, on the first day of the seat', '{post: members, from: 2024-05-01}', attended(), forgotten],
-    ['in none, on the last day of the seat', '{post: members, from: 2024-01-01, until: 2024-05-01}', attended(), forgotten],
+    [
+      'in none, on the last day of the seat',
+      '{post: members, from: 2024-01-01, until: 2024-05-01}',
+      attended(),
+      forgotten,
+    ],
     ['in none, the day before the seat', '{post: members, from: 2024-05-02}', attended(), []],
     ['in none, the day after the seat', '{post: members, from: 2024-01-01, until: 2024-04-30}', attended(), []],
   ])('%s', (_, roles, lists, expected) => expect(said(roles, lists)).toEqual(expected))
@@ -38,9 +53,19 @@ describe('every serving member is in one list', () => {
 describe('nobody is listed as a member who was none', () => {
   test.each([
     ['the last day', '{post: members, from: 2024-01-01, until: 2024-05-01}', attended('cleo-dray'), []],
-    ['the day after the last', '{post: members, from: 2024-01-01, until: 2024-04-30}', attended('cleo-dray'), stranger('4:33')],
+    [
+      'the day after the last',
+      '{post: members, from: 2024-01-01, until: 2024-04-30}',
+      attended('cleo-dray'),
+      stranger('4:33'),
+    ],
     ['the day before the first', '{post: members, from: 2024-05-02}', attended('cleo-dray'), stranger('4:33')],
-    ['between two seats', '{post: members, from: 2024-01-01, until: 2024-04-30}, {post: chair, from: 2024-05-02}', attended('cleo-dray'), stranger('4:33')],
+    [
+      'between two seats',
+      '{post: members, from: 2024-01-01, until: 2024-04-30}, {post: chair, from: 2024-05-02}',
+      attended('cleo-dray'),
+      stranger('4:33'),
+    ],
     ['never', '', attended('cleo-dray'), stranger('4:33')],
     ['among the apologies', '', { ...attended(), apologies: ['cleo-dray'] }, stranger('5:13')],
     ['among the absent', '', { ...attended(), absent: ['cleo-dray'] }, stranger('5:10')],
@@ -56,18 +81,37 @@ describe('nobody is listed as a member who was none', () => {
     expect(said('', attended('cleo-dray'), { 'people/cleo-dray.mdx': 'x' })).toEqual([]))
 
   test('the seat that is near is shown with its dates', () => {
-    const files = { ...cleo('{post: members, from: 2024-01-01, until: 2024-04-30}'), ...meeting('2024-05-01', attended('cleo-dray')) }
-    const found = verdictOf(files).diagnostics.find((one) => one.rule === 'member-at-the-time' && one.file.endsWith(FILE))
-    expect(found?.related.map((one) => one.message)).toEqual(['Members of the Committee from 1 January 2024 until 30 April 2024'])
+    const files = {
+      ...cleo('{post: members, from: 2024-01-01, until: 2024-04-30}'),
+      ...meeting('2024-05-01', attended('cleo-dray')),
+    }
+    const found = verdictOf(files).diagnostics.find(
+      (one) => one.rule === 'member-at-the-time' && one.file.endsWith(FILE),
+    )
+    expect(found?.related.map((one) => one.message)).toEqual([
+      'Members of the Committee from 1 January 2024 until 30 April 2024',
+    ])
     expect(found?.subjects).toEqual(['minutes/2024-05-01/members/cleo-dray', 'minutes/2024-05-01'])
   })
 })
 
 describe('nobody is in two lists', () => {
   test.each([
-    ['attended and apologies', { ...attended(), apologies: ['ben-marl'] }, ['5:13 Unexpected Ben Marl in `apologies`, already in `attended`']],
-    ['attended and in attendance', { ...attended(), inAttendance: ['ben-marl'] }, ['5:16 Unexpected Ben Marl in `inAttendance`, already in `attended`']],
-    ['apologies and absent', { attended: ['ada-finch'], apologies: ['ben-marl'], absent: ['ben-marl'] }, ['6:10 Unexpected Ben Marl in `absent`, already in `apologies`']],
+    [
+      'attended and apologies',
+      { ...attended(), apologies: ['ben-marl'] },
+      ['5:13 Unexpected Ben Marl in `apologies`, already in `attended`'],
+    ],
+    [
+      'attended and in attendance',
+      { ...attended(), inAttendance: ['ben-marl'] },
+      ['5:16 Unexpected Ben Marl in `inAttendance`, already in `attended`'],
+    ],
+    [
+      'apologies and absent',
+      { attended: ['ada-finch'], apologies: ['ben-marl'], absent: ['ben-marl'] },
+      ['6:10 Unexpected Ben Marl in `absent`, already in `apologies`'],
+    ],
     ['one list twice', attended('ben-marl'), ['4:33 Unexpected Ben Marl in `attended`, already in `attended`']],
   ])('%s', (_, lists, expected) => expect(said('', lists)).toEqual(expected))
 })

@@ -8,11 +8,22 @@ const said = (files: Files, asOf = '2024-12-01') => findings('update-known', fil
 const may = (body: string): Files => ({ 'minutes/2024-05-01.mdx': minutes(body) })
 
 const unknown = (of: string) => `Unexpected update of \`${of}\`, expected the full id of an action or deferral`
-const closed = (status: string, day: string) => `Unexpected update of something that was already \`${status}\` on ${day}`
+const closed = (status: string, day: string) =>
+  `Unexpected update of something that was already \`${status}\` on ${day}`
 
 describe('an update of', () => {
-  const march = meeting('2024-03-06', { nextMeeting: [] }, '<Action id="1" owner="chair">x</Action>\n\n<Deferral id="2" to="next-meeting">x</Deferral>\n\n<Decision id="3">x</Decision>\n\n## Paint')
-  const files = { ...march, 'minutes/2024-03-06.mdx': march['minutes/2024-03-06.mdx']?.replace('nextMeeting: []', 'nextMeeting: {agenda: [Oil]}') }
+  const march = meeting(
+    '2024-03-06',
+    { nextMeeting: [] },
+    '<Action id="1" owner="chair">x</Action>\n\n<Deferral id="2" to="next-meeting">x</Deferral>\n\n<Decision id="3">x</Decision>\n\n## Paint',
+  )
+  const files = {
+    ...march,
+    'minutes/2024-03-06.mdx': march['minutes/2024-03-06.mdx']?.replace(
+      'nextMeeting: []',
+      'nextMeeting: {agenda: [Oil]}',
+    ),
+  }
 
   test.each([
     ['an action', `${MARCH}/1`, []],
@@ -25,7 +36,9 @@ describe('an update of', () => {
     ['a meeting that isn’t there', 'minutes/2024-03-07/1', [unknown('minutes/2024-03-07/1')]],
     ['a number alone', '1', [unknown('1')]],
   ])('%s', (_, of, expected) =>
-    expect(said({ ...files, ...may(update(of)) })).toEqual(expected.map((line) => `minutes/2024-05-01.mdx:8:13 ${line}`)),
+    expect(said({ ...files, ...may(update(of)) })).toEqual(
+      expected.map((line) => `minutes/2024-05-01.mdx:8:13 ${line}`),
+    ),
   )
 
   test('something in minutes that can’t be read: nothing is said', () => {
@@ -41,7 +54,12 @@ describe('the order of meetings', () => {
     ]))
 
   test('an action of a later meeting', () =>
-    expect(said({ ...meeting('2024-07-03', {}, '<Action id="1" owner="chair">x</Action>'), ...may(update('minutes/2024-07-03/1')) })).toEqual([
+    expect(
+      said({
+        ...meeting('2024-07-03', {}, '<Action id="1" owner="chair">x</Action>'),
+        ...may(update('minutes/2024-07-03/1')),
+      }),
+    ).toEqual([
       'minutes/2024-05-01.mdx:8:13 Unexpected update of something that a later meeting agreed, expected one of an earlier meeting',
     ]))
 
@@ -62,11 +80,15 @@ describe('twice', () => {
     ['dropped, then done', 'dropped', 'done', [closed('dropped', '1 May 2024')]],
     ['replaced, then dropped', 'replaced', 'dropped', [closed('replaced', '1 May 2024')]],
   ])('%s', (_, first, second, expected) =>
-    expect(said({ ...may(update(`${MARCH}/1`, first)), ...july(second) })).toEqual(expected.map((line) => `minutes/2024-07-03.mdx:7:13 ${line}`)),
+    expect(said({ ...may(update(`${MARCH}/1`, first)), ...july(second) })).toEqual(
+      expected.map((line) => `minutes/2024-07-03.mdx:7:13 ${line}`),
+    ),
   )
 
   test('in one meeting: the second is too much', () =>
-    expect(said(may(`${update(`${MARCH}/1`)}\n\n${update(`${MARCH}/1`)}`))).toEqual([`minutes/2024-05-01.mdx:10:13 ${closed('done', '1 May 2024')}`]))
+    expect(said(may(`${update(`${MARCH}/1`)}\n\n${update(`${MARCH}/1`)}`))).toEqual([
+      `minutes/2024-05-01.mdx:10:13 ${closed('done', '1 May 2024')}`,
+    ]))
 
   test('in one meeting, on one line', () => {
     const line = `- ${update(`${MARCH}/1`)}\n- ${update(`${MARCH}/1`, 'in-progress')}`
@@ -77,7 +99,14 @@ describe('twice', () => {
 test('the nearest id is offered, and the place of what is meant is shown', () => {
   const found = (files: Files) => verdictOf(files, '2024-12-01').diagnostics.find((one) => one.rule === 'update-known')
   expect(found(may(update('minutes/2024-03-05/1')))?.help).toEqual(['nearest known id: `minutes/2024-03-06/1`'])
-  expect(found(may(update('somewhere')))?.help).toEqual(['a full id is the minutes and the id in them: `minutes/2024-03-06/1`'])
-  const later = { ...meeting('2024-07-03', {}, '<Action id="1" owner="chair">x</Action>'), ...may(update('minutes/2024-07-03/1')) }
-  expect(found(later)?.related).toMatchObject([{ file: 'content/minutes/2024-07-03.mdx', span: { line: 7, column: 1 } }])
+  expect(found(may(update('somewhere')))?.help).toEqual([
+    'a full id is the minutes and the id in them: `minutes/2024-03-06/1`',
+  ])
+  const later = {
+    ...meeting('2024-07-03', {}, '<Action id="1" owner="chair">x</Action>'),
+    ...may(update('minutes/2024-07-03/1')),
+  }
+  expect(found(later)?.related).toMatchObject([
+    { file: 'content/minutes/2024-07-03.mdx', span: { line: 7, column: 1 } },
+  ])
 })

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { check, contentOf, diagnostics, ROOT, temporary } from './run.ts'
+import { check, contentOf, type diagnostics, ROOT, temporary } from './run.ts'
 
 const PLAIN = '---\nname: Gears\n---\n\n'
 
@@ -41,7 +41,9 @@ describe('what may come in a pull request', () => {
   test('is harmless text, or refused with its place and a mend, and none of it runs', () => {
     const content = contentOf(files)
     const canary = join(temporary(), 'canary')
-    const { code, out, err } = check(['--content', content, '--as-of', '2024-06-01', '--format', 'json'], { env: { CANARY: canary } })
+    const { code, out, err } = check(['--content', content, '--as-of', '2024-06-01', '--format', 'json'], {
+      env: { CANARY: canary },
+    })
     expect([code, err, existsSync(canary)]).toEqual([1, '', false])
     const found: Awaited<ReturnType<typeof diagnostics>>['found'] = JSON.parse(out).diagnostics
     for (const [n, [text, line]] of INPUTS.entries()) {

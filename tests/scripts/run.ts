@@ -19,9 +19,16 @@ export interface Run {
 }
 
 /** Runs `scripts/check.ts` with this very Node. */
-export function check(args: string[], { env = {}, cwd = ROOT }: { env?: Record<string, string>; cwd?: string } = {}): Run {
+export function check(
+  args: string[],
+  { env = {}, cwd = ROOT }: { env?: Record<string, string>; cwd?: string } = {},
+): Run {
   const { PATH = '' } = process.env
-  const run = spawnSync(process.execPath, [join(ROOT, 'scripts/check.ts'), ...args], { cwd, encoding: 'utf8', env: { PATH, ...env } })
+  const run = spawnSync(process.execPath, [join(ROOT, 'scripts/check.ts'), ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { PATH, ...env },
+  })
   return { code: run.status, out: run.stdout, err: run.stderr }
 }
 

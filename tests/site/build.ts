@@ -26,7 +26,11 @@ export default function setup(project: TestProject): () => void {
   const build = (name: string, ...args: string[]) => {
     const out = join(folder, name)
     const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined }
-    const run = spawnSync(process.execPath, ['scripts/build.ts', '--out', out, ...args], { cwd: ROOT, encoding: 'utf8', env })
+    const run = spawnSync(process.execPath, ['scripts/build.ts', '--out', out, ...args], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env,
+    })
     if (run.status !== 0) throw new Error(`The site "${name}" could not be built:\n${run.stdout}${run.stderr}`)
     sites[name] = out
   }

@@ -52,6 +52,10 @@ test('no page asks for anything from elsewhere, and none has a script', () => {
   const site = inject('sites').real as string
   const strange = files(site)
     .filter((name) => name.endsWith('.html'))
-    .flatMap((file) => all(fromHtml(readFileSync(join(site, file), 'utf8')), ({ tagName }) => ['script', 'iframe', 'style', 'object', 'embed'].includes(tagName)).map(({ tagName }) => `${file}: <${tagName}>`))
+    .flatMap((file) =>
+      all(fromHtml(readFileSync(join(site, file), 'utf8')), ({ tagName }) =>
+        ['script', 'iframe', 'style', 'object', 'embed'].includes(tagName),
+      ).map(({ tagName }) => `${file}: <${tagName}>`),
+    )
   expect(strange).toEqual([])
 })

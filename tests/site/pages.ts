@@ -1,14 +1,18 @@
 /** Built pages as tests read them. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fromHtml } from 'hast-util-from-html'
 import type { Element, Nodes, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
 
 /** All files below a folder, with forward slashes. */
 export function files(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort()
 }
 
@@ -30,7 +34,10 @@ export function all(node: Nodes, test: (element: Element) => boolean): Element[]
 
 /** Elements that have a class. */
 export function byClass(node: Nodes, name: string): Element[] {
-  return all(node, (element) => Array.isArray(element.properties.className) && element.properties.className.includes(name))
+  return all(
+    node,
+    (element) => Array.isArray(element.properties.className) && element.properties.className.includes(name),
+  )
 }
 
 /** Elements with a tag name. */

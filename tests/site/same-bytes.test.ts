@@ -6,6 +6,8 @@ import { files } from './pages.ts'
 test('two builds of the same record are the same bytes', () => {
   const { real, again } = inject('sites') as Record<'real' | 'again', string>
   expect(files(again)).toEqual(files(real))
-  const different = files(real).filter((file) => !readFileSync(join(real, file)).equals(readFileSync(join(again, file))))
+  const different = files(real).filter(
+    (file) => !readFileSync(join(real, file)).equals(readFileSync(join(again, file))),
+  )
   expect(different).toEqual([])
 })

@@ -13,7 +13,9 @@ describe('the page of 1 September 2011', () => {
     const actions = byClass(september(), 'entry--action')
     const deferrals = byClass(september(), 'entry--deferral')
     expect(actions).toHaveLength(17)
-    expect(deferrals.map(textOf)).toEqual([expect.stringContaining('Engagement and communications to be discussed in October taskforce meeting')])
+    expect(deferrals.map(textOf)).toEqual([
+      expect.stringContaining('Engagement and communications to be discussed in October taskforce meeting'),
+    ])
   })
 
   test('links each owner, or explains why it is withheld', () => {
@@ -37,17 +39,24 @@ describe('the page of 1 September 2011', () => {
 })
 
 describe('from the Chair’s page', () => {
-  test.each(['people/julian-le-grand/', 'posts/chair/'])('%s leads to every action that the Chair owns, from both meetings', (path) => {
-    const reached = links(main(page(site(), path)))
-    const owned = ['2011-03-17', '2011-09-01'].flatMap((date) =>
-      byClass(main(page(site(), `minutes/${date}/`)), 'entry--action')
-        .filter((action) => links(byClass(action, 'entry__facts')[0] as Element).some((href) => href.endsWith('/posts/chair/') || href.endsWith('/people/julian-le-grand/')))
-        .map((action) => `/minutes/${date}/#${action.properties.id}`),
-    )
-    expect(owned.length).toBeGreaterThanOrEqual(4)
-    expect(owned.some((href) => href.includes('03-17')) && owned.some((href) => href.includes('09-01'))).toBe(true)
-    for (const href of owned) expect(reached).toContain(href)
-  })
+  test.each(['people/julian-le-grand/', 'posts/chair/'])(
+    '%s leads to every action that the Chair owns, from both meetings',
+    (path) => {
+      const reached = links(main(page(site(), path)))
+      const owned = ['2011-03-17', '2011-09-01'].flatMap((date) =>
+        byClass(main(page(site(), `minutes/${date}/`)), 'entry--action')
+          .filter((action) =>
+            links(byClass(action, 'entry__facts')[0] as Element).some(
+              (href) => href.endsWith('/posts/chair/') || href.endsWith('/people/julian-le-grand/'),
+            ),
+          )
+          .map((action) => `/minutes/${date}/#${action.properties.id}`),
+      )
+      expect(owned.length).toBeGreaterThanOrEqual(4)
+      expect(owned.some((href) => href.includes('03-17')) && owned.some((href) => href.includes('09-01'))).toBe(true)
+      for (const href of owned) expect(reached).toContain(href)
+    },
+  )
 })
 
 test('what the sources lack is explained on the register, never a tick', () => {

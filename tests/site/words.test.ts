@@ -26,7 +26,9 @@ describe('at least 99.5 % of the words of each source stand on its page, in orde
     ['minutes-2011-09-01', 'minutes/2011-09-01/'],
     ['terms-of-reference', 'terms-of-reference/first/'],
   ])('%s', (source, path) => {
-    const asked = words(readFileSync(new URL(`../fixtures/sources/${source}.txt`, import.meta.url), 'utf8').replaceAll('**', ''))
+    const asked = words(
+      readFileSync(new URL(`../fixtures/sources/${source}.txt`, import.meta.url), 'utf8').replaceAll('**', ''),
+    )
     const shown = words(textOf(main(page(inject('sites').real as string, path))))
     const share = inOrder(asked, shown) / asked.length
     expect(asked.length).toBeGreaterThan(400)

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { type Rule, runRules } from '../../src/rules/index.ts'
+import { type Files, recordOf } from '../bodies.ts'
+import { says } from './made.ts'
+
+const ground = (basis: Rule['basis'], files: Files = {}) =>
+  runRules([{ ...says('tides', ['a.mdx', 1, 1, 'x']), basis }], recordOf(files), '2024-06-01').diagnostics[0]?.basis
+const BODY = 'name: a\nsummary: b\nsponsor: c\nappointedBy: d\nterms: first\n'
+
+test.each<[string, Rule['basis'], Files, string]>([
+  ['a clause of the terms', 'clause:register', {}, 'terms-of-reference/first#register'],
+  ['a clause that these terms lack', 'clause:moon', {}, 'clause:moon'],
+  [
+    'a clause that is only a heading',
+    'clause:moon',
+    { 'terms-of-reference/first.mdx': '---\ntitle: a\n---\n\n## Moon\n' },
+    'clause:moon',
+  ],
+  ['terms that aren’t there', 'clause:register', { 'terms-of-reference/first.mdx': undefined }, 'clause:register'],
+  ['a body that can’t be read', 'clause:register', { 'body.yaml': '' }, 'clause:register'],
+  [
+    'another clause that the body chose',
+    'clause:register',
+    { 'body.yaml': `${BODY}basis: {tides: structure}\n` },
+    'terms-of-reference/first#structure',
+  ],
+  [
+    'a clause, for what is good practice elsewhere',
+    'good-practice',
+    { 'body.yaml': `${BODY}basis: {tides: structure}\n` },
+    'terms-of-reference/first#structure',
+  ],
+  [
+    'a minuted decision',
+    'decision:oil',
+    {
+      'minutes/2024-03-06.mdx':
+        '---\ndate: 2024-03-06\nstatus: approved\nattended: []\n---\n\n<Decision id="oil">a</Decision>\n',
+    },
+    'minutes/2024-03-06#decision-oil',
+  ],
+  ['a decision that no minutes hold', 'decision:oil', {}, 'decision:oil'],
+  ['the record itself', 'record', {}, 'record'],
+])('%s', (_, basis, files, expected) => expect(ground(basis, files)).toBe(expected))
