@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { pretty } from '../../src/report/index.ts'
+import { FORMATS, pretty } from '../../src/report/index.ts'
 import { found, reportOf, spanOf, TEXT } from './reports.ts'
 
 describe('a report at a terminal', () => {
@@ -62,6 +62,35 @@ test.each([
 ])('the ground %j is told: %s', (basis, told) =>
   expect(pretty(reportOf([found({ basis })])).includes(`stands on: ${basis}`)).toBe(told),
 )
+
+describe('compared with an earlier state', () => {
+  const earlier = (...messages: string[]) => ({
+    ref: 'main',
+    found: new Set(messages.map((message) => ['tides-are-told', 'content/minutes/2024-03-06.mdx', message].join('\n'))),
+  })
+
+  test('a finding that stood there already says so', () => {
+    const report = { ...reportOf([found({ message: 'a' }), found({ message: 'b' })]), earlier: earlier('b') }
+    expect(
+      pretty(report)
+        .split('\n\n')
+        .map((one) => one.includes('= already so at main')),
+    ).toEqual([false, true, false])
+  })
+
+  test('for machines it is a field, and without a base there is none', () => {
+    const stood = (report: ReturnType<typeof reportOf>) =>
+      JSON.parse(FORMATS.json?.(report, {}) ?? '').diagnostics.map((one: { stoodBefore?: boolean }) => one.stoodBefore)
+    const report = reportOf([found({ message: 'a' }), found({ message: 'b' })])
+    expect(stood({ ...report, earlier: earlier('b') })).toEqual([false, true])
+    expect(stood(report)).toEqual([undefined, undefined])
+  })
+
+  test('at another place in the file it is the same finding', () => {
+    const moved = reportOf([found({ message: 'b', span: spanOf(99, 1, 2) })])
+    expect(pretty({ ...moved, earlier: earlier('b') })).toContain('already so at main')
+  })
+})
 
 describe('a rule that failed', () => {
   test('is named as the program’s mistake, in one line without a stack', () => {

@@ -90,7 +90,12 @@ describe('twice', () => {
       `minutes/2024-05-01.mdx:10:13 ${closed('done', '1 May 2024')}`,
     ]))
 
-  test('in one meeting, on one line', () => {
+  test('in one meeting, in one line', () =>
+    expect(said(may(`${update(`${MARCH}/1`)} ${update(`${MARCH}/1`)}`))).toEqual([
+      `minutes/2024-05-01.mdx:8:69 ${closed('done', '1 May 2024')}`,
+    ]))
+
+  test('in one meeting, on two lines of a list', () => {
     const line = `- ${update(`${MARCH}/1`)}\n- ${update(`${MARCH}/1`, 'in-progress')}`
     expect(said(may(line))).toEqual([`minutes/2024-05-01.mdx:9:15 ${closed('done', '1 May 2024')}`])
   })

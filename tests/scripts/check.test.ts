@@ -82,6 +82,7 @@ describe('exit 2, with a sentence and without a stack', () => {
       /^Unexpected day `2023-02-29`, expected one such as 2011-09-01\n$/,
     ],
     ['a word for a day', () => ['--as-of', 'yesterday'], /^Unexpected day `yesterday`/],
+    ['a commit that isn’t there', () => ['--base', 'nowhere-at-all'], /^Git knows no commit `nowhere-at-all` here/],
     ['a folder that isn’t there', () => ['--content', 'nowhere'], /^there is no content folder nowhere\n$/],
     ['a file for a folder', () => ['--content', 'package.json'], /^there is no content folder package\.json\n$/],
     [

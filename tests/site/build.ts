@@ -1,6 +1,6 @@
 /** Builds the sites that tests read, once for the whole run, each as a process of its own. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -37,7 +37,7 @@ export default function setup(project: TestProject): () => void {
   build('real')
   build('again')
   build('based', '--base', '/record/')
-  if (existsSync(join(ROOT, 'tests/fixtures/lantern'))) build('lantern', ...LANTERN)
+  build('lantern', ...LANTERN)
   project.provide('sites', sites)
   return () => rmSync(folder, { recursive: true, force: true })
 }
