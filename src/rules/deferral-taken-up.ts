@@ -10,10 +10,11 @@ export const rule: Rule = {
   severity: 'error',
   *check(record, asOf) {
     const held = record.meetings.filter((meeting) => meeting.date <= asOf)
-    const taken = takenUp(held)
-    for (const meeting of held) {
-      for (const deferral of meeting.deferrals) yield* judgeDeferral(deferral, held, taken)
-      for (const announcement of meeting.announcements) yield* judgeAnnouncement(announcement, held, taken)
+    const later = whatCame(held)
+    for (const [n, meeting] of held.entries()) {
+      const after = nextHeld(held, n)
+      for (const deferral of meeting.deferrals) yield* judgeDeferral(deferral, held, after, later)
+      for (const announcement of meeting.announcements) yield* judgeAnnouncement(announcement, held[after], later)
     }
   },
   bad: {
@@ -81,26 +82,49 @@ It will be blue.
   },
 }
 
-/** Full id of a deferral or announcement → the days of the meetings whose items take it up. */
-function takenUp(held: readonly Meeting[]): Map<string, IsoDate[]> {
-  const taken = new Map<string, IsoDate[]>()
-  const add = (id: string, date: IsoDate) => taken.set(id, [...(taken.get(id) ?? []), date])
-  for (const meeting of held) {
-    for (const item of meeting.items) for (const id of item.marks?.attributes.takes ?? []) add(id, meeting.date)
-    for (const update of meeting.updates) add(update.element.attributes.of, meeting.date)
+/** The last day on which a meeting took something up, or had an item of some name. */
+interface Later {
+  /** By the full id of a deferral or announcement. */
+  taken: ReadonlyMap<string, IsoDate>
+  /** By the id of the item's heading. */
+  named: ReadonlyMap<string, IsoDate>
+}
+
+function whatCame(held: readonly Meeting[]): Later {
+  const taken = new Map<string, IsoDate>()
+  const named = new Map<string, IsoDate>()
+  for (const { date, items, updates } of held) {
+    for (const { heading, marks } of items) {
+      named.set(heading.id, date)
+      for (const id of marks?.attributes.takes ?? []) taken.set(id, date)
+    }
+    for (const { element } of updates) taken.set(element.attributes.of, date)
   }
-  return taken
+  return { taken, named }
+}
+
+/** The place in the list of the first meeting on a later day than the nth's. */
+function nextHeld(held: readonly Meeting[], n: number): number {
+  let next = n + 1
+  while (next < held.length && held[next]?.date === held[n]?.date) next++
+  return next
+}
+
+function isLater(date: IsoDate | undefined, meeting: Meeting): boolean {
+  return date !== undefined && date > meeting.date
 }
 
 function* judgeDeferral(
   deferral: Entry<'Deferral'>,
   held: readonly Meeting[],
-  taken: Map<string, IsoDate[]>,
+  after: number,
+  later: Later,
 ): Generator<Finding> {
   const { meeting, element, id } = deferral
   const { to } = element.attributes
-  const due = held.find((one) => one.date > meeting.date && (to === 'next-meeting' || one.date >= to))
-  if (!due || isTaken(id, meeting, taken) || !due.document.readable) return
+  if (isLater(later.taken.get(id), meeting)) return
+  const due = to === 'next-meeting' ? held[after] : held.slice(after).find((one) => one.date >= to)
+  if (!due?.document.readable) return
   const when = to === 'next-meeting' ? 'the next meeting' : inWords(to)
   yield {
     file: meeting.document.file,
@@ -112,16 +136,11 @@ function* judgeDeferral(
   }
 }
 
-function* judgeAnnouncement(
-  announcement: Announcement,
-  held: readonly Meeting[],
-  taken: Map<string, IsoDate[]>,
-): Generator<Finding> {
+function* judgeAnnouncement(announcement: Announcement, due: Meeting | undefined, later: Later): Generator<Finding> {
   const { meeting, id, title, index } = announcement
-  const due = held.find((one) => one.date > meeting.date)
-  if (!due || isTaken(id, meeting, taken) || !due.document.readable) return
   const slug = id.slice(id.lastIndexOf('/') + 1)
-  if (held.some((one) => one.date > meeting.date && one.items.some((item) => item.heading.id === slug))) return
+  if (isLater(later.taken.get(id), meeting) || isLater(later.named.get(slug), meeting)) return
+  if (!due?.document.readable) return
   yield {
     file: meeting.document.file,
     span: meeting.document.where(['nextMeeting', 'agenda', index]),
@@ -130,10 +149,6 @@ function* judgeAnnouncement(
     related: [{ file: due.document.file, span: due.document.where(['date']), message: 'the meeting that forgot it' }],
     subjects: [id, meeting.id],
   }
-}
-
-function isTaken(id: string, meeting: Meeting, taken: Map<string, IsoDate[]>): boolean {
-  return taken.get(id)?.some((date) => date > meeting.date) ?? false
 }
 
 function help(id: string): string[] {

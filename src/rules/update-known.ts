@@ -94,7 +94,7 @@ function placeOf(target: Entry<'Action'> | Entry<'Deferral'> | Announcement): Sp
 
 function isBefore(a: Entry<'Update'>, b: Entry<'Update'>): boolean {
   if (a.meeting !== b.meeting) return a.meeting.date < b.meeting.date
-  return a.element.span.line < b.element.span.line
+  return a.meeting.updates.indexOf(a) < a.meeting.updates.indexOf(b)
 }
 
 function isUnreadable(id: string, record: PublicRecord): boolean {

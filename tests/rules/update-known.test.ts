@@ -92,7 +92,7 @@ describe('twice', () => {
 
   test('in one meeting, in one line', () =>
     expect(said(may(`${update(`${MARCH}/1`)} ${update(`${MARCH}/1`)}`))).toEqual([
-      `minutes/2024-05-01.mdx:8:69 ${closed('done', '1 May 2024')}`,
+      `minutes/2024-05-01.mdx:8:72 ${closed('done', '1 May 2024')}`,
     ]))
 
   test('in one meeting, on two lines of a list', () => {
