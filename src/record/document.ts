@@ -149,13 +149,16 @@ function nameFragments(document: Document): void {
     seen.add(id)
     fragments.set(fragment, element)
   }
+  const numbers = new Map<string, number>()
   for (const [n, block] of body.entries()) {
     if (block.type !== 'heading') continue
     const next = body[n + 1]
     const given = next && isElement(next, 'Item') ? next.attributes.id : undefined
     const base = given ?? block.id
     let id = base
-    for (let count = 2; fragments.has(id); count++) id = `${base}-${count}`
+    let number = numbers.get(base) ?? 2
+    for (; fragments.has(id); number++) id = `${base}-${number}`
+    numbers.set(base, number)
     block.id = id
     fragments.set(id, block)
   }

@@ -105,8 +105,15 @@ function deferral(element: Extract<AnyElement, { name: 'Deferral' }>, page: Page
   const lines = [
     owner.length > 0 ? `To be brought back by ${names(owner.map((one) => holder(site, one)))}` : '',
     later.length > 0 ? laterHtml(later) : 'No later meeting in this record took it up.',
+    explained(full, site),
   ]
   return entry(element, page, `Put off to ${e(dueText(to))}`, facts(lines))
+}
+
+/** Why something was not taken up, where exceptions.yaml says so. */
+function explained(id: string, { judgement }: Site): string {
+  const found = judgement.rules.flatMap((rule) => rule.explained).find(({ subjects }) => subjects[0] === id)
+  return found ? `Explained: ${e(found.exception.reason)}` : ''
 }
 
 function facts(lines: readonly string[]): string {

@@ -90,20 +90,21 @@ describe('--rule', () => {
 })
 
 describe('paths', () => {
-  const broken = { ...OWNERLESS, 'topics/gears.mdx': 'x', 'topics/oil.mdx': 'x' }
+  const broken = { ...OWNERLESS, 'topics.txt': 'x', 'topics/gears.mdx': 'x', 'topics/oil.mdx': 'x' }
   const within = (...paths: string[]) => {
     const content = contentOf(broken)
     const { code, found } = diagnostics(content, ...DAY, ...paths.map((path) => join(content, path)))
     return [code, found.map((one) => one.file.slice(content.length + 1))]
   }
   test.each<[string[], number, string[]]>([
-    [[], 1, ['minutes/2024-05-01.mdx', 'topics/gears.mdx', 'topics/oil.mdx']],
+    [[], 1, ['minutes/2024-05-01.mdx', 'topics.txt', 'topics/gears.mdx', 'topics/oil.mdx']],
     [['minutes'], 1, ['minutes/2024-05-01.mdx']],
     [['minutes/'], 1, ['minutes/2024-05-01.mdx']],
     [['topics/oil.mdx', 'minutes/2024-05-01.mdx'], 1, ['minutes/2024-05-01.mdx', 'topics/oil.mdx']],
     [['minutes/2024-03-06.mdx'], 0, []],
     [['people'], 0, []],
-    [['.'], 1, ['minutes/2024-05-01.mdx', 'topics/gears.mdx', 'topics/oil.mdx']],
+    [['topics'], 1, ['topics/gears.mdx', 'topics/oil.mdx']],
+    [['.'], 1, ['minutes/2024-05-01.mdx', 'topics.txt', 'topics/gears.mdx', 'topics/oil.mdx']],
   ])('%j', (paths, code, files) => expect(within(...paths)).toEqual([code, files]))
 
   test('relative to where the command was called', () => {

@@ -14,6 +14,6 @@ export function at(node: Pick<Nodes, 'position'>, source: Source): Span {
 
 /** The same text as a part of the file's own, which is kept anyway; the parser's would keep all of its copy of the file. */
 export function shared(text: string, source: Source, from: number, to: number): string {
-  const start = source.text.indexOf(text, from)
-  return start === -1 || start >= to ? text : source.text.slice(start, start + text.length)
+  const start = source.text.slice(from, to).indexOf(text)
+  return start === -1 ? text : source.text.slice(from + start, from + start + text.length)
 }
