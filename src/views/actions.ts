@@ -1,37 +1,19 @@
 /** The action log, and the actions of one owner. */
-import { type ActionState, CLOSED, type Entry, escapeHtml as e, inWords, stateOn, words } from '../record/index.ts'
+import { CLOSED, type Entry, escapeHtml as e, inWords, stateOn, words } from '../record/index.ts'
 import { dueText, laterHtml, laterOf, ownersHtml, ownersOf, tag } from './entries.ts'
 import { addressOf, type Site } from './site.ts'
 
-/** One action in a log. */
-export interface ActionRow {
-  id: string
-  state: ActionState
-  /** The row of the table, as HTML: a log can have tens of thousands of them. */
-  html: string
-}
-
-/** The actions of one year. */
+/** The actions that the meetings of one year agreed. */
 export interface YearOfActions {
   year: string
-  rows: ActionRow[]
+  actions: readonly Entry<'Action'>[]
+  /** How many of them no later meeting has closed. */
+  open: number
 }
 
-const made = new WeakMap<Entry<'Action'>, ActionRow>()
-
-/** One action, as a row; made once, as it stands in the log, on its owners' pages and on those of its topics. */
-export function actionRow(action: Entry<'Action'>, site: Site): ActionRow {
-  let row = made.get(action)
-  if (!row) {
-    row = makeRow(action, site)
-    made.set(action, row)
-  }
-  return row
-}
-
-function makeRow({ element, meeting, id }: Entry<'Action'>, site: Site): ActionRow {
+/** One action as the row of a table, in HTML: a log can have tens of thousands of them. */
+export function actionRow({ element, meeting, id }: Entry<'Action'>, site: Site): string {
   const { due } = element.attributes
-  const state = stateOn(site.record.updates.get(id) ?? [], site.asOf)
   const place = addressOf(site, { document: meeting.id, fragment: `action-${element.attributes.id}` })
   const later = laterOf(id, site)
   const cells = [
@@ -39,20 +21,20 @@ function makeRow({ element, meeting, id }: Entry<'Action'>, site: Site): ActionR
     ownersHtml(ownersOf(element, site)),
     `<a href="${e(addressOf(site, { document: meeting.id }))}">${inWords(meeting.date)}</a>`,
     due === undefined ? 'not stated' : e(dueText(due)),
-    tag(state) + (later.length > 0 ? `<br>${laterHtml(later)}` : ''),
+    tag(stateOn(site.record.updates.get(id) ?? [], site.asOf)) + (later.length > 0 ? `<br>${laterHtml(later)}` : ''),
   ]
-  return { id, state, html: `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>` }
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+}
+
+/** Whether no meeting by the day has closed an action. */
+export function isOpen({ id }: Entry<'Action'>, site: Site): boolean {
+  return !CLOSED.has(stateOn(site.record.updates.get(id) ?? [], site.asOf))
 }
 
 /** All actions by the year of their meeting, the latest year first. */
 export function actionLog(site: Site): YearOfActions[] {
   const years = Map.groupBy(site.record.actions.values(), (action) => action.meeting.date.slice(0, 4))
   return [...years]
-    .map(([year, actions]) => ({ year, rows: actions.map((action) => actionRow(action, site)) }))
+    .map(([year, actions]) => ({ year, actions, open: actions.filter((action) => isOpen(action, site)).length }))
     .reverse()
-}
-
-/** How many actions of a log are not closed. */
-export function countOpen(rows: readonly ActionRow[]): number {
-  return rows.filter((row) => !CLOSED.has(row.state)).length
 }

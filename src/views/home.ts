@@ -1,6 +1,6 @@
 /** The home page. */
-import { CLOSED, inWords } from '../record/index.ts'
-import { type ActionRow, actionLog } from './actions.ts'
+import { inWords } from '../record/index.ts'
+import { actionRow, isOpen } from './actions.ts'
 import { clauseState, clausesInForce, type RuleState } from './clauses.ts'
 import { type MeetingRow, meetingRow } from './minutes.ts'
 import { register } from './register.ts'
@@ -12,7 +12,8 @@ export interface HomeView {
   summary: string
   facts: { label: string; text: string }[]
   latest: MeetingRow[]
-  open: ActionRow[]
+  /** The latest open actions, as rows of a table. */
+  open: string[]
   openCount: number
   /** How many clauses are in each state. */
   clauses: Record<RuleState | 'unchecked', number>
@@ -28,8 +29,7 @@ export function home(site: Site): HomeView {
   const body = site.record.body.data
   const meetings = site.record.meetings
   const last = meetings.at(-1)
-  const recent = actionLog(site).flatMap(({ rows }) => [...rows].reverse())
-  const open = recent.filter((row) => !CLOSED.has(row.state))
+  const open = [...site.record.actions.values()].filter((action) => isOpen(action, site)).reverse()
   return {
     name: body?.name ?? 'A public record',
     summary: body?.summary ?? '',
@@ -45,7 +45,7 @@ export function home(site: Site): HomeView {
       .slice(-SHOWN)
       .reverse()
       .map((meeting) => meetingRow(meeting, site)),
-    open: open.slice(0, SHOWN),
+    open: open.slice(0, SHOWN).map((action) => actionRow(action, site)),
     openCount: open.length,
     clauses: countClauses(site),
     register: [

@@ -1,6 +1,6 @@
 /** The pages of people and posts. */
-import { CLOSED, type DataOf, type Document, heldOn, inWords, type Link, only } from '../record/index.ts'
-import { type ActionRow, actionRow } from './actions.ts'
+import { type DataOf, type Document, heldOn, inWords, type Link, only } from '../record/index.ts'
+import { actionRow, isOpen } from './actions.ts'
 import { bodyHtml } from './body.ts'
 import { addressOf, href, type Named, named, namedId, type Site } from './site.ts'
 
@@ -27,8 +27,8 @@ export interface HolderView {
   title: string
   prose: string
   roles: RoleRow[]
-  /** Every action owned; of very many, those that are not closed. */
-  actions: ActionRow[]
+  /** Every action owned, as rows of a table; of very many, those that are not closed. */
+  actions: string[]
   actionCount: number
   /** Of very many actions, the years whose logs have the closed ones. */
   closed: Named[]
@@ -112,12 +112,11 @@ const MANY = 300
 
 function actionsOf(id: string, site: Site): Pick<HolderView, 'actions' | 'actionCount' | 'closed'> {
   const owned = site.actions.get(id) ?? []
-  const rows = owned.map((action) => actionRow(action, site)).reverse()
-  if (rows.length <= MANY) return { actions: rows, actionCount: rows.length, closed: [] }
-  const years = new Set(owned.map((action) => action.meeting.date.slice(0, 4)))
+  const shown = owned.length <= MANY ? owned : owned.filter((action) => isOpen(action, site))
+  const years = owned.length <= MANY ? [] : new Set(owned.map((action) => action.meeting.date.slice(0, 4)))
   return {
-    actions: rows.filter((row) => !CLOSED.has(row.state)),
-    actionCount: rows.length,
+    actions: shown.map((action) => actionRow(action, site)).reverse(),
+    actionCount: owned.length,
     closed: [...years].map((year) => ({ name: year, href: href(site, `actions/${year}/`) })),
   }
 }
