@@ -1,5 +1,5 @@
 /** The register of interests: each member's state on the day, and each declaration. */
-import { countsOn, type Declaration, find, inWords, latestBy, seatsOn } from '../record/index.ts'
+import { countsOn, type Declaration, inWords, latestBy, seatsOn } from '../record/index.ts'
 import type { Explanation } from './judgement.ts'
 import { href, type Named, namedId, type Site } from './site.ts'
 import { titleOf } from './titles.ts'
@@ -110,17 +110,4 @@ export function declarationView(declaration: Declaration, site: Site): Declarati
       detail: interest.detail,
     })),
   }
-}
-
-/** The declarations in which interests in an organisation are declared. */
-export function declaredIn(organisation: string, site: Site): { member: Named; declaration: Named }[] {
-  return (site.incoming.get(`organisations/${organisation}`) ?? [])
-    .filter(({ role }) => role === 'interests.organisation')
-    .map(({ from }) => {
-      const member = from.id.split('/')[1] ?? ''
-      return {
-        member: namedId(site, find(site.record, 'people', member)?.id ?? member),
-        declaration: namedId(site, from.id),
-      }
-    })
 }

@@ -1,23 +1,15 @@
 /** mdast to the typed body of a document. */
-import type {
-  BlockContent,
-  Heading as HeadingNode,
-  List as ListNode,
-  Nodes,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  RootContent,
-} from 'mdast'
+import type { BlockContent, Heading as HeadingNode, List as ListNode, Nodes, Root, RootContent } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import type { AnyElement, Block, Heading, List, Prose } from '../block.ts'
 import type { Fault } from '../fault.ts'
 import type { Kind } from '../schemas/index.ts'
 import type { Source } from '../span.ts'
 import { plain, slug } from '../text.ts'
-import { ALLOWED_IN, ELEMENTS, type ElementName, HTML } from '../vocabulary.ts'
+import { ALLOWED_IN, ELEMENTS, type ElementName } from '../vocabulary.ts'
 import { complaints } from './complaints.ts'
 import { ReadElement } from './element.ts'
+import { holdsElement, vocabularyElement, wrapped } from './nodes.ts'
 import { at, offsets, shared } from './place.ts'
 import { ProseWriter } from './prose.ts'
 import { readTag } from './tag.ts'
@@ -161,58 +153,4 @@ const INSIDE: Partial<Record<string, string>> = {
   table: 'a table',
   blockquote: 'a quotation',
   footnoteDefinition: 'a footnote',
-}
-
-const PHRASING = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'inlineCode',
-  'break',
-  'link',
-  'linkReference',
-  'footnoteReference',
-  'image',
-  'mdxJsxTextElement',
-  'mdxTextExpression',
-])
-
-/** Text that stands in an element by itself, put into the paragraph that it is. */
-function wrapped(nodes: readonly RootContent[]): RootContent[] {
-  const result: RootContent[] = []
-  let open: Paragraph | undefined
-  for (const node of nodes) {
-    if (!PHRASING.has(node.type)) {
-      open = undefined
-      result.push(node)
-    } else if (open) {
-      open.children.push(node as PhrasingContent)
-      if (open.position && node.position) open.position = { start: open.position.start, end: node.position.end }
-    } else {
-      open = { type: 'paragraph', children: [node as PhrasingContent], position: node.position }
-      result.push(open)
-    }
-  }
-  return result
-}
-
-function vocabularyElement(node: Nodes): (MdxJsxFlowElement & { name: ElementName }) | undefined {
-  if ((node.type as string) !== 'mdxJsxFlowElement') return undefined
-  const element = node as unknown as MdxJsxFlowElement
-  return element.name !== null && Object.hasOwn(ELEMENTS, element.name)
-    ? (element as MdxJsxFlowElement & { name: ElementName })
-    : undefined
-}
-
-/** The first element of the vocabulary within a node. */
-function holdsElement(node: Nodes): Nodes | undefined {
-  if (!('children' in node)) return undefined
-  for (const child of node.children) {
-    const name = 'name' in child ? (child as { name: string | null }).name : undefined
-    if (name && Object.hasOwn(ELEMENTS, name) && !(HTML as readonly string[]).includes(name)) return child
-    const inner = holdsElement(child)
-    if (inner) return inner
-  }
-  return undefined
 }
