@@ -1,14 +1,5 @@
 /** Invented records for tests: the miniature body of the rules' examples, with files laid over it or taken away. */
-import {
-  type Document,
-  KINDS,
-  type Kind,
-  makeRecord,
-  type PublicRecord,
-  readDataFile,
-  readDocument,
-  type Span,
-} from '../src/record/index.ts'
+import { type Document, type Kind, type PublicRecord, readDocument, type Span, toRecord } from '../src/record/index.ts'
 import { EXAMPLE_BODY, EXAMPLE_DAY, RULES, runRules, type Verdict } from '../src/rules/index.ts'
 
 /** Path under content/ → text; `undefined` takes a file away. */
@@ -16,24 +7,10 @@ export type Files = Readonly<Record<string, string | undefined>>
 
 /** The record of the miniature body with some files changed. */
 export function recordOf(changes: Files = {}, base: Files = EXAMPLE_BODY): PublicRecord {
-  const files: Files = { ...base, ...changes }
-  const documents: Document[] = []
-  const strays: string[] = []
-  const assets: string[] = []
-  for (const [path, text] of Object.entries(files)) {
-    const kind = path.slice(0, path.indexOf('/')) as Kind
-    if (text === undefined || path === 'body.yaml' || path === 'exceptions.yaml') continue
-    if (path.endsWith('.png')) assets.push(path)
-    else if (!KINDS.includes(kind) || !path.endsWith('.mdx')) strays.push(`content/${path}`)
-    else documents.push(readDocument(kind, path.slice(0, -'.mdx'.length), `content/${path}`, text))
-  }
-  return makeRecord({
-    body: readDataFile('body.yaml', 'content/body.yaml', files['body.yaml']),
-    exceptions: readDataFile('exceptions.yaml', 'content/exceptions.yaml', files['exceptions.yaml']),
-    documents,
-    assets,
-    strays,
-  })
+  const files = Object.entries({ ...base, ...changes }).flatMap(([path, text]) =>
+    text === undefined ? [] : [{ path, text: () => text }],
+  )
+  return toRecord(files, (path) => `content/${path}`)
 }
 
 /** What all rules find in the miniature body with some files changed. */

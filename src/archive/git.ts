@@ -1,7 +1,7 @@
 /** The record as Git has it: read without touching the working tree. */
 import { execFileSync } from 'node:child_process'
-import type { PublicRecord } from '../record/index.ts'
-import { ArchiveError, type Found, shown, toRecord } from './read.ts'
+import { type Found, type PublicRecord, toRecord } from '../record/index.ts'
+import { ArchiveError, shown } from './read.ts'
 
 /**
  * Reads the record as it stood at a commit, branch or tag.
