@@ -56,6 +56,13 @@ export function backlinks(id: string, site: Site, without: readonly string[] = [
   return groups.concat(exceptionsOf(id, site), rulesOn(id, site))
 }
 
+/** Backlinks as the last section of a page; nothing where there are none. */
+export function backlinksHtml(groups: readonly Backlinks[]): string {
+  if (groups.length === 0) return ''
+  const lists = groups.map(({ title, links }) => `<h3>${e(title)}</h3><ul><li>${links.join('</li><li>')}</li></ul>`)
+  return `<section class="backlinks" aria-labelledby="links-here"><h2 id="links-here">What links here</h2>${lists.join('')}</section>`
+}
+
 function told(link: Link, site: Site): string {
   const { from, element, role } = link
   const fragment = (element && fragmentOf(element)) ?? headingBefore(link, site)?.id

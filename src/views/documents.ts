@@ -1,16 +1,9 @@
 /** Lists and pages of papers, terms, organisations, topics, definitions and pathfinders. */
 import { type DataOf, type Document, inWords, type Kind, only } from '../record/index.ts'
 import { bodyHtml } from './body.ts'
+import type { Fact } from './facts.ts'
 import { addressOf, holder, type Named, named, namedId, type Site } from './site.ts'
 import { titleOf } from './titles.ts'
-
-/** A line of facts: a label, and text or names. */
-export interface Fact {
-  label: string
-  text?: string | undefined
-  named?: Named[]
-  url?: string | undefined
-}
 
 /** A document in a list. */
 export interface Row extends Named {

@@ -1,7 +1,11 @@
 /** What the list of meetings and the page of a meeting show. */
-import { type DataOf, inWords, type Meeting } from '../record/index.ts'
+import { type DataOf, escapeHtml as e, inWords, type Meeting } from '../record/index.ts'
+import { backlinks, backlinksHtml } from './backlinks.ts'
 import { bodyHtml } from './body.ts'
+import { sourceFacts } from './documents.ts'
 import { names } from './entries.ts'
+import { type Fact, factsHtml } from './facts.ts'
+import type { Parts } from './shell.ts'
 import { holder, href, type Named, named, type Site } from './site.ts'
 import { fullDate } from './titles.ts'
 
@@ -13,27 +17,6 @@ export interface MeetingRow extends Named {
   apologies: number
   actions: number
   decisions: number
-}
-
-/** The page of a meeting. */
-export interface MeetingView {
-  title: string
-  date: string
-  fullDate: string
-  time: string | undefined
-  venue: string | undefined
-  status: string
-  /** The heading lines of the document, as its source has them. */
-  masthead: readonly string[]
-  /** Who came and who did not, as HTML, in the order of the document. */
-  attendance: string
-  contents: { id: string; title: string }[]
-  /** The text of the minutes, as HTML. */
-  body: string
-  announced: string[]
-  nextDate: string | undefined
-  previous: Named | undefined
-  next: Named | undefined
 }
 
 /** All meetings, the latest first. */
@@ -57,27 +40,54 @@ export function meetingRow(meeting: Meeting, site: Site): MeetingRow {
 }
 
 /** The page of the meeting at a place in the record's list. */
-export function meetingView(index: number, site: Site): MeetingView {
+export function meetingParts(index: number, site: Site): Parts {
   const { meetings } = site.record
   const meeting = meetings[index] as Meeting
   const { data, document } = meeting
-  const sibling = (one: Meeting | undefined) => one && { name: inWords(one.date), href: href(site, `${one.id}/`) }
   return {
-    title: `Minutes of ${fullDate(data.date)}`,
-    date: data.date,
-    fullDate: fullDate(data.date),
-    time: data.start && (data.end ? `${data.start} to ${data.end}` : data.start),
-    venue: data.venue,
-    status: data.status,
-    masthead: data.masthead,
-    attendance: attendanceHtml(data, site),
-    contents: meeting.items.map(({ heading }) => ({ id: heading.id, title: heading.text })),
-    body: bodyHtml(document.body, { document, site }),
-    announced: meeting.announcements.map(({ title }) => title),
-    nextDate: data.nextMeeting?.date && inWords(data.nextMeeting.date),
-    previous: sibling(meetings[index - 1]),
-    next: sibling(meetings[index + 1]),
+    text: { title: `Minutes of ${fullDate(data.date)}`, day: fullDate(data.date) },
+    html: {
+      facts: factsHtml(factsOf(meeting)),
+      contents: contentsHtml(meeting),
+      masthead: data.masthead.length > 0 ? `<p class="original">${data.masthead.map(e).join('<br>')}</p>` : '',
+      attendance: attendanceHtml(data, site),
+      body: bodyHtml(document.body, { document, site }),
+      announced: announcedHtml(meeting),
+      neighbours:
+        neighbour('prev', 'Previous', meetings[index - 1], site) + neighbour('next', 'Next', meetings[index + 1], site),
+      backlinks: backlinksHtml(backlinks(document.id, site)),
+    },
   }
+}
+
+function factsOf({ data, document }: Meeting): Fact[] {
+  const time = data.start && (data.end ? `${data.start} to ${data.end}` : data.start)
+  const facts = [
+    { label: 'Time', text: time },
+    { label: 'Venue', text: data.venue },
+    { label: 'Status', text: data.status },
+    ...sourceFacts(document),
+  ]
+  return facts.filter((fact) => fact.text)
+}
+
+function contentsHtml({ items }: Meeting): string {
+  if (items.length <= 2) return ''
+  const lines = items.map(({ heading }) => `<li><a href="#${e(heading.id)}">${e(heading.text)}</a></li>`)
+  return `<nav class="contents" aria-label="Contents"><h2>Contents</h2><ol>${lines.join('')}</ol></nav>`
+}
+
+function announcedHtml({ announcements, data }: Meeting): string {
+  if (announcements.length === 0) return ''
+  const when = data.nextMeeting?.date ? `, ${inWords(data.nextMeeting.date)}` : ''
+  const label = `<p class="entry__label">Announced for the next meeting${when}</p>`
+  const lines = announcements.map(({ title }) => `<li>${e(title)}</li>`)
+  return `<section id="next-meeting-announced" class="announced" aria-label="Announced for the next meeting">${label}<ul>${lines.join('')}</ul></section>`
+}
+
+function neighbour(rel: 'prev' | 'next', label: string, meeting: Meeting | undefined, site: Site): string {
+  if (!meeting) return ''
+  return `<a rel="${rel}" href="${e(href(site, `${meeting.id}/`))}">${label} meeting: ${inWords(meeting.date)}</a>`
 }
 
 /** Attendees with the one in the chair first, guests, officials, and who was away. */
