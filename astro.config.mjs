@@ -3,15 +3,14 @@ import { defineConfig } from 'astro/config'
 import { writesAtOnce } from './src/archive/prerender.mjs'
 
 /**
- * Pages get the record from the very module that checked it, run by Node
- * itself: so it is read once, and nothing of it is bundled.
+ * Pages get what they show from a module that is run by Node itself and knows
+ * the thread that holds the record: so nothing of the record is bundled.
  */
 const record = {
   name: 'record',
   enforce: 'pre',
   resolveId(id) {
-    if (id === 'record:current')
-      return { id: new URL('./src/archive/current.ts', import.meta.url).href, external: true }
+    if (id === 'record:pages') return { id: new URL('./src/archive/pages.ts', import.meta.url).href, external: true }
   },
 }
 

@@ -1,6 +1,7 @@
 /// <reference types="astro/client" />
 
-/** The module that scripts/build.ts has already judged the record with; see astro.config.mjs. */
-declare module 'record:current' {
-  export const current: typeof import('./archive/current.ts').current
+/** What pages show, from the thread that holds the record; see astro.config.mjs. */
+declare module 'record:pages' {
+  export const page: typeof import('./archive/pages.ts').page
+  export const paths: typeof import('./archive/pages.ts').paths
 }

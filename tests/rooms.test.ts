@@ -20,8 +20,8 @@ const MAY: Record<string, string[]> = {
   views: ['record'],
   archive: ['record', 'rules', 'report', 'views'],
   components: ['record', 'views'],
-  layouts: ['record', 'views', 'archive', 'components', 'styles'],
-  pages: ['record', 'views', 'archive', 'components', 'layouts'],
+  layouts: ['record', 'views', 'components', 'styles'],
+  pages: ['record', 'views', 'components', 'layouts'],
   scripts: ['record', 'rules', 'report', 'views', 'archive'],
 }
 

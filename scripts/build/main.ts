@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { startAstro } from '../../src/archive/astro.ts'
 import { current } from '../../src/archive/current.ts'
 import type { Publication } from '../../src/archive/publish.ts'
 import { calledFrom, contentFolder, ROOT } from '../../src/archive/settings.ts'
@@ -42,14 +43,18 @@ export function main(args: string[]): Promise<number> {
       SITE: values.site,
       OUT: temporary,
     })
-    const publication = current()
-    const refused = refuse(publication)
-    if (refused !== 0) return refused
+    // Astro resolves some of its own paths from the working directory.
+    process.chdir(ROOT)
+    const building = startAstro(temporary)
     try {
-      await writeSite()
+      const publication = current()
+      const refused = refuse(publication)
+      if (refused !== 0) return refused
+      await building.finish(publication.site)
       copyPictures(publication, temporary)
       replaceFolder(temporary, out)
     } finally {
+      await building.stop()
       rmSync(temporary, { recursive: true, force: true })
     }
     process.stdout.write(`The site is in ${out}\n`)
@@ -71,14 +76,6 @@ function refuse({ verdict, record }: Publication): number {
   if (verdict.faults.length > 0) return 2
   if (summary.errors > 0) process.stderr.write('Nothing was published: a record with errors is not.\n')
   return summary.errors > 0 ? 1 : 0
-}
-
-async function writeSite(): Promise<void> {
-  process.env.ASTRO_TELEMETRY_DISABLED = '1'
-  // Astro resolves some of its own paths from the working directory.
-  process.chdir(ROOT)
-  const { build } = await import('astro')
-  await build({ root: ROOT, logLevel: process.env.DEBUG ? 'info' : 'error' })
 }
 
 function copyPictures({ record, folder }: Publication, out: string): void {

@@ -6,9 +6,47 @@ import { addressOf, type Site } from './site.ts'
 /** The actions that the meetings of one year agreed. */
 export interface YearOfActions {
   year: string
-  actions: readonly Entry<'Action'>[]
+  count: number
   /** How many of them no later meeting has closed. */
   open: number
+  /** The actions as rows of a table, in HTML; `undefined` where the year has a page of its own. */
+  rows: string | undefined
+}
+
+/** The action log. */
+export interface ActionLog {
+  count: number
+  open: number
+  /** The latest year first. */
+  years: YearOfActions[]
+}
+
+/** More actions than this are told year by year, each on a page. */
+const MANY = 300
+
+/** The page of all actions. */
+export function actionLog(site: Site): ActionLog {
+  const count = site.record.actions.size
+  const years = byYear(site).map(([year, actions]) => ({
+    year,
+    count: actions.length,
+    open: actions.filter((action) => isOpen(action, site)).length,
+    rows: count > MANY ? undefined : rowsOf(actions, site),
+  }))
+  return { count, open: years.reduce((sum, { open }) => sum + open, 0), years }
+}
+
+/** Each year's actions, as rows of a table in HTML. */
+export function actionYears(site: Site): { year: string; rows: string }[] {
+  return byYear(site).map(([year, actions]) => ({ year, rows: rowsOf(actions, site) }))
+}
+
+function byYear({ record }: Site): [string, Entry<'Action'>[]][] {
+  return [...Map.groupBy(record.actions.values(), ({ meeting }) => meeting.date.slice(0, 4))].reverse()
+}
+
+function rowsOf(actions: readonly Entry<'Action'>[], site: Site): string {
+  return actions.map((action) => actionRow(action, site)).join('')
 }
 
 /** One action as the row of a table, in HTML: a log can have tens of thousands of them. */
@@ -29,12 +67,4 @@ export function actionRow({ element, meeting, id }: Entry<'Action'>, site: Site)
 /** Whether no meeting by the day has closed an action. */
 export function isOpen({ id }: Entry<'Action'>, site: Site): boolean {
   return !CLOSED.has(stateOn(site.record.updates.get(id) ?? [], site.asOf))
-}
-
-/** All actions by the year of their meeting, the latest year first. */
-export function actionLog(site: Site): YearOfActions[] {
-  const years = Map.groupBy(site.record.actions.values(), (action) => action.meeting.date.slice(0, 4))
-  return [...years]
-    .map(([year, actions]) => ({ year, actions, open: actions.filter((action) => isOpen(action, site)).length }))
-    .reverse()
 }

@@ -12,8 +12,9 @@ export interface HomeView {
   summary: string
   facts: { label: string; text: string }[]
   latest: MeetingRow[]
-  /** The latest open actions, as rows of a table. */
-  open: string[]
+  /** The latest open actions, as rows of a table in HTML. */
+  open: string
+  openShown: number
   openCount: number
   /** How many clauses are in each state. */
   clauses: Record<RuleState | 'unchecked', number>
@@ -45,7 +46,11 @@ export function home(site: Site): HomeView {
       .slice(-SHOWN)
       .reverse()
       .map((meeting) => meetingRow(meeting, site)),
-    open: open.slice(0, SHOWN).map((action) => actionRow(action, site)),
+    open: open
+      .slice(0, SHOWN)
+      .map((action) => actionRow(action, site))
+      .join(''),
+    openShown: Math.min(open.length, SHOWN),
     openCount: open.length,
     clauses: countClauses(site),
     register: [

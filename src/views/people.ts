@@ -27,8 +27,8 @@ export interface HolderView {
   title: string
   prose: string
   roles: RoleRow[]
-  /** Every action owned, as rows of a table; of very many, those that are not closed. */
-  actions: string[]
+  /** Every action owned, as rows of a table in HTML; of very many, those that are not closed. */
+  actions: string
   actionCount: number
   /** Of very many actions, the years whose logs have the closed ones. */
   closed: Named[]
@@ -115,7 +115,10 @@ function actionsOf(id: string, site: Site): Pick<HolderView, 'actions' | 'action
   const shown = owned.length <= MANY ? owned : owned.filter((action) => isOpen(action, site))
   const years = owned.length <= MANY ? [] : new Set(owned.map((action) => action.meeting.date.slice(0, 4)))
   return {
-    actions: shown.map((action) => actionRow(action, site)).reverse(),
+    actions: shown
+      .map((action) => actionRow(action, site))
+      .reverse()
+      .join(''),
     actionCount: owned.length,
     closed: [...years].map((year) => ({ name: year, href: href(site, `actions/${year}/`) })),
   }

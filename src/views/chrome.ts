@@ -1,0 +1,33 @@
+/** What stands around every page: the body's name, the day of the judgement, the address of the site. */
+import { inWords } from '../record/index.ts'
+import type { Site } from './site.ts'
+
+/** What the layout shows. */
+export interface Chrome {
+  /** The path the site is published under, with a slash at both ends. */
+  base: string
+  name: string
+  /** The day of the judgement, in words. */
+  asOf: string
+  /** The day on which continuing duties are judged, in words. */
+  judged: string
+  /** For how many months a declaration counts here. */
+  months: number | undefined
+  attribution: string | undefined
+  /** Id of the terms of reference in force. */
+  terms: string
+}
+
+/** The frame of a site's pages. */
+export function chrome({ record, asOf, judged, base }: Site): Chrome {
+  const { data } = record.body
+  return {
+    base,
+    name: data?.name ?? 'Public record',
+    asOf: inWords(asOf),
+    judged: inWords(judged),
+    months: data?.policy.declarationValidMonths,
+    attribution: data?.attribution,
+    terms: `terms-of-reference/${data?.terms ?? ''}`,
+  }
+}
