@@ -45,7 +45,7 @@ export function main(args: string[]): Promise<number> {
     })
     // Astro resolves some of its own paths from the working directory.
     process.chdir(ROOT)
-    const building = startAstro(temporary)
+    const building = startAstro()
     try {
       const publication = current()
       const refused = refuse(publication)

@@ -1,11 +1,10 @@
 /** Astro, building in a thread of its own while this one reads and judges the record. */
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { MessageChannel, Worker } from 'node:worker_threads'
-import { pathOf, ROUTES } from '../views/pages.ts'
-import { fill, type Parts, shellOf } from '../views/shell.ts'
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+import { FOLDERS } from '../views/pages.ts'
+import { fill, shellOf } from '../views/shell.ts'
 import type { Site } from '../views/site.ts'
-import { answer, type Question } from './pages.ts'
+import { answer, type Handover, type Question } from './pages.ts'
 import { ROOT } from './settings.ts'
 
 /** A build that has begun: it bundles at once, and waits for the record where its pages begin. */
@@ -16,10 +15,10 @@ export interface Building {
   stop(): Promise<void>
 }
 
-type Message = { id: number } & ({ question: Question } | { shell: string; route: keyof typeof ROUTES })
+type Message = { id: number; question: Question } | Handover | { written: number }
 
-/** Starts a build into the folder `out`. The environment says the rest, as astro.config.mjs reads it. */
-export function startAstro(out: string): Building {
+/** Starts a build. The environment says into which folder, and the rest, as astro.config.mjs reads it. */
+export function startAstro(): Building {
   const { port1: port, port2 } = new MessageChannel()
   const worker = new Worker(new URL('./astro-thread.mjs', import.meta.url), {
     workerData: { record: port2, root: ROOT, cache: join(ROOT, 'node_modules', '.cache', 'record') },
@@ -33,15 +32,13 @@ export function startAstro(out: string): Building {
   ended.catch(() => {})
   return {
     async finish(site) {
-      const filling: Promise<void>[] = []
+      const flow = new Flow(port)
       const failed = new Promise<never>((_, reject) => {
         port.on('message', (message: Message) => {
           try {
-            if ('shell' in message) filling.push(fillAll(message.route, message.shell, site, out))
-            port.postMessage({
-              id: message.id,
-              value: 'question' in message ? answer(message.question, site) : undefined,
-            })
+            if ('question' in message) port.postMessage({ id: message.id, value: answer(message.question, site) })
+            else if ('shell' in message) fillAll(message, site, flow).catch(reject)
+            else flow.arrived()
           } catch (error) {
             reject(error)
           }
@@ -49,7 +46,6 @@ export function startAstro(out: string): Building {
       })
       try {
         await Promise.race([ended, failed])
-        await Promise.all(filling)
       } finally {
         port.close()
       }
@@ -61,16 +57,53 @@ export function startAstro(out: string): Building {
   }
 }
 
-/** Pages made in a row before the other thread's questions are heard. */
-const ROW = 50
+/** How many characters of pages are sent together, and how many such rows are on their way: enough for both threads to be at work. */
+const ROW = 1_000_000
+const ROWS = 4
 
-async function fillAll(route: keyof typeof ROUTES, page: string, site: Site, out: string): Promise<void> {
-  const shell = shellOf(page)
-  let made = 0
-  for (const { params, view } of ROUTES[route](site)) {
-    const folder = join(out, pathOf(route, params))
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, 'index.html'), fill(shell, view as Parts))
-    if (++made % ROW === 0) await new Promise(setImmediate)
+/** Rows of pages on their way to the thread that writes them. */
+class Flow {
+  readonly #port: MessagePort
+  readonly #waiting: (() => void)[] = []
+  #sent = 0
+
+  constructor(port: MessagePort) {
+    this.#port = port
   }
+
+  /** Sends a row as soon as there is room for it. */
+  async send(pages: [path: string, page: string][]): Promise<void> {
+    while (this.#sent >= ROWS) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    this.#sent++
+    this.#port.postMessage({ pages })
+  }
+
+  /** A row has been written. */
+  arrived(): void {
+    this.#sent--
+    this.#waiting.shift()?.()
+  }
+
+  /** Tells the other thread that all of a folder is sent. */
+  end(id: number): void {
+    this.#port.postMessage({ id })
+  }
+}
+
+/** Makes the pages of a folder from their shell. */
+async function fillAll({ id, folder, shell: page }: Handover, site: Site, flow: Flow): Promise<void> {
+  const shell = shellOf(page)
+  let row: [path: string, page: string][] = []
+  let length = 0
+  for (const [name, parts] of FOLDERS[folder]?.(site) ?? []) {
+    const made = fill(shell, parts)
+    row.push([`${folder}/${name}`, made])
+    length += made.length
+    if (length < ROW) continue
+    await flow.send(row)
+    row = []
+    length = 0
+  }
+  if (row.length > 0) await flow.send(row)
+  flow.end(id)
 }

@@ -5,64 +5,95 @@
  */
 import { MessagePort, workerData } from 'node:worker_threads'
 import { type Chrome, chrome } from '../views/chrome.ts'
-import { PAGES, ROUTES, type Routed, SHELLS } from '../views/pages.ts'
+import { FOLDERS, PAGES, ROUTES } from '../views/pages.ts'
+import { marksFor, type Parts, SHELL } from '../views/shell.ts'
 import type { Site } from '../views/site.ts'
 import { current } from './current.ts'
 
 type Pages = typeof PAGES
 type Routes = typeof ROUTES
 
-type ViewOf<N extends keyof Routes> = ReturnType<Routes[N]> extends Iterable<{ view: infer V }> ? V : never
-
-/** One page of a route, as Astro takes it from `getStaticPaths`. */
-export interface StaticPath<N extends keyof Routes> {
-  params: Routed['params']
-  props: { site: Chrome; view: ViewOf<N> }
+/** A page as Astro takes it from `getStaticPaths`. */
+export interface StaticPath<V> {
+  params: Record<string, string>
+  props: { site: Chrome; view: V }
 }
 
-/** What the page of a name shows, and the frame around it. */
+/** What the page of a path shows, and the frame around it. */
 export async function page<N extends keyof Pages>(name: N): Promise<{ site: Chrome; view: ReturnType<Pages[N]> }> {
   return (await ask({ page: name })) as { site: Chrome; view: ReturnType<Pages[N]> }
 }
 
-/** The pages of a route; in a build, of those with a shell only that. */
-export async function paths<N extends keyof Routes>(name: N): Promise<StaticPath<N>[]> {
-  return (await ask({ route: name })) as StaticPath<N>[]
+/** The pages of a route. */
+export async function paths<N extends keyof Routes>(
+  route: N,
+): Promise<StaticPath<ReturnType<Routes[N]>[number]['view']>[]> {
+  return (await ask({ route })) as StaticPath<ReturnType<Routes[N]>[number]['view']>[]
+}
+
+/** The pages of a folder, with their name as the parameter `param`; in a build, only the shell of them. */
+export async function folder(name: string, param: string): Promise<StaticPath<Parts>[]> {
+  const { site, pages } = (await ask({ folder: name })) as { site: Chrome; pages: [string, Parts][] }
+  return pages.map(([id, view]) => ({ params: { [param]: id }, props: { site, view } }))
 }
 
 /** A question of one thread to the other. */
-export type Question = { page: keyof Pages } | { route: keyof Routes; shell?: boolean }
+export type Question = { page: keyof Pages } | { route: keyof Routes } | { folder: string; shell?: boolean }
 
 /** Answers a question about a site: with plain data. */
 export function answer(question: Question, site: Site): unknown {
   const frame = chrome(site)
   if ('page' in question) return { site: frame, view: PAGES[question.page](site) }
-  const views: (site: Site) => Iterable<Routed> = (question.shell && SHELLS[question.route]) || ROUTES[question.route]
-  return Array.from(views(site), ({ params, view }) => ({ params, props: { site: frame, view } }))
+  if ('route' in question)
+    return ROUTES[question.route](site).map(({ params, view }) => ({ params, props: { site: frame, view } }))
+  const pages = FOLDERS[question.folder]?.(site) ?? []
+  return { site: frame, pages: question.shell ? shellIn(pages) : [...pages] }
+}
+
+/** The page with marks, where there is any page. */
+function shellIn(pages: Iterable<[string, Parts]>): [string, Parts][] {
+  for (const [, parts] of pages) return [[SHELL, marksFor(parts)]]
+  return []
+}
+
+/** The shell of a folder's pages, for the thread that fills it. */
+export interface Handover {
+  id: number
+  folder: string
+  shell: string
 }
 
 const port: unknown = (workerData as { record?: unknown } | null)?.record
 const waiting = new Map<number, (value: unknown) => void>()
 let asked = 0
+let write: (path: string, page: string) => void = () => {}
+
+type Reply = { id: number; value?: unknown } | { pages: [path: string, page: string][] }
 
 if (port instanceof MessagePort) {
-  port.on('message', ({ id, value }: { id: number; value: unknown }) => {
-    waiting.get(id)?.(value)
-    waiting.delete(id)
+  port.on('message', (reply: Reply) => {
+    if ('pages' in reply) {
+      for (const [path, page] of reply.pages) write(path, page)
+      port.postMessage({ written: reply.pages.length })
+      return
+    }
+    waiting.get(reply.id)?.(reply.value)
+    waiting.delete(reply.id)
     // A port that is listened to keeps its thread alive.
     if (waiting.size === 0) port.unref()
   })
   port.unref()
 }
 
-/** Hands the shell of a route to the thread that fills it. */
-export async function handOver(route: keyof Routes, shell: string): Promise<void> {
-  await send({ route, shell })
+/** Has the pages of a folder made from their shell, and written as they come. */
+export async function makeAll(folder: string, shell: string, writer: typeof write): Promise<void> {
+  write = writer
+  await send({ folder, shell })
 }
 
 function ask(question: Question): unknown {
   if (!(port instanceof MessagePort)) return answer(question, current().site)
-  return send({ question: 'route' in question ? { ...question, shell: true } : question })
+  return send({ question: 'folder' in question ? { ...question, shell: true } : question })
 }
 
 function send(message: object): Promise<unknown> {

@@ -1,18 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { handOver } from './pages.ts'
-
-const SHELL = 'minutes/shell/'
+import { SHELL } from '../views/shell.ts'
+import { makeAll } from './pages.ts'
 
 /**
  * Writes the pages of a build at once, for waiting for four file operations a
- * page is a fifth of a build; and hands the shell of the meetings' pages on.
+ * page is a fifth of a build; and has the pages of a folder made from one shell.
  * @returns {import('astro').AstroIntegration}
  */
 export function writesAtOnce() {
   let folder = ''
   let base = '/'
+  /** @param {string} path @param {string | Uint8Array} page */
+  const write = (path, page) => {
+    mkdirSync(join(folder, path), { recursive: true })
+    writeFileSync(join(folder, path, 'index.html'), page)
+  }
   return {
     name: 'writes-at-once',
     hooks: {
@@ -28,15 +32,12 @@ export function writesAtOnce() {
           async render(request, options) {
             const rendered = await astro.render(request, options)
             const response = rendered instanceof Response ? rendered : rendered.response
-            const path = decodeURI(new URL(request.url).pathname)
-            if (response.status !== 200 || !path.startsWith(base) || !path.endsWith('/')) return rendered
-            const below = path.slice(base.length)
-            if (below === SHELL) await handOver('minutes/[date]', await response.text())
-            else {
-              const file = join(folder, below, 'index.html')
-              mkdirSync(dirname(file), { recursive: true })
-              writeFileSync(file, Buffer.from(await response.arrayBuffer()))
-            }
+            const address = decodeURI(new URL(request.url).pathname)
+            if (response.status !== 200 || !address.startsWith(base) || !address.endsWith('/')) return rendered
+            const path = address.slice(base.length, -1)
+            if (path.endsWith(`/${SHELL}`))
+              await makeAll(path.slice(0, -SHELL.length - 1), await response.text(), write)
+            else write(path, Buffer.from(await response.arrayBuffer()))
             return new Response(null)
           },
         }))

@@ -1,6 +1,7 @@
 /** The action log, and the actions of one owner. */
 import { CLOSED, type Entry, escapeHtml as e, inWords, stateOn, words } from '../record/index.ts'
 import { dueText, laterHtml, laterOf, ownersHtml, ownersOf, tag } from './entries.ts'
+import type { Parts } from './shell.ts'
 import { addressOf, type Site } from './site.ts'
 
 /** The actions that the meetings of one year agreed. */
@@ -36,9 +37,18 @@ export function actionLog(site: Site): ActionLog {
   return { count, open: years.reduce((sum, { open }) => sum + open, 0), years }
 }
 
-/** Each year's actions, as rows of a table in HTML. */
-export function actionYears(site: Site): { year: string; rows: string }[] {
-  return byYear(site).map(([year, actions]) => ({ year, rows: rowsOf(actions, site) }))
+/** Each year's page. */
+export function* actionYears(site: Site): Generator<[year: string, page: Parts]> {
+  for (const [year, actions] of byYear(site)) {
+    const title = `Actions agreed in ${year}`
+    yield [year, { text: { title, year }, html: { actions: actionsHtml(rowsOf(actions, site), title) } }]
+  }
+}
+
+/** Rows of actions as a table. */
+export function actionsHtml(rows: string, caption: string): string {
+  const heads = ['Action', 'Owner', 'Agreed', 'Due', 'State'].map((head) => `<th scope="col">${head}</th>`).join('')
+  return `<div class="scroll" role="region" aria-label="${e(caption)}" tabindex="0"><table class="table table--wide"><caption>${e(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
 function byYear({ record }: Site): [string, Entry<'Action'>[]][] {

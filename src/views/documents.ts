@@ -1,23 +1,15 @@
 /** Lists and pages of papers, terms, organisations, topics, definitions and pathfinders. */
 import { type DataOf, type Document, inWords, type Kind, only } from '../record/index.ts'
+import { backlinks, backlinksHtml } from './backlinks.ts'
 import { bodyHtml } from './body.ts'
-import type { Fact } from './facts.ts'
+import { type Fact, factsHtml } from './facts.ts'
+import type { Parts } from './shell.ts'
 import { addressOf, holder, type Named, named, namedId, type Site } from './site.ts'
-import { titleOf } from './titles.ts'
+import { KIND_TITLES, titleOf } from './titles.ts'
 
 /** A document in a list. */
 export interface Row extends Named {
   facts: Fact[]
-}
-
-/** A document's page. */
-export interface DocumentView {
-  title: string
-  facts: Fact[]
-  /** What readers must know first, such as that the text isn't held. */
-  notice: string | undefined
-  /** Its text, as HTML. */
-  body: string
 }
 
 type Data = { [K in Kind]?: (data: DataOf<K>, document: Document<K>, site: Site) => Fact[] }
@@ -29,14 +21,20 @@ export function rows(kind: Kind, site: Site): Row[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
-/** The page of a document. */
-export function documentView(document: Document, site: Site): DocumentView {
+/** The page of a document. The facts of terms stand below them, as their text comes first. */
+export function documentParts(document: Document, site: Site): Parts {
+  const facts = factsHtml(factsOf(document, site))
+  const [before, after] = document.kind === 'terms-of-reference' ? ['', facts] : [facts, '']
   const held = document.kind === 'papers' ? (document.data as DataOf<'papers'> | undefined)?.held : true
   return {
-    title: titleOf(document),
-    facts: factsOf(document, site),
-    notice: held === false ? 'This record cites this paper and does not hold its text.' : undefined,
-    body: bodyHtml(document.body, { document, site }),
+    text: { title: titleOf(document), list: KIND_TITLES[document.kind] },
+    html: {
+      notice: held === false ? '<p class="notice">This record cites this paper and does not hold its text.</p>' : '',
+      before,
+      body: bodyHtml(document.body, { document, site }),
+      after,
+      links: backlinksHtml(backlinks(document.id, site)),
+    },
   }
 }
 

@@ -39,10 +39,9 @@ export function meetingRow(meeting: Meeting, site: Site): MeetingRow {
   }
 }
 
-/** The page of the meeting at a place in the record's list. */
-export function meetingParts(index: number, site: Site): Parts {
+/** The page of a meeting, and its place in the record's list. */
+export function meetingParts(meeting: Meeting, index: number, site: Site): Parts {
   const { meetings } = site.record
-  const meeting = meetings[index] as Meeting
   const { data, document } = meeting
   return {
     text: { title: `Minutes of ${fullDate(data.date)}`, day: fullDate(data.date) },

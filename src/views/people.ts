@@ -1,8 +1,6 @@
-/** The pages of people and posts. */
-import { type DataOf, type Document, heldOn, inWords, type Link, only } from '../record/index.ts'
-import { actionRow, isOpen } from './actions.ts'
-import { bodyHtml } from './body.ts'
-import { addressOf, href, type Named, named, namedId, type Site } from './site.ts'
+/** The lists of people and posts. */
+import { type DataOf, heldOn, inWords, only } from '../record/index.ts'
+import { type Named, named, namedId, type Site } from './site.ts'
 
 /** A role in words. */
 export interface RoleRow {
@@ -22,20 +20,6 @@ export interface PersonRow extends Named {
   serving: boolean
 }
 
-/** A person's or post's page. */
-export interface HolderView {
-  title: string
-  prose: string
-  roles: RoleRow[]
-  /** Every action owned, as rows of a table in HTML; of very many, those that are not closed. */
-  actions: string
-  actionCount: number
-  /** Of very many actions, the years whose logs have the closed ones. */
-  closed: Named[]
-  /** Meetings by how the person took part. */
-  attendance: { how: string; meetings: Named[] }[]
-}
-
 /** All people, by surname. */
 export function personRows(site: Site): PersonRow[] {
   const rows = [...only(site.record.documents.values(), 'people')].map((document) => {
@@ -49,30 +33,6 @@ export function personRows(site: Site): PersonRow[] {
     }
   })
   return rows.sort((a, b) => a.sort.localeCompare(b.sort, 'en') || a.name.localeCompare(b.name, 'en'))
-}
-
-/** The page of a person. */
-export function personView(document: Document<'people'>, site: Site): HolderView {
-  const id = document.id.slice('people/'.length)
-  return {
-    title: document.data?.name ?? id,
-    prose: bodyHtml(document.body, { document, site }),
-    roles: rolesOf(id, site),
-    ...actionsOf(id, site),
-    attendance: attendanceOf(document.id, site),
-  }
-}
-
-/** The page of a post. */
-export function postView(document: Document<'posts'>, site: Site): HolderView {
-  const id = document.id.slice('posts/'.length)
-  return {
-    title: document.data?.name ?? id,
-    prose: bodyHtml(document.body, { document, site }),
-    roles: site.record.roles.filter((role) => role.post === id).map((role) => roleRow(role, site)),
-    ...actionsOf(id, site),
-    attendance: attendanceOf(document.id, site),
-  }
 }
 
 /** All posts, in the order of what they are to the body. */
@@ -89,11 +49,13 @@ export function postRows(site: Site): (Named & { role: string; holders: RoleRow[
     .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || a.name.localeCompare(b.name, 'en'))
 }
 
-function rolesOf(person: string, site: Site): RoleRow[] {
+/** The roles of a person, by the short id. */
+export function rolesOf(person: string, site: Site): RoleRow[] {
   return site.record.roles.filter((role) => role.person === person).map((role) => roleRow(role, site))
 }
 
-function roleRow(role: Site['record']['roles'][number], site: Site): RoleRow {
+/** A role in words. */
+export function roleRow(role: Site['record']['roles'][number], site: Site): RoleRow {
   const data = role.document.data as DataOf<'people'>
   const from = role.fromKnown
     ? `from ${inWords(role.from)}`
@@ -105,54 +67,4 @@ function roleRow(role: Site['record']['roles'][number], site: Site): RoleRow {
     now: heldOn(role, site.judged),
     source: data.roles[role.index]?.source?.title,
   }
-}
-
-/** More actions or meetings than this are told by year. */
-const MANY = 300
-
-function actionsOf(id: string, site: Site): Pick<HolderView, 'actions' | 'actionCount' | 'closed'> {
-  const owned = site.actions.get(id) ?? []
-  const shown = owned.length <= MANY ? owned : owned.filter((action) => isOpen(action, site))
-  const years = owned.length <= MANY ? [] : new Set(owned.map((action) => action.meeting.date.slice(0, 4)))
-  return {
-    actions: shown
-      .map((action) => actionRow(action, site))
-      .reverse()
-      .join(''),
-    actionCount: owned.length,
-    closed: [...years].map((year) => ({ name: year, href: href(site, `actions/${year}/`) })),
-  }
-}
-
-const PARTS = {
-  chair: 'In the chair',
-  attended: 'Attended',
-  inAttendance: 'In attendance',
-  apologies: 'Apologies',
-  absent: 'Absent',
-} as const
-
-function attendanceOf(id: string, site: Site): HolderView['attendance'] {
-  const byRole = Map.groupBy(
-    (site.incoming.get(id) ?? []).filter((link) => link.from.kind === 'minutes'),
-    (link) => link.role,
-  )
-  return Object.entries(PARTS).flatMap(([role, how]) => {
-    const links = byRole.get(role)
-    return links
-      ? [{ how, meetings: links.length > MANY ? byYear(links, site) : links.map((link) => dated(link, site)) }]
-      : []
-  })
-}
-
-function dated({ from }: Link, site: Site): Named {
-  return { name: inWords((from.data as DataOf<'minutes'>).date), href: addressOf(site, { document: from.id }) }
-}
-
-function byYear(links: readonly Link[], site: Site): Named[] {
-  const years = Map.groupBy(links, ({ from }) => (from.data as DataOf<'minutes'>).date.slice(0, 4))
-  return [...years].map(([year, of]) => ({
-    name: `${of.length} in ${year}`,
-    href: href(site, `minutes/#year-${year}`),
-  }))
 }

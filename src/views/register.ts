@@ -43,21 +43,33 @@ export interface RegisterEntry {
 
 /** The register: serving members first, then former members who declared something. */
 export function register(site: Site): RegisterEntry[] {
-  const serving = new Set(seatsOn(site.record, site.judged).map((role) => role.person))
-  const others = new Set([
-    ...site.record.declarations.keys(),
-    ...site.record.roles
-      .filter((role) => ['chair', 'vice-chair', 'member'].includes(role.is))
-      .map((role) => role.person),
-  ])
-  const ids = [...serving].concat([...others].filter((id) => !serving.has(id)))
-  const entries = ids.map((id) => registerEntry(id, serving.has(id), site))
+  const entries = [...membersOf(site)].map(([id, serving]) => entryOf(id, serving, site))
   const surname = ({ person }: RegisterEntry) => person.name.split(' ').at(-1) ?? ''
   return entries.sort((a, b) => Number(b.serving) - Number(a.serving) || surname(a).localeCompare(surname(b), 'en'))
 }
 
-/** What the register says of one person. */
-export function registerEntry(person: string, serving: boolean, site: Site): RegisterEntry {
+/** What the register says of one person, by the short id; nothing of somebody who never was a member. */
+export function registerEntry(person: string, site: Site): RegisterEntry | undefined {
+  const serving = membersOf(site).get(person)
+  return serving === undefined ? undefined : entryOf(person, serving, site)
+}
+
+const SEATS = new Set(['chair', 'vice-chair', 'member'])
+const known = new WeakMap<Site, Map<string, boolean>>()
+
+/** Everybody in the register, and whether they serve on the day; worked out once for a site. */
+function membersOf(site: Site): Map<string, boolean> {
+  let members = known.get(site)
+  if (!members) {
+    members = new Map(seatsOn(site.record, site.judged).map((role) => [role.person, true]))
+    const seated = site.record.roles.filter((role) => SEATS.has(role.is)).map((role) => role.person)
+    for (const id of [...site.record.declarations.keys(), ...seated]) if (!members.has(id)) members.set(id, false)
+    known.set(site, members)
+  }
+  return members
+}
+
+function entryOf(person: string, serving: boolean, site: Site): RegisterEntry {
   const all = site.record.declarations.get(person) ?? []
   const latest = latestBy(all, site.judged)
   const current = latest !== undefined && countsOn(latest, site.judged)

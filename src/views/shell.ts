@@ -12,6 +12,9 @@ export interface Parts {
   html: Readonly<Record<string, string>>
 }
 
+/** The name of the page that is rendered with marks; no document can have it, for its id would begin with a letter or digit. */
+export const SHELL = '_shell'
+
 /** A rendered page, cut at its marks: text, the name of a part, text, the name of a part, …, text. */
 export type Shell = readonly string[]
 

@@ -15,6 +15,16 @@ export const KIND_TITLES: Record<Kind, string> = {
   pathfinders: 'Pathfinders',
 }
 
+/** Kinds whose lists and pages have no form of their own. */
+export const PLAIN_KINDS = [
+  'terms-of-reference',
+  'papers',
+  'organisations',
+  'topics',
+  'definitions',
+  'pathfinders',
+] as const satisfies readonly Kind[]
+
 /** The title of a document, as links to it say. */
 export function titleOf(document: Document): string {
   const { data, id } = document

@@ -1,0 +1,115 @@
+/** The page of a person or post: roles, actions, meetings, and all that links to it. */
+import { type DataOf, type Document, escapeHtml as e, inWords, type Link } from '../record/index.ts'
+import { actionRow, actionsHtml, isOpen } from './actions.ts'
+import { backlinks, backlinksHtml } from './backlinks.ts'
+import { bodyHtml } from './body.ts'
+import { names } from './entries.ts'
+import { type RoleRow, roleRow, rolesOf } from './people.ts'
+import { registerEntry } from './register.ts'
+import type { Parts } from './shell.ts'
+import { addressOf, href, type Named, type Site } from './site.ts'
+import { titleOf } from './titles.ts'
+
+/** The page of a person. */
+export function personParts(document: Document<'people'>, site: Site): Parts {
+  const id = document.id.slice('people/'.length)
+  const roles = rolesOf(id, site)
+  return {
+    text: { title: titleOf(document) },
+    html: {
+      prose: bodyHtml(document.body, { document, site }),
+      roles: rolesHtml('Roles', roles, 'post'),
+      actions: actionsOf(id, titleOf(document), site),
+      meetings: meetingsHtml(document.id, site),
+      interests: interestsHtml(id, titleOf(document), site),
+      links: backlinksHtml(backlinks(document.id, site, TOLD_OF_PEOPLE)),
+    },
+  }
+}
+
+/** The page of a post. */
+export function postParts(document: Document<'posts'>, site: Site): Parts {
+  const id = document.id.slice('posts/'.length)
+  const roles = site.record.roles.filter((role) => role.post === id).map((role) => roleRow(role, site))
+  return {
+    text: { title: titleOf(document) },
+    html: {
+      prose: bodyHtml(document.body, { document, site }),
+      roles: rolesHtml('Holders', roles, 'person') || '<p>This record names nobody who holds this post.</p>',
+      actions: actionsOf(id, titleOf(document), site),
+      meetings: meetingsHtml(document.id, site),
+      interests: '',
+      links: backlinksHtml(backlinks(document.id, site, TOLD_OF_POSTS)),
+    },
+  }
+}
+
+/** Roles of references that these pages tell in lists of their own. */
+const TOLD_OF_PEOPLE = ['chair', 'attended', 'apologies', 'absent', 'inAttendance', 'Action.owner', 'member']
+const TOLD_OF_POSTS = ['roles.post', 'inAttendance', 'Action.owner']
+
+function rolesHtml(title: string, roles: readonly RoleRow[], shows: 'post' | 'person'): string {
+  if (roles.length === 0) return ''
+  const lines = roles.map((role) => {
+    const source = role.source ? ` <span class="how">(${e(role.source)})</span>` : ''
+    return `<li>${names([role[shows]])}: ${e(role.dates)}${source}</li>`
+  })
+  return `<h2>${title}</h2><ul>${lines.join('')}</ul>`
+}
+
+/** What the register says of a person who is or was a member. */
+function interestsHtml(id: string, name: string, site: Site): string {
+  const entry = registerEntry(id, site)
+  return entry
+    ? `<h2>Interests</h2><p>${e(entry.sentence)}. <a href="${e(entry.href)}">${e(name)} in the register of interests</a></p>`
+    : ''
+}
+
+/** More actions or meetings than this are told by year. */
+const MANY = 300
+
+/** The actions owned; of very many, those that are not closed, and where the others are. */
+function actionsOf(id: string, title: string, site: Site): string {
+  const owned = site.actions.get(id) ?? []
+  if (owned.length === 0) return `<p>No action in this record is owned by ${e(title)}.</p>`
+  const shown = owned.length <= MANY ? owned : owned.filter((action) => isOpen(action, site))
+  const rows = shown.map((action) => actionRow(action, site)).reverse()
+  const table = rows.length > 0 ? actionsHtml(rows.join(''), `Actions owned by ${title}`) : ''
+  if (owned.length <= MANY) return table
+  const years = [...new Set(owned.map((action) => action.meeting.date.slice(0, 4)))]
+  const logs = years.map((year) => ({ name: year, href: href(site, `actions/${year}/`) }))
+  return `${table}<p>${owned.length} actions in all; those that are closed stand in the log of their year: ${names(logs)}.</p>`
+}
+
+const PARTS = {
+  chair: 'In the chair',
+  attended: 'Attended',
+  inAttendance: 'In attendance',
+  apologies: 'Apologies',
+  absent: 'Absent',
+} as const
+
+/** The meetings, by how the person took part. */
+function meetingsHtml(id: string, site: Site): string {
+  const links = (site.incoming.get(id) ?? []).filter((link) => link.from.kind === 'minutes')
+  const byRole = Map.groupBy(links, (link) => link.role)
+  const parts = Object.entries(PARTS).flatMap(([role, how]) => {
+    const of = byRole.get(role)
+    if (!of) return []
+    const meetings = of.length > MANY ? byYear(of, site) : of.map((link) => dated(link, site))
+    return [`<div><dt>${how}</dt><dd>${names(meetings)}</dd></div>`]
+  })
+  return parts.length > 0 ? `<h2>Meetings</h2><dl class="facts">${parts.join('')}</dl>` : ''
+}
+
+function dated({ from }: Link, site: Site): Named {
+  return { name: inWords((from.data as DataOf<'minutes'>).date), href: addressOf(site, { document: from.id }) }
+}
+
+function byYear(links: readonly Link[], site: Site): Named[] {
+  const years = Map.groupBy(links, ({ from }) => (from.data as DataOf<'minutes'>).date.slice(0, 4))
+  return [...years].map(([year, of]) => ({
+    name: `${of.length} in ${year}`,
+    href: href(site, `minutes/#year-${year}`),
+  }))
+}
