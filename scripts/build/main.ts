@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startAstro } from '../../src/archive/astro.ts'
-import { current } from '../../src/archive/current.ts'
+import { currentForBuild } from '../../src/archive/current.ts'
 import type { Publication } from '../../src/archive/publish.ts'
 import { calledFrom, contentFolder, ROOT } from '../../src/archive/settings.ts'
 import { sources } from '../../src/archive/sources.ts'
@@ -47,7 +47,7 @@ export function main(args: string[]): Promise<number> {
     process.chdir(ROOT)
     const building = startAstro()
     try {
-      const publication = current()
+      const publication = await currentForBuild()
       const refused = refuse(publication)
       if (refused !== 0) return refused
       await building.finish(publication.site)

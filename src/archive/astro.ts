@@ -1,9 +1,10 @@
 /** Astro, building in a thread of its own while this one reads and judges the record. */
 import { join } from 'node:path'
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+import { MessageChannel, Worker } from 'node:worker_threads'
 import { FOLDERS } from '../views/pages.ts'
 import { fill, shellOf } from '../views/shell.ts'
 import type { Site } from '../views/site.ts'
+import { Flow, type Written } from './flow.ts'
 import { answer, type Handover, type Question } from './pages.ts'
 import { ROOT } from './settings.ts'
 
@@ -15,7 +16,7 @@ export interface Building {
   stop(): Promise<void>
 }
 
-type Message = { id: number; question: Question } | Handover | { written: number }
+type Message = { id: number; question: Question } | Handover | Written
 
 /** Starts a build. The environment says into which folder, and the rest, as astro.config.mjs reads it. */
 export function startAstro(): Building {
@@ -38,7 +39,7 @@ export function startAstro(): Building {
           try {
             if ('question' in message) port.postMessage({ id: message.id, value: answer(message.question, site) })
             else if ('shell' in message) fillAll(message, site, flow).catch(reject)
-            else flow.arrived()
+            else flow.arrived(message)
           } catch (error) {
             reject(error)
           }
@@ -57,53 +58,12 @@ export function startAstro(): Building {
   }
 }
 
-/** How many characters of pages are sent together, and how many such rows are on their way: enough for both threads to be at work. */
-const ROW = 1_000_000
-const ROWS = 4
-
-/** Rows of pages on their way to the thread that writes them. */
-class Flow {
-  readonly #port: MessagePort
-  readonly #waiting: (() => void)[] = []
-  #sent = 0
-
-  constructor(port: MessagePort) {
-    this.#port = port
-  }
-
-  /** Sends a row as soon as there is room for it. */
-  async send(pages: [path: string, page: string][]): Promise<void> {
-    while (this.#sent >= ROWS) await new Promise<void>((resolve) => this.#waiting.push(resolve))
-    this.#sent++
-    this.#port.postMessage({ pages })
-  }
-
-  /** A row has been written. */
-  arrived(): void {
-    this.#sent--
-    this.#waiting.shift()?.()
-  }
-
-  /** Tells the other thread that all of a folder is sent. */
-  end(id: number): void {
-    this.#port.postMessage({ id })
-  }
-}
-
 /** Makes the pages of a folder from their shell. */
 async function fillAll({ id, folder, shell: page }: Handover, site: Site, flow: Flow): Promise<void> {
   const shell = shellOf(page)
-  let row: [path: string, page: string][] = []
-  let length = 0
   for (const [name, parts] of FOLDERS[folder]?.(site) ?? []) {
-    const made = fill(shell, parts)
-    row.push([`${folder}/${name}`, made])
-    length += made.length
-    if (length < ROW) continue
-    await flow.send(row)
-    row = []
-    length = 0
+    const sent = flow.send(`${folder}/${name}`, fill(shell, parts))
+    if (sent) await sent
   }
-  if (row.length > 0) await flow.send(row)
   flow.end(id)
 }

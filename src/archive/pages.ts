@@ -9,6 +9,7 @@ import { FOLDERS, PAGES, ROUTES } from '../views/pages.ts'
 import { marksFor, type Parts, SHELL } from '../views/shell.ts'
 import type { Site } from '../views/site.ts'
 import { current } from './current.ts'
+import { type Pages as Finished, receive } from './flow.ts'
 
 type Pages = typeof PAGES
 type Routes = typeof ROUTES
@@ -66,15 +67,14 @@ export interface Handover {
 const port: unknown = (workerData as { record?: unknown } | null)?.record
 const waiting = new Map<number, (value: unknown) => void>()
 let asked = 0
-let write: (path: string, page: string) => void = () => {}
+let write: (path: string, page: Uint8Array) => void = () => {}
 
-type Reply = { id: number; value?: unknown } | { pages: [path: string, page: string][] }
+type Reply = { id: number; value?: unknown } | Finished
 
 if (port instanceof MessagePort) {
   port.on('message', (reply: Reply) => {
     if ('pages' in reply) {
-      for (const [path, page] of reply.pages) write(path, page)
-      port.postMessage({ written: reply.pages.length })
+      receive(reply, port, write)
       return
     }
     waiting.get(reply.id)?.(reply.value)

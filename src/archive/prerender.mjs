@@ -12,7 +12,7 @@ import { makeAll } from './pages.ts'
 export function writesAtOnce() {
   let folder = ''
   let base = '/'
-  /** @param {string} path @param {string | Uint8Array} page */
+  /** @param {string} path @param {Uint8Array} page */
   const write = (path, page) => {
     mkdirSync(join(folder, path), { recursive: true })
     writeFileSync(join(folder, path, 'index.html'), page)

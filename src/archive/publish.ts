@@ -1,10 +1,10 @@
-/** A record, read and judged: what the check reports on and the site is made from. */
+/** A record, judged: what the check reports on and the site is made from. */
 
 import { exampleOutput } from '../report/example.ts'
 import { EXAMPLE_DAY, groundOf, RULES, type Rule, runRules, type Verdict } from '../rules/index.ts'
 import type { Found, Judgement, RuleView } from '../views/judgement.ts'
 import { makeSite, type Site } from '../views/site.ts'
-import { type Archive, readArchive } from './read.ts'
+import type { Archive } from './read.ts'
 
 /** A record with its verdict and the site of both. */
 export interface Publication extends Archive {
@@ -13,14 +13,11 @@ export interface Publication extends Archive {
 }
 
 /**
- * Reads, judges and prepares a record for publication.
- * @param folder absolute path of the content folder
- * @param root absolute path that reports are relative to
+ * Judges a record and prepares it for publication.
  * @param asOf the day of the judgement
  * @param base the path the site is published under, with a slash at both ends
  */
-export function publication(folder: string, root: string, asOf: string, base: string): Publication {
-  const archive = readArchive(folder, root)
+export function publication(archive: Archive, asOf: string, base: string): Publication {
   const verdict = runRules(RULES, archive.record, asOf)
   return { ...archive, verdict, site: makeSite(archive.record, judgement(verdict, archive), base) }
 }

@@ -1,7 +1,7 @@
 /** Reads a content folder into a Record. The only room of src that touches the disk. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { type Found, type PublicRecord, toRecord } from '../record/index.ts'
+import { type Found, Gathering, type PublicRecord, toRecord } from '../record/index.ts'
 
 /** A content folder that can't be read at all: the message is for the user. */
 export class ArchiveError extends Error {}
@@ -20,10 +20,27 @@ export interface Archive {
  * @throws ArchiveError where the folder isn't there
  */
 export function readArchive(folder: string, root: string): Archive {
+  return { record: toRecord(filesIn(folder, root), (path) => shown(join(folder, path), root)), folder }
+}
+
+/** Documents read before the event loop has a turn, in which the parser gives back their memory. */
+const STRETCH = 100
+
+/** Reads as `readArchive` does, for processes that go on to do more: it takes less memory, and a little longer. */
+export async function readArchiveLightly(folder: string, root: string): Promise<Archive> {
+  const gathering = new Gathering((path) => shown(join(folder, path), root))
+  let read = 0
+  for (const file of filesIn(folder, root)) {
+    gathering.add(file)
+    if (++read % STRETCH === 0) await new Promise(setImmediate)
+  }
+  return { record: gathering.toRecord(), folder }
+}
+
+function filesIn(folder: string, root: string): Found[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new ArchiveError(`there is no content folder ${shown(folder, root)}`)
-  const files = walk(folder, '').map((path): Found => ({ path, text: () => readFileSync(join(folder, path), 'utf8') }))
-  return { record: toRecord(files, (path) => shown(join(folder, path), root)), folder }
+  return walk(folder, '').map((path) => ({ path, text: () => readFileSync(join(folder, path), 'utf8') }))
 }
 
 /** A path as reports print it: relative to the root where it lies within, with forward slashes. */

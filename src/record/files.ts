@@ -14,24 +14,44 @@ export interface Found {
 }
 
 /** Makes the Record of files; `name` gives the path that reports print. */
-export function toRecord(files: readonly Found[], name: (path: string) => string): PublicRecord {
-  const assets: string[] = []
-  const strays: string[] = []
-  const documents: Document[] = []
-  const texts = new Map<string, string>()
-  for (const { path, text } of files) {
-    const kind = path.slice(0, Math.max(0, path.indexOf('/')))
-    if (path === 'body.yaml' || path === 'exceptions.yaml') texts.set(path, text())
-    else if (KIND_NAMES.has(kind) && path.endsWith('.mdx'))
-      documents.push(readDocument(kind as Kind, path.slice(0, -4), name(path), text()))
-    else if (KIND_NAMES.has(kind) && PICTURE.test(path)) assets.push(path)
-    else if (!/(^|\/)README\.md$/.test(path)) strays.push(name(path))
+export function toRecord(files: Iterable<Found>, name: (path: string) => string): PublicRecord {
+  const gathering = new Gathering(name)
+  for (const file of files) gathering.add(file)
+  return gathering.toRecord()
+}
+
+/** Files on their way to become a Record, one after the other. */
+export class Gathering {
+  readonly #name: (path: string) => string
+  readonly #assets: string[] = []
+  readonly #strays: string[] = []
+  readonly #documents: Document[] = []
+  readonly #texts = new Map<string, string>()
+
+  constructor(name: (path: string) => string) {
+    this.#name = name
   }
-  return makeRecord({
-    body: readDataFile('body.yaml', name('body.yaml'), texts.get('body.yaml')),
-    exceptions: readDataFile('exceptions.yaml', name('exceptions.yaml'), texts.get('exceptions.yaml')),
-    documents,
-    assets,
-    strays,
-  })
+
+  /** Reads one more file. */
+  add({ path, text }: Found): void {
+    const kind = path.slice(0, Math.max(0, path.indexOf('/')))
+    if (path === 'body.yaml' || path === 'exceptions.yaml') this.#texts.set(path, text())
+    else if (KIND_NAMES.has(kind) && path.endsWith('.mdx'))
+      this.#documents.push(readDocument(kind as Kind, path.slice(0, -4), this.#name(path), text()))
+    else if (KIND_NAMES.has(kind) && PICTURE.test(path)) this.#assets.push(path)
+    else if (!/(^|\/)README\.md$/.test(path)) this.#strays.push(this.#name(path))
+  }
+
+  /** The Record of all that was read. */
+  toRecord(): PublicRecord {
+    const file = <N extends 'body.yaml' | 'exceptions.yaml'>(name: N) =>
+      readDataFile(name, this.#name(name), this.#texts.get(name))
+    return makeRecord({
+      body: file('body.yaml'),
+      exceptions: file('exceptions.yaml'),
+      documents: this.#documents,
+      assets: this.#assets,
+      strays: this.#strays,
+    })
+  }
 }

@@ -15,7 +15,7 @@ export { addDays, addMonths, daysBetween, earliest, type IsoDate, inWords, isDat
 export { countsOn, type Declaration, latestBy } from './declaration.ts'
 export { type Document, fragmentOf, readDocument } from './document.ts'
 export type { Fault } from './fault.ts'
-export { type Found, toRecord } from './files.ts'
+export { type Found, Gathering, toRecord } from './files.ts'
 export type { Announcement, Entry, Item, Meeting } from './meeting.ts'
 export { nearest, oneOf } from './nearest.ts'
 export { type DataFile, readDataFile } from './parse/file.ts'
