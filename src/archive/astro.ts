@@ -1,10 +1,10 @@
 /** Astro, building in a thread of its own while this one reads and judges the record. */
 import { join } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
-import { FOLDERS } from '../views/pages.ts'
-import { fill, shellOf } from '../views/shell.ts'
+import { fill, type Parts, shellOf } from '../views/shell.ts'
 import type { Site } from '../views/site.ts'
 import { Flow, type Written } from './flow.ts'
+import { Folder } from './folder.ts'
 import { answer, type Handover, type Question } from './pages.ts'
 import { ROOT } from './settings.ts'
 
@@ -34,11 +34,19 @@ export function startAstro(): Building {
   return {
     async finish(site) {
       const flow = new Flow(port)
+      const folders = new Map<string, Folder>()
+      const reply = (question: Question): unknown => {
+        if (!('folder' in question)) return answer(question, site)
+        const folder = new Folder(question.folder, site)
+        folders.set(question.folder, folder)
+        return folder.shell(site)
+      }
       const failed = new Promise<never>((_, reject) => {
         port.on('message', (message: Message) => {
           try {
-            if ('question' in message) port.postMessage({ id: message.id, value: answer(message.question, site) })
-            else if ('shell' in message) fillAll(message, site, flow).catch(reject)
+            if ('question' in message) port.postMessage({ id: message.id, value: reply(message.question) })
+            else if ('shell' in message)
+              fillAll(message, folders.get(message.folder)?.pages() ?? [], flow).catch(reject)
             else flow.arrived(message)
           } catch (error) {
             reject(error)
@@ -59,9 +67,13 @@ export function startAstro(): Building {
 }
 
 /** Makes the pages of a folder from their shell. */
-async function fillAll({ id, folder, shell: page }: Handover, site: Site, flow: Flow): Promise<void> {
+async function fillAll(
+  { id, folder, shell: page }: Handover,
+  pages: Iterable<[string, Parts]>,
+  flow: Flow,
+): Promise<void> {
   const shell = shellOf(page)
-  for (const [name, parts] of FOLDERS[folder]?.(site) ?? []) {
+  for (const [name, parts] of pages) {
     const sent = flow.send(`${folder}/${name}`, fill(shell, parts))
     if (sent) await sent
   }

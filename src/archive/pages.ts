@@ -6,7 +6,7 @@
 import { MessagePort, workerData } from 'node:worker_threads'
 import { type Chrome, chrome } from '../views/chrome.ts'
 import { FOLDERS, PAGES, ROUTES } from '../views/pages.ts'
-import { marksFor, type Parts, SHELL } from '../views/shell.ts'
+import type { Parts } from '../views/shell.ts'
 import type { Site } from '../views/site.ts'
 import { current } from './current.ts'
 import { type Pages as Finished, receive } from './flow.ts'
@@ -39,7 +39,7 @@ export async function folder(name: string, param: string): Promise<StaticPath<Pa
 }
 
 /** A question of one thread to the other. */
-export type Question = { page: keyof Pages } | { route: keyof Routes } | { folder: string; shell?: boolean }
+export type Question = { page: keyof Pages } | { route: keyof Routes } | { folder: string }
 
 /** Answers a question about a site: with plain data. */
 export function answer(question: Question, site: Site): unknown {
@@ -48,13 +48,7 @@ export function answer(question: Question, site: Site): unknown {
   if ('route' in question)
     return ROUTES[question.route](site).map(({ params, view }) => ({ params, props: { site: frame, view } }))
   const pages = FOLDERS[question.folder]?.(site) ?? []
-  return { site: frame, pages: question.shell ? shellIn(pages) : [...pages] }
-}
-
-/** The page with marks, where there is any page. */
-function shellIn(pages: Iterable<[string, Parts]>): [string, Parts][] {
-  for (const [, parts] of pages) return [[SHELL, marksFor(parts)]]
-  return []
+  return { site: frame, pages: [...pages] }
 }
 
 /** The shell of a folder's pages, for the thread that fills it. */
@@ -93,7 +87,7 @@ export async function makeAll(folder: string, shell: string, writer: typeof writ
 
 function ask(question: Question): unknown {
   if (!(port instanceof MessagePort)) return answer(question, current().site)
-  return send({ question: 'folder' in question ? { ...question, shell: true } : question })
+  return send({ question })
 }
 
 function send(message: object): Promise<unknown> {

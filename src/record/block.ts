@@ -31,6 +31,8 @@ export interface Heading {
   text: string
   html: string
   links: readonly ProseLink[]
+  /** The offset in the file at which it begins. */
+  from: number
   span: Span
 }
 
@@ -49,6 +51,8 @@ export interface Element<N extends ElementName = ElementName> {
   attributes: AttributesOf<N>
   /** Where each attribute's value stands. */
   readonly places: Readonly<Record<string, Span>>
+  /** The offset in the file at which it begins. */
+  readonly from: number
   /** The offset in the file at which each attribute's value begins. */
   readonly offsets: Readonly<Record<string, number>>
   /** The whole element. */
@@ -64,15 +68,16 @@ export type AnyElement = { [N in ElementName]: Element<N> }[ElementName]
 export type Block = Prose | Heading | List | AnyElement
 
 /** Every element in a body, depth first, in the order of the text. */
-export function* elements(blocks: readonly Block[]): Generator<AnyElement> {
+export function elements(blocks: readonly Block[], into: AnyElement[] = []): AnyElement[] {
   for (const block of blocks) {
     if (block.type === 'element') {
-      yield block
-      yield* elements(block.body)
+      into.push(block)
+      elements(block.body, into)
     } else if (block.type === 'list') {
-      for (const item of block.items) yield* elements(item)
+      for (const item of block.items) elements(item, into)
     }
   }
+  return into
 }
 
 /** Whether a block is the element called `name`. */

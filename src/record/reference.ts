@@ -45,6 +45,12 @@ export class Reference {
     this.#n = n
   }
 
+  /** The offset in the file of what points, or of the element that holds it; -1 in the frontmatter. */
+  get offset(): number {
+    if (typeof this.#at === 'number') return this.#at
+    return typeof this.#at === 'string' ? (this.element?.from ?? -1) : -1
+  }
+
   /** Where it stands; worked out when it is asked for. */
   get span(): Span {
     if (typeof this.#at === 'number') return this.from.source.span(this.#at, this.#n)

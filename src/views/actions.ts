@@ -1,6 +1,6 @@
 /** The action log, and the actions of one owner. */
-import { CLOSED, type Entry, escapeHtml as e, inWords, stateOn, words } from '../record/index.ts'
-import { dueText, laterHtml, laterOf, ownersHtml, ownersOf, tag } from './entries.ts'
+import { CLOSED, type Entry, escapeHtml as e, inWords, words } from '../record/index.ts'
+import { dueText, laterHtml, laterOf, ownersHtml, ownersOf, stateOf, tag } from './entries.ts'
 import type { Parts } from './shell.ts'
 import { addressOf, type Site } from './site.ts'
 
@@ -69,12 +69,12 @@ export function actionRow({ element, meeting, id }: Entry<'Action'>, site: Site)
     ownersHtml(ownersOf(element, site)),
     `<a href="${e(addressOf(site, { document: meeting.id }))}">${inWords(meeting.date)}</a>`,
     due === undefined ? 'not stated' : e(dueText(due)),
-    tag(stateOn(site.record.updates.get(id) ?? [], site.asOf)) + (later.length > 0 ? `<br>${laterHtml(later)}` : ''),
+    tag(stateOf(id, site)) + (later.length > 0 ? `<br>${laterHtml(later)}` : ''),
   ]
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 }
 
 /** Whether no meeting by the day has closed an action. */
 export function isOpen({ id }: Entry<'Action'>, site: Site): boolean {
-  return !CLOSED.has(stateOn(site.record.updates.get(id) ?? [], site.asOf))
+  return !CLOSED.has(stateOf(id, site))
 }

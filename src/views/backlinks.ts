@@ -76,9 +76,8 @@ function line({ name, href }: Named, how: string): string {
 /** The heading under which a link stands, in the body of minutes. */
 function headingBefore(link: Link, site: Site): Heading | undefined {
   const items = site.meetingsById.get(link.from.id)?.items
-  if (!items || (link.role !== 'link' && !link.role.includes('.'))) return undefined
-  const { line } = link.span
-  return items.findLast((item) => item.heading.span.line <= line)?.heading
+  const { offset } = link
+  return offset < 0 ? undefined : items?.findLast(({ heading }) => heading.from <= offset)?.heading
 }
 
 function exceptionsOf(id: string, site: Site): Backlinks[] {

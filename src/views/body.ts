@@ -1,7 +1,18 @@
 /** The body of a document as HTML: prose, and the elements of the vocabulary as readers see them. */
-import { type AnyElement, type Block, escapeHtml as e, fragmentOf, inWords, stateOn } from '../record/index.ts'
+import { type AnyElement, type Block, escapeHtml as e, fragmentOf, inWords } from '../record/index.ts'
 import { clauseState } from './clauses.ts'
-import { dueText, laterHtml, laterOf, names, ownersHtml, ownersOf, tag, takenUp, targetNamed } from './entries.ts'
+import {
+  dueText,
+  laterHtml,
+  laterOf,
+  names,
+  ownersHtml,
+  ownersOf,
+  stateOf,
+  tag,
+  takenUp,
+  targetNamed,
+} from './entries.ts'
 import { type Page, proseHtml } from './html.ts'
 import { addressOf, holder, type Named, namedId, type Site } from './site.ts'
 
@@ -87,7 +98,7 @@ function action(element: Extract<AnyElement, { name: 'Action' }>, page: Page): s
   const full = `${document.id}/${id}`
   const fragment = fragmentOf(element) ?? ''
   const later = laterOf(full, site)
-  const state = stateOn(site.record.updates.get(full) ?? [], site.asOf)
+  const state = stateOf(full, site)
   const lines = [
     `Owner: ${ownersHtml(ownersOf(element, site))}`,
     lead === undefined ? '' : `Lead: ${names([holder(site, lead)])}`,

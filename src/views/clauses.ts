@@ -55,5 +55,5 @@ export function stateOf(rule: RuleView): RuleState {
 /** Every clause of the terms in force, in their order. */
 export function clausesInForce(site: Site): Clause[] {
   const terms = site.record.body.data && find(site.record, 'terms-of-reference', site.record.body.data.terms)
-  return [...elements(terms?.body ?? [])].filter((element) => element.name === 'Clause')
+  return elements(terms?.body ?? []).filter((element) => element.name === 'Clause')
 }

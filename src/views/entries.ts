@@ -1,5 +1,5 @@
 /** Owners, later fates and states of actions and deferrals, as data and as HTML. */
-import { type Entry, escapeHtml as e, inWords } from '../record/index.ts'
+import { type ActionState, type Entry, escapeHtml as e, inWords } from '../record/index.ts'
 import { addressOf, holder, href, type Named, namedId, type Site } from './site.ts'
 
 /** Who owns an action; or why nobody is named. */
@@ -28,6 +28,11 @@ export function laterOf(id: string, site: Site): Later[] {
       href: addressOf(site, { document: meeting.id, fragment: item?.heading.id }),
     },
   }))
+}
+
+/** How an action stands on the day, by its full id. */
+export function stateOf(id: string, site: Site): ActionState {
+  return site.states.get(id) ?? 'open'
 }
 
 /** The meetings whose items took a deferral up, by its full id. */

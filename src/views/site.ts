@@ -1,5 +1,6 @@
 /** What every page is made from: the record, the day, the verdict, and the way to write addresses. */
 import {
+  type ActionState,
   type Destination,
   type Document,
   type Entry,
@@ -9,6 +10,7 @@ import {
   type Meeting,
   only,
   type PublicRecord,
+  stateOn,
 } from '../record/index.ts'
 import type { Judgement } from './judgement.ts'
 import { actionsByOwner } from './owners.ts'
@@ -29,6 +31,8 @@ export interface Site {
   meetingsById: ReadonlyMap<string, Meeting>
   /** Short ids of the posts of officials. */
   officials: ReadonlySet<string>
+  /** How actions and deferrals that were reported on stand on the day, by their full ids. */
+  states: ReadonlyMap<string, ActionState>
   /** Actions by the short id of their owner. */
   actions: ReadonlyMap<string, readonly Entry<'Action'>[]>
 }
@@ -54,6 +58,7 @@ export function makeSite(record: PublicRecord, judgement: Judgement, base: strin
         .filter(({ data }) => data?.role === 'official')
         .map(({ id }) => id.slice('posts/'.length)),
     ),
+    states: new Map([...record.updates].map(([id, updates]) => [id, stateOn(updates, judgement.asOf)])),
     actions: actionsByOwner({ record }),
   }
 }

@@ -81,6 +81,7 @@ class Reader {
       id: slug(text) || 'section',
       text,
       ...this.#prose.write(node.children),
+      from: offsets(node)[0],
       span: at(node, this.#source),
     }
   }

@@ -9,8 +9,8 @@ export class ReadElement {
   readonly name: ElementName
   readonly attributes: object
   readonly body: Block[]
+  readonly from: number
   readonly #source: Source
-  readonly #from: number
   readonly #to: number
 
   constructor(name: ElementName, attributes: object, body: Block[], source: Source, from: number, to: number) {
@@ -18,23 +18,23 @@ export class ReadElement {
     this.attributes = attributes
     this.body = body
     this.#source = source
-    this.#from = from
+    this.from = from
     this.#to = to
   }
 
   get places(): Record<string, Span> {
-    return readTag(this.#source, this.#from).values
+    return readTag(this.#source, this.from).values
   }
 
   get offsets(): Record<string, number> {
-    return readTag(this.#source, this.#from).offsets
+    return readTag(this.#source, this.from).offsets
   }
 
   get span(): Span {
-    return this.#source.span(this.#from, this.#to)
+    return this.#source.span(this.from, this.#to)
   }
 
   get tag(): Span {
-    return this.#source.span(this.#from, readTag(this.#source, this.#from).end)
+    return this.#source.span(this.from, readTag(this.#source, this.from).end)
   }
 }

@@ -160,8 +160,12 @@ function code(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
+/** Any of them: nearly all files hold none, and one search tells. */
+const ANY = new RegExp(CONTROL.map(([pattern]) => pattern.source).join('|'))
+
 /** Characters that no record needs and that deceive or break its readers; the first of each sort. */
 export function strangeCharacters(source: Source): Fault[] {
+  if (!ANY.test(source.text)) return []
   return CONTROL.flatMap(([pattern, message, help]) => {
     const found = pattern.exec(source.text)
     return found
