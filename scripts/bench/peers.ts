@@ -22,7 +22,16 @@ const PEERS: Readonly<Record<string, Peer>> = {
     package: 'remark-cli',
     args: () => ['docs', '--no-stdout', '--quiet', '--frail', '--rc-path', join(HOME, 'remark.config.js')],
   },
-  Eleventy: { part: 'build', package: '@11ty/eleventy', args: (out) => ['--quiet', `--output=${out}`] },
+  Eleventy: {
+    part: 'build',
+    package: '@11ty/eleventy',
+    args: (out) => ['--quiet', '--config=eleventy.config.js', `--output=${out}`],
+  },
+  'Eleventy without templates': {
+    part: 'build',
+    package: '@11ty/eleventy',
+    args: (out) => ['--quiet', '--config=eleventy.plain.config.js', `--output=${out}`],
+  },
   Hugo: { part: 'build', args: (out) => ['--quiet', '--destination', out] },
 }
 
