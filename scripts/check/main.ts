@@ -11,7 +11,7 @@ import { RULES, type Rule, runRules, type Verdict } from '../../src/rules/index.
 import { guarded, UsageError } from '../shared/usage.ts'
 
 const USAGE =
-  'usage: npm run check -- [paths…] [--content DIR] [--as-of YYYY-MM-DD] [--rule ID] [--format pretty|json|github] [--base REF] [--strict]'
+  'usage: npm run check -- [paths…] [--content DIR] [--as-of YYYY-MM-DD] [--rule ID] [--format pretty|json|github|gitlab|sarif|markdown] [--base REF] [--strict]'
 
 /** Checks a record by all the rules there are, and prints the report. Gives the exit code. */
 export function main(args: string[], all: readonly Rule[] = RULES): Promise<number> {
