@@ -11,10 +11,10 @@ import { RULES, type Rule, runRules, type Verdict } from '../../src/rules/index.
 import { guarded, UsageError } from '../shared/usage.ts'
 
 const USAGE =
-  'usage: npm run check -- [paths…] [--content DIR] [--as-of YYYY-MM-DD] [--rule ID] [--format pretty|json|github] [--base REF] [--strict]'
+  'usage: npm run check -- [paths…] [--content DIR] [--as-of YYYY-MM-DD] [--rule ID] [--format pretty|json|github|gitlab|sarif|markdown] [--base REF] [--strict]'
 
-/** Checks a record and prints the report. Gives the exit code. */
-export function main(args: string[]): Promise<number> {
+/** Checks a record by all the rules there are, and prints the report. Gives the exit code. */
+export function main(args: string[], all: readonly Rule[] = RULES): Promise<number> {
   return guarded(USAGE, () => {
     const { values, positionals } = parseArgs({
       args,
@@ -40,13 +40,13 @@ export function main(args: string[]): Promise<number> {
     if (absent !== undefined)
       throw new UsageError(`Unexpected path \`${absent}\`, expected a file or folder that is there`)
     const asOf = dayOfJudgement(values['as-of'])
-    const rules = chosen(values.rule)
+    const rules = chosen(values.rule, all)
     const content = contentFolder(values.content)
     const { record } = readArchive(content, ROOT)
     const verdict = within(only(runRules(rules, record, asOf), values.rule), positionals)
     const earlier = values.base === undefined ? undefined : standing(values.base, content, rules, asOf)
     const summary = summarise(verdict)
-    const report: Report = { verdict, summary, source: sources(record), earlier }
+    const report: Report = { verdict, summary, rules, record, source: sources(record), earlier }
     process.stdout.write(`${write(report, { colour: hasColour() })}\n`)
     if (verdict.faults.length > 0) return 2
     return summary.errors > 0 || (values.strict && summary.warnings > 0) ? 1 : 0
@@ -60,19 +60,15 @@ function standing(ref: string, content: string, rules: readonly Rule[], asOf: st
 }
 
 /** The rules to run: all of them, or one; the judge of exceptions needs what the others find. */
-function chosen(id: string | undefined): readonly Rule[] {
-  if (id === undefined) return RULES
-  const found = RULES.find((rule) => rule.id === id)
+function chosen(id: string | undefined, all: readonly Rule[]): readonly Rule[] {
+  if (id === undefined) return all
+  const found = all.find((rule) => rule.id === id)
   if (!found) {
-    const near = nearest(
-      id,
-      RULES.map((rule) => rule.id),
-    )
-    throw new UsageError(
-      `Unexpected rule \`${id}\`, expected ${near ? `perhaps \`${near}\`` : RULES.map((rule) => rule.id).join(', ')}`,
-    )
+    const ids = all.map((rule) => rule.id)
+    const near = nearest(id, ids)
+    throw new UsageError(`Unexpected rule \`${id}\`, expected ${near ? `perhaps \`${near}\`` : ids.join(', ')}`)
   }
-  return found.last ? RULES : [found]
+  return found.last ? all : [found]
 }
 
 function only(verdict: Verdict, rule: string | undefined): Verdict {

@@ -1,28 +1,44 @@
+import type { Diagnostic, Severity } from '../rules/index.ts'
 import { printable } from './printable.ts'
-import type { Report } from './report.ts'
-import { count } from './report.ts'
+import { count, faultText, type Report } from './report.ts'
+
+/** So many annotations of each level GitHub shows for one step; it drops the others without a word. */
+const SHOWN = 10
 
 /**
  * Workflow commands: GitHub shows them beside the lines of a pull request.
- * Errors first, as it shows ten an action step.
+ * Faults and errors first, then warnings; what GitHub would drop is counted on
+ * the last line, which sends to the summary (`--format markdown`).
  */
 export function github({ verdict, summary }: Report): string {
-  const ordered = [...verdict.diagnostics].sort(
-    (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
-  )
-  const lines = ordered.map(({ rule, severity, file, span, message, help }) => {
-    const place = [
-      `file=${property(file)}`,
-      `line=${span.line}`,
-      `endLine=${span.endLine}`,
-      `col=${span.column}`,
-      `endColumn=${span.endColumn}`,
-      `title=${property(rule)}`,
-    ]
-    return `::${severity} ${place.join(',')}::${data([message, ...help].map(printable).join('\n'))}`
-  })
-  const last = `${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, ${summary.explained} explained, as of ${verdict.asOf}`
-  return [...lines, last].join('\n')
+  const of = (severity: Severity) => verdict.diagnostics.filter((one) => one.severity === severity).map(annotation)
+  const faults = verdict.faults.map((fault) => `::error title=${property(fault.rule)}::${data(faultText(fault))}`)
+  const errors = [...faults, ...of('error')]
+  const warnings = of('warning')
+  const numbers = [
+    count(summary.errors, 'error'),
+    count(summary.warnings, 'warning'),
+    `${summary.explained} explained`,
+    ...(faults.length > 0 ? [`${count(faults.length, 'rule')} failed`] : []),
+    `as of ${verdict.asOf}`,
+  ]
+  const last = numbers.join(', ') + rest(errors.length - SHOWN, warnings.length - SHOWN)
+  return [...errors.slice(0, SHOWN), ...warnings.slice(0, SHOWN), last].join('\n')
+}
+
+function annotation({ rule, severity, file, span, message, help }: Diagnostic): string {
+  // GitHub takes columns only where the words are on one line.
+  const columns = span.line === span.endLine ? [`col=${span.column}`, `endColumn=${span.endColumn}`] : []
+  const place = [`file=${property(file)}`, `line=${span.line}`, `endLine=${span.endLine}`, ...columns]
+  const said = [message, ...help].map(printable).join('\n')
+  return `::${severity} ${[...place, `title=${property(rule)}`].join(',')}::${data(said)}`
+}
+
+/** What isn't shown above, in words; nothing where all of it is. */
+function rest(errors: number, warnings: number): string {
+  const parts = [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : '']
+  const more = parts.filter((part) => part !== '').join(' and ')
+  return more === '' ? '' : `; ${more} not shown here, see the summary of this run`
 }
 
 /** The escapes of @actions/core for what stands behind the second `::`. */

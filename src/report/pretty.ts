@@ -3,7 +3,7 @@ import { styleText } from 'node:util'
 import type { Diagnostic, RuleFault } from '../rules/index.ts'
 import { frame } from './frame.ts'
 import { printable } from './printable.ts'
-import { count, type Report, stoodBefore } from './report.ts'
+import { count, faultText, type Report, stoodBefore } from './report.ts'
 
 type Style = Parameters<typeof styleText>[0]
 type Paint = (style: Style, text: string) => string
@@ -15,7 +15,7 @@ export interface PrettyOptions {
 }
 
 /** All findings with their frames, and the numbers at the end. */
-export function pretty(report: Report, { colour = false }: PrettyOptions = {}): string {
+export function pretty(report: Omit<Report, 'rules' | 'record'>, { colour = false }: PrettyOptions = {}): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text)
   const { verdict } = report
   return [
@@ -57,12 +57,11 @@ export function finding(
   return lines.join('\n')
 }
 
-function faulty({ rule, error }: RuleFault, paint: Paint): string {
-  const why = error instanceof Error ? error.message : String(error)
-  return `${paint(['red', 'bold'], `fault[${rule}]`)}: the rule itself failed (${why.split('\n')[0]}); the other rules went on. This is a mistake in the program, not in the record.`
+function faulty(fault: RuleFault, paint: Paint): string {
+  return `${paint(['red', 'bold'], `fault[${fault.rule}]`)}: ${faultText(fault)}`
 }
 
-function last({ verdict, summary }: Report, paint: Paint): string {
+function last({ verdict, summary }: Pick<Report, 'verdict' | 'summary'>, paint: Paint): string {
   const parts = [
     count(summary.errors, 'error'),
     count(summary.warnings, 'warning'),

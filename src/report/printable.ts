@@ -1,7 +1,10 @@
-/** Control characters, but for tab, and marks that turn the direction of text. */
-const HIDDEN = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
+/** Control characters, but for tab, separators of lines, and marks that turn the direction of text. */
+const HIDDEN = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
 
-/** Text that does nothing to a terminal but stand there: a record can name what it likes, also in an escape. */
+/**
+ * Text on one line that does nothing but stand there, at a terminal or on a page: a record can name what it likes, also
+ * in an escape. Each sign keeps its place.
+ */
 export function printable(text: string): string {
-  return text.replace(HIDDEN, '\ufffd')
+  return text.replace(HIDDEN, '\ufffd').toWellFormed()
 }

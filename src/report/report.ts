@@ -1,6 +1,7 @@
 /** What every form of report is made from. */
-import type { Source } from '../record/index.ts'
-import type { Diagnostic, Verdict } from '../rules/index.ts'
+import type { PublicRecord, Source } from '../record/index.ts'
+import type { Diagnostic, Rule, RuleFault, Verdict } from '../rules/index.ts'
+import { printable } from './printable.ts'
 
 /** The numbers at the end of a report. */
 export interface Summary {
@@ -14,6 +15,10 @@ export interface Summary {
 export interface Report {
   verdict: Verdict
   summary: Summary
+  /** The rules that were asked. */
+  rules: readonly Rule[]
+  /** What they judged. */
+  record: PublicRecord
   /** The text of a file, for frames; `undefined` where there is none. */
   source(file: string): Source | undefined
   /** With a base to compare with: its name, and what was found there already. */
@@ -32,6 +37,12 @@ export function stoodBefore(
 export function summarise(verdict: Verdict): Summary {
   const errors = verdict.diagnostics.filter((one) => one.severity === 'error').length
   return { errors, warnings: verdict.diagnostics.length - errors, explained: verdict.explained.length }
+}
+
+/** What is said of a rule that threw: one line without a stack, that does nothing to where it is shown. */
+export function faultText({ error }: RuleFault): string {
+  const why = error instanceof Error ? error.message : String(error)
+  return `the rule itself failed (${printable(why.split('\n')[0] ?? '')}); the other rules went on. This is a mistake in the program, not in the record.`
 }
 
 /** "1 error", "2 errors". */

@@ -38,10 +38,12 @@ export function runRules(rules: readonly Rule[], record: PublicRecord, asOf: Iso
   const verdict: Verdict = { asOf, documents: record.documents.size, diagnostics: [], explained: [], faults: [] }
   const explanations = inForce(record, asOf)
   const used = new Set<string>()
+  const failed = new Set<string>()
   const outcome: Outcome = {
     known: new Set(rules.map((rule) => rule.id)),
     unexplainable: UNEXPLAINABLE,
-    used: (rule, subject) => used.has(`${rule}\n${subject}`),
+    // What a rule that threw would have found nobody knows: its exceptions are not called unused.
+    used: (rule, subject) => failed.has(rule) || used.has(`${rule}\n${subject}`),
   }
   for (const rule of [...rules].sort((a, b) => Number(a.last ?? false) - Number(b.last ?? false))) {
     const basis = groundName(groundOf(rule, record))
@@ -58,6 +60,7 @@ export function runRules(rules: readonly Rule[], record: PublicRecord, asOf: Iso
         }
       }
     } catch (error) {
+      failed.add(rule.id)
       verdict.faults.push({ rule: rule.id, error })
     }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FORMATS } from '../../src/report/index.ts'
 import { findings, recordOf } from '../bodies.ts'
-import { found, reportOf, spanOf } from './reports.ts'
+import { explained, found, reportOf, spanOf } from './reports.ts'
 
 const json = (report: ReturnType<typeof reportOf>) => JSON.parse(FORMATS.json?.(report, {}) ?? '')
 
@@ -63,17 +63,21 @@ describe('the report for machines', () => {
     expect([one.file, one.message]).toEqual(['a\n"b".mdx', '\u001b"x"'])
   })
 
+  test('of a rule that failed has its fault, behind everything else', () => {
+    const { faults, ...rest } = json(
+      reportOf([found()], {}, { faults: [{ rule: 'moons', error: new Error('oh\nat x') }] }),
+    )
+    expect(Object.keys(rest)).toEqual(['asOf', 'documents', 'summary', 'diagnostics'])
+    expect(rest.diagnostics).toHaveLength(1)
+    expect(faults).toEqual([{ rule: 'moons', message: expect.stringMatching(/^the rule itself failed \(oh\);/) }])
+  })
+
   test('counts what exceptions explain', () => {
-    const exception = {
-      rule: 'x',
-      subject: ['y'],
-      reason: 'z',
-      approvedBy: 'a',
-      recorded: '2024-01-01',
-      expires: '2024-12-31',
-    }
-    const explained = [{ diagnostic: found(), exception }]
-    expect(json(reportOf([], {}, { explained })).summary).toEqual({ errors: 0, warnings: 0, explained: 1 })
+    expect(json(reportOf([], {}, { explained: [explained()] })).summary).toEqual({
+      errors: 0,
+      warnings: 0,
+      explained: 1,
+    })
   })
 })
 

@@ -103,6 +103,11 @@ describe('a rule that failed', () => {
     expect(text).not.toContain('at check')
   })
 
+  test('does nothing to the terminal', () => {
+    const text = pretty(reportOf([], {}, { faults: [{ rule: 'moons', error: new Error('\u001b[2J\r\u202eoh') }] }))
+    expect(text).not.toMatch(/[\u001b\r\u202e]/)
+  })
+
   test('with something that is no error', () =>
     expect(pretty(reportOf([], {}, { faults: [{ rule: 'moons', error: 'oh' }] }))).toContain(
       'the rule itself failed (oh)',

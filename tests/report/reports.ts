@@ -1,7 +1,9 @@
 /** Reports made by hand, for the forms that print them. */
 import { Source, type Span } from '../../src/record/index.ts'
 import { type Report, summarise } from '../../src/report/index.ts'
-import type { Diagnostic, Verdict } from '../../src/rules/index.ts'
+import type { Diagnostic, Explained, Rule, Verdict } from '../../src/rules/index.ts'
+import { recordOf } from '../bodies.ts'
+import { ruleOf } from '../rules/made.ts'
 
 /** The span of one line from a column up to and without another. */
 export function spanOf(line: number, column: number, endColumn: number, endLine = line): Span {
@@ -24,6 +26,29 @@ export function found(changes: Partial<Diagnostic> = {}): Diagnostic {
   }
 }
 
+/** The same, explained. */
+export function explained(changes: Partial<Diagnostic> = {}, more: Partial<Explained['exception']> = {}): Explained {
+  const exception = {
+    rule: 'tides-are-told',
+    subject: ['minutes/2024-03-06'],
+    reason: 'The tide table of that year is lost.',
+    approvedBy: 'Ada Finch, Chair',
+    recorded: '2024-01-01',
+    expires: '2024-12-31',
+    ...more,
+  }
+  return { diagnostic: found(changes), exception }
+}
+
+/** The rule that `found` speaks of. */
+export const RULE: Rule = ruleOf('tides-are-told', () => [], {
+  invariant: 'Each meeting tells the tide.',
+  why: 'The harbour is dry at ebb.',
+  basis: 'clause:register',
+})
+
+const RECORD = recordOf()
+
 /** A report of findings over texts. */
 export function reportOf(
   diagnostics: Diagnostic[],
@@ -32,7 +57,7 @@ export function reportOf(
 ): Report {
   const verdict: Verdict = { asOf: '2024-06-01', documents: 9, diagnostics, explained: [], faults: [], ...more }
   const source = (file: string) => (file in texts ? new Source(file, texts[file] as string) : undefined)
-  return { verdict, summary: summarise(verdict), source }
+  return { verdict, summary: summarise(verdict), rules: [RULE], record: RECORD, source }
 }
 
 /** The text that `found` speaks of. */

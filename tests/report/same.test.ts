@@ -19,7 +19,7 @@ function report(order: (paths: string[]) => string[]) {
   }
   const record = recordOf({}, Object.fromEntries(order(Object.keys(files)).map((path) => [path, files[path]])))
   const verdict = runRules(RULES, record, '2024-06-01')
-  return { verdict, summary: summarise(verdict), source: sources(record) }
+  return { verdict, summary: summarise(verdict), rules: RULES, record, source: sources(record) }
 }
 
 const asIs = (paths: string[]) => paths

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Rule, runRules } from '../../src/rules/index.ts'
+import { RULES, type Rule, runRules } from '../../src/rules/index.ts'
 import { type Files, recordOf, verdictOf } from '../bodies.ts'
 import { ruleOf, says, span } from './made.ts'
 
@@ -16,6 +16,17 @@ describe('a rule that throws', () => {
     const { faults, diagnostics } = runRules([broken, says('fine', ['a.mdx', 1, 1, 'x'])], recordOf(), '2024-06-01')
     expect(faults).toEqual([{ rule: 'broken', error: new Error('oh') }])
     expect(diagnostics.map((one) => one.message)).toEqual(['x'])
+  })
+
+  test('leaves its exceptions alone: what it would have found nobody knows', () => {
+    const exceptions =
+      '- {rule: declaration-current, subject: people/nobody, reason: twenty characters or more, approvedBy: a, recorded: 2024-01-01, expires: 2024-12-31}\n'
+    const unused = (rules: readonly Rule[]) =>
+      runRules(rules, recordOf({ 'exceptions.yaml': exceptions }), '2024-06-01').diagnostics.map((one) => one.rule)
+    expect(unused(RULES)).toEqual(['exception-in-force'])
+    expect(
+      unused(RULES.map((rule) => (rule.id === 'declaration-current' ? { ...rule, check: broken.check } : rule))),
+    ).toEqual([])
   })
 
   test('keeps what it found before', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { FORMATS } from '../../src/report/index.ts'
 import { minutes } from '../bodies.ts'
 import { check, contentOf, diagnostics, temporary } from './run.ts'
 
@@ -67,7 +68,7 @@ describe('exit 2, with a sentence and without a stack', () => {
     [
       'a format that isn’t there',
       () => ['--format', 'xml'],
-      /^Unexpected format `xml`, expected pretty, json, github\n/,
+      /^Unexpected format `xml`, expected pretty, json, github, gitlab, sarif, markdown\n/,
     ],
     ['a format that objects have of their own', () => ['--format', 'constructor'], /^Unexpected format `constructor`/],
     [
@@ -105,6 +106,6 @@ describe('exit 2, with a sentence and without a stack', () => {
 
 test('two runs print the same bytes', () => {
   const args = ['--content', contentOf({ ...OWNERLESS, 'topics/gears.mdx': 'x', 'exceptions.yaml': 'x' }), ...DAY]
-  for (const format of ['pretty', 'json', 'github'])
+  for (const format of Object.keys(FORMATS))
     expect(check([...args, '--format', format])).toEqual(check([...args, '--format', format]))
 })

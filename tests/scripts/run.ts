@@ -19,12 +19,23 @@ export interface Run {
 }
 
 /** Runs `scripts/check.ts` with this very Node. */
-export function check(
-  args: string[],
-  { env = {}, cwd = ROOT }: { env?: Record<string, string>; cwd?: string } = {},
-): Run {
+export function check(args: string[], where: Where = {}): Run {
+  return runFile('scripts/check.ts', args, where)
+}
+
+/** The same with rules of `with-rules.ts` beside its own. */
+export function checkWith(rules: string[], args: string[]): Run {
+  return runFile('tests/scripts/with-rules.ts', [rules.join(','), ...args], {})
+}
+
+interface Where {
+  env?: Record<string, string>
+  cwd?: string
+}
+
+function runFile(file: string, args: string[], { env = {}, cwd = ROOT }: Where): Run {
   const { PATH = '' } = process.env
-  const run = spawnSync(process.execPath, [join(ROOT, 'scripts/check.ts'), ...args], {
+  const run = spawnSync(process.execPath, [join(ROOT, file), ...args], {
     cwd,
     encoding: 'utf8',
     env: { PATH, ...env },
