@@ -3,6 +3,7 @@ import { rule as actionHasOwner } from './action-has-owner.ts'
 import { rule as declarationComplete } from './declaration-complete.ts'
 import { rule as declarationCurrent } from './declaration-current.ts'
 import { rule as declarationCurrentAtMeeting } from './declaration-current-at-meeting.ts'
+import { rule as declarationLapsesSoon } from './declaration-lapses-soon.ts'
 import { rule as deferralTakenUp } from './deferral-taken-up.ts'
 import { rule as documentShape } from './document-shape.ts'
 import { rule as exceptionInForce } from './exception-in-force.ts'
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   declarationCurrent,
   declarationCurrentAtMeeting,
   declarationComplete,
+  declarationLapsesSoon,
   memberAtTheTime,
   postHeld,
   deferralTakenUp,
