@@ -6,6 +6,7 @@ import { rule as declarationCurrentAtMeeting } from './declaration-current-at-me
 import { rule as declarationLapsesSoon } from './declaration-lapses-soon.ts'
 import { rule as deferralTakenUp } from './deferral-taken-up.ts'
 import { rule as documentShape } from './document-shape.ts'
+import { rule as employerLetter } from './employer-letter.ts'
 import { rule as exceptionInForce } from './exception-in-force.ts'
 import { rule as linkResolves } from './link-resolves.ts'
 import { rule as memberAtTheTime } from './member-at-the-time.ts'
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   declarationCurrentAtMeeting,
   declarationComplete,
   declarationLapsesSoon,
+  employerLetter,
   memberAtTheTime,
   postHeld,
   deferralTakenUp,
