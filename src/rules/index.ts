@@ -9,6 +9,7 @@ import { rule as deferralTakenUp } from './deferral-taken-up.ts'
 import { rule as documentShape } from './document-shape.ts'
 import { rule as employerLetter } from './employer-letter.ts'
 import { rule as exceptionInForce } from './exception-in-force.ts'
+import { rule as interestDeclaredInMeeting } from './interest-declared-in-meeting.ts'
 import { rule as linkResolves } from './link-resolves.ts'
 import { rule as memberAtTheTime } from './member-at-the-time.ts'
 import { rule as postHeld } from './post-held.ts'
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   declarationLapsesSoon,
   employerLetter,
   conflictHandled,
+  interestDeclaredInMeeting,
   memberAtTheTime,
   postHeld,
   deferralTakenUp,
