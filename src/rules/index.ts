@@ -1,5 +1,6 @@
 /** The rules, in the order in which the site lists them, and what runs them. */
 import { rule as actionHasOwner } from './action-has-owner.ts'
+import { rule as buddyClear } from './buddy-clear.ts'
 import { rule as conflictHandled } from './conflict-handled.ts'
 import { rule as declarationComplete } from './declaration-complete.ts'
 import { rule as declarationCurrent } from './declaration-current.ts'
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   employerLetter,
   conflictHandled,
   interestDeclaredInMeeting,
+  buddyClear,
   memberAtTheTime,
   postHeld,
   deferralTakenUp,
