@@ -33,6 +33,8 @@ function judgement(verdict: Verdict, { record }: Archive): Judgement {
       why: rule.why,
       severity: rule.severity,
       ground: groundOf(rule, record),
+      also: rule.also ?? [],
+      judges: rule.judges?.(record) ?? true,
       found: (found.get(rule.id) ?? []).map(toFound),
       explained: (explained.get(rule.id) ?? []).map(({ diagnostic, exception }) => ({
         ...toFound(diagnostic),

@@ -41,7 +41,15 @@ export function countsOn(declaration: Declaration, date: IsoDate): boolean {
   return declaration.signed <= date && date < declaration.lapses
 }
 
-/** The latest declaration of a list that was signed on or before a day. */
+/** The latest declaration of a list, oldest first, that was signed on or before a day. */
 export function latestBy(declarations: readonly Declaration[], date: IsoDate): Declaration | undefined {
-  return declarations.findLast((one) => one.signed <= date)
+  // Asked for each member at each meeting: halving keeps that from growing with the square of the years.
+  let from = 0
+  let to = declarations.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((declarations[middle] as Declaration).signed <= date) from = middle + 1
+    else to = middle
+  }
+  return declarations[from - 1]
 }

@@ -11,13 +11,16 @@ export {
   type Prose,
   type ProseLink,
 } from './block.ts'
+export { type Conflict, conflictsOf, heldAt } from './conflict.ts'
 export { addDays, addMonths, daysBetween, earliest, type IsoDate, inWords, isDate, weekday } from './dates.ts'
 export { countsOn, type Declaration, latestBy } from './declaration.ts'
 export { type Document, fragmentOf, readDocument } from './document.ts'
 export type { Fault } from './fault.ts'
 export { type Found, Gathering, toRecord } from './files.ts'
+export { currentOn, heldInterest, type Interest, interestIn } from './interest.ts'
 export type { Announcement, Entry, Item, Meeting } from './meeting.ts'
 export { nearest, oneOf } from './nearest.ts'
+export { touches } from './organisation.ts'
 export { type DataFile, readDataFile } from './parse/file.ts'
 export { escapeHtml, MARK } from './parse/prose.ts'
 export { find, judgedOn, makeRecord, only, type PublicRecord, seatsOn } from './record.ts'

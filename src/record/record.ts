@@ -4,6 +4,7 @@ import { earliest, type IsoDate } from './dates.ts'
 import { type Declaration, readDeclarations } from './declaration.ts'
 import { type Document, fragmentOf } from './document.ts'
 import { type Announcement, type Entry, type Meeting, readMeetings } from './meeting.ts'
+import { readWholes, type Wholes } from './organisation.ts'
 import type { DataFile } from './parse/file.ts'
 import { type Link, type Reference, readReferences } from './reference.ts'
 import { type Dangling, type Destination, type Directory, isDangling, resolve } from './resolve.ts'
@@ -26,6 +27,8 @@ export interface PublicRecord {
   roles: readonly Role[]
   /** Declarations by member, oldest first. */
   declarations: ReadonlyMap<string, readonly Declaration[]>
+  /** Each organisation with all that it is part of. */
+  wholes: Wholes
   actions: ReadonlyMap<string, Entry<'Action'>>
   deferrals: ReadonlyMap<string, Entry<'Deferral'>>
   announcements: ReadonlyMap<string, Announcement>
@@ -75,6 +78,7 @@ export function makeRecord(parts: Parts): PublicRecord {
     meetings,
     roles: readRoles(only(sorted, 'people'), posts),
     declarations: readDeclarations(only(sorted, 'interests'), parts.body.data?.policy.declarationValidMonths ?? 12),
+    wholes: readWholes(only(sorted, 'organisations')),
     actions,
     deferrals,
     announcements,

@@ -11,6 +11,7 @@ export const rule: Rule = {
   why: 'An empty list could mean "none" or "not filled in". Only an explicit answer can be relied on.',
   basis: 'clause:register',
   severity: 'error',
+  judges: ({ declarations }) => declarations.size > 0,
   *check(record, asOf) {
     for (const declarations of record.declarations.values()) {
       for (const [n, declaration] of declarations.entries()) yield* judge(declaration, declarations[n - 1], asOf)

@@ -20,6 +20,10 @@ title: Terms of reference of the Tide Clock Committee
 
 <Clause id="chair-agenda">The Chair sets the agenda and ensures that action points are followed up.</Clause>
 
+<Clause id="chair-declarations">The Chair ensures that members declare their interests.</Clause>
+
+<Clause id="declare-interests">Members declare, in an ongoing way, any interest that may bear on their work.</Clause>
+
 <Clause id="register">Members sign a Declaration of Interests form, and the Chair keeps a register.</Clause>
 `,
   'posts/chair.mdx': '---\nname: Chair\nrole: chair\n---\n',

@@ -1,11 +1,16 @@
 /** The rules, in the order in which the site lists them, and what runs them. */
 import { rule as actionHasOwner } from './action-has-owner.ts'
+import { rule as buddyClear } from './buddy-clear.ts'
+import { rule as conflictHandled } from './conflict-handled.ts'
 import { rule as declarationComplete } from './declaration-complete.ts'
 import { rule as declarationCurrent } from './declaration-current.ts'
 import { rule as declarationCurrentAtMeeting } from './declaration-current-at-meeting.ts'
+import { rule as declarationLapsesSoon } from './declaration-lapses-soon.ts'
 import { rule as deferralTakenUp } from './deferral-taken-up.ts'
 import { rule as documentShape } from './document-shape.ts'
+import { rule as employerLetter } from './employer-letter.ts'
 import { rule as exceptionInForce } from './exception-in-force.ts'
+import { rule as interestDeclaredInMeeting } from './interest-declared-in-meeting.ts'
 import { rule as linkResolves } from './link-resolves.ts'
 import { rule as memberAtTheTime } from './member-at-the-time.ts'
 import { rule as postHeld } from './post-held.ts'
@@ -23,6 +28,11 @@ export const RULES: readonly Rule[] = [
   declarationCurrent,
   declarationCurrentAtMeeting,
   declarationComplete,
+  declarationLapsesSoon,
+  employerLetter,
+  conflictHandled,
+  interestDeclaredInMeeting,
+  buddyClear,
   memberAtTheTime,
   postHeld,
   deferralTakenUp,

@@ -59,9 +59,13 @@ export interface Rule {
   /** Why it should. */
   why: string
   basis: Basis
+  /** Further clauses, by their ids, that it helps to keep; their pages show it too. */
+  also?: readonly string[]
   severity: Severity
   /** Every breach of it in a record judged on a day (Europe/London). Pure. */
   check(record: PublicRecord, asOf: IsoDate, outcome: Outcome): Iterable<Finding>
+  /** Whether the record holds anything that it judges; where it holds nothing, the site says so, and not that the rule is kept. */
+  judges?(record: PublicRecord): boolean
   /** Runs after all others, because it judges what they found. */
   last?: boolean
   /** Breaks it; `output` is the exact text of the report. */

@@ -1,6 +1,7 @@
 /** The body of a document as HTML: prose, and the elements of the vocabulary as readers see them. */
 import { type AnyElement, type Block, escapeHtml as e, fragmentOf, inWords } from '../record/index.ts'
 import { clauseState } from './clauses.ts'
+import { HANDLING, interestLines } from './conflicts.ts'
 import {
   dueText,
   laterHtml,
@@ -45,7 +46,7 @@ function blockHtml(block: Block, page: Page): string {
 function elementHtml(element: AnyElement, page: Page): string {
   switch (element.name) {
     case 'Item':
-      return marks(element, page.site)
+      return marks(element, page)
     case 'Action':
       return action(element, page)
     case 'Deferral':
@@ -76,12 +77,6 @@ function elementHtml(element: AnyElement, page: Page): string {
       return clause(element, page)
   }
 }
-
-const HANDLING = {
-  withdrew: 'withdrew from the discussion',
-  remained: 'remained in the discussion',
-  'not-engaged': 'took no part in the discussion',
-} as const
 
 /** An entry of the minutes: a label that links to itself unless it is marked up already, the words, and facts below. */
 function entry(element: AnyElement, page: Page, label: string, facts = '', marked = false): string {
@@ -141,7 +136,7 @@ function clause(element: Extract<AnyElement, { name: 'Clause' }>, page: Page): s
   return `<div class="clause" id="${e(id)}">${label}${bodyHtml(element.body, page)}</div>`
 }
 
-function marks(element: Extract<AnyElement, { name: 'Item' }>, site: Site): string {
+function marks(element: Extract<AnyElement, { name: 'Item' }>, { document, site }: Page): string {
   const { topics = [], concerns = [], paper = [], takes = [], scope, ruling } = element.attributes
   const line = (label: string, of: Named[]) => (of.length > 0 ? `<span>${label}: ${names(of)}</span>` : '')
   const lines = [
@@ -164,7 +159,11 @@ function marks(element: Extract<AnyElement, { name: 'Item' }>, site: Site): stri
     scope ? '<span>Scope: policy only</span>' : '',
     ruling ? `<span>Chair’s ruling: ${e(ruling)}</span>` : '',
   ].join('')
-  return lines && `<p class="marks">${lines}</p>`
+  const meeting = site.meetingsById.get(document.id)
+  const item = meeting?.items.find((one) => one.marks === element)
+  const interests = meeting && item ? interestLines(item, meeting, site) : []
+  const beneath = interests.map((one) => `<span>${one}.</span>`).join('')
+  return (lines && `<p class="marks">${lines}</p>`) + (beneath && `<p class="marks marks--interests">${beneath}</p>`)
 }
 
 function taken(id: string, site: Site): Named {

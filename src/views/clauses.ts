@@ -3,8 +3,8 @@ import { type AnyElement, elements, find } from '../record/index.ts'
 import type { RuleView } from './judgement.ts'
 import { href, type Named, type Site } from './site.ts'
 
-/** How a rule stands in the record on the day. */
-export type RuleState = 'kept' | 'warned' | 'explained' | 'broken'
+/** How a rule stands in the record on the day; `no-evidence` where the record holds nothing that it could judge. */
+export type RuleState = 'kept' | 'no-evidence' | 'warned' | 'explained' | 'broken'
 
 /** One rule that checks a clause. */
 export interface Checking extends Named {
@@ -29,7 +29,9 @@ type Clause = Extract<AnyElement, { name: 'Clause' }>
 /** The rules that stand on a clause, with their state; where there is none, why. */
 export function clauseState(element: Clause, site: Site): ClauseState {
   const { id, unchecked, repealed } = element.attributes
-  const rules = site.judgement.rules.filter(({ ground }) => ground.kind === 'clause' && ground.id === id)
+  const rules = site.judgement.rules.filter(
+    ({ ground, also }) => (ground.kind === 'clause' && ground.id === id) || also.includes(id),
+  )
   return { rules: rules.map((rule) => checking(rule, site)), unchecked, repealed }
 }
 
@@ -45,11 +47,12 @@ export function checking(rule: RuleView, site: Site): Checking {
   }
 }
 
-/** How a rule stands: broken before explained before warned. */
+/** How a rule stands: broken before explained before warned; never kept where there was nothing to judge. */
 export function stateOf(rule: RuleView): RuleState {
   if (rule.found.some((one) => one.severity === 'error')) return 'broken'
   if (rule.explained.length > 0) return 'explained'
-  return rule.found.length > 0 ? 'warned' : 'kept'
+  if (rule.found.length > 0) return 'warned'
+  return rule.judges ? 'kept' : 'no-evidence'
 }
 
 /** Every clause of the terms in force, in their order. */

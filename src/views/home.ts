@@ -71,10 +71,10 @@ export function home(site: Site): HomeView {
 }
 
 function countClauses(site: Site): HomeView['clauses'] {
-  const counts = { kept: 0, warned: 0, explained: 0, broken: 0, unchecked: 0 }
+  const counts = { kept: 0, 'no-evidence': 0, warned: 0, explained: 0, broken: 0, unchecked: 0 }
   for (const clause of clausesInForce(site)) {
     const { rules } = clauseState(clause, site)
-    const worst = (['broken', 'explained', 'warned', 'kept'] as const).find((state) =>
+    const worst = (['broken', 'explained', 'warned', 'no-evidence', 'kept'] as const).find((state) =>
       rules.some((rule) => rule.state === state),
     )
     counts[worst ?? 'unchecked']++

@@ -32,6 +32,10 @@ export interface RuleView {
   severity: 'error' | 'warning'
   /** What it stands on: a clause, a decision, or a word such as `good-practice`. */
   ground: { kind: string; id?: string; place?: Destination }
+  /** Further clauses, by their ids, that it helps to keep. */
+  also: readonly string[]
+  /** Whether the record holds anything that it judges. */
+  judges: boolean
   found: readonly Found[]
   explained: readonly Explanation[]
   bad: ExampleView

@@ -1,5 +1,5 @@
 /** The rules' pages, made from their own metadata. */
-import { type Checking, checking } from './clauses.ts'
+import { type Checking, checking, clausesInForce } from './clauses.ts'
 import type { ExampleView, Explanation, Found, RuleView } from './judgement.ts'
 import { addressOf, type Named, type Site } from './site.ts'
 
@@ -12,6 +12,8 @@ export interface RulePage {
   severity: string
   /** What it stands on, linked where the record has it. */
   ground: { text: string; named: Named | undefined }
+  /** Further clauses of the terms in force that it helps to keep. */
+  also: Named[]
   found: readonly Found[]
   explanations: readonly Explanation[]
   bad: ExampleView
@@ -34,6 +36,7 @@ export function rulePage(rule: RuleView, site: Site): RulePage {
     why: rule.why,
     severity: rule.severity,
     ground: groundIn(rule, site),
+    also: alsoIn(rule, site),
     found: rule.found,
     explanations: rule.explained,
     bad: rule.bad,
@@ -50,4 +53,13 @@ export function groundIn({ ground }: RuleView, site: Site): RulePage['ground'] {
     }
   if (ground.id) return { text: `Good practice: this record has no ${ground.kind} “${ground.id}”`, named: undefined }
   return { text: GROUNDS[ground.kind] ?? ground.kind, named: undefined }
+}
+
+function alsoIn({ also }: RuleView, site: Site): Named[] {
+  return clausesInForce(site)
+    .filter((clause) => also.includes(clause.attributes.id))
+    .map(({ attributes: { id } }) => ({
+      name: id,
+      href: addressOf(site, { document: `terms-of-reference/${site.record.body.data?.terms}`, fragment: id }),
+    }))
 }

@@ -61,9 +61,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const { help } of judgeExample(rule, rule.bad, RULES).diagnostics) expect(help.join('')).not.toBe('')
   })
 
-  test('is kept in its good example, as are all others', () => {
+  test('is kept in its good example, which breaks no other', () => {
     const verdict = verdictOf(rule.good.files, rule.good.asOf)
-    expect(verdict.diagnostics).toEqual([])
+    expect(verdict.diagnostics.filter((one) => one.rule === id || one.severity === 'error')).toEqual([])
     expect(verdict.faults).toEqual([])
   })
 })

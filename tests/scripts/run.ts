@@ -53,6 +53,7 @@ export function diagnostics(content: string, ...args: string[]): { code: number 
 /** One finding of the JSON form. */
 export interface Finding {
   rule: string
+  severity: string
   file: string
   line: number
   column: number

@@ -13,6 +13,8 @@ export const organisation = z.strictObject({
   partOf: id.optional(),
   /** `true` for a programme behind the information barrier of the terms of reference. */
   barrier: z.boolean().default(false),
+  /** Whether an interest in it calls for a letter to the employer's chair. Leave it out where `barrier` says so already, or what it is part of. */
+  employerLetter: z.boolean().optional(),
   /** Where these facts come from. */
   source: source.optional(),
   /** Change notes, oldest first. */

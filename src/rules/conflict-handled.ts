@@ -1,0 +1,132 @@
+import {
+  type Conflict,
+  conflictsOf,
+  heldAt,
+  type Item,
+  inWords,
+  type Meeting,
+  type PublicRecord,
+} from '../record/index.ts'
+import { organisationName, personName } from './names.ts'
+import type { Finding, Rule } from './rule.ts'
+
+const WORKS = '---\nname: The Brass Works\ntype: company\n---\n'
+const FOREMAN = `---
+member: ben-marl
+signed: 2024-01-01
+form: signed
+interests:
+  - id: 1
+    category: employment
+    organisation: brass-works
+    from: 2019-04-01
+    detail: Foreman of the wheel shop
+---
+`
+
+export const rule: Rule = {
+  id: 'conflict-handled',
+  invariant:
+    'Where an item concerns an organisation in which somebody present has a declared interest, the minutes say how it was handled.',
+  why: 'A register shows that an interest was known. Only the minutes can show that it was kept out of the advice.',
+  basis: 'clause:chair-declarations',
+  also: ['declare-interests', 'declare-procurement', 'barrier-declare'],
+  severity: 'error',
+  judges: ({ declarations }) => declarations.size > 0,
+  *check(record, asOf) {
+    for (const meeting of record.meetings) {
+      // Where part of the minutes can't be read, the element that is missing may be in it.
+      if (meeting.date > asOf || meeting.document.faults.length > 0) continue
+      const items = meeting.items.filter(({ marks }) => marks?.attributes.concerns)
+      const held = items.length > 0 ? heldAt(meeting, record) : []
+      for (const item of items) {
+        for (const conflict of conflictsOf(item, meeting, held, record))
+          if (!conflict.handled) yield finding(conflict, item, meeting, record)
+      }
+    }
+  },
+  bad: {
+    files: {
+      'organisations/brass-works.mdx': WORKS,
+      'interests/ben-marl/2024-01-01.mdx': FOREMAN,
+      'minutes/2024-05-01.mdx': `---
+date: 2024-05-01
+status: approved
+chair: ada-finch
+attended: [ada-finch, ben-marl]
+---
+
+## The hour hand
+
+<Item concerns="brass-works" />
+
+The Brass Works will cast it.
+`,
+    },
+    output: `error[conflict-handled]: This item concerns The Brass Works, in which Ben Marl, who was present, had declared an interest, and the minutes don’t say how it was handled
+  --> content/minutes/2024-05-01.mdx:10:1
+   |
+10 | <Item concerns="brass-works" />
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = see content/interests/ben-marl/2024-01-01.mdx:8:19: declared on 1 January 2024
+   = help: write in this item what is true: \`<Interest member="ben-marl" organisation="brass-works" handling="withdrew">…</Interest>\`
+   = help: or \`handling="remained"\` where the member stayed in the discussion, \`handling="not-engaged"\` where they took no part in it
+   = help: if nobody can say any more, explain it in exceptions.yaml: \`rule: conflict-handled\`, \`subject: minutes/2024-05-01/conflicts/the-hour-hand/ben-marl\`
+   = stands on: terms-of-reference/first#chair-declarations`,
+  },
+  good: {
+    files: {
+      'organisations/brass-works.mdx': WORKS,
+      'interests/ben-marl/2024-01-01.mdx': FOREMAN,
+      'minutes/2024-05-01.mdx': `---
+date: 2024-05-01
+status: approved
+chair: ada-finch
+attended: [ada-finch, ben-marl]
+---
+
+## Matters arising
+
+<Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled.</Update>
+
+## The hour hand
+
+<Item concerns="brass-works" />
+
+<Interest member="ben-marl" organisation="brass-works" handling="withdrew">Ben Marl left the room.</Interest>
+
+The Brass Works will cast it.
+`,
+    },
+  },
+}
+
+function finding(conflict: Conflict, item: Item, meeting: Meeting, record: PublicRecord): Finding {
+  const { person, organisation, concerned, declaration, index } = conflict
+  const { file, where } = declaration.document
+  const name = personName(record, person)
+  const had = `${name}, who was present, had declared an interest`
+  const bearing =
+    concerned === organisation
+      ? `, in which ${had}`
+      : `; ${had} in ${organisationName(record, organisation)}, ${record.wholes.get(organisation)?.has(concerned) ? 'which is part of it' : 'to which it belongs'}`
+  const subject = `${meeting.id}/conflicts/${item.heading.id}/${person}`
+  return {
+    file: meeting.document.file,
+    span: item.marks?.tag ?? item.heading.span,
+    message: `This item concerns ${organisationName(record, concerned)}${bearing}, and the minutes don’t say how it was handled`,
+    help: [
+      `write in this item what is true: \`<Interest member="${person}" organisation="${organisation}" handling="withdrew">…</Interest>\``,
+      'or `handling="remained"` where the member stayed in the discussion, `handling="not-engaged"` where they took no part in it',
+      `if nobody can say any more, explain it in exceptions.yaml: \`rule: conflict-handled\`, \`subject: ${subject}\``,
+    ],
+    related: [
+      {
+        file,
+        span: where(['interests', index, 'organisation']),
+        message: `declared on ${inWords(declaration.signed)}`,
+      },
+    ],
+    subjects: [subject, item.id, meeting.id],
+  }
+}

@@ -1,0 +1,117 @@
+import {
+  currentOn,
+  daysBetween,
+  type IsoDate,
+  inWords,
+  isSeat,
+  judgedOn,
+  type Meeting,
+  type PublicRecord,
+  type Role,
+  seatsOn,
+} from '../record/index.ts'
+import { personName, postName, rolePlace } from './names.ts'
+import type { Finding, Related, Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'declaration-lapses-soon',
+  invariant: 'No serving member’s declaration is about to lapse, or lapses before the next meeting announced.',
+  why: 'A form takes days to come back. Who is asked in time never attends a meeting without a current declaration.',
+  basis: 'good-practice',
+  severity: 'warning',
+  judges: ({ declarations }) => declarations.size > 0,
+  *check(record, asOf) {
+    const notice = record.body.data?.policy.lapseWarningDays ?? []
+    const next = nextAnnounced(record, asOf)
+    const seen = new Set<string>()
+    for (const role of seatsOn(record, asOf)) {
+      if (seen.has(role.person)) continue
+      seen.add(role.person)
+      yield* judge(role, asOf, notice, next, record)
+    }
+  },
+  bad: {
+    files: {
+      'interests/ada-finch/2024-03-01.mdx':
+        '---\nmember: ada-finch\nsigned: 2024-03-01\nform: signed\nnil: true\n---\n',
+    },
+    asOf: '2024-12-10',
+    output: `warning[declaration-lapses-soon]: The declaration of Ben Marl (Members of the Committee) lapses on 1 January 2025, in 22 days: the notice of 30 days has begun
+ --> content/interests/ben-marl/2024-01-01.mdx:3:9
+  |
+3 | signed: 2024-01-01
+  |         ^^^^^^^^^^
+  = see content/people/ben-marl.mdx:4:11: the role that calls for it
+  = help: have the Declaration of Interests form signed again by 1 January 2025 at the latest
+  = help: then add it under the day of its signature: \`interests/ben-marl/2025-01-01.mdx\`, if that is the day`,
+  },
+  good: {
+    files: {
+      'interests/ada-finch/2024-03-01.mdx':
+        '---\nmember: ada-finch\nsigned: 2024-03-01\nform: signed\nnil: true\n---\n',
+      'interests/ben-marl/2024-12-09.mdx': '---\nmember: ben-marl\nsigned: 2024-12-09\nform: signed\nnil: true\n---\n',
+    },
+    asOf: '2024-12-10',
+  },
+}
+
+/** A meeting announced for a later day: the last word that the minutes of meetings held by then have on it. */
+interface Next {
+  date: IsoDate
+  in: Meeting
+}
+
+function nextAnnounced(record: PublicRecord, day: IsoDate): Next | undefined {
+  const last = record.meetings.findLast((one) => one.date <= day && one.data.nextMeeting?.date !== undefined)
+  const date = last?.data.nextMeeting?.date
+  return last && date !== undefined && date > day ? { date, in: last } : undefined
+}
+
+function* judge(
+  role: Role,
+  day: IsoDate,
+  notice: readonly number[],
+  next: Next | undefined,
+  record: PublicRecord,
+): Generator<Finding> {
+  const { person } = role
+  const declaration = currentOn(record.declarations.get(person), day)
+  if (!declaration) return
+  const { document, lapses } = declaration
+  const left = daysBetween(day, lapses)
+  const reached = notice.filter((days) => left <= days).sort((a, b) => a - b)[0]
+  const missed = next && lapses <= next.date ? next : undefined
+  if ((reached === undefined && !missed) || !isNeeded(person, lapses, record)) return
+  const reasons = [
+    reached === undefined ? '' : `the notice of ${count(reached)} has begun`,
+    missed ? `it no longer counts at the next meeting, on ${inWords(missed.date)}` : '',
+  ].filter(Boolean)
+  const related: Related[] = [{ ...rolePlace(role), message: 'the role that calls for it' }]
+  if (missed) {
+    const { file, where } = missed.in.document
+    related.push({ file, span: where(['nextMeeting', 'date']), message: 'the next meeting announced' })
+  }
+  yield {
+    file: document.file,
+    span: document.where(['signed']),
+    message: `The declaration of ${personName(record, person)} (${postName(record, role.post)}) lapses on ${inWords(lapses)}, in ${count(left)}: ${reasons.join(', and ')}`,
+    help: [
+      `have the Declaration of Interests form signed again by ${inWords(lapses)} at the latest`,
+      `then add it under the day of its signature: \`interests/${person}/${lapses}.mdx\`, if that is the day`,
+    ],
+    related,
+    subjects: [declaration.id, `people/${person}`],
+  }
+}
+
+/** Whether a gap would open on the day: not where the last seat, the body itself or its record has ended by then, so that nobody is asked to renew anything. */
+function isNeeded(person: string, lapses: IsoDate, record: PublicRecord): boolean {
+  if (judgedOn(record, lapses) < lapses) return false
+  return record.roles.some(
+    (role) => role.person === person && isSeat(role) && (role.until === undefined || role.until >= lapses),
+  )
+}
+
+function count(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`
+}

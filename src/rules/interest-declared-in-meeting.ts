@@ -1,0 +1,130 @@
+import {
+  addDays,
+  currentOn,
+  type Declaration,
+  type Entry,
+  heldOn,
+  type IsoDate,
+  interestIn,
+  inWords,
+  isSeat,
+  judgedOn,
+  type PublicRecord,
+} from '../record/index.ts'
+import { organisationName, personName, unreadableDeclarers } from './names.ts'
+import type { Finding, Related, Rule } from './rule.ts'
+
+const WORKS = '---\nname: The Brass Works\ntype: company\n---\n'
+const MEETING = `---
+date: 2024-03-06
+status: approved
+chair: ada-finch
+attended: [ada-finch, ben-marl]
+---
+
+## The minute hand
+
+<Item concerns="brass-works" />
+
+<Interest member="ben-marl" organisation="brass-works" handling="withdrew">Ben Marl has been offered a post there, and left the room.</Interest>
+
+<Action id="1" owner="ben-marl">Ben Marl to oil the minute hand.</Action>
+`
+const signed = (day: string) => `---
+member: ben-marl
+signed: ${day}
+form: signed
+interests:
+  - id: 1
+    category: employment
+    organisation: brass-works
+    detail: He has been offered a post in the wheel shop
+---
+`
+
+export const rule: Rule = {
+  id: 'interest-declared-in-meeting',
+  invariant: 'An interest that a member declares in a meeting reaches the register within the days of the policy.',
+  why: 'What is said in one meeting is forgotten by the next. The register is where the public, and the next Chair, look for it.',
+  basis: 'clause:declare-interests',
+  also: ['declare-procurement', 'barrier-declare'],
+  severity: 'error',
+  judges: ({ meetings }) => meetings.some(({ interests }) => interests.length > 0),
+  *check(record, asOf) {
+    const days = record.body.data?.policy.interestDays
+    if (days === undefined) return
+    const unreadable = unreadableDeclarers(record)
+    for (const meeting of record.meetings) {
+      if (meeting.date > asOf) continue
+      for (const entry of meeting.interests) {
+        if (!unreadable.has(entry.element.attributes.member)) yield* judge(entry, days, asOf, record)
+      }
+    }
+  },
+  bad: {
+    files: {
+      'organisations/brass-works.mdx': WORKS,
+      'minutes/2024-03-06.mdx': MEETING,
+      'interests/ben-marl/2024-04-04.mdx': signed('2024-04-04'),
+    },
+    output: `error[interest-declared-in-meeting]: Ben Marl declared an interest in The Brass Works in this meeting, and no declaration signed by 3 April 2024 lists it
+  --> content/minutes/2024-03-06.mdx:12:1
+   |
+12 | <Interest member="ben-marl" organisation="brass-works" handling="withdrew">Ben Marl has been offered…
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = see content/interests/ben-marl/2024-04-04.mdx:3:9: signed on 4 April 2024, the first that lists it
+   = help: the one signed on 4 April 2024 comes too late, and doesn’t mend it
+   = help: if a form was signed by 3 April 2024, add it under the day of its signature; if none was, explain it in exceptions.yaml: \`rule: interest-declared-in-meeting\`, \`subject: minutes/2024-03-06/interests/ben-marl/brass-works\`
+   = stands on: terms-of-reference/first#declare-interests`,
+  },
+  good: {
+    files: {
+      'organisations/brass-works.mdx': WORKS,
+      'minutes/2024-03-06.mdx': MEETING,
+      'interests/ben-marl/2024-04-03.mdx': signed('2024-04-03'),
+    },
+  },
+}
+
+function* judge(entry: Entry<'Interest'>, days: number, asOf: IsoDate, record: PublicRecord): Generator<Finding> {
+  const { element, meeting } = entry
+  const { member, organisation } = element.attributes
+  // Ids that the record doesn't know are asked for by another rule, and the register is that of members.
+  if (!record.documents.has(`organisations/${organisation}`) || !sat(member, meeting.date, record)) return
+  const declarations = record.declarations.get(member) ?? []
+  const lists = (one: Declaration) =>
+    interestIn(one, organisation, record, ({ until }) => until === undefined || until >= meeting.date) !== undefined
+  const current = currentOn(declarations, meeting.date)
+  if (current && lists(current)) return
+  const last = addDays(meeting.date, days)
+  // A duty that goes on, so it ends where the body or its record does.
+  if (judgedOn(record, asOf) <= last) return
+  const after = declarations.filter((one) => one.signed > meeting.date && one.signed <= asOf)
+  if (after.some((one) => one.signed <= last && lists(one))) return
+  const late = after.find(lists)
+  const shown = late ?? after[0] ?? current
+  const subject = `${meeting.id}/interests/${member}/${organisation}`
+  const path = `interests/${member}/<day of signature>.mdx`
+  yield {
+    file: meeting.document.file,
+    span: element.tag,
+    message: `${personName(record, member)} declared an interest in ${organisationName(record, organisation)} in this meeting, and no declaration signed by ${inWords(last)} lists it`,
+    help: [
+      late
+        ? `the one signed on ${inWords(late.signed)} comes too late, and doesn’t mend it`
+        : `have the Declaration of Interests form signed with this interest, and add it: \`${path}\` with \`organisation: ${organisation}\``,
+      `if a form was signed by ${inWords(last)}, add it under the day of its signature; if none was, explain it in exceptions.yaml: \`rule: interest-declared-in-meeting\`, \`subject: ${subject}\``,
+    ],
+    related: shown ? [place(shown, late !== undefined)] : [],
+    subjects: [subject, ...(entry.id === meeting.id ? [] : [entry.id]), meeting.id],
+  }
+}
+
+function place({ document, signed }: Declaration, late: boolean): Related {
+  const message = `signed on ${inWords(signed)}, ${late ? 'the first that lists it' : 'without it'}`
+  return { file: document.file, span: document.where(['signed']), message }
+}
+
+function sat(person: string, day: IsoDate, record: PublicRecord): boolean {
+  return record.roles.some((role) => role.person === person && isSeat(role) && heldOn(role, day))
+}

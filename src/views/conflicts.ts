@@ -1,0 +1,100 @@
+/** Who was present at an item that concerns organisations: who had declared no interest in them, who had, and of whom the record can't tell. */
+import {
+  conflictsOf,
+  currentOn,
+  escapeHtml as e,
+  heldAt,
+  heldInterest,
+  type Item,
+  interestIn,
+  inWords,
+  type Meeting,
+  touches,
+} from '../record/index.ts'
+import { names } from './entries.ts'
+import { namedId, type Site } from './site.ts'
+
+/** How an interest was handled, in words. */
+export const HANDLING = {
+  withdrew: 'withdrew from the discussion',
+  remained: 'remained in the discussion',
+  'not-engaged': 'took no part in the discussion',
+} as const
+
+/** Lines of HTML for an item; none where it concerns no organisation or nobody attended. */
+export function interestLines(item: Item, meeting: Meeting, site: Site): string[] {
+  const concerns = item.marks?.attributes.concerns ?? []
+  const attended = [...new Set(meeting.data.attended)]
+  if (concerns.length === 0 || attended.length === 0) return []
+  const declared = declaredInterests(item, meeting, concerns, site)
+  const others = attended.filter((person) => !declared.has(person))
+  const since = declaredSince(others, meeting, concerns, site)
+  const rest = others.filter((person) => !since.has(person))
+  const held = new Set(rest.filter((person) => isHeld(person, meeting, site)))
+  const clear = rest.filter((person) => held.has(person))
+  const unknown = rest.filter((person) => !held.has(person))
+  const what = concerns.map((id) => names([namedId(site, `organisations/${id}`)])).join(' or ')
+  const who = (ids: readonly string[]) => names(ids.map((id) => namedId(site, `people/${id}`)))
+  const told = (of: ReadonlyMap<string, string>) => [...of].map(([id, how]) => `${who([id])}, ${how}`).join('; ')
+  return [
+    clear.length > 0 ? `Members present with no declared interest in ${what}: ${who(clear)}` : '',
+    declared.size > 0 ? `Present with a declared interest: ${told(declared)}` : '',
+    since.size > 0 ? `Declared only after the meeting: ${told(since)}` : '',
+    unknown.length === attended.length
+      ? `This record holds no declaration of interests, current on that day, of any member present. It does not show who had an interest in ${what}, nor who had none`
+      : unknown.length > 0
+        ? `No declaration of interests, current on that day, is held for ${who(unknown)}`
+        : '',
+  ].filter(Boolean)
+}
+
+/** Who had declared an interest by then, in the register or in the meeting itself, and how it was handled. */
+function declaredInterests(item: Item, meeting: Meeting, concerns: readonly string[], site: Site): Map<string, string> {
+  const { record } = site
+  const told = new Map<string, string[]>()
+  const tell = (person: string, organisation: string, how: string | undefined) => {
+    const line = `in ${names([namedId(site, `organisations/${organisation}`)])} (${e(how ?? 'the minutes do not say how it was handled')})`
+    const lines = told.get(person) ?? []
+    if (!lines.includes(line)) told.set(person, [...lines, line])
+  }
+  const seen = new Set<unknown>()
+  for (const { person, organisation, handled } of conflictsOf(item, meeting, heldAt(meeting, record), record)) {
+    const handling = handled?.element.attributes.handling
+    seen.add(handled)
+    tell(person, organisation, handling && HANDLING[handling])
+  }
+  for (const entry of meeting.interests) {
+    const { member, organisation, handling } = entry.element.attributes
+    if (seen.has(entry) || !concerns.some((one) => touches(record, one, organisation))) continue
+    if (told.has(member) && entry.item !== item) continue
+    // What came up under a later item says nothing of how it was handled in this one.
+    const isLater = entry.item !== undefined && meeting.items.indexOf(entry.item) > meeting.items.indexOf(item)
+    tell(member, organisation, isLater ? undefined : HANDLING[handling])
+  }
+  return new Map([...told].map(([person, lines]) => [person, lines.join(' and ')]))
+}
+
+/** Of these members: who declared later an interest that may have been held on the day. */
+function declaredSince(
+  people: readonly string[],
+  { date }: Meeting,
+  concerns: readonly string[],
+  { record, asOf }: Site,
+): Map<string, string> {
+  const since = new Map<string, string>()
+  for (const person of people) {
+    for (const declaration of record.declarations.get(person) ?? []) {
+      if (declaration.signed <= date || declaration.signed > asOf) continue
+      const held = concerns.some(
+        (one) => interestIn(declaration, one, record, (entry) => heldInterest(entry, date)) !== undefined,
+      )
+      if (held && !since.has(person)) since.set(person, `on ${inWords(declaration.signed)}`)
+    }
+  }
+  return since
+}
+
+/** Whether the record holds a signed declaration of somebody that counted on the day of a meeting. */
+function isHeld(person: string, { date }: Meeting, { record }: Site): boolean {
+  return currentOn(record.declarations.get(person), date)?.data.form === 'signed'
+}

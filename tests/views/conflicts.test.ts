@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { bodyHtml } from '../../src/views/body.ts'
+import { interestLines } from '../../src/views/conflicts.ts'
+import { makeSite } from '../../src/views/site.ts'
+import { type Files, recordOf } from '../bodies.ts'
+import { cleo, declaration, declared, meeting, NO_MEETINGS } from '../rules/people.ts'
+
+const organisation = (id: string, lines = '') => ({
+  [`organisations/${id}.mdx`]: `---\nname: The ${id}\ntype: company\n${lines}---\n`,
+})
+const WORLD: Files = {
+  ...NO_MEETINGS,
+  ...cleo('{post: members, from: 2024-01-10}'),
+  ...organisation('works'),
+  ...organisation('part', 'partOf: works\n'),
+  ...organisation('shop'),
+}
+const ITEM = '## The hour hand\n\n<Item concerns="works" />\n'
+const told = (handling = 'withdrew', name = 'works') =>
+  `\n<Interest member="cleo-dray" organisation="${name}" handling="${handling}">She said so.</Interest>\n`
+
+/** A declaration of Cleo Dray with an interest. */
+const declares = (day: string, interest = 'works') => ({
+  [`interests/cleo-dray/${day}.mdx`]: declaration(
+    day,
+    `form: signed\ninterests: [{id: 1, category: other, detail: Ten letters, organisation: ${interest}}]`,
+  ),
+})
+
+/** The lines beneath the marks of the items of 1 May 2024, without their markup. */
+function lines(files: Files, text = ITEM, attended = ['ada-finch', 'cleo-dray'], asOf = '2024-06-01'): string[] {
+  const record = recordOf({ ...WORLD, ...files, ...meeting('2024-05-01', { attended }, text) })
+  const site = makeSite(record, { asOf, rules: [] }, '/')
+  return record.meetings
+    .flatMap((one) => one.items.flatMap((item) => interestLines(item, one, site)))
+    .map((line) => line.replace(/<[^>]*>/g, ''))
+}
+
+const clear = (who: string, what = 'The works') => `Members present with no declared interest in ${what}: ${who}`
+const none = (who: string) => `No declaration of interests, current on that day, is held for ${who}`
+
+describe('who had no declared interest', () => {
+  test.each<[string, Files, string[]]>([
+    ['a nil declaration', declared('2024-04-01'), [clear('Ada Finch, Cleo Dray')]],
+    ['an interest elsewhere', declares('2024-04-01', 'shop'), [clear('Ada Finch, Cleo Dray')]],
+    ['an interest that has ended', declares('2024-04-01', 'works, until: 2024-04-30'), [clear('Ada Finch, Cleo Dray')]],
+    ['no declaration', {}, [clear('Ada Finch'), none('Cleo Dray')]],
+    ['one that lapsed that day', declared('2023-05-01'), [clear('Ada Finch'), none('Cleo Dray')]],
+    ['one signed the day after', declared('2024-05-02'), [clear('Ada Finch'), none('Cleo Dray')]],
+    ['an interest in one that lapsed', declares('2023-05-01'), [clear('Ada Finch'), none('Cleo Dray')]],
+    [
+      'an interest given up since',
+      { ...declares('2024-03-01'), ...declared('2024-04-01') },
+      [clear('Ada Finch, Cleo Dray')],
+    ],
+    [
+      'a form that was not signed',
+      { 'interests/cleo-dray/2024-04-01.mdx': declaration('2024-04-01', 'form: unsigned\nnil: true') },
+      [clear('Ada Finch'), none('Cleo Dray')],
+    ],
+  ])('%s', (_, files, expected) => expect(lines(files)).toEqual(expected))
+
+  test('in any of several organisations', () =>
+    expect(lines(declared('2024-04-01'), ITEM.replace('works', 'works, shop'))).toEqual([
+      clear('Ada Finch, Cleo Dray', 'The works or The shop'),
+    ]))
+
+  test('nobody, where no declaration of anybody is held', () => {
+    const gone = { 'interests/ada-finch/2024-01-01.mdx': undefined }
+    expect(lines(gone)).toEqual([
+      'This record holds no declaration of interests, current on that day, of any member present. It does not show who had an interest in The works, nor who had none',
+    ])
+  })
+
+  test.each([
+    ['an item that concerns nothing', '## The hour hand\n\n<Item topics="" />\n', ['ada-finch']],
+    ['an item without marks', '## The hour hand\n', ['ada-finch']],
+    ['a meeting that nobody attended', ITEM, []],
+  ])('is not said of %s', (_, text, attended) => expect(lines({}, text, attended)).toEqual([]))
+})
+
+describe('who had a declared interest', () => {
+  const had = (how: string, what = 'The works') => [
+    clear('Ada Finch'),
+    `Present with a declared interest: Cleo Dray, in ${what} (${how})`,
+  ]
+  const UNTOLD = 'the minutes do not say how it was handled'
+
+  test.each<[string, Files, string, string[]]>([
+    ['and withdrew', declares('2024-04-01'), ITEM + told(), had('withdrew from the discussion')],
+    ['and remained', declares('2024-04-01'), ITEM + told('remained'), had('remained in the discussion')],
+    ['and took no part', declares('2024-04-01'), ITEM + told('not-engaged'), had('took no part in the discussion')],
+    ['and nobody says what became of it', declares('2024-04-01'), ITEM, had(UNTOLD)],
+    [
+      'said at the start',
+      declares('2024-04-01'),
+      `## Interests\n${told()}\n${ITEM}`,
+      had('withdrew from the discussion'),
+    ],
+    ['said only later', declares('2024-04-01'), `${ITEM}\n## Other\n${told()}`, had(UNTOLD)],
+    [
+      'in a part of it',
+      declares('2024-04-01', 'part'),
+      ITEM + told('withdrew', 'part'),
+      had('withdrew from the discussion', 'The part'),
+    ],
+    [
+      'said here, and again later',
+      declares('2024-04-01'),
+      `${ITEM + told()}\n## Other\n${told('remained')}`,
+      had('withdrew from the discussion'),
+    ],
+    ['declared in the meeting alone', declared('2024-04-01'), ITEM + told(), had('withdrew from the discussion')],
+    ['declared in the meeting alone, without a form', {}, ITEM + told(), had('withdrew from the discussion')],
+    ['declared in the meeting alone, later', declared('2024-04-01'), `${ITEM}\n## Other\n${told()}`, had(UNTOLD)],
+  ])('%s', (_, files, text, expected) => expect(lines(files, text)).toEqual(expected))
+
+  test('in two of the organisations', () => {
+    const files = {
+      'interests/cleo-dray/2024-04-01.mdx': declaration(
+        '2024-04-01',
+        'form: signed\ninterests:\n  - {id: 1, category: other, detail: Ten letters, organisation: works}\n  - {id: 2, category: other, detail: Ten letters, organisation: shop}',
+      ),
+    }
+    expect(lines(files, ITEM.replace('works', 'works, shop') + told())[1]).toBe(
+      `Present with a declared interest: Cleo Dray, in The works (withdrew from the discussion) and in The shop (${UNTOLD})`,
+    )
+  })
+})
+
+describe('who declared only afterwards an interest that may have been held that day', () => {
+  const since = [clear('Ada Finch'), 'Declared only after the meeting: Cleo Dray, on 20 May 2024']
+
+  test.each<[string, Files, string[]]>([
+    ['from before', declares('2024-05-20', 'works, from: 2020-01-01'), since],
+    ['from that day', declares('2024-05-20', 'works, from: 2024-05-01'), since],
+    ['from a day not given', declares('2024-05-20'), since],
+    ['from the day after', declares('2024-05-20', 'works, from: 2024-05-02'), [clear('Ada Finch, Cleo Dray')]],
+    ['not by the day of the judgement', declares('2024-06-02'), [clear('Ada Finch, Cleo Dray')]],
+  ])('%s', (_, files, expected) => expect(lines({ ...declared('2024-04-01'), ...files })).toEqual(expected))
+
+  test('without a declaration on the day', () => expect(lines(declares('2024-05-20'))).toEqual(since))
+})
+
+test('the lines stand on the page beneath the marks, with links', () => {
+  const record = recordOf({ ...WORLD, ...meeting('2024-05-01', { attended: ['ada-finch'] }, ITEM) })
+  const site = makeSite(record, { asOf: '2024-06-01', rules: [] }, '/base/')
+  const [document] = record.meetings.map((one) => one.document)
+  expect(document && bodyHtml(document.body, { document, site })).toContain(
+    '<p class="marks"><span>Concerns: <a href="/base/organisations/works/">The works</a></span></p>' +
+      '<p class="marks marks--interests"><span>Members present with no declared interest in <a href="/base/organisations/works/">The works</a>: <a href="/base/people/ada-finch/">Ada Finch</a>.</span></p>',
+  )
+})
