@@ -1,0 +1,41 @@
+/** One way to break a record, and what must answer. */
+
+/** What is done to a file: its text changed, written anew, or the file taken away. */
+export type Edit = ((text: string) => string) | { write: string } | { remove: true }
+
+/** Where a rule must answer. */
+export interface Answer {
+  /** The id of the rule; that of the mutation where it is left out. */
+  rule?: string
+  /** The file, seen from the content folder. */
+  file: string
+  /** Words that stand on the line, and on no other line of the file after the change; or its number. */
+  line: string | number
+}
+
+/** One mutation. */
+export interface Mutation {
+  /** What is done, in words; with its rule it tells this mutation from all others. */
+  name: string
+  /** The day of the judgement; the body's own day where it is left out. */
+  asOf?: string
+  /** By file, seen from the content folder. */
+  edits: Readonly<Record<string, Edit>>
+  /** All that must be found, beside what the unbroken record has on that day. */
+  answers: readonly Answer[]
+}
+
+/** The mutations of one rule. */
+export interface Mutations {
+  rule: string
+  of: readonly Mutation[]
+}
+
+/** Puts words in the place of others, which must stand there just once. */
+export function change(from: string, to: string): (text: string) => string {
+  return (text) => {
+    if (text.split(from).length !== 2)
+      throw new Error(`“${from}” stands ${text.split(from).length - 1} times in the file, not once`)
+    return text.replace(from, () => to)
+  }
+}
