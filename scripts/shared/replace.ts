@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Puts a finished folder in the place of another: whole, or not at all, also from one disk to another. */
@@ -21,4 +21,11 @@ function move(from: string, to: string): void {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
     cpSync(from, to, { recursive: true })
   }
+}
+
+/** Writes a file whole, or not at all. */
+export function replaceFile(path: string, text: string): void {
+  const arrived = `${path}.tmp`
+  writeFileSync(arrived, text)
+  renameSync(arrived, path)
 }

@@ -16,6 +16,7 @@ import { rule as memberAtTheTime } from './member-at-the-time.ts'
 import { rule as postHeld } from './post-held.ts'
 import type { Rule } from './rule.ts'
 import { rule as safeContent } from './safe-content.ts'
+import { rule as sealedText } from './sealed-text.ts'
 import { rule as updateKnown } from './update-known.ts'
 
 /** Every rule there is. */
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   memberAtTheTime,
   postHeld,
   deferralTakenUp,
+  sealedText,
   exceptionInForce,
 ]
 

@@ -26,6 +26,11 @@ export const minutes = z.strictObject({
   status: z.enum(['draft', 'approved']),
   /** The day on which they were approved. */
   approved: date.optional(),
+  /** The digest of their words once they are approved; `npm run seal` writes it. */
+  seal: z
+    .string()
+    .regex(/^sha256-[0-9a-f]{64}$/, 'expected what `npm run seal` writes')
+    .optional(),
   /** The person in the chair: an id from people/. */
   chair: id.optional(),
   /** Members who came, in the order of the minutes: ids from people/. */
