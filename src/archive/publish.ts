@@ -36,6 +36,7 @@ function judgement(verdict: Verdict, { record }: Archive): Judgement {
       why: rule.why,
       severity: rule.severity,
       ground: groundOf(rule, record),
+      also: rule.also ?? [],
       found: (found.get(rule.id) ?? []).map(toFound),
       explained: (explained.get(rule.id) ?? []).map(({ diagnostic, exception }) => ({
         ...toFound(diagnostic),

@@ -59,6 +59,8 @@ export interface Rule {
   /** Why it should. */
   why: string
   basis: Basis
+  /** Further clauses, by their ids, that it helps to keep; their pages show it too. */
+  also?: readonly string[]
   severity: Severity
   /** Every breach of it in a record judged on a day (Europe/London). Pure. */
   check(record: PublicRecord, asOf: IsoDate, outcome: Outcome): Iterable<Finding>

@@ -29,7 +29,9 @@ type Clause = Extract<AnyElement, { name: 'Clause' }>
 /** The rules that stand on a clause, with their state; where there is none, why. */
 export function clauseState(element: Clause, site: Site): ClauseState {
   const { id, unchecked, repealed } = element.attributes
-  const rules = site.judgement.rules.filter(({ ground }) => ground.kind === 'clause' && ground.id === id)
+  const rules = site.judgement.rules.filter(
+    ({ ground, also }) => (ground.kind === 'clause' && ground.id === id) || also.includes(id),
+  )
   return { rules: rules.map((rule) => checking(rule, site)), unchecked, repealed }
 }
 

@@ -32,6 +32,8 @@ export interface RuleView {
   severity: 'error' | 'warning'
   /** What it stands on: a clause, a decision, or a word such as `good-practice`. */
   ground: { kind: string; id?: string; place?: Destination }
+  /** Further clauses, by their ids, that it helps to keep. */
+  also: readonly string[]
   found: readonly Found[]
   explained: readonly Explanation[]
   bad: ExampleView
