@@ -1,5 +1,6 @@
 /** The model, for the rooms that stand on it. */
 export { type ActionState, CLOSED, stateOn } from './action.ts'
+export { type Barrier, readBarrier } from './barrier.ts'
 export {
   type AnyElement,
   type Block,
