@@ -18,6 +18,10 @@ title: Terms of reference of the Tide Clock Committee
 
 <Clause id="structure">A Chair and members sit on the Committee.</Clause>
 
+<Clause id="chair">The Chair runs the meetings of the Committee.</Clause>
+
+<Clause id="vice-chair">The Vice-Chair deputises as necessary.</Clause>
+
 <Clause id="chair-agenda">The Chair sets the agenda and ensures that action points are followed up.</Clause>
 
 <Clause id="register">Members sign a Declaration of Interests form, and the Chair keeps a register.</Clause>
