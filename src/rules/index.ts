@@ -8,6 +8,7 @@ import { rule as deferralTakenUp } from './deferral-taken-up.ts'
 import { rule as documentShape } from './document-shape.ts'
 import { rule as exceptionInForce } from './exception-in-force.ts'
 import { rule as linkResolves } from './link-resolves.ts'
+import { rule as meetingDates } from './meeting-dates.ts'
 import { rule as memberAtTheTime } from './member-at-the-time.ts'
 import { rule as postHeld } from './post-held.ts'
 import type { Rule } from './rule.ts'
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   chaired,
   postHeld,
   deferralTakenUp,
+  meetingDates,
   exceptionInForce,
 ]
 
