@@ -25,6 +25,8 @@ title: Terms of reference of the Tide Clock Committee
 <Clause id="chair-agenda">The Chair sets the agenda and ensures that action points are followed up.</Clause>
 
 <Clause id="register">Members sign a Declaration of Interests form, and the Chair keeps a register.</Clause>
+
+<Clause id="advisers-separate">The role of a member is a separate role to that of an adviser to such a programme.</Clause>
 `,
   'posts/chair.mdx': '---\nname: Chair\nrole: chair\n---\n',
   'posts/members.mdx': '---\nname: Members of the Committee\nrole: member\ngroup: true\nlead: chair\n---\n',

@@ -1,5 +1,6 @@
 /** The rules, in the order in which the site lists them, and what runs them. */
 import { rule as actionHasOwner } from './action-has-owner.ts'
+import { rule as adviserSeparate } from './adviser-separate.ts'
 import { rule as chaired } from './chaired.ts'
 import { rule as declarationComplete } from './declaration-complete.ts'
 import { rule as declarationCurrent } from './declaration-current.ts'
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   declarationComplete,
   memberAtTheTime,
   chaired,
+  adviserSeparate,
   postHeld,
   deferralTakenUp,
   meetingDates,
