@@ -26,6 +26,8 @@ title: Terms of reference of the Tide Clock Committee
 
 <Clause id="register">Members sign a Declaration of Interests form, and the Chair keeps a register.</Clause>
 
+<Clause id="barrier-chair-ensures">The Committee speaks of the policy of a programme behind the barrier, not of its running.</Clause>
+
 <Clause id="advisers-separate">The role of a member is a separate role to that of an adviser to such a programme.</Clause>
 `,
   'posts/chair.mdx': '---\nname: Chair\nrole: chair\n---\n',

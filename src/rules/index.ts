@@ -8,6 +8,7 @@ import { rule as declarationCurrentAtMeeting } from './declaration-current-at-me
 import { rule as deferralTakenUp } from './deferral-taken-up.ts'
 import { rule as documentShape } from './document-shape.ts'
 import { rule as exceptionInForce } from './exception-in-force.ts'
+import { rule as informationBarrier } from './information-barrier.ts'
 import { rule as linkResolves } from './link-resolves.ts'
 import { rule as meetingDates } from './meeting-dates.ts'
 import { rule as memberAtTheTime } from './member-at-the-time.ts'
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   memberAtTheTime,
   chaired,
   adviserSeparate,
+  informationBarrier,
   postHeld,
   deferralTakenUp,
   meetingDates,
