@@ -1,4 +1,5 @@
 /** The rules, in the order in which the site lists them, and what runs them. */
+import { rule as actionGroupHasLead } from './action-group-has-lead.ts'
 import { rule as actionHasOwner } from './action-has-owner.ts'
 import { rule as adviserSeparate } from './adviser-separate.ts'
 import { rule as chaired } from './chaired.ts'
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   safeContent,
   linkResolves,
   actionHasOwner,
+  actionGroupHasLead,
   updateKnown,
   declarationCurrent,
   declarationCurrentAtMeeting,
