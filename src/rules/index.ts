@@ -1,4 +1,5 @@
 /** The rules, in the order in which the site lists them, and what runs them. */
+import { rule as actionFollowedUp } from './action-followed-up.ts'
 import { rule as actionGroupHasLead } from './action-group-has-lead.ts'
 import { rule as actionHasOwner } from './action-has-owner.ts'
 import { rule as adviserSeparate } from './adviser-separate.ts'
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   linkResolves,
   actionHasOwner,
   actionGroupHasLead,
+  actionFollowedUp,
   updateKnown,
   declarationCurrent,
   declarationCurrentAtMeeting,
