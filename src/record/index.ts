@@ -1,5 +1,6 @@
 /** The model, for the rooms that stand on it. */
 export { type ActionState, CLOSED, stateOn } from './action.ts'
+export { type Barrier, readBarrier } from './barrier.ts'
 export {
   type AnyElement,
   type Block,
@@ -18,7 +19,7 @@ export { type Document, fragmentOf, readDocument } from './document.ts'
 export type { Fault } from './fault.ts'
 export { type Found, Gathering, toRecord } from './files.ts'
 export { currentOn, heldInterest, type Interest, interestIn } from './interest.ts'
-export type { Announcement, Entry, Item, Meeting } from './meeting.ts'
+export { type Announcement, type Entry, firstAfter, firstFrom, type Item, type Meeting } from './meeting.ts'
 export { nearest, oneOf } from './nearest.ts'
 export { touches } from './organisation.ts'
 export { type DataFile, readDataFile } from './parse/file.ts'
@@ -31,3 +32,4 @@ export { type Body, type DataOf, type Exception, KINDS, type Kind } from './sche
 export { sealOf } from './seal.ts'
 export { Source, type Span, START } from './span.ts'
 export { plain, slug, words } from './text.ts'
+export { type Written, writtenDates, writtenHours, writtenWeekdays } from './written.ts'

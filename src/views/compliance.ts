@@ -84,6 +84,7 @@ export function subjectNamed(id: string, site: Site): Named {
   if (site.record.documents.has(id)) return namedId(site, id)
   const to = site.record.directory.elements.get(id)
   if (to) return { name: id, href: addressOf(site, to) }
-  const within = id.split('/').slice(0, 2).join('/')
-  return { name: id, href: site.record.documents.has(within) ? addressOf(site, { document: within }) : '' }
+  const [path = '', fragment] = id.split('#')
+  const within = path.split('/').slice(0, 2).join('/')
+  return { name: id, href: site.record.documents.has(within) ? addressOf(site, { document: within, fragment }) : '' }
 }
