@@ -55,5 +55,13 @@ function nameOf(ground: string): string {
   const [document = '', fragment] = ground.split('#')
   if (fragment?.startsWith('decision-')) return `The decision “${fragment.slice('decision-'.length)}” (${document})`
   if (fragment) return `The clause “${fragment}”`
-  return `What rules ask on the ground of ${ground.replaceAll('-', ' ').replace(':', ' “')}${ground.includes(':') ? '”' : ''}`
+  const [kind = '', id] = ground.split(':')
+  return id ? `Good practice (“${id}”)` : (OTHERS[kind] ?? kind)
+}
+
+const OTHERS: Record<string, string> = {
+  record: 'The integrity of the record',
+  'good-practice': 'Good practice',
+  accessibility: 'Accessibility',
+  'comply-or-explain': '“Comply or explain”',
 }

@@ -1,16 +1,5 @@
 /** What counts as the same text: typography and line breaks change nothing. */
-
-/** A text with plain quotes, hyphens and single spaces. */
-export function plainly(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[“”„‟«»″]/g, '"')
-    .replace(/[‘’‚‛′`]/g, "'")
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/…/g, '...')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
+import { plainly } from '../record/index.ts'
 
 /** Whether two texts say the same. */
 export function sameText(a: string, b: string): boolean {
