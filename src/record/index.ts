@@ -12,7 +12,7 @@ export {
   type Prose,
   type ProseLink,
 } from './block.ts'
-export { type Conflict, conflictsOf, heldAt } from './conflict.ts'
+export { type Conflict, conflictsOf, type Held, heldAt } from './conflict.ts'
 export { addDays, addMonths, daysBetween, earliest, type IsoDate, inWords, isDate, weekday } from './dates.ts'
 export { countsOn, type Declaration, latestBy } from './declaration.ts'
 export { type Document, fragmentOf, readDocument } from './document.ts'
