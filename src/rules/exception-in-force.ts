@@ -9,8 +9,10 @@ export const rule: Rule = {
   severity: 'error',
   last: true,
   *check(record, asOf, outcome) {
+    // Of a document that can't be read nothing is found that an exception could explain.
+    const isBlind = [...record.documents.values()].some(({ data, readable }) => !data || !readable)
     for (const [n, exception] of (record.exceptions.data ?? []).entries())
-      yield* judge(exception, n, record, asOf, outcome)
+      yield* judge(exception, n, record, asOf, outcome, isBlind)
   },
   bad: {
     files: {
@@ -39,6 +41,7 @@ function* judge(
   record: PublicRecord,
   asOf: IsoDate,
   outcome: Outcome,
+  isBlind: boolean,
 ): Generator<Finding> {
   const { file, where } = record.exceptions
   const { rule: id, recorded, expires, subject } = exception
@@ -80,7 +83,7 @@ function* judge(
     return
   }
   for (const [m, one] of subject.entries()) {
-    if (outcome.used(id, one)) continue
+    if (isBlind || outcome.used(id, one)) continue
     const place = where([n, 'subject', m])
     yield {
       file,

@@ -1,0 +1,60 @@
+import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+
+const SEPTEMBER = 'minutes/2026-09-09.mdx'
+const THISTLE = 'people/barnaby-thistle.mdx'
+const advises =
+  (from: string, until = '') =>
+  (text: string) =>
+    text.replace('roles:\n', `roles:\n  - post: lamp-adviser\n    from: ${from}\n${until && `    until: ${until}\n`}`)
+const attended = (...dates: string[]) => dates.map((date) => ({ file: `minutes/${date}.mdx`, line: 'attended: [' }))
+
+/** Ways to be a member and an adviser at a time. */
+export const mutations: readonly Mutation[] = [
+  {
+    name: 'a member who advises from the day of a meeting on',
+    edits: { [THISTLE]: advises('2026-09-09') },
+    answers: attended('2026-09-09', '2026-11-11'),
+  },
+  {
+    name: 'from the day after one meeting on',
+    edits: { [THISTLE]: advises('2026-09-10') },
+    answers: attended('2026-11-11'),
+  },
+  {
+    name: 'until the day of a meeting',
+    edits: { [THISTLE]: advises('2026-03-01', '2026-05-13') },
+    answers: attended('2026-05-13'),
+  },
+  {
+    name: 'no answer to days between two meetings',
+    edits: { [THISTLE]: advises('2026-05-14', '2026-09-08') },
+    answers: [],
+  },
+  {
+    name: 'no answer where the post advises something else',
+    edits: {
+      [THISTLE]: advises('2026-09-09'),
+      'posts/lamp-adviser.mdx': change('advises: everlight-scheme', 'advises: umber-oil'),
+    },
+    answers: [],
+  },
+  {
+    name: 'a post of adviser that nobody is recorded to hold',
+    edits: { 'people/rufus-lamb.mdx': { remove: true } },
+    answers: [{ file: 'posts/lamp-adviser.mdx', line: 'advises: everlight-scheme' }],
+  },
+  {
+    name: 'the adviser named among the members',
+    edits: {
+      'people/rufus-lamb.mdx': (text) => `${text.replace(/---\n$/, '')}  - post: members\n    from: 2026-09-01\n---\n`,
+      [SEPTEMBER]: change('odhran-pike, jonas-kettleby]', 'odhran-pike, jonas-kettleby, rufus-lamb]'),
+    },
+    answers: [
+      ...attended('2026-09-09'),
+      // A member without a form, who is not heard of at the next meeting.
+      { rule: 'declaration-current-at-meeting', file: SEPTEMBER, line: 'attended: [' },
+      { rule: 'declaration-current', file: 'people/rufus-lamb.mdx', line: 'post: members' },
+      { rule: 'member-at-the-time', file: 'minutes/2026-11-11.mdx', line: 'attended: [' },
+    ],
+  },
+]

@@ -1,0 +1,70 @@
+import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+
+const NOVEMBER = 'minutes/2026-11-11.mdx'
+const FORM = 'interests/jonas-kettleby/2026-05-20.mdx'
+
+/** Documents that do not fit their kind. */
+export const mutations: readonly Mutation[] = [
+  {
+    name: 'a field of another name',
+    edits: { [NOVEMBER]: change('venue:', 'vanue:') },
+    answers: [{ file: NOVEMBER, line: 'vanue:' }],
+  },
+  {
+    name: 'a day that no calendar has',
+    edits: { 'people/jonas-kettleby.mdx': change('from: 2026-04-01', 'from: 2026-04-31') },
+    answers: [{ file: 'people/jonas-kettleby.mdx', line: 'from: 2026-04-31' }],
+  },
+  {
+    name: 'a leap day in a year without one',
+    edits: { 'people/rufus-lamb.mdx': change('from: 2025-01-06', 'from: 2025-02-29') },
+    answers: [{ file: 'people/rufus-lamb.mdx', line: 'from: 2025-02-29' }],
+  },
+  {
+    name: 'an hour after midnight',
+    edits: { [NOVEMBER]: change('end: "20:30"', 'end: "24:30"') },
+    answers: [{ file: NOVEMBER, line: 'end: "24:30"' }],
+  },
+  {
+    name: 'a status that there is not',
+    edits: { [NOVEMBER]: change('status: approved', 'status: agreed') },
+    answers: [{ file: NOVEMBER, line: 'status: agreed' }],
+  },
+  {
+    name: 'a category that there is not',
+    edits: { [FORM]: change('category: supplier', 'category: suplier') },
+    answers: [{ file: FORM, line: 'category: suplier' }],
+  },
+  {
+    name: 'the same field twice',
+    edits: { [NOVEMBER]: change('status: approved', 'status: approved\nstatus: draft') },
+    answers: [{ file: NOVEMBER, line: 'status: draft' }],
+  },
+  {
+    name: 'two elements of one id',
+    edits: { [NOVEMBER]: change('<Action id="2"', '<Action id="1"') },
+    answers: [{ file: NOVEMBER, line: '<Action id="1" owner="members"' }],
+  },
+  {
+    name: 'an element that is not closed',
+    edits: { [NOVEMBER]: change('the next meeting.</Deferral>', 'the next meeting.') },
+    answers: [{ file: NOVEMBER, line: '<Deferral id="horn"' }],
+  },
+  {
+    name: 'a due day in words',
+    edits: { [NOVEMBER]: change('due="2027-02-26"', 'due="in spring"') },
+    answers: [{ file: NOVEMBER, line: 'due="in spring"' }],
+  },
+  {
+    name: 'an item that stands under no heading',
+    edits: {
+      [NOVEMBER]: change('A candle was lit for the goat.', 'A candle was lit for the goat.\n\n<Item topics="oil" />'),
+    },
+    answers: [{ file: NOVEMBER, line: '<Item topics="oil" />' }],
+  },
+  {
+    name: 'a file without fields',
+    edits: { 'topics/oil.mdx': { write: 'Oil is dear.\n' } },
+    answers: [{ file: 'topics/oil.mdx', line: 1 }],
+  },
+]

@@ -1,0 +1,58 @@
+import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+
+const NOVEMBER = 'minutes/2026-11-11.mdx'
+const SEPTEMBER = 'minutes/2026-09-09.mdx'
+
+/** Days and hours of meetings that can't be. */
+export const mutations: readonly Mutation[] = [
+  {
+    name: 'another day than that of the file',
+    edits: { [NOVEMBER]: change('date: 2026-11-11', 'date: 2026-11-12') },
+    answers: [{ file: NOVEMBER, line: 'date: 2026-11-12' }],
+  },
+  {
+    name: 'an end before the beginning',
+    edits: { [NOVEMBER]: change('end: "20:30"', 'end: "17:30"') },
+    answers: [{ file: NOVEMBER, line: 'end: "17:30"' }],
+  },
+  {
+    name: 'an end at the very beginning',
+    edits: { [NOVEMBER]: change('end: "20:30"', 'end: "18:00"') },
+    answers: [{ file: NOVEMBER, line: 'end: "18:00"' }],
+  },
+  {
+    name: 'approved the day before the meeting',
+    edits: { [SEPTEMBER]: change('status: approved', 'status: approved\napproved: 2026-09-08') },
+    answers: [{ file: SEPTEMBER, line: 'approved: 2026-09-08' }],
+  },
+  {
+    name: 'no answer where approved on the day itself',
+    edits: { [SEPTEMBER]: change('status: approved', 'status: approved\napproved: 2026-09-09') },
+    answers: [],
+  },
+  {
+    name: 'approved on a day to come',
+    edits: { [SEPTEMBER]: change('status: approved', 'status: approved\napproved: 2026-11-24') },
+    answers: [{ file: SEPTEMBER, line: 'approved: 2026-11-24' }],
+  },
+  {
+    name: 'a next meeting on the same day',
+    edits: { [NOVEMBER]: change('date: 2027-02-10', 'date: 2026-11-11') },
+    answers: [{ file: NOVEMBER, line: '  date: 2026-11-11' }],
+  },
+  {
+    name: 'a wrong weekday among the heading lines',
+    edits: { [NOVEMBER]: change('status: approved', 'status: approved\nmasthead: [Thursday 11 November 2026]') },
+    answers: [{ file: NOVEMBER, line: 'masthead: [' }],
+  },
+  {
+    name: 'another day among the heading lines',
+    edits: { [NOVEMBER]: change('status: approved', 'status: approved\nmasthead: [Wednesday 18 November 2026]') },
+    answers: [{ file: NOVEMBER, line: 'masthead: [' }],
+  },
+  {
+    name: 'no answer to the right weekday',
+    edits: { [NOVEMBER]: change('status: approved', 'status: approved\nmasthead: [Wednesday 11 November 2026]') },
+    answers: [],
+  },
+]

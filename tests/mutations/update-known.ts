@@ -1,0 +1,42 @@
+import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+
+const NOVEMBER = 'minutes/2026-11-11.mdx'
+const SEPTEMBER = 'minutes/2026-09-09.mdx'
+const GOAT = 'A candle was lit for the goat.'
+const added = (name: string, update: string, answered = true): Mutation => ({
+  name,
+  edits: { [NOVEMBER]: change(GOAT, `${GOAT}\n\n${update}`) },
+  answers: answered ? [{ file: NOVEMBER, line: update }] : [],
+})
+
+/** Reports on what is not there to be reported on. */
+export const mutations: readonly Mutation[] = [
+  added('a report on an action that there is not', '<Update of="minutes/2026-09-09/9" status="done">Done.</Update>'),
+  added('a report on an action of no meeting', '<Update of="minutes/2026-09-10/1" status="done">Done.</Update>'),
+  added('a report on an action of the same meeting', '<Update of="minutes/2026-11-11/1" status="done">Done.</Update>'),
+  added(
+    'a report on what was closed in an earlier meeting',
+    '<Update of="minutes/2026-05-13/1" status="done">Once more.</Update>',
+  ),
+  added('a report on a decision', '<Update of="minutes/2026-09-09/reply" status="done">Done.</Update>'),
+  added('a report without the meeting', '<Update of="1" status="done">Done.</Update>'),
+  {
+    name: 'a report on an action of a later meeting',
+    edits: {
+      [SEPTEMBER]: change('## Wicks', '<Update of="minutes/2026-11-11/1" status="done">Early.</Update>\n\n## Wicks'),
+    },
+    answers: [{ file: SEPTEMBER, line: 'Early.' }],
+  },
+  {
+    name: 'the action that a report is on taken out',
+    edits: { [SEPTEMBER]: (text) => text.replace(/<Action id="2"[^\n]*\n/, '') },
+    answers: [{ file: NOVEMBER, line: 'minutes/2026-09-09/2' }],
+  },
+  {
+    name: 'no answer to a second report on what is still open',
+    edits: {
+      [NOVEMBER]: change(GOAT, `${GOAT}\n\n<Update of="minutes/2026-09-09/1" status="in-progress">Still.</Update>`),
+    },
+    answers: [],
+  },
+]
