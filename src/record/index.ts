@@ -11,8 +11,20 @@ export {
   type Prose,
   type ProseLink,
 } from './block.ts'
+export { type Commitment, commitments, outBy, type Paper } from './commitment.ts'
 export { type Conflict, conflictsOf, heldAt } from './conflict.ts'
-export { addDays, addMonths, daysBetween, earliest, type IsoDate, inWords, isDate, weekday } from './dates.ts'
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  earliest,
+  firstDay,
+  type IsoDate,
+  inWords,
+  isDate,
+  lastDay,
+  weekday,
+} from './dates.ts'
 export { countsOn, type Declaration, latestBy } from './declaration.ts'
 export { type Document, fragmentOf, readDocument } from './document.ts'
 export type { Fault } from './fault.ts'

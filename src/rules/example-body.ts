@@ -25,6 +25,10 @@ title: Terms of reference of the Tide Clock Committee
 <Clause id="declare-interests">Members declare, in an ongoing way, any interest that may bear on their work.</Clause>
 
 <Clause id="register">Members sign a Declaration of Interests form, and the Chair keeps a register.</Clause>
+
+<Clause id="report">The Committee publishes a report on the tide clock.</Clause>
+
+<Clause id="barrier-strategic-advice">The Harbour Master is made aware of conflicts of interest that bear on its advice.</Clause>
 `,
   'posts/chair.mdx': '---\nname: Chair\nrole: chair\n---\n',
   'posts/members.mdx': '---\nname: Members of the Committee\nrole: member\ngroup: true\nlead: chair\n---\n',

@@ -2,6 +2,7 @@
 import { rule as actionHasOwner } from './action-has-owner.ts'
 import { rule as buddyClear } from './buddy-clear.ts'
 import { rule as clausePermanent } from './clause-permanent.ts'
+import { rule as commitmentMet } from './commitment-met.ts'
 import { rule as conflictHandled } from './conflict-handled.ts'
 import { rule as declarationComplete } from './declaration-complete.ts'
 import { rule as declarationCurrent } from './declaration-current.ts'
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   memberAtTheTime,
   postHeld,
   deferralTakenUp,
+  commitmentMet,
   sealedText,
   clausePermanent,
   exceptionInForce,
