@@ -13,6 +13,7 @@ export {
 } from './block.ts'
 export { type Commitment, commitments, outBy, type Paper } from './commitment.ts'
 export { type Conflict, conflictsOf, heldAt } from './conflict.ts'
+export { type Contribution, contributionsTo } from './contribution.ts'
 export {
   addDays,
   addMonths,

@@ -15,6 +15,7 @@ import { rule as exceptionInForce } from './exception-in-force.ts'
 import { rule as interestDeclaredInMeeting } from './interest-declared-in-meeting.ts'
 import { rule as linkResolves } from './link-resolves.ts'
 import { rule as memberAtTheTime } from './member-at-the-time.ts'
+import { rule as paperReady } from './paper-ready.ts'
 import { rule as postHeld } from './post-held.ts'
 import type { Rule } from './rule.ts'
 import { rule as safeContent } from './safe-content.ts'
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   postHeld,
   deferralTakenUp,
   commitmentMet,
+  paperReady,
   sealedText,
   clausePermanent,
   exceptionInForce,
