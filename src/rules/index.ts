@@ -16,6 +16,7 @@ import { rule as interestDeclaredInMeeting } from './interest-declared-in-meetin
 import { rule as linkResolves } from './link-resolves.ts'
 import { rule as memberAtTheTime } from './member-at-the-time.ts'
 import { rule as paperReady } from './paper-ready.ts'
+import { rule as personalData } from './personal-data.ts'
 import { rule as postHeld } from './post-held.ts'
 import type { Rule } from './rule.ts'
 import { rule as safeContent } from './safe-content.ts'
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   paperReady,
   sealedText,
   clausePermanent,
+  personalData,
   exceptionInForce,
 ]
 
