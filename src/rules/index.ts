@@ -18,6 +18,7 @@ import { rule as memberAtTheTime } from './member-at-the-time.ts'
 import { rule as paperReady } from './paper-ready.ts'
 import { rule as personalData } from './personal-data.ts'
 import { rule as postHeld } from './post-held.ts'
+import { rule as readable } from './readable.ts'
 import type { Rule } from './rule.ts'
 import { rule as safeContent } from './safe-content.ts'
 import { rule as sealedText } from './sealed-text.ts'
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   sealedText,
   clausePermanent,
   personalData,
+  readable,
   exceptionInForce,
 ]
 
