@@ -17,12 +17,14 @@ const MAY: Record<string, string[]> = {
   record: [],
   rules: ['record'],
   report: ['record', 'rules'],
+  forecast: ['record', 'rules', 'report'],
+  changes: ['record', 'rules', 'report'],
   views: ['record'],
   archive: ['record', 'rules', 'report', 'views'],
   components: ['record', 'views'],
   layouts: ['record', 'views', 'components', 'styles'],
   pages: ['record', 'views', 'components', 'layouts'],
-  scripts: ['record', 'rules', 'report', 'views', 'archive'],
+  scripts: ['record', 'rules', 'report', 'views', 'archive', 'forecast', 'changes'],
 }
 
 /** `src/record/dates.ts` is in `record`, `scripts/check/main.ts` in `scripts`. */

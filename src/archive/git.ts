@@ -36,7 +36,7 @@ function resolveCommit(ref: string, root: string): string {
       .trim()
   } catch {
     throw new ArchiveError(
-      `Git knows no commit \`${ref}\` here; in a shallow clone, fetch it first: git fetch --depth=1 origin ${ref}`,
+      `Git knows no commit \`${ref}\` here; in a shallow clone, fetch it first: git fetch --depth=1 origin ${ref.replace(/^origin\//, '')}`,
     )
   }
 }

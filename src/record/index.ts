@@ -1,5 +1,6 @@
 /** The model, for the rooms that stand on it. */
 export { type ActionState, CLOSED, stateOn } from './action.ts'
+export { type Barrier, readBarrier } from './barrier.ts'
 export {
   type AnyElement,
   type Block,
@@ -12,7 +13,7 @@ export {
   type ProseLink,
 } from './block.ts'
 export { type Commitment, commitments, outBy, type Paper } from './commitment.ts'
-export { type Conflict, conflictsOf, heldAt } from './conflict.ts'
+export { type Conflict, conflictsOf, type Held, heldAt } from './conflict.ts'
 export { type Contribution, contributionsTo } from './contribution.ts'
 export {
   addDays,
@@ -31,7 +32,7 @@ export { type Document, fragmentOf, readDocument } from './document.ts'
 export type { Fault } from './fault.ts'
 export { type Found, Gathering, toRecord } from './files.ts'
 export { currentOn, heldInterest, type Interest, interestIn } from './interest.ts'
-export type { Announcement, Entry, Item, Meeting } from './meeting.ts'
+export { type Announcement, type Entry, firstAfter, firstFrom, type Item, type Meeting } from './meeting.ts'
 export { nearest, oneOf } from './nearest.ts'
 export { touches } from './organisation.ts'
 export { type DataFile, readDataFile } from './parse/file.ts'
@@ -43,4 +44,5 @@ export { heldOn, isSeat, type Role } from './role.ts'
 export { type Body, type DataOf, type Exception, KINDS, type Kind } from './schemas/index.ts'
 export { sealOf } from './seal.ts'
 export { Source, type Span, START } from './span.ts'
-export { plain, slug, words } from './text.ts'
+export { plain, plainly, slug, words } from './text.ts'
+export { type Written, writtenDates, writtenHours, writtenWeekdays } from './written.ts'

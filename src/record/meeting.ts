@@ -58,6 +58,28 @@ export function readMeetings(documents: Iterable<Document<'minutes'>>): Meeting[
   return meetings.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 
+/** The first of some meetings, in the order of their days, that was held on or after a day; `undefined` where none was. */
+export function firstFrom(meetings: readonly Meeting[], date: IsoDate): Meeting | undefined {
+  return firstPast(meetings, (meeting) => meeting.date < date)
+}
+
+/** The first of some meetings, in the order of their days, that was held after a day; `undefined` where none was. */
+export function firstAfter(meetings: readonly Meeting[], date: IsoDate): Meeting | undefined {
+  return firstPast(meetings, (meeting) => meeting.date <= date)
+}
+
+/** By halving: this is asked for each action. */
+function firstPast(meetings: readonly Meeting[], isBefore: (meeting: Meeting) => boolean): Meeting | undefined {
+  let from = 0
+  let to = meetings.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (isBefore(meetings[middle] as Meeting)) from = middle + 1
+    else to = middle
+  }
+  return meetings[from]
+}
+
 function readMeeting(document: Document<'minutes'>, data: DataOf<'minutes'>): Meeting {
   const meeting: Meeting = {
     id: document.id,

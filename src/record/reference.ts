@@ -93,8 +93,12 @@ const FIELDS: Partial<Record<Kind, Field[]>> = {
     ['interests.*.organisation', 'organisations'],
   ],
   people: [['roles.*.post', 'posts']],
-  posts: [['lead', 'people', 'posts']],
+  posts: [
+    ['lead', 'people', 'posts'],
+    ['advises', 'organisations'],
+  ],
   organisations: [['partOf', 'organisations']],
+  topics: [['about', 'organisations']],
   pathfinders: [
     ['organisation', 'organisations'],
     ['preferences.*.member', 'people'],
@@ -119,6 +123,9 @@ const ATTRIBUTES: Readonly<Record<string, Target>> = {
   of: anElement,
   takes: anElement,
 }
+
+/** What an attribute that points may say instead of an id. */
+const WORDS: Readonly<Record<string, string>> = { owner: 'withheld', lead: 'each' }
 
 /** The role of a reference in each attribute of each element, made once. */
 const ROLES = Object.fromEntries(
@@ -166,7 +173,7 @@ function ofElement(document: Document, element: AnyElement, into: Reference[]): 
     if (!target || value === undefined) continue
     const role = ROLES[element.name]?.[attribute] ?? attribute
     for (const [n, raw] of (typeof value === 'string' ? [value] : value).entries()) {
-      if (raw === 'withheld' && attribute === 'owner') continue
+      if (WORDS[attribute] === raw) continue
       into.push(new Reference(document, role, raw, target, attribute, n, element))
     }
   }

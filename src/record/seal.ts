@@ -2,20 +2,21 @@
 import { hash } from 'node:crypto'
 import { type Block, isElement } from './block.ts'
 import type { Document } from './document.ts'
-import { words } from './text.ts'
+import { plainly, words } from './text.ts'
 
 /**
  * The seal of minutes as they read now: `sha256-` and 64 digits. Sealed are the
  * words in their order, the day, times and venue, and who was in the chair,
  * attended and stayed away. Outside stand notes, change notes and whatever
- * leaves the words alone: line breaks, links, marks such as owners and topics.
+ * leaves the words alone: line breaks, the form of quotes and dashes, links, and
+ * marks such as owners and topics.
  * `undefined` where the minutes can't be read.
  */
 export function sealOf({ data, body, readable }: Document<'minutes'>): string | undefined {
   if (!data || !readable) return undefined
   const { date, start, end, venue, masthead, chair, attended, inAttendance, apologies, absent, nextMeeting } = data
   const facts = { date, start, end, venue, masthead, chair, attended, inAttendance, apologies, absent, nextMeeting }
-  return `sha256-${hash('sha256', `${JSON.stringify(facts)}\n${words(sealed(body))}`)}`
+  return `sha256-${hash('sha256', `${JSON.stringify(facts)}\n${plainly(words(sealed(body)))}`)}`
 }
 
 /** The blocks without notes. */

@@ -28,6 +28,15 @@ export class Source {
     return { line, column, endLine, endColumn }
   }
 
+  /** The place of some words within a span; the whole span where it doesn't hold them as they read. */
+  within(span: Span, words: string): Span {
+    this.#starts ??= lineStarts(this.text)
+    const start = this.#starts[span.line - 1] ?? 0
+    const from = this.text.indexOf(words, start + span.column - 1)
+    if (words === '' || from === -1 || from >= (this.#starts[span.endLine] ?? this.text.length)) return span
+    return this.span(from, from + words.length)
+  }
+
   #point(offset: number): [number, number] {
     this.#starts ??= lineStarts(this.text)
     const starts = this.#starts

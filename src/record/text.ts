@@ -32,6 +32,18 @@ function textOf(html: string): string {
     .replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] as string)
 }
 
+/** A text without its typography: plain quotes, hyphens, points and single spaces. */
+export function plainly(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[“”„‟«»″]/g, '"')
+    .replace(/[‘’‚‛′`]/g, "'")
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/…/g, '...')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
 /** An id made from a title: `Chair's Update` is `chairs-update`. */
 export function slug(title: string): string {
   return title

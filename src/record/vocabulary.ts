@@ -44,7 +44,7 @@ export const ELEMENTS = {
     owner: list.optional(),
     /** When it is due: a date, or `next-meeting`. */
     due: nextOrDate.optional(),
-    /** Who leads, where a group owns it. */
+    /** Who leads, where a group owns it: an id from people/ or posts/; `each` where each member of the group acts and reports. */
     lead: text.optional(),
     /** Why the owner is withheld. */
     withheld: text.optional(),

@@ -56,6 +56,10 @@ chair: ada-finch
 attended: [ada-finch, ben-marl]
 ---
 
+## Matters arising
+
+<Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled.</Update>
+
 ## The hour hand
 
 <Action id="1" owner="ben-marl">Ben Marl to find the hour hand.</Action>

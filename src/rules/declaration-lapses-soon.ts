@@ -36,12 +36,13 @@ export const rule: Rule = {
         '---\nmember: ada-finch\nsigned: 2024-03-01\nform: signed\nnil: true\n---\n',
     },
     asOf: '2024-12-10',
-    output: `warning[declaration-lapses-soon]: The declaration of Ben Marl (Members of the Committee) lapses on 1 January 2025, in 22 days: the notice of 30 days has begun
+    output: `warning[declaration-lapses-soon]: The declaration of Ben Marl (Members of the Committee) lapses on 1 January 2025
  --> content/interests/ben-marl/2024-01-01.mdx:3:9
   |
 3 | signed: 2024-01-01
   |         ^^^^^^^^^^
   = see content/people/ben-marl.mdx:4:11: the role that calls for it
+  = help: in 22 days: the notice of 30 days has begun
   = help: have the Declaration of Interests form signed again by 1 January 2025 at the latest
   = help: then add it under the day of its signature: \`interests/ben-marl/2025-01-01.mdx\`, if that is the day`,
   },
@@ -94,8 +95,10 @@ function* judge(
   yield {
     file: document.file,
     span: document.where(['signed']),
-    message: `The declaration of ${personName(record, person)} (${postName(record, role.post)}) lapses on ${inWords(lapses)}, in ${count(left)}: ${reasons.join(', and ')}`,
+    message: `The declaration of ${personName(record, person)} (${postName(record, role.post)}) lapses on ${inWords(lapses)}`,
     help: [
+      // Here, not in the message: the finding is the same one on each day that it stands.
+      `in ${count(left)}: ${reasons.join(', and ')}`,
       `have the Declaration of Interests form signed again by ${inWords(lapses)} at the latest`,
       `then add it under the day of its signature: \`interests/${person}/${lapses}.mdx\`, if that is the day`,
     ],

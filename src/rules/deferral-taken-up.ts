@@ -1,4 +1,12 @@
-import { type Announcement, type Entry, type IsoDate, inWords, type Meeting } from '../record/index.ts'
+import {
+  type Announcement,
+  type Entry,
+  firstAfter,
+  firstFrom,
+  type IsoDate,
+  inWords,
+  type Meeting,
+} from '../record/index.ts'
 import type { Finding, Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -11,10 +19,9 @@ export const rule: Rule = {
   *check(record, asOf) {
     const held = record.meetings.filter((meeting) => meeting.date <= asOf)
     const later = whatCame(held)
-    for (const [n, meeting] of held.entries()) {
-      const after = nextHeld(held, n)
-      for (const deferral of meeting.deferrals) yield* judgeDeferral(deferral, held, after, later)
-      for (const announcement of meeting.announcements) yield* judgeAnnouncement(announcement, held[after], later)
+    for (const meeting of held) {
+      for (const deferral of meeting.deferrals) yield* judgeDeferral(deferral, held, later)
+      for (const announcement of meeting.announcements) yield* judgeAnnouncement(announcement, held, later)
     }
   },
   bad: {
@@ -103,27 +110,15 @@ function whatCame(held: readonly Meeting[]): Later {
   return { taken, named }
 }
 
-/** The place in the list of the first meeting on a later day than the nth's. */
-function nextHeld(held: readonly Meeting[], n: number): number {
-  let next = n + 1
-  while (next < held.length && held[next]?.date === held[n]?.date) next++
-  return next
-}
-
 function isLater(date: IsoDate | undefined, meeting: Meeting): boolean {
   return date !== undefined && date > meeting.date
 }
 
-function* judgeDeferral(
-  deferral: Entry<'Deferral'>,
-  held: readonly Meeting[],
-  after: number,
-  later: Later,
-): Generator<Finding> {
+function* judgeDeferral(deferral: Entry<'Deferral'>, held: readonly Meeting[], later: Later): Generator<Finding> {
   const { meeting, element, id } = deferral
   const { to } = element.attributes
   if (isLater(later.taken.get(id), meeting)) return
-  const due = to === 'next-meeting' ? held[after] : held.slice(after).find((one) => one.date >= to)
+  const due = to === 'next-meeting' || to <= meeting.date ? firstAfter(held, meeting.date) : firstFrom(held, to)
   if (!due?.document.readable) return
   const when = to === 'next-meeting' ? 'the next meeting' : inWords(to)
   yield {
@@ -136,10 +131,11 @@ function* judgeDeferral(
   }
 }
 
-function* judgeAnnouncement(announcement: Announcement, due: Meeting | undefined, later: Later): Generator<Finding> {
+function* judgeAnnouncement(announcement: Announcement, held: readonly Meeting[], later: Later): Generator<Finding> {
   const { meeting, id, title, index } = announcement
   const slug = id.slice(id.lastIndexOf('/') + 1)
   if (isLater(later.taken.get(id), meeting) || isLater(later.named.get(slug), meeting)) return
+  const due = firstAfter(held, meeting.date)
   if (!due?.document.readable) return
   yield {
     file: meeting.document.file,

@@ -18,6 +18,10 @@ title: Terms of reference of the Tide Clock Committee
 
 <Clause id="structure">A Chair and members sit on the Committee.</Clause>
 
+<Clause id="chair">The Chair runs the meetings of the Committee.</Clause>
+
+<Clause id="vice-chair">The Vice-Chair deputises as necessary.</Clause>
+
 <Clause id="chair-agenda">The Chair sets the agenda and ensures that action points are followed up.</Clause>
 
 <Clause id="chair-declarations">The Chair ensures that members declare their interests.</Clause>
@@ -25,6 +29,10 @@ title: Terms of reference of the Tide Clock Committee
 <Clause id="declare-interests">Members declare, in an ongoing way, any interest that may bear on their work.</Clause>
 
 <Clause id="register">Members sign a Declaration of Interests form, and the Chair keeps a register.</Clause>
+
+<Clause id="barrier-chair-ensures">The Committee speaks of the policy of a programme behind the barrier, not of its running.</Clause>
+
+<Clause id="advisers-separate">The role of a member is a separate role to that of an adviser to such a programme.</Clause>
 
 <Clause id="report">The Committee publishes a report on the tide clock.</Clause>
 

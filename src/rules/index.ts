@@ -1,6 +1,10 @@
 /** The rules, in the order in which the site lists them, and what runs them. */
+import { rule as actionFollowedUp } from './action-followed-up.ts'
+import { rule as actionGroupHasLead } from './action-group-has-lead.ts'
 import { rule as actionHasOwner } from './action-has-owner.ts'
+import { rule as adviserSeparate } from './adviser-separate.ts'
 import { rule as buddyClear } from './buddy-clear.ts'
+import { rule as chaired } from './chaired.ts'
 import { rule as clausePermanent } from './clause-permanent.ts'
 import { rule as commitmentMet } from './commitment-met.ts'
 import { rule as conflictHandled } from './conflict-handled.ts'
@@ -12,8 +16,10 @@ import { rule as deferralTakenUp } from './deferral-taken-up.ts'
 import { rule as documentShape } from './document-shape.ts'
 import { rule as employerLetter } from './employer-letter.ts'
 import { rule as exceptionInForce } from './exception-in-force.ts'
+import { rule as informationBarrier } from './information-barrier.ts'
 import { rule as interestDeclaredInMeeting } from './interest-declared-in-meeting.ts'
 import { rule as linkResolves } from './link-resolves.ts'
+import { rule as meetingDates } from './meeting-dates.ts'
 import { rule as memberAtTheTime } from './member-at-the-time.ts'
 import { rule as paperReady } from './paper-ready.ts'
 import { rule as personalData } from './personal-data.ts'
@@ -30,6 +36,8 @@ export const RULES: readonly Rule[] = [
   safeContent,
   linkResolves,
   actionHasOwner,
+  actionGroupHasLead,
+  actionFollowedUp,
   updateKnown,
   declarationCurrent,
   declarationCurrentAtMeeting,
@@ -40,11 +48,15 @@ export const RULES: readonly Rule[] = [
   interestDeclaredInMeeting,
   buddyClear,
   memberAtTheTime,
+  chaired,
+  adviserSeparate,
+  informationBarrier,
   postHeld,
   deferralTakenUp,
   commitmentMet,
   paperReady,
   sealedText,
+  meetingDates,
   clausePermanent,
   personalData,
   readable,

@@ -37,6 +37,8 @@ const HOW: Record<string, string> = {
   'roles.post': 'holder',
   lead: 'leads the group',
   partOf: 'part of it',
+  advises: 'advises it',
+  about: 'about it',
   organisation: 'pathfinder',
   'buddies.member': 'buddy',
   'preferences.member': 'preference',

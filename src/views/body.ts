@@ -97,7 +97,7 @@ function action(element: Extract<AnyElement, { name: 'Action' }>, page: Page): s
   const state = stateOf(full, site)
   const lines = [
     `Owner: ${ownersHtml(ownersOf(element, site))}`,
-    lead === undefined ? '' : `Lead: ${names([holder(site, lead)])}`,
+    lead === undefined ? '' : `Lead: ${lead === 'each' ? 'each member of the group' : names([holder(site, lead)])}`,
     due === undefined ? '' : `Due: ${e(dueText(due))}`,
     later.length > 0 ? `Reported: ${laterHtml(later)}` : '',
   ]

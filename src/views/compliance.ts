@@ -1,8 +1,8 @@
 /** Comply or explain, clause by clause. */
 import { inWords, words } from '../record/index.ts'
-import { type Checking, type ClauseState, checking, clauseState, clausesInForce } from './clauses.ts'
+import { type Checking, type ClauseState, checking, clauseState, clausesInForce, type RuleState } from './clauses.ts'
 import type { Explanation } from './judgement.ts'
-import { addressOf, type Named, namedId, type Site } from './site.ts'
+import { addressOf, href, type Named, namedId, type Site } from './site.ts'
 
 /** A clause of the terms with what checks it. */
 export interface ClauseRow {
@@ -11,6 +11,10 @@ export interface ClauseRow {
   /** What it asks, in its own words. */
   quoted: string
   state: ClauseState
+  /** How it stands as a whole: as the worst of its rules. */
+  standing: RuleState | 'not-checked' | 'repealed'
+  /** What explains it, by number, linked; and since when, in words. */
+  explanations: (Named & { since: string })[]
 }
 
 /** An entry of exceptions.yaml, and what it explains. */
@@ -31,6 +35,8 @@ export interface ExceptionRow {
 /** The compliance page. */
 export interface ComplianceView {
   clauses: ClauseRow[]
+  /** How many clauses stand how. */
+  counts: { standing: ClauseRow['standing']; count: number }[]
   /** Rules that stand on no clause of these terms. */
   others: { ground: string; rules: Checking[] }[]
   exceptions: ExceptionRow[]
@@ -44,7 +50,7 @@ export function compliance(site: Site): ComplianceView {
     href: addressOf(site, { document: terms, fragment: clause.attributes.id }),
     quoted:
       words(clause.body.filter((block) => block.type !== 'list' && block.type !== 'element')) || words(clause.body),
-    state: clauseState(clause, site),
+    ...standingOf(clause, site),
   }))
   const others = site.judgement.rules.filter(({ ground }) => ground.kind !== 'clause' || !ground.place)
   const groups = Map.groupBy(others, ({ ground }) =>
@@ -56,9 +62,50 @@ export function compliance(site: Site): ComplianceView {
   )
   return {
     clauses,
+    counts: [...Map.groupBy(clauses, ({ standing }) => standing)]
+      .map(([standing, of]) => ({ standing, count: of.length }))
+      .sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing)),
     others: [...groups].map(([ground, rules]) => ({ ground, rules: rules.map((rule) => checking(rule, site)) })),
     exceptions: exceptionRows(site),
   }
+}
+
+/** The worst first. */
+const ORDER: readonly ClauseRow['standing'][] = [
+  'broken',
+  'explained',
+  'warned',
+  'no-evidence',
+  'kept',
+  'repealed',
+  'not-checked',
+]
+
+function standingOf(
+  clause: ReturnType<typeof clausesInForce>[number],
+  site: Site,
+): Pick<ClauseRow, 'state' | 'standing' | 'explanations'> {
+  const state = clauseState(clause, site)
+  const none = state.repealed === undefined ? 'not-checked' : 'repealed'
+  const names = new Set(state.rules.map(({ name }) => name))
+  const used = new Set(
+    site.judgement.rules
+      .filter(({ id }) => names.has(id))
+      .flatMap(({ explained }) => explained.map(({ exception }) => exception)),
+  )
+  const explanations = (site.record.exceptions.data ?? []).flatMap((exception, n) =>
+    used.has(exception)
+      ? [
+          {
+            name: `explanation ${n + 1}`,
+            href: href(site, `compliance/#exception-${n + 1}`),
+            since: inWords(exception.recorded),
+          },
+        ]
+      : [],
+  )
+  const standing = ORDER.find((one) => state.rules.some((rule) => rule.state === one)) ?? none
+  return { state, standing, explanations }
 }
 
 function exceptionRows(site: Site): ExceptionRow[] {
@@ -84,6 +131,7 @@ export function subjectNamed(id: string, site: Site): Named {
   if (site.record.documents.has(id)) return namedId(site, id)
   const to = site.record.directory.elements.get(id)
   if (to) return { name: id, href: addressOf(site, to) }
-  const within = id.split('/').slice(0, 2).join('/')
-  return { name: id, href: site.record.documents.has(within) ? addressOf(site, { document: within }) : '' }
+  const [path = '', fragment] = id.split('#')
+  const within = path.split('/').slice(0, 2).join('/')
+  return { name: id, href: site.record.documents.has(within) ? addressOf(site, { document: within, fragment }) : '' }
 }

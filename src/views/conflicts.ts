@@ -3,12 +3,14 @@ import {
   conflictsOf,
   currentOn,
   escapeHtml as e,
+  type Held,
   heldAt,
   heldInterest,
   type Item,
   interestIn,
   inWords,
   type Meeting,
+  type PublicRecord,
   touches,
 } from '../record/index.ts'
 import { names } from './entries.ts'
@@ -58,7 +60,7 @@ function declaredInterests(item: Item, meeting: Meeting, concerns: readonly stri
     if (!lines.includes(line)) told.set(person, [...lines, line])
   }
   const seen = new Set<unknown>()
-  for (const { person, organisation, handled } of conflictsOf(item, meeting, heldAt(meeting, record), record)) {
+  for (const { person, organisation, handled } of conflictsOf(item, meeting, heldBy(meeting, record), record)) {
     const handling = handled?.element.attributes.handling
     seen.add(handled)
     tell(person, organisation, handling && HANDLING[handling])
@@ -83,6 +85,8 @@ function declaredSince(
 ): Map<string, string> {
   const since = new Map<string, string>()
   for (const person of people) {
+    // Most never declared anything of the sort, and need no look at each of their declarations.
+    if (!concerns.some((one) => everIn(person, record).some((other) => touches(record, one, other)))) continue
     for (const declaration of record.declarations.get(person) ?? []) {
       if (declaration.signed <= date || declaration.signed > asOf) continue
       const held = concerns.some(
@@ -92,6 +96,36 @@ function declaredSince(
     }
   }
   return since
+}
+
+const ever = new WeakMap<PublicRecord, Map<string, string[]>>()
+
+/** All organisations that somebody ever declared an interest in. */
+function everIn(person: string, record: PublicRecord): string[] {
+  let known = ever.get(record)
+  if (!known) {
+    known = new Map()
+    ever.set(record, known)
+  }
+  let organisations = known.get(person)
+  if (!organisations) {
+    const all = (record.declarations.get(person) ?? []).flatMap(({ data }) => data.interests)
+    organisations = [...new Set(all.flatMap(({ organisation }) => organisation ?? []))]
+    known.set(person, organisations)
+  }
+  return organisations
+}
+
+const held = new WeakMap<Meeting, Held[]>()
+
+/** The interests held at a meeting, worked out once for all its items. */
+function heldBy(meeting: Meeting, record: PublicRecord): Held[] {
+  let found = held.get(meeting)
+  if (!found) {
+    found = heldAt(meeting, record)
+    held.set(meeting, found)
+  }
+  return found
 }
 
 /** Whether the record holds a signed declaration of somebody that counted on the day of a meeting. */

@@ -30,7 +30,7 @@ describe('fields that name something', () => {
       ['2:9 member → a', '6:44 interests.organisation → b'],
     ],
     ['people', 'name: A\nroles: [{post: b, from: 2024-05-01}]', ['3:16 roles.post → b']],
-    ['posts', 'name: A\nrole: member\ngroup: true\nlead: b', ['5:7 lead → b']],
+    ['posts', 'name: A\nrole: member\ngroup: true\nlead: b\nadvises: c', ['5:7 lead → b', '6:10 advises → c']],
     [
       'papers',
       'title: A\ntype: other\nstatus: draft\nauthors: [b]\ntopics: [c]\napprovedAt: 2024-05-01',
@@ -47,7 +47,7 @@ describe('fields that name something', () => {
       'name: A\norganisation: b\npreferences: [{member: c, rank: 1}]\nbuddies: [{member: d, from: 2024-05-01}]',
       ['3:15 organisation → b', '4:24 preferences.member → c', '5:20 buddies.member → d'],
     ],
-    ['topics', 'name: A', []],
+    ['topics', 'name: A\nabout: b', ['3:8 about → b']],
   ])('of %s', (kind, frontmatter, expected) => expect(references(kind, `---\n${frontmatter}\n---\n`)).toEqual(expected))
 
   test('name nothing where the frontmatter doesn’t fit', () =>
@@ -77,6 +77,7 @@ describe('attributes that name something', () => {
       ['8:23 Action.owner → ada', '9:3 Action.owner → ben'],
     ],
     ['not the word for none', '<Action id="1" owner="withheld" withheld="why">x</Action>', []],
+    ['not the word for all of a group', '<Action id="1" lead="each">x</Action>', []],
     [
       'lead and topics',
       '<Action id="1" lead="ada" topics="a, b">x</Action>',

@@ -21,6 +21,22 @@ describe('the place of an offset', () => {
   test('without an end is empty', () => expect(spanIn('ab\ncd', 4)).toBe('2:2-2:2'))
 })
 
+describe('the place of words within a span', () => {
+  const within = (text: string, from: number, to: number, words: string) => {
+    const source = new Source('a.mdx', text)
+    return whole(source.within(source.span(from, to), words))
+  }
+  test.each([
+    ['at its beginning', 'ab cd ab', 3, 8, 'cd', '1:4-1:6'],
+    ['not before it', 'ab cd ab', 3, 8, 'ab', '1:7-1:9'],
+    ['on its second line', 'ab\ncd ef', 0, 8, 'ef', '2:4-2:6'],
+    ['over its lines', 'ab\ncd', 0, 5, 'b\nc', '1:2-2:2'],
+    ['behind its lines', 'ab\ncd', 0, 2, 'cd', '1:1-1:3'],
+    ['nowhere', 'ab\ncd', 0, 5, 'x', '1:1-2:3'],
+    ['no words', 'ab\ncd', 0, 2, '', '1:1-1:3'],
+  ])('%s', (_, text, from, to, words, expected) => expect(within(text, from, to, words)).toBe(expected))
+})
+
 test('a byte order mark is no text', () => {
   const source = new Source('a.mdx', '\ufeffab\ncd')
   expect(source.text).toBe('ab\ncd')

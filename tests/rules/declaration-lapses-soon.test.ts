@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Files, findings, verdictOf } from '../bodies.ts'
+import { type Files, verdictOf } from '../bodies.ts'
 import { body, cleo, declared, meeting, NO_MEETINGS } from './people.ts'
 
 const SEAT = cleo('{post: members, from: 2024-01-10}')
@@ -8,9 +8,9 @@ const FORM = declared('2024-03-01')
 
 /** What the rule says of Cleo Dray. */
 function said(files: Files, asOf: string): string[] {
-  return findings('declaration-lapses-soon', { ...NO_MEETINGS, ...SEAT, ...FORM, ...files }, asOf)
-    .filter((one) => one.includes('Cleo'))
-    .map((one) => one.replace('interests/cleo-dray/2024-03-01.mdx:3:9 The declaration of Cleo Dray ', ''))
+  return verdictOf({ ...NO_MEETINGS, ...SEAT, ...FORM, ...files }, asOf)
+    .diagnostics.filter(({ rule, message }) => rule === 'declaration-lapses-soon' && message.includes('Cleo'))
+    .map(({ message, help }) => `${message.replace('The declaration of Cleo Dray ', '')}, ${help[0]}`)
 }
 
 const lapses = (left: string, why: string) => [`(Members of the Committee) lapses on 1 March 2025, in ${left}: ${why}`]
@@ -109,6 +109,7 @@ test('help names the file to add; the declaration or the person can be explained
   const { diagnostics } = verdictOf({ ...SEAT, ...FORM }, '2025-02-22')
   const found = diagnostics.find((one) => one.rule === 'declaration-lapses-soon')
   expect(found?.help).toEqual([
+    'in 7 days: the notice of 7 days has begun',
     'have the Declaration of Interests form signed again by 1 March 2025 at the latest',
     'then add it under the day of its signature: `interests/cleo-dray/2025-03-01.mdx`, if that is the day',
   ])

@@ -112,7 +112,8 @@ describe('a picture', () => {
 })
 
 test('the help can be typed, and the finding explained for its document', () => {
-  const [found] = verdictOf({ [MAY]: minutes('[here](2024-03-06.mdx)') }).diagnostics
+  const { diagnostics } = verdictOf({ [MAY]: minutes('[here](2024-03-06.mdx)') })
+  const found = diagnostics.find((one) => one.rule === 'readable')
   expect(found?.help).toEqual(['let the words name what it leads to: `[minutes of 17 March](2024-03-06.mdx)`'])
   expect(found?.subjects).toEqual(['minutes/2024-05-01'])
 })

@@ -48,6 +48,7 @@ describe('a change of the text breaks the seal', () => {
 describe('what stands outside the words leaves it whole', () => {
   test.each([
     ['lines broken otherwise', BODY.replace('hand was', 'hand\nwas')],
+    ['quotes of another form', BODY.replace('hour hand', '“hour” hand'), BODY.replace('hour hand', '"hour" hand')],
     ['lines of Windows', BODY.replaceAll('\n', '\r\n')],
     ['a link', BODY.replace('The *minute* hand', 'The [*minute* hand](../people/ben-marl.mdx)')],
     ['an owner', BODY.replace('owner="ben-marl"', 'owner="ada-finch"')],
@@ -56,7 +57,7 @@ describe('what stands outside the words leaves it whole', () => {
     ['a note at the end', `${BODY}\n\n<Note date="2024-06-01">It stopped again.</Note>`],
     ['a note in the midst', BODY.replace('oiled.\n', 'oiled.\n\n<Note date="2024-06-01">So it was.</Note>\n')],
     ['a note in a list', BODY.replace('hand.</Action>', 'hand.</Action>\n\n  <Note>Done.</Note>')],
-  ])('%s', (_, body) => expect(found(sealed(body))).toEqual([]))
+  ] as [string, string, string?][])('%s', (_, body, of) => expect(found(sealed(body, '', of))).toEqual([]))
 
   test('a change note', () => {
     expect(found(sealed(BODY, 'updates: [{ date: 2024-06-01, note: A link was added. }]\n'))).toEqual([])

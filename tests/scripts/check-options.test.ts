@@ -6,7 +6,11 @@ import { check, contentOf, diagnostics, ROOT } from './run.ts'
 
 const DAY = ['--as-of', '2024-06-01']
 const FINE = '0 errors, 0 warnings, 0 explained by exceptions in 9 documents, as of 2024-06-01\n'
-const OWNERLESS = { 'minutes/2024-05-01.mdx': minutes('<Action id="1">x</Action>') }
+const OWNERLESS = {
+  'minutes/2024-05-01.mdx': minutes(
+    '<Action id="1">x</Action>\n\n<Update of="minutes/2024-03-06/1" status="done">x</Update>',
+  ),
+}
 
 describe('--as-of and AS_OF', () => {
   const lapse = (args: string[], env: Record<string, string> = {}) => {

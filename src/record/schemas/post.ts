@@ -14,6 +14,8 @@ export const post = z.strictObject({
   group: z.boolean().default(false),
   /** For a group: who answers for what it owns, an id from people/ or posts/. */
   lead: id.optional(),
+  /** For an adviser: whom the post advises, an id from organisations/. Nobody may attend as a member while holding a post that advises something behind the information barrier. */
+  advises: id.optional(),
   /** Where these facts come from. */
   source: source.optional(),
   /** Change notes, oldest first. */

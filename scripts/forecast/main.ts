@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util'
+import { readArchive } from '../../src/archive/read.ts'
+import { contentFolder, dayOfJudgement, ROOT } from '../../src/archive/settings.ts'
+import { ics } from '../../src/forecast/ics.ts'
+import { json } from '../../src/forecast/json.ts'
+import { table } from '../../src/forecast/table.ts'
+import { forecast } from '../../src/forecast/turns.ts'
+import { addDays, addMonths, type IsoDate, isDate } from '../../src/record/index.ts'
+import { RULES } from '../../src/rules/index.ts'
+import { guarded, UsageError } from '../shared/usage.ts'
+
+const USAGE =
+  'usage: npm run forecast -- [--until YYYY-MM-DD|+DAYS] [--format table|ics|json] [--as-of YYYY-MM-DD] [--content DIR]'
+
+/** Prints the forecast: for a year, where no last day is given. Gives the exit code: 0, or 2 for bad usage. */
+export function main(args: string[]): Promise<number> {
+  return guarded(USAGE, () => {
+    const { values } = parseArgs({
+      args,
+      options: {
+        until: { type: 'string' },
+        format: { type: 'string', default: 'table' },
+        'as-of': { type: 'string' },
+        content: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    if (values.help) {
+      process.stdout.write(`${USAGE}\n`)
+      return 0
+    }
+    const { format } = values
+    if (!['table', 'ics', 'json'].includes(format))
+      throw new UsageError(`Unexpected format \`${format}\`, expected table, ics or json`)
+    const asOf = dayOfJudgement(values['as-of'])
+    const until = lastDay(values.until, asOf)
+    if (until < asOf) throw new UsageError(`Unexpected day \`${until}\`, expected one that is not before ${asOf}`)
+    const { record } = readArchive(contentFolder(values.content), ROOT)
+    const turns = forecast(RULES, record, asOf, until)
+    if (format === 'ics') process.stdout.write(ics(turns, record, asOf))
+    else if (format === 'json') process.stdout.write(`${json(turns, asOf, until)}\n`)
+    else process.stdout.write(`${table(turns, record, asOf, until)}\n`)
+    return 0
+  })
+}
+
+/** The last day of the forecast: a date, or so many days from now. */
+function lastDay(given: string | undefined, asOf: IsoDate): IsoDate {
+  if (given === undefined) return addMonths(asOf, 12)
+  if (/^\+\d{1,4}$/.test(given)) return addDays(asOf, Number(given))
+  if (!isDate(given))
+    throw new UsageError(`Unexpected day \`${given}\`, expected one such as 2027-09-01, or +60 for sixty days`)
+  return given
+}

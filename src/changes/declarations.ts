@@ -1,0 +1,89 @@
+/** Declarations signed, renewed, edited or gone, and the interests in them. */
+import { type Declaration, find, inWords, type PublicRecord } from '../record/index.ts'
+import { type Change, changed, type State } from './change.ts'
+import { compare, sameData, sameText } from './same.ts'
+import { nameOf, quoted } from './tell.ts'
+
+type Interest = Declaration['data']['interests'][number]
+
+/** What becomes of declarations and interests. */
+export function* declarations(before: State, after: State): Generator<Change> {
+  const { gone, come, both } = compare(all(before.record), all(after.record))
+  for (const [, one] of gone) yield told(one, before, 'is taken out of the register')
+  for (const [, one] of come) {
+    const earlier = previous(one, after.record)
+    yield told(
+      one,
+      after,
+      `is added${earlier ? ', and renews that of ' : ', the first that is held'}${earlier ? inWords(earlier.signed) : ''}; it lapses on ${inWords(one.lapses)}`,
+    )
+    if (one.data.nil) yield told(one, after, 'says that there are no interests')
+    yield* interests(earlier?.data.interests ?? [], one, after)
+  }
+  for (const [, was, now] of both) {
+    if (!sameData(was.data, now.data)) yield told(now, after, 'is edited, though the next one should be signed instead')
+    yield* interests(was.data.interests, now, after)
+  }
+  yield* lapsing(before, after)
+}
+
+/** Entries added, ended, reworded or left out, by their ids. */
+function* interests(earlier: readonly Interest[], now: Declaration, { record }: State): Generator<Change> {
+  const byId = (list: readonly Interest[]) => new Map(list.map((one) => [one.id, one]))
+  const { gone, come, both } = compare(byId(earlier), byId(now.data.interests))
+  const say = (one: Interest, what: string) => {
+    const where = now.document.where(['interests', now.data.interests.indexOf(one)])
+    return changed(
+      'interest',
+      `${now.id}#${one.id}`,
+      now.document,
+      where,
+      `Interest ${one.id} of ${person(record, now)} ${what}`,
+    )
+  }
+  const about = ({ category, organisation, detail }: Interest) =>
+    `${category}${organisation ? `, ${find(record, 'organisations', organisation)?.data?.name ?? organisation}` : ''}: ${quoted(detail)}`
+  for (const [, one] of come) yield say(one, `is added: ${about(one)}`)
+  for (const [, one] of gone) yield say(one, `is no longer declared: ${about(one)}`)
+  for (const [, was, one] of both) {
+    if (was.until === undefined && one.until !== undefined)
+      yield say(one, `has ended on ${inWords(one.until)}: ${about(one)}`)
+    const { detail: old, until: _, ...facts } = was
+    const { detail, until: __, ...others } = one
+    if (!sameText(old, detail) || !sameData(facts, others)) yield say(one, `is reworded: ${about(one)}`)
+  }
+}
+
+/** Declarations of which the check newly says that they are about to lapse. */
+function* lapsing(before: State, after: State): Generator<Change> {
+  const warned = ({ verdict }: State) =>
+    new Map(
+      verdict.diagnostics
+        .filter(({ rule }) => rule === 'declaration-lapses-soon')
+        .map((one) => [one.subjects[0] ?? one.file, one]),
+    )
+  for (const [id, one] of compare(warned(before), warned(after)).come)
+    yield { kind: 'declaration', subject: id, file: one.file, line: one.span.line, message: one.message }
+}
+
+function all(record: PublicRecord): Map<string, Declaration> {
+  return new Map([...record.declarations.values()].flat().map((one) => [one.id, one]))
+}
+
+function previous(one: Declaration, record: PublicRecord): Declaration | undefined {
+  return record.declarations.get(one.member)?.findLast(({ signed }) => signed < one.signed)
+}
+
+function person(record: PublicRecord, { member }: Declaration): string {
+  return nameOf(record, `people/${member}`)
+}
+
+function told(one: Declaration, { record }: State, what: string): Change {
+  return changed(
+    'declaration',
+    one.id,
+    one.document,
+    one.document.where(['signed']),
+    `The declaration of ${person(record, one)}, signed on ${inWords(one.signed)}, ${what}`,
+  )
+}

@@ -1,0 +1,52 @@
+/** Explanations added, changed or gone. */
+import { type Exception, inWords } from '../record/index.ts'
+import type { Change, State } from './change.ts'
+import { compare, sameText } from './same.ts'
+import { quoted } from './tell.ts'
+
+/** What becomes of the entries of exceptions.yaml. */
+export function* exceptions(before: State, after: State): Generator<Change> {
+  const { gone, come, both } = compare(all(before), all(after))
+  for (const [id, one] of gone) yield told(id, one, before, 'is gone')
+  for (const [id, one] of come)
+    yield told(
+      id,
+      one,
+      after,
+      `is added, approved by ${one.exception.approvedBy}, until ${inWords(one.exception.expires)}: ${quoted(one.exception.reason)}`,
+    )
+  for (const [id, was, now] of both) {
+    const { exception } = now
+    if (was.exception.expires !== exception.expires)
+      yield told(
+        id,
+        now,
+        after,
+        `stands until ${inWords(exception.expires)}, not until ${inWords(was.exception.expires)}`,
+      )
+    if (!sameText(was.exception.approvedBy, exception.approvedBy))
+      yield told(id, now, after, `is approved by ${exception.approvedBy}`)
+    if (!sameText(was.exception.reason, exception.reason))
+      yield told(id, now, after, `has another reason: ${quoted(exception.reason)}`)
+  }
+}
+
+interface Placed {
+  exception: Exception
+  index: number
+}
+
+function all({ record }: State): Map<string, Placed> {
+  return new Map(
+    (record.exceptions.data ?? []).flatMap((exception, index) =>
+      exception.subject.map((subject) => [`${exception.rule} ${subject}`, { exception, index }] as const),
+    ),
+  )
+}
+
+function told(id: string, { exception, index }: Placed, { record }: State, what: string): Change {
+  const { file, where } = record.exceptions
+  const subject = id.slice(exception.rule.length + 1)
+  const message = `The explanation of \`${exception.rule}\` for ${subject} ${what}`
+  return { kind: 'exception', subject, file, line: where([index]).line, message }
+}

@@ -1,0 +1,22 @@
+/** Changes as Markdown for people, and as JSON for programs. */
+import { words } from '../report/cell.ts'
+import { type Change, type ChangeKind, KINDS } from './change.ts'
+
+/** Markdown for a job summary or a comment; words of a record can't be more than words in it. */
+export function markdown(changes: readonly Change[]): string {
+  if (changes.length === 0) return 'nothing changes in the record'
+  const groups = [...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, of]) => {
+    const lines = of.map(({ message, file, line }) => `- ${words(message)} (${words(file)}:${line})`)
+    return `### ${KINDS[kind]}\n\n${lines.join('\n')}`
+  })
+  return `## What this changes in the record\n\n${groups.join('\n\n')}`
+}
+
+/** One object: the base, the day, and the changes in their order. */
+export function json(changes: readonly Change[], base: string, asOf: string): string {
+  return JSON.stringify({ base, asOf, changes: changes.map(ordered) }, null, 2)
+}
+
+function ordered({ kind, subject, file, line, message }: Change): Change & { kind: ChangeKind } {
+  return { kind, subject, file, line, message }
+}

@@ -1,0 +1,40 @@
+/** Roles begun, ended, or dated anew. */
+import { inWords, type Role } from '../record/index.ts'
+import { type Change, changed, type State } from './change.ts'
+import { compare } from './same.ts'
+import { nameOf } from './tell.ts'
+
+/** What becomes of roles: a role is told from another by its person, its post and which of several it is. */
+export function* roles(before: State, after: State): Generator<Change> {
+  const { gone, come, both } = compare(all(before), all(after))
+  const told = (role: Role, { record }: State, what: string) => {
+    const who = `${nameOf(record, `people/${role.person}`)}: ${nameOf(record, `posts/${role.post}`)}`
+    return changed(
+      'role',
+      `people/${role.person}`,
+      role.document,
+      role.document.where(['roles', role.index, 'post']),
+      `${who}, ${what}`,
+    )
+  }
+  for (const [, role] of gone) yield told(role, before, 'is taken out of the record')
+  for (const [, role] of come)
+    yield told(role, after, `from ${inWords(role.from)}${role.until ? ` until ${inWords(role.until)}` : ''}`)
+  for (const [, was, role] of both) {
+    if (was.from !== role.from) yield told(role, after, `from ${inWords(role.from)}, not ${inWords(was.from)}`)
+    if (was.until === role.until) continue
+    yield told(role, after, role.until ? `ends on ${inWords(role.until)}` : 'goes on, without a last day')
+  }
+}
+
+function all({ record }: State): Map<string, Role> {
+  const seen = new Map<string, number>()
+  return new Map(
+    record.roles.map((role) => {
+      const key = `${role.person} ${role.post}`
+      const n = (seen.get(key) ?? 0) + 1
+      seen.set(key, n)
+      return [`${key} ${n}`, role]
+    }),
+  )
+}

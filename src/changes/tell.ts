@@ -1,0 +1,42 @@
+/** How changes name things. */
+import { type DataOf, type Document, inWords, type PublicRecord } from '../record/index.ts'
+
+/** The name of a document, for people. */
+export function nameOf(record: PublicRecord, id: string): string {
+  const document = record.documents.get(id)
+  return document ? titleOf(document) : id
+}
+
+/** A person or post by the short id. */
+export function holderName(record: PublicRecord, id: string): string {
+  if (id === 'withheld') return 'a withheld owner'
+  return nameOf(record, record.documents.has(`people/${id}`) ? `people/${id}` : `posts/${id}`).replace(
+    /^(people|posts)\//,
+    '',
+  )
+}
+
+/** Persons and posts in a row. */
+export function holderNames(record: PublicRecord, ids: readonly string[] | undefined): string {
+  return (ids ?? []).map((id) => holderName(record, id)).join(', ') || 'nobody'
+}
+
+/** The title of a document. */
+export function titleOf({ kind, data, id }: Document): string {
+  if (!data) return id
+  if (kind === 'minutes') return `the meeting of ${inWords((data as DataOf<'minutes'>).date)}`
+  if (kind === 'definitions') return (data as DataOf<'definitions'>).term
+  if (kind === 'papers' || kind === 'terms-of-reference') return (data as DataOf<'papers'>).title
+  return 'name' in data ? data.name : id
+}
+
+/** When something is due, in words. */
+export function due(day: string | undefined): string {
+  if (day === undefined) return 'no day'
+  return day === 'next-meeting' ? 'the next meeting' : inWords(day)
+}
+
+/** Words to quote: the first of many. */
+export function quoted(text: string): string {
+  return `“${text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text}”`
+}

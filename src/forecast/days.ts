@@ -1,0 +1,56 @@
+/** The days on which anything in a record can turn: worked out from its own dates, without trying any. */
+import { addDays, addMonths, elements, type IsoDate, isDate, lastDay, type PublicRecord } from '../record/index.ts'
+
+/**
+ * Every day in a span of time on which a rule can begin or cease to find
+ * something. Rules compare the day of the judgement with a date of the record,
+ * or with one that the policy counts from it; so each date counts, each of
+ * those counted from it, and the day after each.
+ * @param after the day after which the span begins
+ * @param until its last day
+ */
+export function candidates(record: PublicRecord, after: IsoDate, until: IsoDate): IsoDate[] {
+  const { policy } = record.body.data ?? {}
+  const months = policy?.declarationValidMonths ?? 12
+  const notice = policy?.lapseWarningDays ?? []
+  const interest = policy?.interestDays ?? 0
+  const days = new Set<IsoDate>()
+  const add = (day: IsoDate) => {
+    for (const one of [day, addDays(day, 1)]) if (one > after && one <= until) days.add(one)
+  }
+  // A date too long ago can't reach into the span.
+  const reach = addMonths(addDays(after, -Math.max(interest, 1)), -months - 1)
+  for (const date of datesOf(record)) {
+    if (date < reach) continue
+    const lapses = addMonths(date, months)
+    for (const day of [date, addDays(date, interest), lapses]) add(day)
+    for (const days of notice) {
+      add(addDays(lapses, -days))
+      add(addDays(date, -days))
+    }
+  }
+  return [...days].sort()
+}
+
+/** Every date that the record's fields and attributes hold; of a month its last day, up to which something can be due. */
+export function datesOf(record: PublicRecord): Set<IsoDate> {
+  const dates = new Set<IsoDate>()
+  collect(record.body.data, dates)
+  collect(record.exceptions.data, dates)
+  for (const { data, body } of record.documents.values()) {
+    collect(data, dates)
+    for (const { attributes } of elements(body)) collect(attributes, dates)
+  }
+  return dates
+}
+
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
+
+function collect(value: unknown, into: Set<IsoDate>): void {
+  if (typeof value === 'string') {
+    if (value.length === 10 && isDate(value)) into.add(value)
+    else if (MONTH.test(value)) into.add(lastDay(value))
+  } else if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) collect(inner, into)
+  }
+}

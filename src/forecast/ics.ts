@@ -1,0 +1,69 @@
+/** The forecast as a calendar: RFC 5545, one event of a day for each turn. */
+import { addDays, type IsoDate, type PublicRecord } from '../record/index.ts'
+import { people } from './ask.ts'
+import type { Turn } from './turns.ts'
+
+/** An iCalendar file. The same record gives the same bytes: the stamp is the day of the judgement. */
+export function ics(turns: readonly Turn[], record: PublicRecord, asOf: IsoDate): string {
+  const stamp = `${compact(asOf)}T000000Z`
+  const name = record.body.data?.name ?? 'Public record'
+  const seen = new Map<string, number>()
+  const events = turns.flatMap((turn) => {
+    const { date, finding } = turn
+    const id = [finding.rule, ...finding.subjects.slice(0, 1), finding.file, date, turn.turn].join('|')
+    const twin = (seen.get(id) ?? 0) + 1
+    seen.set(id, twin)
+    const word = turn.turn === 'goes' ? 'Over' : finding.severity === 'error' ? 'Error' : 'Warning'
+    const ask = people(turn, record)
+    return [
+      'BEGIN:VEVENT',
+      `UID:${encodeURIComponent(twin > 1 ? `${id}|${twin}` : id)}@public-record`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART;VALUE=DATE:${compact(date)}`,
+      `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`,
+      `SUMMARY:${escaped(`${word}: ${finding.message}`)}`,
+      `DESCRIPTION:${escaped([`Rule ${finding.rule}`, finding.file, ...finding.help, ...(ask.length > 0 ? [`Ask ${ask.join(', ')}`] : [])].join('\n'))}`,
+      `CATEGORIES:${escaped(finding.rule)}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]
+  })
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Public record//Forecast//EN',
+    'CALSCALE:GREGORIAN',
+    `X-WR-CALNAME:${escaped(`${name}: what time alone will break`)}`,
+    ...events,
+    'END:VCALENDAR',
+  ]
+  return lines.map((line) => `${folded(line)}\r\n`).join('')
+}
+
+function compact(date: IsoDate): string {
+  return date.replaceAll('-', '')
+}
+
+/** Text as a value: RFC 5545, 3.3.11; control characters are none of its. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r?\n/g, '\\n')
+    .replace(/\p{Cc}/gu, '')
+}
+
+/** A line of at most 75 bytes, with the rest on lines that begin with a space: RFC 5545, 3.1. */
+function folded(line: string): string {
+  let made = ''
+  let length = 0
+  for (const character of line) {
+    const bytes = Buffer.byteLength(character)
+    if (length + bytes > 75) {
+      made += '\r\n '
+      length = 1
+    }
+    made += character
+    length += bytes
+  }
+  return made
+}

@@ -1,0 +1,133 @@
+import {
+  CLOSED,
+  type Entry,
+  firstAfter,
+  firstFrom,
+  type IsoDate,
+  inWords,
+  judgedOn,
+  type Meeting,
+  type PublicRecord,
+} from '../record/index.ts'
+import type { Finding, Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'action-followed-up',
+  invariant:
+    'The next meeting after an action was agreed or last reported on reports on it while it is open, or, where it is due on a later day, the first meeting from that day on; none is overdue.',
+  why: 'An action that no later meeting asks about is only a wish. The Chair ensures that action points are followed up.',
+  basis: 'clause:chair-agenda',
+  severity: 'warning',
+  *check(record, asOf) {
+    const day = judgedOn(record, asOf)
+    const held = record.meetings.slice(0, countUntil(record.meetings, day))
+    for (const meeting of held) {
+      for (const action of meeting.actions) yield* judge(action, held, day, record)
+    }
+  },
+  bad: {
+    files: {
+      'minutes/2024-03-06.mdx': `---
+date: 2024-03-06
+status: approved
+chair: ada-finch
+attended: [ada-finch, ben-marl]
+---
+
+## The minute hand
+
+<Action id="1" owner="ben-marl">Ben Marl to oil the minute hand.</Action>
+
+<Action id="2" owner="ada-finch" due="2024-04-30">Ada Finch to wind the clock.</Action>
+`,
+    },
+    output: `warning[action-followed-up]: Action \`2\` was due on 30 April 2024 and is still open, and the meeting of 1 May 2024 did not report on it
+  --> content/minutes/2024-03-06.mdx:12:1
+   |
+12 | <Action id="2" owner="ada-finch" due="2024-04-30">Ada Finch to wind the clock.</Action>
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = see content/minutes/2024-05-01.mdx:2:7: the meeting that was silent
+   = help: in the minutes of the next meeting, say what became of it: \`<Update of="minutes/2024-03-06/2" status="done">…</Update>\`
+   = help: the status is \`done\`, \`in-progress\`, \`dropped\` or \`replaced\`
+   = help: or explain it in exceptions.yaml: \`rule: action-followed-up\`, \`subject: minutes/2024-03-06/2\`
+   = stands on: terms-of-reference/first#chair-agenda`,
+  },
+  good: {
+    files: {
+      'minutes/2024-03-06.mdx': `---
+date: 2024-03-06
+status: approved
+chair: ada-finch
+attended: [ada-finch, ben-marl]
+---
+
+## The minute hand
+
+<Action id="1" owner="ben-marl">Ben Marl to oil the minute hand.</Action>
+
+<Action id="2" owner="ada-finch" due="2024-06-01">Ada Finch to wind the clock.</Action>
+`,
+    },
+  },
+}
+
+function countUntil(meetings: readonly Meeting[], day: IsoDate): number {
+  const first = firstAfter(meetings, day)
+  return first ? meetings.indexOf(first) : meetings.length
+}
+
+function* judge(
+  action: Entry<'Action'>,
+  held: readonly Meeting[],
+  day: IsoDate,
+  record: PublicRecord,
+): Generator<Finding> {
+  const { element, meeting, id } = action
+  const last = record.updates.get(id)?.findLast((update) => update.meeting.date <= day)
+  if (last && CLOSED.has(last.element.attributes.status)) return
+  const due = dueOn(action, held)
+  const silent = expectedAt(last && last.meeting.date > meeting.date ? last.meeting : meeting, due, held)
+  const isOverdue = due !== undefined && due < day
+  if (silent ? !silent.document.readable : !isOverdue) return
+  const { id: short } = element.attributes
+  const overdue = isOverdue ? `was due on ${inWords(due)} and is still open` : ''
+  const unheard = silent ? `the meeting of ${inWords(silent.date)} did not report on it` : ''
+  yield {
+    file: meeting.document.file,
+    span: element.tag,
+    message: `Action \`${short}\` ${overdue || 'is still open'}${unheard && `, and ${unheard}`}`,
+    help: help(id),
+    related: [
+      ...(last ? [{ file: last.meeting.document.file, span: last.element.tag, message: 'the last report on it' }] : []),
+      ...(silent
+        ? [
+            {
+              file: silent.document.file,
+              span: silent.document.where(['date']),
+              message: 'the meeting that was silent',
+            },
+          ]
+        : []),
+    ],
+    subjects: [id, meeting.id],
+  }
+}
+
+/** The day by which an action is due: `next-meeting` means the next one held. */
+function dueOn({ element, meeting }: Entry<'Action'>, held: readonly Meeting[]): IsoDate | undefined {
+  const { due } = element.attributes
+  return due === 'next-meeting' ? firstAfter(held, meeting.date)?.date : due
+}
+
+/** The meeting that should report on an open action, if it has been held. */
+function expectedAt(last: Meeting, due: IsoDate | undefined, held: readonly Meeting[]): Meeting | undefined {
+  return due !== undefined && due > last.date ? firstFrom(held, due) : firstAfter(held, last.date)
+}
+
+function help(id: string): string[] {
+  return [
+    `in the minutes of the next meeting, say what became of it: \`<Update of="${id}" status="done">…</Update>\``,
+    'the status is `done`, `in-progress`, `dropped` or `replaced`',
+    `or explain it in exceptions.yaml: \`rule: action-followed-up\`, \`subject: ${id}\``,
+  ]
+}

@@ -1,0 +1,126 @@
+import { CLOSED, type Entry, find, inWords, type PublicRecord, stateOn } from '../record/index.ts'
+import { postName } from './names.ts'
+import type { Finding, Related, Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'action-group-has-lead',
+  invariant:
+    'An open action that only groups own names who leads, unless one of the groups always has a lead or each member of it reports.',
+  why: 'Where a group owns an action, each of its members can think that another is seeing to it.',
+  basis: 'good-practice',
+  severity: 'warning',
+  *check(record, asOf) {
+    for (const meeting of record.meetings) {
+      if (meeting.date > asOf) continue
+      for (const action of meeting.actions) {
+        const { owner = [], lead } = action.element.attributes
+        if (owner.length === 0 || !owner.every((id) => isGroup(id, record))) continue
+        if (CLOSED.has(stateOn(record.updates.get(action.id) ?? [], asOf))) continue
+        if (lead === undefined) {
+          if (!owner.some((id) => hasLead(id, record))) yield leaderless(action, owner, record)
+        } else if (isGroup(lead, record)) yield ledByGroup(action, lead, record)
+      }
+    }
+  },
+  bad: {
+    files: {
+      'posts/members.mdx': '---\nname: Members of the Committee\nrole: member\ngroup: true\n---\n',
+      'minutes/2024-05-01.mdx': `---
+date: 2024-05-01
+status: approved
+chair: ada-finch
+attended: [ada-finch, ben-marl]
+---
+
+## Matters arising
+
+<Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled.</Update>
+
+<Action id="1" owner="members">Members to count the chimes.</Action>
+`,
+    },
+    output: `warning[action-group-has-lead]: Nobody leads action \`1\` of 1 May 2024, which a group owns: Members of the Committee
+  --> content/minutes/2024-05-01.mdx:12:23
+   |
+12 | <Action id="1" owner="members">Members to count the chimes.</Action>
+   |                       ^^^^^^^
+   = see content/posts/members.mdx:4:8: a group
+   = help: say which person or office leads, by an id from people/ or posts/: \`lead="chair"\`
+   = help: if each of them acts and reports: \`lead="each"\`
+   = help: if one person or office answers for all that the group owns, write \`lead:\` in \`posts/members.mdx\`
+   = help: or explain it in exceptions.yaml: \`rule: action-group-has-lead\`, \`subject: minutes/2024-05-01/1\``,
+  },
+  good: {
+    files: {
+      'posts/members.mdx': '---\nname: Members of the Committee\nrole: member\ngroup: true\n---\n',
+      'minutes/2024-05-01.mdx': `---
+date: 2024-05-01
+status: approved
+chair: ada-finch
+attended: [ada-finch, ben-marl]
+---
+
+## Matters arising
+
+<Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled.</Update>
+
+<Action id="1" owner="members" lead="ben-marl">Members to count the chimes.</Action>
+
+<Action id="2" owner="members" lead="each">Members to set their own clocks.</Action>
+
+<Action id="3" owner="chair, members">The Chair and members to listen for the bell.</Action>
+`,
+    },
+  },
+}
+
+function isGroup(id: string, record: PublicRecord): boolean {
+  return find(record, 'posts', id)?.data?.group ?? false
+}
+
+/** Whether a post names somebody who answers for all that it owns; another group doesn't. */
+function hasLead(id: string, record: PublicRecord): boolean {
+  const lead = find(record, 'posts', id)?.data?.lead
+  return lead !== undefined && !isGroup(lead, record)
+}
+
+function leaderless(
+  { element, meeting, id }: Entry<'Action'>,
+  owner: readonly string[],
+  record: PublicRecord,
+): Finding {
+  const groups = owner.map((post) => postName(record, post)).join(' and ')
+  return {
+    file: meeting.document.file,
+    span: element.places.owner ?? element.tag,
+    message: `Nobody leads action \`${element.attributes.id}\` of ${inWords(meeting.date)}, which a group owns: ${groups}`,
+    help: [
+      'say which person or office leads, by an id from people/ or posts/: `lead="chair"`',
+      'if each of them acts and reports: `lead="each"`',
+      `if one person or office answers for all that the group owns, write \`lead:\` in \`posts/${owner[0]}.mdx\``,
+      `or explain it in exceptions.yaml: \`rule: action-group-has-lead\`, \`subject: ${id}\``,
+    ],
+    related: owner.flatMap((post) => groupPlace(post, record)),
+    subjects: [id, meeting.id],
+  }
+}
+
+function ledByGroup({ element, meeting, id }: Entry<'Action'>, lead: string, record: PublicRecord): Finding {
+  return {
+    file: meeting.document.file,
+    span: element.places.lead ?? element.tag,
+    message: `Unexpected lead \`${lead}\`, a group, expected one person or office`,
+    help: [
+      'write the id of a person, or of an office that one person holds: `lead="chair"`',
+      'if each of the group acts and reports: `lead="each"`',
+    ],
+    related: groupPlace(lead, record),
+    subjects: [id, meeting.id],
+  }
+}
+
+/** Where a post says that several people hold it at once. */
+function groupPlace(post: string, record: PublicRecord): Related[] {
+  const document = find(record, 'posts', post)
+  return document ? [{ file: document.file, span: document.where(['group']), message: 'a group' }] : []
+}

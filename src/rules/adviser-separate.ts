@@ -1,0 +1,123 @@
+import {
+  type Document,
+  heldOn,
+  inWords,
+  type Meeting,
+  only,
+  type PublicRecord,
+  type Role,
+  readBarrier,
+} from '../record/index.ts'
+import { personName, postName, rolePlace } from './names.ts'
+import type { Finding, Related, Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'adviser-separate',
+  invariant:
+    'Nobody attends as a member on a day on which they hold a post that advises something behind the information barrier; and the record names who has held such a post.',
+  why: 'An adviser to the board of a programme knows of its running what the body may not know, and can’t leave it at the door.',
+  basis: 'clause:advisers-separate',
+  severity: 'error',
+  *check(record, asOf) {
+    const { organisations } = readBarrier(record)
+    const posts = new Map<string, Document<'posts'>>()
+    for (const document of only(record.documents.values(), 'posts')) {
+      const advised = document.data?.advises
+      if (advised !== undefined && organisations.has(advised)) posts.set(document.id.slice('posts/'.length), document)
+    }
+    if (posts.size === 0) return
+    const advising = record.roles.filter(({ post }) => posts.has(post))
+    const held = new Set(advising.map((role) => role.post))
+    for (const [post, document] of posts) if (!held.has(post)) yield unknown(document, post)
+    const advisers = Map.groupBy(advising, (role) => role.person)
+    for (const meeting of record.meetings) {
+      if (meeting.date > asOf) continue
+      for (const person of new Set(meeting.data.attended)) {
+        const role = advisers.get(person)?.find((one) => heldOn(one, meeting.date))
+        if (role) yield attendedAsBoth(meeting, role, record)
+      }
+    }
+  },
+  bad: {
+    files: {
+      'organisations/spring-tide.mdx': '---\nname: Spring Tide Programme\ntype: programme\nbarrier: true\n---\n',
+      'organisations/board.mdx': '---\nname: Spring Tide Board\ntype: body\npartOf: spring-tide\n---\n',
+      'posts/board-adviser.mdx': '---\nname: Adviser to the Board\nrole: adviser\nadvises: board\n---\n',
+      'people/ben-marl.mdx': `---
+name: Ben Marl
+roles:
+  - post: members
+    from: 2024-01-01
+  - post: board-adviser
+    from: 2024-03-07
+---
+`,
+    },
+    output: `error[adviser-separate]: Ben Marl attended as a member on 1 May 2024 while holding the post Adviser to the Board
+ --> content/minutes/2024-05-01.mdx:5:23
+  |
+5 | attended: [ada-finch, ben-marl]
+  |                       ^^^^^^^^
+  = see content/people/ben-marl.mdx:6:11: Adviser to the Board from 7 March 2024
+  = help: if they no longer held that post, write its last day, \`until:\`, in \`people/ben-marl.mdx\`
+  = help: if they came as an adviser only, move \`ben-marl\` from \`attended\` to \`inAttendance\`
+  = help: or explain it in exceptions.yaml: \`rule: adviser-separate\`, \`subject: minutes/2024-05-01/attended/ben-marl\`
+  = stands on: terms-of-reference/first#advisers-separate`,
+  },
+  good: {
+    files: {
+      'organisations/spring-tide.mdx': '---\nname: Spring Tide Programme\ntype: programme\nbarrier: true\n---\n',
+      'organisations/board.mdx': '---\nname: Spring Tide Board\ntype: body\npartOf: spring-tide\n---\n',
+      'posts/board-adviser.mdx': '---\nname: Adviser to the Board\nrole: adviser\nadvises: board\n---\n',
+      'people/ben-marl.mdx': `---
+name: Ben Marl
+roles:
+  - post: members
+    from: 2024-01-01
+  - post: board-adviser
+    from: 2024-03-07
+    until: 2024-04-30
+---
+`,
+    },
+  },
+}
+
+/** Where nobody is known to have held the post, nobody can tell that no member did: that is no tick. */
+function unknown(document: Document<'posts'>, post: string): Finding {
+  return {
+    file: document.file,
+    span: document.where(['advises']),
+    message: `The record names nobody who has held the post ${document.data?.name ?? post}, so it can’t show that no member did`,
+    help: [
+      `add \`- post: ${post}\` with its dates to the roles of the people who held it, under people/`,
+      `or explain it in exceptions.yaml: \`rule: adviser-separate\`, \`subject: ${document.id}\``,
+    ],
+    subjects: [document.id],
+  }
+}
+
+function attendedAsBoth({ data, date, document, id }: Meeting, role: Role, record: PublicRecord): Finding {
+  const { person, post } = role
+  const related: Related[] = [
+    {
+      ...rolePlace(role),
+      message: `${postName(record, post)} from ${inWords(role.from)}${role.until ? ` until ${inWords(role.until)}` : ''}`,
+    },
+  ]
+  const there = data.inAttendance.findIndex((one) => one === person || one === post)
+  if (there !== -1)
+    related.push({ file: document.file, span: document.where(['inAttendance', there]), message: 'in attendance too' })
+  return {
+    file: document.file,
+    span: document.where(['attended', data.attended.indexOf(person)]),
+    message: `${personName(record, person)} attended as a member on ${inWords(date)} while holding the post ${postName(record, post)}`,
+    help: [
+      `if they no longer held that post, write its last day, \`until:\`, in \`people/${person}.mdx\``,
+      `if they came as an adviser only, move \`${person}\` from \`attended\` to \`inAttendance\``,
+      `or explain it in exceptions.yaml: \`rule: adviser-separate\`, \`subject: ${id}/attended/${person}\``,
+    ],
+    related,
+    subjects: [`${id}/attended/${person}`, id, `people/${person}`],
+  }
+}

@@ -1,0 +1,155 @@
+import { find, heldOn, inWords, type Meeting, only, type PublicRecord, type Role } from '../record/index.ts'
+import { ATTENDANCE, personName, postName, rolePlace } from './names.ts'
+import type { Finding, Rule } from './rule.ts'
+
+/** Posts whose holders may be in the chair, and what a sentence calls them. */
+const TITLES: Partial<Record<Role['is'], string>> = { chair: 'Chair', 'vice-chair': 'Vice-Chair' }
+
+export const rule: Rule = {
+  id: 'chaired',
+  invariant:
+    'Minutes say who was in the chair: somebody who held the post of Chair or Vice-Chair that day, and who attended.',
+  why: 'Whoever runs a meeting answers for it: for its agenda, for conflicts of interest, for what may not be discussed.',
+  basis: 'clause:chair',
+  also: ['vice-chair'],
+  severity: 'error',
+  *check(record, asOf) {
+    const chairs = Map.groupBy(
+      record.roles.filter((role) => role.is in TITLES),
+      (role) => role.person,
+    )
+    const posts = postsFor(record)
+    for (const meeting of record.meetings) {
+      if (meeting.date > asOf) continue
+      const { chair } = meeting.data
+      if (chair === undefined) yield unnamed(meeting, chairs)
+      else if (canBeJudged(chair, record)) yield* judge(meeting, chair, chairs.get(chair) ?? [], posts, record)
+    }
+  },
+  bad: {
+    files: {
+      'minutes/2024-05-01.mdx': `---
+date: 2024-05-01
+status: approved
+chair: ben-marl
+attended: [ada-finch, ben-marl]
+---
+
+## Matters arising
+
+<Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled.</Update>
+`,
+    },
+    output: `error[chaired]: Unexpected Ben Marl in the chair, who was neither Chair nor Vice-Chair on 1 May 2024
+ --> content/minutes/2024-05-01.mdx:4:8
+  |
+4 | chair: ben-marl
+  |        ^^^^^^^^
+  = help: if somebody else was in the chair, write their id
+  = help: if they were Chair that day, put \`- post: chair\` with its dates into the roles of \`people/ben-marl.mdx\`
+  = help: or explain it in exceptions.yaml: \`rule: chaired\`, \`subject: minutes/2024-05-01/chair\`
+  = stands on: terms-of-reference/first#chair`,
+  },
+  good: {
+    files: {
+      'posts/vice-chair.mdx': '---\nname: Vice-Chair\nrole: vice-chair\n---\n',
+      'people/ben-marl.mdx': '---\nname: Ben Marl\nroles:\n  - post: vice-chair\n    from: 2024-01-01\n---\n',
+      'minutes/2024-05-01.mdx': `---
+date: 2024-05-01
+status: approved
+chair: ben-marl
+attended: [ben-marl]
+apologies: [ada-finch]
+---
+
+## Matters arising
+
+<Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled.</Update>
+`,
+    },
+  },
+}
+
+/** Whether the person and all their posts can be read; else another rule speaks, and nothing is said here. */
+function canBeJudged(person: string, record: PublicRecord): boolean {
+  const { data } = find(record, 'people', person) ?? {}
+  return data?.roles.every(({ post }) => find(record, 'posts', post)?.data) ?? false
+}
+
+function unnamed(meeting: Meeting, chairs: ReadonlyMap<string, readonly Role[]>): Finding {
+  const { document, data, date } = meeting
+  const there = data.attended.flatMap((person) => (chairs.get(person) ?? []).filter((role) => heldOn(role, date)))
+  return {
+    file: document.file,
+    span: document.where(['date']),
+    message: `The minutes of ${inWords(date)} don’t say who was in the chair`,
+    help:
+      there.length > 0
+        ? there.map(({ person, is }) => `if the ${TITLES[is]} was: \`chair: ${person}\``)
+        : ['add a line `chair:` with the id of the person from people/'],
+    subjects: [`${meeting.id}/chair`, meeting.id],
+  }
+}
+
+function* judge(
+  meeting: Meeting,
+  chair: string,
+  roles: readonly Role[],
+  posts: readonly [post: string, title: string][],
+  record: PublicRecord,
+): Generator<Finding> {
+  const { document, data, date, id } = meeting
+  const name = personName(record, chair)
+  const came = data.attended.includes(chair)
+  const entitled = roles.some((role) => heldOn(role, date))
+  if (came && entitled) return
+  const base = { file: document.file, span: document.where(['chair']), subjects: [`${id}/chair`, id] }
+  if (!came) {
+    const list = ATTENDANCE.find((one) => data[one].includes(chair))
+    yield {
+      ...base,
+      message: `Unexpected ${name} in the chair on ${inWords(date)}, who is not in \`attended\``,
+      help: [
+        list
+          ? `if they came, move \`${chair}\` from \`${list}\` to \`attended\``
+          : `if they came, add \`${chair}\` to \`attended\``,
+        'if somebody else was in the chair, write their id',
+      ],
+      related: list
+        ? [{ file: document.file, span: document.where([list, data[list].indexOf(chair)]), message: 'listed here' }]
+        : [],
+    }
+  }
+  if (entitled) return
+  const near = roles.findLast((role) => role.from <= date) ?? roles[0]
+  yield {
+    ...base,
+    message: `Unexpected ${name} in the chair, who was neither Chair nor Vice-Chair on ${inWords(date)}`,
+    help: [
+      'if somebody else was in the chair, write their id',
+      ...posts.map(
+        ([post, title]) =>
+          `if they were ${title} that day, put \`- post: ${post}\` with its dates into the roles of \`people/${chair}.mdx\``,
+      ),
+      `or explain it in exceptions.yaml: \`rule: chaired\`, \`subject: ${id}/chair\``,
+    ],
+    related: near
+      ? [
+          {
+            ...rolePlace(near),
+            message: `${postName(record, near.post)} from ${inWords(near.from)}${near.until ? ` until ${inWords(near.until)}` : ''}`,
+          },
+        ]
+      : [],
+  }
+}
+
+/** The posts of chair and vice-chair that the record has; where it has neither, those to add. */
+function postsFor(record: PublicRecord): [post: string, title: string][] {
+  const known: [string, string][] = []
+  for (const { id, data } of only(record.documents.values(), 'posts')) {
+    const title = data && TITLES[data.role]
+    if (title) known.push([id.slice('posts/'.length), title])
+  }
+  return known.length > 0 ? known : [['chair', 'Chair (the post is to be added, as `posts/chair.mdx`)']]
+}

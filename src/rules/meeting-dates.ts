@@ -1,0 +1,143 @@
+import { type IsoDate, inWords, type Meeting } from '../record/index.ts'
+import { judgeLines } from './masthead.ts'
+import { overlaps } from './overlaps.ts'
+import type { Finding, Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'meeting-dates',
+  invariant:
+    'The dates and times of minutes agree with one another, with the name of the file and with the calendar; no two meetings overlap.',
+  why: 'Who was a member, whose declaration counted and what was due all hang on the day of the meeting.',
+  basis: 'record',
+  severity: 'error',
+  *check(record, asOf) {
+    for (const meeting of record.meetings) {
+      yield* fileName(meeting)
+      yield* order(meeting)
+      yield* toCome(meeting, asOf)
+      yield* judgeLines(meeting)
+    }
+    yield* overlaps(record.meetings)
+  },
+  bad: {
+    files: {
+      'minutes/2024-05-01.mdx': `---
+date: 2024-05-01
+start: "10:00"
+end: "09:30"
+status: approved
+approved: 2024-04-30
+chair: ada-finch
+attended: [ada-finch, ben-marl]
+masthead: [THE TIDE CLOCK COMMITTEE, "Thursday 1 May 2024"]
+---
+
+## Matters arising
+
+<Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled.</Update>
+`,
+    },
+    output: `error[meeting-dates]: Unexpected end at 09:30 of a meeting that began at 10:00, expected a later time
+ --> content/minutes/2024-05-01.mdx:4:6
+  |
+4 | end: "09:30"
+  |      ^^^^^^^
+  = see content/minutes/2024-05-01.mdx:3:8: the start
+  = help: write both times by the clock of 24 hours: half past three in the afternoon is \`"15:30"\`
+
+error[meeting-dates]: Unexpected approval on 30 April 2024 of the minutes of 1 May 2024, expected a day from the meeting on
+ --> content/minutes/2024-05-01.mdx:6:11
+  |
+6 | approved: 2024-04-30
+  |           ^^^^^^^^^^
+  = see content/minutes/2024-05-01.mdx:2:7: the meeting
+  = help: write the day of the meeting that approved them
+
+error[meeting-dates]: Unexpected “Thursday”, expected Wednesday, on which 1 May 2024 fell
+ --> content/minutes/2024-05-01.mdx:9:39
+  |
+9 | masthead: [THE TIDE CLOCK COMMITTEE, "Thursday 1 May 2024"]
+  |                                       ^^^^^^^^
+  = help: if it was copied wrongly, correct it; if the date or the times of these minutes are wrong, correct those
+  = help: if the source itself errs, keep its words and explain it in exceptions.yaml: \`rule: meeting-dates\`, \`subject: minutes/2024-05-01\``,
+  },
+  good: {
+    files: {
+      'minutes/2024-05-01.mdx': `---
+date: 2024-05-01
+start: "10:00"
+end: "11:30"
+status: approved
+approved: 2024-05-01
+chair: ada-finch
+attended: [ada-finch, ben-marl]
+nextMeeting: { date: 2024-07-03 }
+masthead: [THE TIDE CLOCK COMMITTEE, "Wednesday 1st May, 2024", 10.00 – 11.30]
+---
+
+## Matters arising
+
+<Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled.</Update>
+`,
+    },
+  },
+}
+
+/** A second meeting of a day may add to its name: `2024-05-01-2`. */
+function* fileName({ id, date, document }: Meeting): Generator<Finding> {
+  const name = id.slice('minutes/'.length)
+  if (name === date || (name.startsWith(`${date}-`) && !name.includes('/'))) return
+  yield {
+    file: document.file,
+    span: document.where(['date']),
+    message: `Unexpected date \`${date}\` in a file named \`${name}.mdx\`, expected the same in both`,
+    help: [`name the file \`minutes/${date}.mdx\`, or correct the date`],
+    subjects: [id],
+  }
+}
+
+function* order({ id, date, document, data }: Meeting): Generator<Finding> {
+  const { start, end, approved, nextMeeting } = data
+  const base = { file: document.file, subjects: [id] }
+  if (start !== undefined && end !== undefined && end <= start) {
+    yield {
+      ...base,
+      span: document.where(['end']),
+      message: `Unexpected end at ${end} of a meeting that began at ${start}, expected a later time`,
+      help: ['write both times by the clock of 24 hours: half past three in the afternoon is `"15:30"`'],
+      related: [{ file: document.file, span: document.where(['start']), message: 'the start' }],
+    }
+  }
+  if (approved !== undefined && approved < date) {
+    yield {
+      ...base,
+      span: document.where(['approved']),
+      message: `Unexpected approval on ${inWords(approved)} of the minutes of ${inWords(date)}, expected a day from the meeting on`,
+      help: ['write the day of the meeting that approved them'],
+      related: [{ file: document.file, span: document.where(['date']), message: 'the meeting' }],
+    }
+  }
+  if (nextMeeting?.date !== undefined && nextMeeting.date <= date) {
+    yield {
+      ...base,
+      span: document.where(['nextMeeting', 'date']),
+      message: `Unexpected next meeting on ${inWords(nextMeeting.date)}, expected a day after this one, ${inWords(date)}`,
+      help: ['correct the day, or take it out if none was fixed'],
+      related: [{ file: document.file, span: document.where(['date']), message: 'the meeting' }],
+    }
+  }
+}
+
+/** Nobody can have approved what has not happened. */
+function* toCome({ id, date, document, data }: Meeting, asOf: IsoDate): Generator<Finding> {
+  const field = data.status !== 'approved' ? undefined : date > asOf ? 'status' : 'approved'
+  const day = field === 'status' ? date : data.approved
+  if (!field || day === undefined || day <= asOf) return
+  yield {
+    file: document.file,
+    span: document.where([field]),
+    message: `Unexpected approved minutes: ${inWords(day)}, the day of the ${field === 'status' ? 'meeting' : 'approval'}, has not come by ${inWords(asOf)}`,
+    help: ['write `status: draft` until a meeting has approved them', 'if the day is wrong, correct it'],
+    subjects: [id],
+  }
+}

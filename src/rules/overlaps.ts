@@ -1,0 +1,31 @@
+import { inWords, type Meeting } from '../record/index.ts'
+import type { Finding } from './rule.ts'
+
+/** Meetings that begin before another of the same day has ended; those of which a time is missing are left alone. */
+export function* overlaps(meetings: readonly Meeting[]): Generator<Finding> {
+  const timed = meetings.filter(({ data: { start, end } }) => start !== undefined && end !== undefined && start < end)
+  const from = ({ date, data }: Meeting) => `${date} ${data.start}`
+  const until = ({ date, data }: Meeting) => `${date} ${data.end}`
+  timed.sort((a, b) => (from(a) < from(b) ? -1 : from(a) > from(b) ? 1 : 0))
+  let before: Meeting | undefined
+  for (const meeting of timed) {
+    if (before && from(meeting) < until(before)) {
+      const { document, data, id } = meeting
+      yield {
+        file: document.file,
+        span: document.where(['start']),
+        message: `Unexpected start at ${data.start}, when another meeting of ${inWords(meeting.date)} had not ended`,
+        help: ['correct the times, or keep the one file if both tell of the same meeting'],
+        related: [
+          {
+            file: before.document.file,
+            span: before.document.where(['end']),
+            message: `it ended at ${before.data.end}`,
+          },
+        ],
+        subjects: [id],
+      }
+    }
+    if (!before || until(before) < until(meeting)) before = meeting
+  }
+}

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest'
+import { type Files, findings, verdictOf } from '../bodies.ts'
+
+const NAME = 'minutes/2024-05-01'
+const DONE = '<Update of="minutes/2024-03-06/1" status="done">x</Update>'
+
+/** Minutes with these lines in their frontmatter; the first of them is the fifth. */
+const minutes = (lines: string[], { date = '2024-05-01', status = 'approved', text = DONE } = {}) =>
+  `---\ndate: ${date}\nstatus: ${status}\nchair: ada-finch\n${lines.join('\n')}\nattended: [ada-finch, ben-marl]\n---\n\n${text}\n`
+const said = (files: Files, asOf = '2024-06-01') => findings('meeting-dates', files, asOf)
+const here = (lines: string[], more: Parameters<typeof minutes>[1] = {}, asOf = '2024-06-01') =>
+  said({ [`${NAME}.mdx`]: minutes(lines, more) }, asOf).map((one) => one.replace(`${NAME}.mdx:`, ''))
+
+describe('the name of the file', () => {
+  const named = (name: string, date: string) =>
+    said({ [`${NAME}.mdx`]: undefined, [`minutes/${name}.mdx`]: minutes([''], { date }) })
+  test.each([
+    ['2024-05-01', '2024-05-01', true],
+    ['2024-05-01-2', '2024-05-01', true],
+    ['2024-05-02', '2024-05-01', false],
+    ['2024-05-1', '2024-05-01', false],
+    ['2024-05-011', '2024-05-01', false],
+    ['may', '2024-05-01', false],
+    ['2024/2024-05-01', '2024-05-01', false],
+    ['2024-05-01-2/2024-05-01', '2024-05-01', false],
+  ])('%s with the date %s: %s', (name, date, fine) =>
+    expect(named(name, date)).toEqual(
+      fine
+        ? []
+        : [
+            `minutes/${name}.mdx:2:7 Unexpected date \`${date}\` in a file named \`${name}.mdx\`, expected the same in both`,
+          ],
+    ),
+  )
+})
+
+describe('times and days follow one another', () => {
+  const end = (from: string, to: string) => [
+    `6:6 Unexpected end at ${to} of a meeting that began at ${from}, expected a later time`,
+  ]
+  const approval = (day: string) => [
+    `5:11 Unexpected approval on ${day} of the minutes of 1 May 2024, expected a day from the meeting on`,
+  ]
+  const next = (day: string) => [`5:21 Unexpected next meeting on ${day}, expected a day after this one, 1 May 2024`]
+  test.each<[string, string[], string[]]>([
+    ['the end a minute later', ['start: "10:00"', 'end: "10:01"'], []],
+    ['the end at the start', ['start: "10:00"', 'end: "10:00"'], end('10:00', '10:00')],
+    ['the end before the start', ['start: "15:30"', 'end: "05:30"'], end('15:30', '05:30')],
+    ['only a start', ['start: "15:30"'], []],
+    ['only an end', ['end: "00:00"'], []],
+    ['approved the same day', ['approved: 2024-05-01'], []],
+    ['approved the day before', ['approved: 2024-04-30'], approval('30 April 2024')],
+    ['the next meeting a day later', ['nextMeeting: {date: 2024-05-02}'], []],
+    ['the next meeting the same day', ['nextMeeting: {date: 2024-05-01}'], next('1 May 2024')],
+    ['the next meeting before', ['nextMeeting: {date: 2023-05-02}'], next('2 May 2023')],
+    ['the next meeting without a day', ['nextMeeting: {agenda: []}'], []],
+  ])('%s', (_, lines, expected) => expect(here(lines)).toEqual(expected))
+})
+
+describe('nobody approves what has not happened', () => {
+  const early = (place: string, day: string, what: string, asOf: string) => [
+    `${place} Unexpected approved minutes: ${day}, the day of the ${what}, has not come by ${asOf}`,
+  ]
+  test.each<[string, string[], string, string, string[]]>([
+    ['the day itself', [''], 'approved', '2024-05-01', []],
+    ['the day before', [''], 'approved', '2024-04-30', early('3:9', '1 May 2024', 'meeting', '30 April 2024')],
+    ['a draft, the day before', [''], 'draft', '2024-04-30', []],
+    [
+      'approval to come',
+      ['approved: 2024-06-02'],
+      'approved',
+      '2024-06-01',
+      early('5:11', '2 June 2024', 'approval', '1 June 2024'),
+    ],
+    [
+      'approval to come, on the day of the meeting',
+      ['approved: 2024-05-02'],
+      'approved',
+      '2024-05-01',
+      early('5:11', '2 May 2024', 'approval', '1 May 2024'),
+    ],
+    ['approval that day', ['approved: 2024-06-01'], 'approved', '2024-06-01', []],
+    ['approval of a draft foreseen', ['approved: 2024-06-02'], 'draft', '2024-06-01', []],
+  ])('%s', (_, lines, status, asOf, expected) => expect(here(lines, { status }, asOf)).toEqual(expected))
+})
+
+describe('the lines above the minutes', () => {
+  const date = (text: string) => `Unexpected “${text}”, expected that of the meeting, 1 May 2024`
+  const weekday = (text: string, name = 'Wednesday, on which 1 May 2024 fell') =>
+    `Unexpected “${text}”, expected ${name}`
+  test.each<[string, string[]]>([
+    ['Wednesday 1 May 2024', []],
+    ['Wednesday, 1st of May, 2024', []],
+    ['WEDNESDAY 1 MAY 2024', []],
+    ['1 May 2024 (Wednesday)', []],
+    ['Minutes of Wednesday the 1st May', []],
+    ['May 1, 2024', []],
+    ['01/05/2024', []],
+    ['1.5.2024', []],
+    ['2024-05-01', []],
+    ['Room 12, 3 May Street', [`5:22 ${date('3 May')}`]],
+    ['Thursday 1 May 2024', [`5:13 ${weekday('Thursday')}`]],
+    ['1 May 2024, thursday', [`5:25 ${weekday('thursday')}`]],
+    ['Thursday', [`5:13 ${weekday('Thursday')}`]],
+    ['Wednesday', []],
+    ['Wednesdays', []],
+    ['Wednesday 2 May 2024', [`5:23 ${date('2 May 2024')}`]],
+    ['Thursday 2 May 2024', [`5:22 ${date('2 May 2024')}`]],
+    ['1 May 2023', [`5:13 ${date('1 May 2023')}`]],
+    ['31 April 2024', [`5:13 ${date('31 April 2024')}`]],
+    ['5/1/2024', [`5:13 ${date('5/1/2024')}`]],
+    ['Held on 1 May 2024, approved on 5 June 2024', []],
+    [
+      'Held on Wednesday 1 May 2024, approved on Thursday 5 June 2024',
+      [`5:55 ${weekday('Thursday', 'Wednesday, on which 5 June 2024 fell')}`],
+    ],
+    ['A committee', []],
+  ])('%s', (line, expected) => expect(here([`masthead: [${JSON.stringify(line)}]`])).toEqual(expected))
+
+  test('over several lines', () => {
+    const lines = ['masthead:', '  - Thursday', '  - 1 May 2024', '  - 10.00 – 11.00']
+    expect(here([...lines, 'start: "10:00"', 'end: "11:30"'])).toEqual([
+      `6:5 ${weekday('Thursday')}`,
+      '8:5 Unexpected “10.00 – 11.00”, expected the times of the meeting, 10:00–11:30',
+    ])
+  })
+
+  test.each([
+    ['10.00 – 11.30', true],
+    ['10:00-11:30', true],
+    ['10.00am to 11.30am', true],
+    ['10.00 – 11.30 am', true],
+    ['10.00pm – 11.30pm', false],
+    ['11.00 – 11.30', false],
+    ['22.00 – 23.30', false],
+  ])('the times %s: %s', (line, fine) =>
+    expect(here([`masthead: ["${line}"]`, 'start: "10:00"', 'end: "11:30"'])).toHaveLength(fine ? 0 : 1),
+  )
+
+  test('an afternoon may be written by the clock of twelve hours', () => {
+    const at = (line: string) => here([`masthead: ["${line}"]`, 'start: "15:30"', 'end: "17:30"'])
+    for (const line of ['15.30 – 17.30', '3.30 – 5.30', '3.30pm until 5.30pm', '3.30–5.30 pm'])
+      expect(at(line)).toEqual([])
+    expect(at('3.30am – 5.30am')).toHaveLength(1)
+  })
+
+  test('without times in the fields, none are missed', () => expect(here(['masthead: ["3.30 – 5.30"]'])).toEqual([]))
+})
+
+describe('headings', () => {
+  const under = (heading: string) => here([''], { text: `${heading}\n\n${DONE}` })
+  test.each([
+    ['# Minutes of 2 May 2024', ['9:14 Unexpected “2 May 2024”, expected that of the meeting, 1 May 2024']],
+    ['# Thursday', ['9:3 Unexpected “Thursday”, expected Wednesday, on which 1 May 2024 fell']],
+    ['# Minutes of 1 May 2024', []],
+    ['## Minutes of 6 March 2024', []],
+    ['## Minutes of Wednesday 6 March 2024', []],
+    [
+      '## Minutes of Tuesday 6 March 2024',
+      ['9:15 Unexpected “Tuesday”, expected Wednesday, on which 6 March 2024 fell'],
+    ],
+    [
+      '## Minutes of Tuesday **6 March** 2024',
+      ['9:15 Unexpected “Tuesday”, expected Wednesday, on which 6 March 2024 fell'],
+    ],
+    ['## Thursday club', []],
+    ['## Wednesday 5 January', []],
+    ['## Thursday 31 April 2024', []],
+  ])('%s', (heading, expected) => expect(under(heading)).toEqual(expected))
+})
+
+describe('two meetings of one day', () => {
+  const day = (name: string, start: string, end: string): Files => ({
+    [`minutes/${name}.mdx`]: minutes([start && `start: "${start}"`, end && `end: "${end}"`], { text: 'x' }),
+  })
+  const two = (...second: [string, string]) =>
+    said({ ...day('2024-05-01', '10:00', '12:00'), ...day('2024-05-01-b', ...second) })
+  const clash = (file: string, start: string) => [
+    `minutes/${file}.mdx:5:8 Unexpected start at ${start}, when another meeting of 1 May 2024 had not ended`,
+  ]
+  test.each<[string, string, string[]]>([
+    ['12:00', '13:00', []],
+    ['08:00', '10:00', []],
+    ['11:59', '13:00', clash('2024-05-01-b', '11:59')],
+    ['10:30', '11:00', clash('2024-05-01-b', '10:30')],
+    ['09:00', '10:01', clash('2024-05-01', '10:00')],
+    ['10:00', '12:00', clash('2024-05-01-b', '10:00')],
+    ['11:00', '', []],
+    ['', '11:00', []],
+  ])('from 10:00 to 12:00, and from %s to %s', (start, end, expected) => expect(two(start, end)).toEqual(expected))
+
+  test('a short one between does not hide the long one', () => {
+    const files = { ...day('2024-05-01', '09:00', '17:00'), ...day('2024-05-01-b', '10:00', '10:30') }
+    expect(said({ ...files, ...day('2024-05-01-c', '16:00', '18:00') })).toEqual([
+      ...clash('2024-05-01-b', '10:00'),
+      ...clash('2024-05-01-c', '16:00'),
+    ])
+  })
+
+  test('the other one is shown', () => {
+    const { diagnostics } = verdictOf({
+      ...day('2024-05-01', '10:00', '12:00'),
+      ...day('2024-05-01-b', '11:00', '13:00'),
+    })
+    expect(diagnostics.find((one) => one.rule === 'meeting-dates')).toMatchObject({
+      related: [{ file: 'content/minutes/2024-05-01.mdx', message: 'it ended at 12:00', span: { line: 6, column: 6 } }],
+      subjects: ['minutes/2024-05-01-b'],
+    })
+  })
+})
