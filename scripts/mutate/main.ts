@@ -39,7 +39,7 @@ export function main(args: string[]): Promise<number> {
 
 /** The bench with the invented body. */
 export function theBench(): Bench {
-  const paths = globSync('**/*.{mdx,yaml}', { cwd: BODY }).map((path) => path.replaceAll('\\', '/'))
+  const paths = globSync('**/*.{mdx,yaml,png}', { cwd: BODY }).map((path) => path.replaceAll('\\', '/'))
   return new Bench(new Map(paths.sort().map((path) => [path, readFileSync(join(BODY, path), 'utf8')])), DAY)
 }
 

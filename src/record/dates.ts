@@ -70,6 +70,17 @@ export function isDate(text: string): boolean {
   }
 }
 
+/** The first day of what a date names: of `2012` the first of January, of `2012-07` the first of July, of a day itself. */
+export function firstDay(date: string): IsoDate {
+  return `${date}${'-01-01'.slice(date.length - 4)}`.slice(0, 10)
+}
+
+/** The last day of what a date names: of `2012` the last of December, of `2012-07` the last of July, of a day itself. */
+export function lastDay(date: string): IsoDate {
+  if (date.length === 10) return date
+  return addDays(addMonths(firstDay(date), date.length === 4 ? 12 : 1), -1)
+}
+
 /** The earlier of the given dates; absent ones don't count. */
 export function earliest(first: IsoDate, ...others: (IsoDate | undefined)[]): IsoDate {
   return others.reduce<IsoDate>((least, date) => (date !== undefined && date < least ? date : least), first)

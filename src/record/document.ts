@@ -127,7 +127,7 @@ export function fragmentOf(element: AnyElement): string | undefined {
   return element.name === 'Clause' || element.name === 'Note' ? id : `${element.name.toLowerCase()}-${id}`
 }
 
-/** Gives every element and heading its fragment; where two would be the same, a heading gives way and a second element is a fault. */
+/** Gives every element and heading its fragment; where two would be the same, the first keeps it: a heading gives way, and a second element is a fault. */
 function nameFragments(document: Document): void {
   const { fragments, body, faults } = document
   const seen = new Set<string>()
@@ -136,6 +136,8 @@ function nameFragments(document: Document): void {
     if (fragment === undefined) continue
     const { id } = element.attributes as { id: string }
     if (seen.has(id) || fragments.has(fragment)) {
+      // The rule on clauses answers for theirs.
+      if (element.name === 'Clause') continue
       faults.push({
         rule: 'document-shape',
         span: element.places.id ?? element.tag,

@@ -12,8 +12,21 @@ export {
   type Prose,
   type ProseLink,
 } from './block.ts'
+export { type Commitment, commitments, outBy, type Paper } from './commitment.ts'
 export { type Conflict, conflictsOf, type Held, heldAt } from './conflict.ts'
-export { addDays, addMonths, daysBetween, earliest, type IsoDate, inWords, isDate, weekday } from './dates.ts'
+export { type Contribution, contributionsTo } from './contribution.ts'
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  earliest,
+  firstDay,
+  type IsoDate,
+  inWords,
+  isDate,
+  lastDay,
+  weekday,
+} from './dates.ts'
 export { countsOn, type Declaration, latestBy } from './declaration.ts'
 export { type Document, fragmentOf, readDocument } from './document.ts'
 export type { Fault } from './fault.ts'

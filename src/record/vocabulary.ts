@@ -12,6 +12,10 @@ const elementId = z
   .string()
   .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'expected an id of small letters, digits, hyphens and points')
 const NEXT_OR_DATE = 'expected a date such as `2011-10-06`, or `next-meeting`'
+const MONTH_OR_DATE = 'expected a date such as `2012-07-31`, or a month such as `2012-07`'
+const monthOrDate = z.union([z.iso.date(MONTH_OR_DATE), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, MONTH_OR_DATE)], {
+  error: MONTH_OR_DATE,
+})
 const nextOrDate = z.union([z.literal('next-meeting'), z.iso.date(NEXT_OR_DATE)], { error: NEXT_OR_DATE })
 
 export const ELEMENTS = {
@@ -92,6 +96,8 @@ export const ELEMENTS = {
   /** A clause of the terms of reference, with a permanent id. */
   Clause: z.strictObject({
     id: elementId,
+    /** By when it promises something: a date, or a month, of which the last day counts. Once it has passed, a paper must meet the clause (`meets` in papers/). */
+    due: monthOrDate.optional(),
     /** The day it was repealed; its id lives on. */
     repealed: date.optional(),
     /** Why no machine can check it, shown on the compliance page. */

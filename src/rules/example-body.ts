@@ -33,6 +33,10 @@ title: Terms of reference of the Tide Clock Committee
 <Clause id="barrier-chair-ensures">The Committee speaks of the policy of a programme behind the barrier, not of its running.</Clause>
 
 <Clause id="advisers-separate">The role of a member is a separate role to that of an adviser to such a programme.</Clause>
+
+<Clause id="report">The Committee publishes a report on the tide clock.</Clause>
+
+<Clause id="barrier-strategic-advice">The Harbour Master is made aware of conflicts of interest that bear on its advice.</Clause>
 `,
   'posts/chair.mdx': '---\nname: Chair\nrole: chair\n---\n',
   'posts/members.mdx': '---\nname: Members of the Committee\nrole: member\ngroup: true\nlead: chair\n---\n',

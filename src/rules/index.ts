@@ -5,6 +5,8 @@ import { rule as actionHasOwner } from './action-has-owner.ts'
 import { rule as adviserSeparate } from './adviser-separate.ts'
 import { rule as buddyClear } from './buddy-clear.ts'
 import { rule as chaired } from './chaired.ts'
+import { rule as clausePermanent } from './clause-permanent.ts'
+import { rule as commitmentMet } from './commitment-met.ts'
 import { rule as conflictHandled } from './conflict-handled.ts'
 import { rule as declarationComplete } from './declaration-complete.ts'
 import { rule as declarationCurrent } from './declaration-current.ts'
@@ -19,7 +21,10 @@ import { rule as interestDeclaredInMeeting } from './interest-declared-in-meetin
 import { rule as linkResolves } from './link-resolves.ts'
 import { rule as meetingDates } from './meeting-dates.ts'
 import { rule as memberAtTheTime } from './member-at-the-time.ts'
+import { rule as paperReady } from './paper-ready.ts'
+import { rule as personalData } from './personal-data.ts'
 import { rule as postHeld } from './post-held.ts'
+import { rule as readable } from './readable.ts'
 import type { Rule } from './rule.ts'
 import { rule as safeContent } from './safe-content.ts'
 import { rule as sealedText } from './sealed-text.ts'
@@ -48,8 +53,13 @@ export const RULES: readonly Rule[] = [
   informationBarrier,
   postHeld,
   deferralTakenUp,
+  commitmentMet,
+  paperReady,
   sealedText,
   meetingDates,
+  clausePermanent,
+  personalData,
+  readable,
   exceptionInForce,
 ]
 

@@ -33,6 +33,9 @@ export interface Finding {
   subjects?: string[]
 }
 
+/** What is wrong with one piece of a document. */
+export type Complaint = Pick<Finding, 'span' | 'message' | 'help'>
+
 /** Files that show a rule broken or kept, laid over the miniature body in `example-body.ts`. */
 export interface Example {
   files: Record<string, string>

@@ -1,6 +1,7 @@
 /** The body of a document as HTML: prose, and the elements of the vocabulary as readers see them. */
 import { type AnyElement, type Block, escapeHtml as e, fragmentOf, inWords } from '../record/index.ts'
 import { clauseState } from './clauses.ts'
+import { dueHtml } from './commitments.ts'
 import { HANDLING, interestLines } from './conflicts.ts'
 import {
   dueText,
@@ -132,7 +133,8 @@ function clause(element: Extract<AnyElement, { name: 'Clause' }>, page: Page): s
     (rule) => `<span>checked by <a href="${e(rule.href)}">${e(rule.name)}</a> ${tag(rule.state)}</span>`,
   )
   const gone = repealed === undefined ? '' : `<span>repealed on ${e(inWords(repealed))}</span>`
-  const label = `<p class="clause__label"><a href="#${e(id)}" aria-label="Link to clause ${e(id)}">§ ${e(id)}</a>${gone}${checks.join('')}</p>`
+  const due = dueHtml(element, page.site)
+  const label = `<p class="clause__label"><a href="#${e(id)}" aria-label="Link to clause ${e(id)}">§ ${e(id)}</a>${gone}${due}${checks.join('')}</p>`
   return `<div class="clause" id="${e(id)}">${label}${bodyHtml(element.body, page)}</div>`
 }
 

@@ -3,6 +3,7 @@ import { type DataOf, type Document, inWords, type Kind, only } from '../record/
 import { backlinks, backlinksHtml } from './backlinks.ts'
 import { bodyHtml } from './body.ts'
 import { type Fact, factsHtml } from './facts.ts'
+import { paperInterestsHtml } from './paper-interests.ts'
 import type { Parts } from './shell.ts'
 import { addressOf, holder, type Named, named, namedId, type Site } from './site.ts'
 import { KIND_TITLES, titleOf } from './titles.ts'
@@ -25,14 +26,17 @@ export function rows(kind: Kind, site: Site): Row[] {
 export function documentParts(document: Document, site: Site): Parts {
   const facts = factsHtml(factsOf(document, site))
   const [before, after] = document.kind === 'terms-of-reference' ? ['', facts] : [facts, '']
-  const held = document.kind === 'papers' ? (document.data as DataOf<'papers'> | undefined)?.held : true
+  const paper = document.kind === 'papers' ? (document as unknown as Document<'papers'>) : undefined
   return {
     text: { title: titleOf(document), list: KIND_TITLES[document.kind] },
     html: {
-      notice: held === false ? '<p class="notice">This record cites this paper and does not hold its text.</p>' : '',
+      notice:
+        paper?.data?.held === false
+          ? '<p class="notice">This record cites this paper and does not hold its text.</p>'
+          : '',
       before,
       body: bodyHtml(document.body, { document, site }),
-      after,
+      after: paper ? paperInterestsHtml(paper, site) : after,
       links: backlinksHtml(backlinks(document.id, site)),
     },
   }

@@ -134,6 +134,7 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
     [
       '### Obligations broken',
       '- The clause “register” turns from explained to broken, by declaration-current, declaration-current-at-meeting (content/interests/tobias-fenwick-lowe/2025-09-01.mdx:3)',
+      '- The clause “barrier-strategic-advice” turns from kept to broken, by paper-ready (content/papers/reply-on-everlight.mdx:7)',
       '### Declarations',
       '- The declaration of Tobias Fenwick-Löwe, signed on 24 August 2026, is taken out of the register (content/interests/tobias-fenwick-lowe/2026-08-24.mdx:3)',
     ],

@@ -42,6 +42,8 @@ test('a record without a register and pathfinders gives the rules on them nothin
     'conflict-handled',
     'interest-declared-in-meeting',
     'buddy-clear',
+    'commitment-met',
+    'paper-ready',
   ])
 })
 

@@ -36,7 +36,7 @@ export const paper = z.strictObject({
   identifiers: z.array(text).default([]),
   /** Subjects: ids from topics/. */
   topics: z.array(id).default([]),
-  /** Clauses of the terms whose commitment this paper meets: clause ids. */
+  /** Clauses of the terms whose commitment this paper meets: clause ids, such as `report`. */
   meets: z.array(text).default([]),
   /** `policy` where it speaks of a programme behind the information barrier. */
   scope: z.enum(['policy']).optional(),

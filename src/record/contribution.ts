@@ -1,0 +1,49 @@
+/** Who wrote a paper, and what they had declared on its day. */
+import type { IsoDate } from './dates.ts'
+import type { Declaration } from './declaration.ts'
+import { currentOn } from './interest.ts'
+import { find, type PublicRecord } from './record.ts'
+import { heldOn, isSeat, type Role } from './role.ts'
+import type { DataOf } from './schemas/index.ts'
+
+/** One person's part in a paper. */
+export interface Contribution {
+  person: string
+  /** The list that names the person, or the post held by them, and the place in it. */
+  field: 'authors' | 'contributors'
+  index: number
+  /** Whether the person sat on the body on the day; only members are asked to declare. */
+  member: boolean
+  /** The declaration that counted on the day. */
+  declaration: Declaration | undefined
+}
+
+/**
+ * The people who wrote a paper or contributed to it, each once, as they stood
+ * on a day. A post that one person holds stands for that person; a group does not.
+ */
+export function contributionsTo(
+  paper: Pick<DataOf<'papers'>, 'authors' | 'contributors'>,
+  date: IsoDate,
+  record: PublicRecord,
+): Contribution[] {
+  const held = record.roles.filter((role) => heldOn(role, date))
+  const members = new Set(held.filter(isSeat).map(({ person }) => person))
+  const found = new Map<string, Contribution>()
+  for (const field of ['authors', 'contributors'] as const) {
+    for (const [index, id] of paper[field].entries()) {
+      const person = personBehind(id, held, record)
+      if (person === undefined || found.has(person)) continue
+      const declaration = currentOn(record.declarations.get(person), date)
+      found.set(person, { person, field, index, member: members.has(person), declaration })
+    }
+  }
+  return [...found.values()]
+}
+
+function personBehind(id: string, held: readonly Role[], record: PublicRecord): string | undefined {
+  if (record.documents.has(`people/${id}`)) return id
+  if (find(record, 'posts', id)?.data?.group !== false) return undefined
+  const holders = held.filter(({ post }) => post === id)
+  return holders.length === 1 ? holders[0]?.person : undefined
+}

@@ -1,0 +1,143 @@
+import { type AnyElement, type Document, elements, nearest, only } from '../record/index.ts'
+import type { Finding, Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'clause-permanent',
+  invariant:
+    'Each clause of the terms has an id of its own, and none vanishes from a later version unless it is marked as repealed.',
+  why: 'Minutes, rules and readers point to a clause by its id for as long as the record lasts. A clause that is quietly left out is one that nobody repealed.',
+  basis: 'record',
+  severity: 'error',
+  *check(record) {
+    let before: Version | undefined
+    for (const version of versions(only(record.documents.values(), 'terms-of-reference'))) {
+      yield* twice(version)
+      if (before) yield* vanished(before, version)
+      before = version
+    }
+  },
+  bad: {
+    files: {
+      'terms-of-reference/second.mdx': `---
+title: Terms of reference of the Tide Clock Committee, second version
+from: 2024-05-01
+---
+
+<Clause id="structure">A Chair and members sit on the Committee.</Clause>
+`,
+      'terms-of-reference/first.mdx': `---
+title: Terms of reference of the Tide Clock Committee
+---
+
+<Clause id="structure">A Chair and members sit on the Committee.</Clause>
+
+<Clause id="minute-hand">The minute hand is oiled at each spring tide.</Clause>
+`,
+    },
+    output: `error[clause-permanent]: The clause \`minute-hand\` of the version before is missing here, and is not marked as repealed
+ --> content/terms-of-reference/second.mdx:2:8
+  |
+2 | title: Terms of reference of the Tide Clock Committee, second version
+  |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = see content/terms-of-reference/first.mdx:7:1: the clause in the version before
+  = help: if it was repealed, keep its words: \`<Clause id="minute-hand" repealed="2024-05-01">…</Clause>\``,
+  },
+  good: {
+    files: {
+      'terms-of-reference/second.mdx': `---
+title: Terms of reference of the Tide Clock Committee, second version
+from: 2024-05-01
+---
+
+<Clause id="structure">A Chair and members sit on the Committee.</Clause>
+
+<Clause id="minute-hand" repealed="2024-05-01">The minute hand is oiled at each spring tide.</Clause>
+`,
+      'terms-of-reference/first.mdx': `---
+title: Terms of reference of the Tide Clock Committee
+---
+
+<Clause id="structure">A Chair and members sit on the Committee.</Clause>
+
+<Clause id="minute-hand">The minute hand is oiled at each spring tide.</Clause>
+`,
+    },
+  },
+}
+
+type Clause = Extract<AnyElement, { name: 'Clause' }>
+
+/** One version of the terms with its clauses, the first of each id. */
+interface Version {
+  document: Document<'terms-of-reference'>
+  all: readonly Clause[]
+  byId: ReadonlyMap<string, Clause>
+}
+
+/** All versions that can be read, oldest first: by their first day, then by their number; one without a day is older than one with. */
+function versions(documents: Iterable<Document<'terms-of-reference'>>): Version[] {
+  const readable = [...documents].filter((document) => document.readable && document.data)
+  return readable
+    .sort((a, b) => compare(a.data?.from ?? '', b.data?.from ?? '') || byNumber(a, b) || compare(a.id, b.id))
+    .map((document) => {
+      const all = elements(document.body).filter((element) => element.name === 'Clause')
+      const byId = new Map<string, Clause>()
+      for (const clause of all) if (!byId.has(clause.attributes.id)) byId.set(clause.attributes.id, clause)
+      return { document, all, byId }
+    })
+}
+
+function byNumber(a: Document<'terms-of-reference'>, b: Document<'terms-of-reference'>): number {
+  const difference = Number.parseFloat(a.data?.version ?? '') - Number.parseFloat(b.data?.version ?? '')
+  return Number.isNaN(difference) ? 0 : difference
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** A second clause with the id of a first, or with that of a note. */
+function* twice({ document, all }: Version): Generator<Finding> {
+  for (const clause of all) {
+    const { id } = clause.attributes
+    const first = document.fragments.get(id)
+    if (first === clause || !first) continue
+    yield {
+      file: document.file,
+      span: clause.places.id ?? clause.tag,
+      message: `Unexpected second clause with the id \`${id}\`, expected each id once in the terms`,
+      help: [`give this one an id of its own, such as \`${free(id, document)}\`, and keep it for good`],
+      related: [{ file: document.file, span: first.span, message: 'the first' }],
+      subjects: [`${document.id}#${id}`, document.id],
+    }
+  }
+}
+
+function free(id: string, { fragments }: Document): string {
+  let n = 2
+  while (fragments.has(`${id}-${n}`)) n++
+  return `${id}-${n}`
+}
+
+/** A clause of one version that the next one doesn't have, unless it was repealed before. */
+function* vanished(before: Version, after: Version): Generator<Finding> {
+  const { document } = after
+  const added = [...after.byId.keys()].filter((id) => !before.byId.has(id))
+  for (const [id, clause] of before.byId) {
+    if (after.byId.has(id) || clause.attributes.repealed !== undefined) continue
+    const near = nearest(id, added)
+    const renamed = near === undefined ? undefined : after.byId.get(near)
+    const day = document.data?.from ?? 'YYYY-MM-DD'
+    yield {
+      file: document.file,
+      span: renamed ? (renamed.places.id ?? renamed.tag) : document.where(['title']),
+      message: `The clause \`${id}\` of the version before is missing here, and is not marked as repealed`,
+      help: [
+        ...(near === undefined ? [] : [`if \`${near}\` is the same clause, give it its id back: \`id="${id}"\``]),
+        `if it was repealed, keep its words: \`<Clause id="${id}" repealed="${day}">…</Clause>\``,
+      ],
+      related: [{ file: before.document.file, span: clause.tag, message: 'the clause in the version before' }],
+      subjects: [`${document.id}#${id}`, document.id],
+    }
+  }
+}

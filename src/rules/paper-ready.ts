@@ -1,0 +1,126 @@
+import {
+  type Contribution,
+  contributionsTo,
+  type Document,
+  type IsoDate,
+  inWords,
+  latestBy,
+  only,
+  type PublicRecord,
+} from '../record/index.ts'
+import { personName, unreadableDeclarers } from './names.ts'
+import { isDay, shortcomings } from './publication.ts'
+import type { Finding, Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'paper-ready',
+  invariant:
+    'A published paper names its authors, its approval and its day, its embargo is over, and the interests of those who wrote it can be listed beside it.',
+  why: 'Who reads the advice must be able to see whose it is, that the body stands behind it, and what interests its authors had declared on that day.',
+  basis: 'clause:barrier-strategic-advice',
+  severity: 'error',
+  *check(record, asOf) {
+    const unreadable = unreadableDeclarers(record)
+    for (const document of only(record.documents.values(), 'papers')) {
+      const { data } = document
+      if (!data?.held || data.status !== 'published') continue
+      for (const { field, message, help } of shortcomings(data, asOf))
+        yield { file: document.file, span: document.where([field]), message, help: [help], subjects: [document.id] }
+      const { date } = data
+      if (!isDay(date) || date > asOf) continue
+      for (const one of contributionsTo(data, date, record)) {
+        if (one.member && !one.declaration && !unreadable.has(one.person)) yield undeclared(one, document, date, record)
+      }
+    }
+  },
+  judges: (record) =>
+    [...only(record.documents.values(), 'papers')].some(({ data }) => data?.held && data.status === 'published'),
+  bad: {
+    files: {
+      'papers/tides.mdx': `---
+title: Tides, and how to tell them
+type: briefing
+status: published
+date: 2025-03-01
+authors: [ben-marl]
+embargo: 2025-03-08
+---
+
+High water comes twice a day.
+`,
+      'interests/ben-marl/2025-03-10.mdx': '---\nmember: ben-marl\nsigned: 2025-03-10\nform: signed\nnil: true\n---\n',
+      'interests/ada-finch/2025-01-01.mdx':
+        '---\nmember: ada-finch\nsigned: 2025-01-01\nform: signed\nnil: true\n---\n',
+    },
+    asOf: '2025-03-10',
+    output: `error[paper-ready]: This paper is published, and does not say when it was approved
+ --> content/papers/tides.mdx:4:9
+  |
+4 | status: published
+  |         ^^^^^^^^^
+  = help: write the day, \`approved: 2024-05-01\`, or that of the meeting that approved it, \`approvedAt: 2024-05-01\`
+  = stands on: terms-of-reference/first#barrier-strategic-advice
+
+error[paper-ready]: Ben Marl wrote this paper, and had no current declaration of interests on 1 March 2025: the one signed on 1 January 2024 lapsed on 1 January 2025
+ --> content/papers/tides.mdx:6:11
+  |
+6 | authors: [ben-marl]
+  |           ^^^^^^^^
+  = see content/interests/ben-marl/2024-01-01.mdx:3:9: signed on 1 January 2024
+  = help: if a form was signed by that day, add it to \`interests/ben-marl/\`
+  = help: if none was, explain it in exceptions.yaml: \`rule: paper-ready\`, \`subject: papers/tides/authors/ben-marl\`
+  = stands on: terms-of-reference/first#barrier-strategic-advice
+
+error[paper-ready]: This paper was published on 1 March 2025, under an embargo until 8 March 2025
+ --> content/papers/tides.mdx:7:10
+  |
+7 | embargo: 2025-03-08
+  |          ^^^^^^^^^^
+  = help: write the day of publication and the embargo as they were
+  = stands on: terms-of-reference/first#barrier-strategic-advice`,
+  },
+  good: {
+    files: {
+      'papers/tides.mdx': `---
+title: Tides, and how to tell them
+type: briefing
+status: published
+date: 2024-05-08
+approvedAt: 2024-05-01
+authors: [ben-marl]
+embargo: 2024-05-08
+---
+
+High water comes twice a day.
+`,
+    },
+  },
+}
+
+function undeclared(one: Contribution, document: Document<'papers'>, date: IsoDate, record: PublicRecord): Finding {
+  const { person, field, index } = one
+  const latest = latestBy(record.declarations.get(person) ?? [], date)
+  const why = latest
+    ? `the one signed on ${inWords(latest.signed)} lapsed on ${inWords(latest.lapses)}`
+    : 'none was signed by that day'
+  const subject = `${document.id}/${field}/${person}`
+  return {
+    file: document.file,
+    span: document.where([field, index]),
+    message: `${personName(record, person)} ${field === 'authors' ? 'wrote' : 'contributed to'} this paper, and had no current declaration of interests on ${inWords(date)}: ${why}`,
+    help: [
+      `if a form was signed by that day, add it to \`interests/${person}/\``,
+      `if none was, explain it in exceptions.yaml: \`rule: paper-ready\`, \`subject: ${subject}\``,
+    ],
+    related: latest
+      ? [
+          {
+            file: latest.document.file,
+            span: latest.document.where(['signed']),
+            message: `signed on ${inWords(latest.signed)}`,
+          },
+        ]
+      : [],
+    subjects: [subject, document.id, `people/${person}`],
+  }
+}

@@ -1,0 +1,71 @@
+/** Whether a paper that says it is published is ready to be. */
+import { type DataOf, type IsoDate, inWords } from '../record/index.ts'
+
+/** Something that keeps a paper from being ready to publish. */
+export interface Shortcoming {
+  /** The field at which it shows. */
+  field: keyof DataOf<'papers'>
+  message: string
+  help: string
+}
+
+/** What a published paper lacks by its own facts, judged on a day. */
+export function* shortcomings(paper: DataOf<'papers'>, asOf: IsoDate): Generator<Shortcoming> {
+  const { authors, date, embargo } = paper
+  const approval = paper.approved === undefined ? 'approvedAt' : 'approved'
+  const approved = paper[approval]
+  if (authors.length === 0)
+    yield {
+      field: 'status',
+      message: 'This paper is published, and names no author',
+      help: 'write who wrote it: `authors: [chair]`, ids from people/ or posts/',
+    }
+  if (approved === undefined)
+    yield {
+      field: 'status',
+      message: 'This paper is published, and does not say when it was approved',
+      help: 'write the day, `approved: 2024-05-01`, or that of the meeting that approved it, `approvedAt: 2024-05-01`',
+    }
+  if (date === undefined)
+    yield {
+      field: 'status',
+      message: 'This paper is published, and has no date',
+      help: `write its day: \`date: ${asOf}\``,
+    }
+  else if (!isDay(date))
+    yield {
+      field: 'date',
+      message: `Unexpected \`${date}\`, expected the day on which the paper was published`,
+      help: `write the day, as interests are listed as they stood on it: \`date: ${`${date}-01-01`.slice(0, 10)}\``,
+    }
+  else if (date > asOf)
+    yield {
+      field: 'date',
+      message: `This paper is published, and its day, ${inWords(date)}, is still to come`,
+      help: 'until that day write `status: approved`',
+    }
+  else if (approved !== undefined && approved > date)
+    yield {
+      field: approval,
+      message: `This paper was published on ${inWords(date)}, before it was approved on ${inWords(approved)}`,
+      help: 'write the day of the approval and the day of publication as they were',
+    }
+  if (embargo === undefined) return
+  if (embargo > asOf)
+    yield {
+      field: 'embargo',
+      message: `This paper is published, and its embargo lasts until ${inWords(embargo)}`,
+      help: 'until that day write `status: approved`, and keep its text out of the record',
+    }
+  else if (isDay(date) && embargo > date)
+    yield {
+      field: 'embargo',
+      message: `This paper was published on ${inWords(date)}, under an embargo until ${inWords(embargo)}`,
+      help: 'write the day of publication and the embargo as they were',
+    }
+}
+
+/** Whether a date names a day, and not a month or a year. */
+export function isDay(date: string | undefined): date is IsoDate {
+  return date?.length === 10
+}

@@ -1,0 +1,110 @@
+import type { Block, Document, Heading, Prose, PublicRecord, Span } from '../record/index.ts'
+import { ofHeading, ofHiddenHeading } from './headings.ts'
+import { ofShown } from './link-words.ts'
+import { places, shownIn } from './links.ts'
+import type { Finding, Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'readable',
+  invariant:
+    'A document has one title, headings that go down one level at a time, links whose words say where they lead, and pictures with an alternative in words.',
+  why: 'Many people read by ear, by keyboard or in large print. They find their way by headings, and hear links and pictures by their words alone.',
+  basis: 'accessibility',
+  severity: 'error',
+  *check(record: PublicRecord) {
+    for (const document of record.documents.values()) yield* judge(document)
+  },
+  bad: {
+    files: {
+      'minutes/2024-05-01.mdx': `---
+date: 2024-05-01
+status: approved
+chair: ada-finch
+attended: [ada-finch, ben-marl]
+---
+
+## Matters arising
+
+<Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled; see [here](2024-03-06.mdx).</Update>
+
+#### Colours
+
+![](blue.png)
+`,
+      'minutes/blue.png': '',
+    },
+    output: `error[readable]: Unexpected “here” as the words of a link, expected words that say where it leads
+  --> content/minutes/2024-05-01.mdx:10:80
+   |
+10 | …="minutes/2024-03-06/1" status="done">The minute hand is oiled; see [here](2024-03-06.mdx).</Update>
+   |                                                                       ^^^^
+   = help: let the words name what it leads to: \`[minutes of 17 March](2024-03-06.mdx)\`
+
+error[readable]: Unexpected heading of level 4 after one of level 2, expected level 3
+  --> content/minutes/2024-05-01.mdx:12:1
+   |
+12 | #### Colours
+   | ^^^^^^^^^^^^
+   = help: write \`### Colours\`
+
+error[readable]: Unexpected picture without an alternative, expected words for those who don’t see it
+  --> content/minutes/2024-05-01.mdx:14:1
+   |
+14 | ![](blue.png)
+   | ^^^^^^^^^^^^^
+   = help: write what it shows: \`![A lock gate, half open](blue.png)\``,
+  },
+  good: {
+    files: {
+      'minutes/2024-05-01.mdx': `---
+date: 2024-05-01
+status: approved
+chair: ada-finch
+attended: [ada-finch, ben-marl]
+---
+
+## Matters arising
+
+<Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled; see the [minutes of March](2024-03-06.mdx).</Update>
+
+### Colours
+
+![The tide clock, painted blue](blue.png)
+`,
+      'minutes/blue.png': '',
+    },
+  },
+}
+
+function judge(document: Document): Finding[] {
+  const found: Finding[] = []
+  // The page prints the title above it all.
+  look(document.body, 1, document, found)
+  return found
+}
+
+/** Judges blocks in the order of the text, below a heading of some level; gives the level of the last heading. */
+function look(blocks: readonly Block[], above: number, document: Document, found: Finding[]): number {
+  let level = above
+  for (const block of blocks) {
+    if (block.type === 'element') level = look(block.body, level, document, found)
+    else if (block.type === 'list') for (const item of block.items) level = look(item, level, document, found)
+    else {
+      const isHeading = block.type === 'heading'
+      const wrong = isHeading ? ofHeading(block, level) : ofHiddenHeading(block, document.source)
+      if (wrong) found.push({ file: document.file, ...wrong, subjects: [document.id] })
+      if (isHeading) level = block.depth
+      links(block, document, found)
+    }
+  }
+  return level
+}
+
+function links(block: Prose | Heading, { file, id, source }: Document, found: Finding[]): void {
+  const shown = shownIn(block)
+  if (shown.length === 0) return
+  const wrong = shown.map(ofShown)
+  if (wrong.every((one) => one === undefined)) return
+  const spans = places(block, shown, source)
+  for (const [n, one] of wrong.entries()) if (one) found.push({ file, span: spans[n] as Span, ...one, subjects: [id] })
+}

@@ -1,0 +1,45 @@
+import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+
+const TERMS = 'terms-of-reference/second.mdx'
+const REPORT = 'papers/keeping-the-light.mdx'
+const unmet = [{ file: TERMS, line: '<Clause id="report"' }]
+
+/** Ways to break the promise of a report. */
+export const mutations: readonly Mutation[] = [
+  {
+    name: 'the report no longer says that it meets it',
+    edits: { [REPORT]: change('meets: [report]\n', '') },
+    answers: unmet,
+  },
+  {
+    name: 'the report is only approved',
+    edits: { [REPORT]: change('status: published', 'status: approved') },
+    answers: unmet,
+  },
+  {
+    name: 'the promise is a day earlier',
+    edits: { [TERMS]: change('due="2026-06-30"', 'due="2026-06-14"') },
+    answers: unmet,
+  },
+  {
+    name: 'the month before was promised',
+    asOf: '2026-09-15',
+    edits: { [TERMS]: change('due="2026-06-30"', 'due="2026-05"') },
+    answers: unmet,
+  },
+  {
+    name: 'the clause that it meets is misspelt',
+    edits: { [REPORT]: change('meets: [report]', 'meets: [reprot]') },
+    answers: [...unmet, { rule: 'link-resolves', file: REPORT, line: 'meets: [' }],
+  },
+  {
+    name: 'no answer on the very day',
+    edits: { [TERMS]: change('due="2026-06-30"', 'due="2026-06-15"') },
+    answers: [],
+  },
+  {
+    name: 'no answer before the day has passed',
+    edits: { [TERMS]: change('due="2026-06-30"', 'due="2026-11-23"'), [REPORT]: change('meets: [report]\n', '') },
+    answers: [],
+  },
+]
