@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startAstro } from '../../src/archive/astro.ts'
@@ -7,6 +7,7 @@ import type { Publication } from '../../src/archive/publish.ts'
 import { calledFrom, contentFolder, ROOT } from '../../src/archive/settings.ts'
 import { sources } from '../../src/archive/sources.ts'
 import { pretty, summarise } from '../../src/report/index.ts'
+import { FILES } from '../../src/views/files/index.ts'
 import { replaceFolder } from '../shared/replace.ts'
 import { guarded, UsageError } from '../shared/usage.ts'
 
@@ -52,6 +53,7 @@ export function main(args: string[]): Promise<number> {
       if (refused !== 0) return refused
       await building.finish(publication.site)
       copyPictures(publication, temporary)
+      writeFiles(publication, temporary)
       replaceFolder(temporary, out)
     } finally {
       await building.stop()
@@ -82,5 +84,14 @@ function copyPictures({ record, folder }: Publication, out: string): void {
   for (const picture of record.directory.assets) {
     mkdirSync(dirname(join(out, picture)), { recursive: true })
     cpSync(join(folder, picture), join(out, picture))
+  }
+}
+
+function writeFiles({ site }: Publication, out: string): void {
+  for (const make of FILES) {
+    for (const [path, text] of make(site)) {
+      mkdirSync(dirname(join(out, path)), { recursive: true })
+      writeFileSync(join(out, path), text)
+    }
   }
 }

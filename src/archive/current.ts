@@ -1,19 +1,19 @@
 /** The publication that this process is about: read and judged once, for the check before the build and for every page. */
 import { type Publication, publication } from './publish.ts'
 import { readArchive, readArchiveLightly } from './read.ts'
-import { basePath, contentFolder, dayOfJudgement, ROOT } from './settings.ts'
+import { basePath, contentFolder, dayOfJudgement, origin, ROOT } from './settings.ts'
 
 let kept: Publication | undefined
 
 /** The record that the environment names (`CONTENT`, `AS_OF`, `BASE`), judged; made at the first call. */
 export function current(): Publication {
-  kept ??= publication(readArchive(contentFolder(), ROOT), dayOfJudgement(), basePath())
+  kept ??= publication(readArchive(contentFolder(), ROOT), dayOfJudgement(), basePath(), origin())
   return kept
 }
 
 /** The same for a build, which needs the memory for its pages. */
 export async function currentForBuild(): Promise<Publication> {
   const asOf = dayOfJudgement()
-  kept ??= publication(await readArchiveLightly(contentFolder(), ROOT), asOf, basePath())
+  kept ??= publication(await readArchiveLightly(contentFolder(), ROOT), asOf, basePath(), origin())
   return kept
 }

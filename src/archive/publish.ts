@@ -16,10 +16,11 @@ export interface Publication extends Archive {
  * Judges a record and prepares it for publication.
  * @param asOf the day of the judgement
  * @param base the path the site is published under, with a slash at both ends
+ * @param origin scheme and host of the site, where they are known
  */
-export function publication(archive: Archive, asOf: string, base: string): Publication {
+export function publication(archive: Archive, asOf: string, base: string, origin = ''): Publication {
   const verdict = runRules(RULES, archive.record, asOf)
-  return { ...archive, verdict, site: makeSite(archive.record, judgement(verdict, archive), base) }
+  return { ...archive, verdict, site: makeSite(archive.record, judgement(verdict, archive), base, origin) }
 }
 
 /** The verdict as the views take it: by rule, with the rules' own words. */

@@ -32,6 +32,11 @@ export function basePath(given = process.env.BASE): string {
   return `/${(given ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
 }
 
+/** Scheme and host of the published site, without a slash at the end: `SITE`; empty where it isn't set. */
+export function origin(given = process.env.SITE): string {
+  return given && URL.canParse(given) ? new URL(given).origin : ''
+}
+
 function today(): IsoDate {
   // Setting the zone for a moment costs a tenth of what Intl takes to start.
   const zone = process.env.TZ

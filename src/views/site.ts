@@ -26,6 +26,8 @@ export interface Site {
   judgement: Judgement
   /** The path under which the site is published, with a slash at both ends. */
   base: string
+  /** Scheme and host of the published site, without a slash at the end; empty where nobody has said. */
+  origin: string
   /** Links by the id of the document that they lead to. */
   incoming: ReadonlyMap<string, readonly Link[]>
   meetingsById: ReadonlyMap<string, Meeting>
@@ -44,13 +46,14 @@ export interface Named {
 }
 
 /** Makes the site of a judged record. */
-export function makeSite(record: PublicRecord, judgement: Judgement, base: string): Site {
+export function makeSite(record: PublicRecord, judgement: Judgement, base: string, origin = ''): Site {
   return {
     record,
     asOf: judgement.asOf,
     judged: judgedOn(record, judgement.asOf),
     judgement,
     base,
+    origin,
     incoming: Map.groupBy(record.links, (link) => link.to.document),
     meetingsById: new Map(record.meetings.map((meeting) => [meeting.id, meeting])),
     officials: new Set(
@@ -61,6 +64,11 @@ export function makeSite(record: PublicRecord, judgement: Judgement, base: strin
     states: new Map([...record.updates].map(([id, updates]) => [id, stateOn(updates, judgement.asOf)])),
     actions: actionsByOwner({ record }),
   }
+}
+
+/** The whole address of a page or file, with its host where it is known: for feeds, calendars and citations. */
+export function absolute({ origin, base }: Pick<Site, 'base' | 'origin'>, path: string): string {
+  return `${origin}${base}${path}`
 }
 
 /** The address of a page of this site: `href(site, 'people/')`. */

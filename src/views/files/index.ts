@@ -1,0 +1,9 @@
+/** The files of the site that are no pages: data, feeds, calendars, and what robots read. */
+import type { Site } from '../site.ts'
+import { robots } from './robots.ts'
+
+/** Makes files: the path of each below the base, and its text. */
+export type FileMaker = (site: Site) => Iterable<[path: string, text: string]>
+
+/** Everything that makes files. */
+export const FILES: readonly FileMaker[] = [robots]

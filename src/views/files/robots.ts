@@ -1,0 +1,8 @@
+/** What robots may read: everything. */
+import { absolute } from '../site.ts'
+import type { FileMaker } from './index.ts'
+
+export const robots: FileMaker = (site) => {
+  const map = site.origin ? `Sitemap: ${absolute(site, 'sitemap.xml')}\n` : ''
+  return [['robots.txt', `User-agent: *\nAllow: /\n${map}`]]
+}
