@@ -1,5 +1,6 @@
 /** What each page of the site shows, as plain data: it may come from another thread. */
 import { type Kind, only } from '../record/index.ts'
+import { aToZ } from './a-z.ts'
 import { actionLog, actionYears } from './actions.ts'
 import { backlinks, backlinksHtml } from './backlinks.ts'
 import { bodyHtml } from './body.ts'
@@ -25,6 +26,7 @@ export const PAGES = {
   people: personRows,
   posts: postRows,
   rules: (site: Site) => site.judgement.rules.map((rule) => rulePage(rule, site)),
+  'a-z': aToZ,
   /** A page that shows nothing of the record. */
   frame: () => undefined,
 }

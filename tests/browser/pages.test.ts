@@ -24,21 +24,36 @@ async function violations(page: Page): Promise<string[]> {
   })
 }
 
+const SCREENS = [
+  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'dark', width: 1280 },
+] as const
+
 describe.each(['real', 'lantern'])('every page of the site %s', (name) => {
-  test('has nothing that axe objects to, and fits 320 pixels', async () => {
-    const site = inject('sites')[name] as string
-    const { address, stop } = await serve(site)
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } })
-    const found: string[] = []
-    for (const file of files(site).filter((one) => one.endsWith('.html'))) {
-      await page.goto(`${address}/${file.replace(/index\.html$/, '')}`)
-      found.push(...(await violations(page)).map((one) => `${file}: ${one}`))
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      if (width > 320) found.push(`${file}: ${width} pixels wide at 320`)
-    }
-    stop()
-    expect(found).toEqual([])
-  })
+  test.each(SCREENS)(
+    'has nothing that axe objects to, fits, and asks for nothing its policy forbids: $colorScheme, $width pixels',
+    async ({ colorScheme, width }) => {
+      const site = inject('sites')[name] as string
+      const { address, stop } = await serve(site)
+      const page = await browser.newPage({ viewport: { width, height: 640 }, colorScheme })
+      const found: string[] = []
+      let file = ''
+      page.on('console', (message) => {
+        if (message.type() === 'error') found.push(`${file}: ${message.text()}`)
+      })
+      page.on('request', (request) => {
+        if (!request.url().startsWith(address)) found.push(`${file}: asks ${request.url()}`)
+      })
+      for (file of files(site).filter((one) => one.endsWith('.html'))) {
+        await page.goto(`${address}/${file.replace(/index\.html$/, '')}`)
+        found.push(...(await violations(page)).map((one) => `${file}: ${one}`))
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+        if (wide > width) found.push(`${file}: ${wide} pixels wide at ${width}`)
+      }
+      stop()
+      expect(found).toEqual([])
+    },
+  )
 })
 
 test('the skip link is the first stop of the keyboard, and leads to the text', async () => {

@@ -1,0 +1,41 @@
+/** What a host should send with every page: rules for the browser by which nothing from elsewhere runs or loads. */
+import type { FileMaker } from './index.ts'
+
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const HEADERS: readonly [name: string, value: string][] = [
+  ['Content-Security-Policy', POLICY],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Permissions-Policy', 'interest-cohort=()'],
+]
+
+const FOREVER = 'public, max-age=31536000, immutable'
+
+/** The headers for hosts that read `_headers`, and the same for nginx, to be included in its `server` block. */
+export const headers: FileMaker = ({ base }) => {
+  const lines = HEADERS.map(([name, value]) => `  ${name}: ${value}`)
+  const nginx = HEADERS.map(([name, value]) => `add_header ${name} "${value}" always;`)
+  return [
+    ['_headers', [`${base}*`, ...lines, `${base}assets/*`, `  Cache-Control: ${FOREVER}`, ''].join('\n')],
+    [
+      'nginx.conf',
+      [
+        '# include this in the server block that serves the site',
+        ...nginx,
+        `location ${base}assets/ { ${nginx.join(' ')} add_header Cache-Control "${FOREVER}"; }`,
+        `error_page 404 ${base}404.html;`,
+        '',
+      ].join('\n'),
+    ],
+  ]
+}
