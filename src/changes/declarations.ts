@@ -1,10 +1,8 @@
 /** Declarations signed, renewed, edited or gone, and the interests in them. */
-import { type Declaration, find, inWords, type PublicRecord } from '../record/index.ts'
+import { type Declaration, entryChanges, find, type Interest, inWords, type PublicRecord } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
-import { compare, sameData, sameText } from './same.ts'
+import { compare, sameData } from './same.ts'
 import { nameOf, quoted } from './tell.ts'
-
-type Interest = Declaration['data']['interests'][number]
 
 /** What becomes of declarations and interests. */
 export function* declarations(before: State, after: State): Generator<Change> {
@@ -29,30 +27,23 @@ export function* declarations(before: State, after: State): Generator<Change> {
 
 /** Entries added, ended, reworded or left out, by their ids. */
 function* interests(earlier: readonly Interest[], now: Declaration, { record }: State): Generator<Change> {
-  const byId = (list: readonly Interest[]) => new Map(list.map((one) => [one.id, one]))
-  const { gone, come, both } = compare(byId(earlier), byId(now.data.interests))
-  const say = (one: Interest, what: string) => {
-    const where = now.document.where(['interests', now.data.interests.indexOf(one)])
-    return changed(
+  for (const { what, entry } of entryChanges(earlier, now.data.interests)) {
+    const { category, organisation, detail, until } = entry
+    const where = now.document.where(['interests', now.data.interests.indexOf(entry)])
+    const name =
+      organisation === undefined ? '' : `, ${find(record, 'organisations', organisation)?.data?.name ?? organisation}`
+    const did = what === 'ended' ? `has ended on ${inWords(until ?? '')}` : DID[what]
+    yield changed(
       'interest',
-      `${now.id}#${one.id}`,
+      `${now.id}#${entry.id}`,
       now.document,
       where,
-      `Interest ${one.id} of ${person(record, now)} ${what}`,
+      `Interest ${entry.id} of ${person(record, now)} ${did}: ${category}${name}: ${quoted(detail)}`,
     )
   }
-  const about = ({ category, organisation, detail }: Interest) =>
-    `${category}${organisation ? `, ${find(record, 'organisations', organisation)?.data?.name ?? organisation}` : ''}: ${quoted(detail)}`
-  for (const [, one] of come) yield say(one, `is added: ${about(one)}`)
-  for (const [, one] of gone) yield say(one, `is no longer declared: ${about(one)}`)
-  for (const [, was, one] of both) {
-    if (was.until === undefined && one.until !== undefined)
-      yield say(one, `has ended on ${inWords(one.until)}: ${about(one)}`)
-    const { detail: old, until: _, ...facts } = was
-    const { detail, until: __, ...others } = one
-    if (!sameText(old, detail) || !sameData(facts, others)) yield say(one, `is reworded: ${about(one)}`)
-  }
 }
+
+const DID = { added: 'is added', 'left-out': 'is no longer declared', reworded: 'is reworded' } as const
 
 /** Declarations of which the check newly says that they are about to lapse. */
 function* lapsing(before: State, after: State): Generator<Change> {

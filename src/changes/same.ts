@@ -1,27 +1,5 @@
-/** What counts as the same text: typography and line breaks change nothing. */
-import { plainly } from '../record/index.ts'
-
-/** Whether two texts say the same. */
-export function sameText(a: string, b: string): boolean {
-  return a === b || plainly(a) === plainly(b)
-}
-
-/** Whether two values of frontmatter or attributes say the same. */
-export function sameData(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b)
-}
-
-/** A value as text, with its fields in order and its texts plain. */
-function canonical(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(plainly(value))
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
-  if (typeof value !== 'object' || value === null) return String(value)
-  const fields = Object.entries(value).filter(([, one]) => one !== undefined)
-  return `{${fields
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, one]) => `${name}:${canonical(one)}`)
-    .join()}}`
-}
+/** Two states of things with keys. */
+export { sameData, sameText } from '../record/index.ts'
 
 /** The keys of two maps that are only in the first, only in the second, and in both. */
 export function compare<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>) {

@@ -1,5 +1,5 @@
 /** The register of interests: each member's state on the day, and each declaration. */
-import { countsOn, type Declaration, inWords, latestBy, seatsOn } from '../record/index.ts'
+import { countsOn, type Declaration, entryChanges, inWords, latestBy, seatsOn } from '../record/index.ts'
 import type { Explanation } from './judgement.ts'
 import { href, type Named, namedId, type Site } from './site.ts'
 import { titleOf } from './titles.ts'
@@ -24,6 +24,8 @@ export interface DeclarationView extends Named {
   form: string
   employerLetter: string | undefined
   interests: InterestRow[]
+  /** The edition before, and what this one says otherwise; `undefined` in the first. */
+  since: { previous: Named; changes: { what: string; entry: Named }[] } | undefined
 }
 
 /** What the register says of one member. */
@@ -103,6 +105,8 @@ function explanationsFor(subject: string, site: Site): Explanation[] {
 /** One declaration, ready for its page. */
 export function declarationView(declaration: Declaration, site: Site): DeclarationView {
   const { data, signed, lapses, document } = declaration
+  const all = site.record.declarations.get(declaration.member) ?? []
+  const previous = all[all.indexOf(declaration) - 1]
   return {
     name: titleOf(document),
     href: href(site, `${declaration.id}/`),
@@ -121,5 +125,24 @@ export function declarationView(declaration: Declaration, site: Site): Declarati
       until: interest.until && inWords(interest.until),
       detail: interest.detail,
     })),
+    since: previous && sinceThen(previous, declaration, site),
   }
+}
+
+const WHAT = { added: 'added', 'left-out': 'no longer declared', ended: 'ended', reworded: 'reworded' } as const
+
+function sinceThen(previous: Declaration, now: Declaration, site: Site): DeclarationView['since'] {
+  const changes = entryChanges(previous.data.interests, now.data.interests).map(({ what, entry }) => {
+    const at = what === 'left-out' ? previous : now
+    const { category, organisation, detail } = entry
+    const name = organisation === undefined ? '' : `, ${namedId(site, `organisations/${organisation}`).name}`
+    return {
+      what: WHAT[what],
+      entry: {
+        name: `entry ${entry.id} (${category}${name}): ${detail}`,
+        href: href(site, `${at.id}/#entry-${entry.id}`),
+      },
+    }
+  })
+  return { previous: { name: inWords(previous.signed), href: href(site, `${previous.id}/`) }, changes }
 }
