@@ -1,7 +1,9 @@
 /** Declarations signed, renewed, edited or gone, and the interests in them. */
 import { type Declaration, find, inWords, type PublicRecord } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
-import { compare, sameData, sameText } from './same.ts'
+import { differing, differingBlocks } from './differing.ts'
+import { sentences } from './fields.ts'
+import { compare, sameBlocks, sameData, sameText } from './same.ts'
 import { nameOf, quoted } from './tell.ts'
 
 type Interest = Declaration['data']['interests'][number]
@@ -21,10 +23,20 @@ export function* declarations(before: State, after: State): Generator<Change> {
     yield* interests(earlier?.data.interests ?? [], one, after)
   }
   for (const [, was, now] of both) {
-    if (!sameData(was.data, now.data)) yield told(now, after, 'is edited, though the next one should be signed instead')
+    if (was.document.source.text === now.document.source.text) continue
+    if (!sameData(was.data, now.data) || !sameBlocks(was.document.body, now.document.body))
+      yield told(now, after, `is edited, though the next one should be signed instead${edits(was, now)}`)
     yield* interests(was.data.interests, now, after)
   }
   yield* lapsing(before, after)
+}
+
+/** What is edited beside the entries, which are told of by themselves. */
+function edits(was: Declaration, now: Declaration): string {
+  const parts = sentences(was.data, now.data, ['interests'])
+  if (!sameBlocks(was.document.body, now.document.body))
+    parts.push(differingBlocks(was.document.body, now.document.body))
+  return parts.length > 0 ? `: ${parts.join('; ')}` : ''
 }
 
 /** Entries added, ended, reworded or left out, by their ids. */
@@ -48,9 +60,10 @@ function* interests(earlier: readonly Interest[], now: Declaration, { record }: 
   for (const [, was, one] of both) {
     if (was.until === undefined && one.until !== undefined)
       yield say(one, `has ended on ${inWords(one.until)}: ${about(one)}`)
-    const { detail: old, until: _, ...facts } = was
-    const { detail, until: __, ...others } = one
-    if (!sameText(old, detail) || !sameData(facts, others)) yield say(one, `is reworded: ${about(one)}`)
+    else if (was.until !== one.until)
+      yield say(one, one.until ? `ended on ${inWords(one.until)}, not on ${inWords(was.until ?? '')}` : 'has not ended')
+    if (!sameText(was.detail, one.detail)) yield say(one, `is reworded: ${differing(was.detail, one.detail)}`)
+    for (const what of sentences(was, one, ['id', 'detail', 'until'])) yield say(one, `changes: ${what}`)
   }
 }
 

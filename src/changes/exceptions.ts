@@ -1,6 +1,7 @@
 /** Explanations added, changed or gone. */
 import { type Exception, inWords } from '../record/index.ts'
 import type { Change, State } from './change.ts'
+import { differing } from './differing.ts'
 import { compare, sameText } from './same.ts'
 import { quoted } from './tell.ts'
 
@@ -25,9 +26,16 @@ export function* exceptions(before: State, after: State): Generator<Change> {
         `stands until ${inWords(exception.expires)}, not until ${inWords(was.exception.expires)}`,
       )
     if (!sameText(was.exception.approvedBy, exception.approvedBy))
-      yield told(id, now, after, `is approved by ${exception.approvedBy}`)
+      yield told(id, now, after, `is approved by ${exception.approvedBy}, no longer by ${was.exception.approvedBy}`)
     if (!sameText(was.exception.reason, exception.reason))
-      yield told(id, now, after, `has another reason: ${quoted(exception.reason)}`)
+      yield told(id, now, after, `has another reason: ${differing(was.exception.reason, exception.reason)}`)
+    if (was.exception.recorded !== exception.recorded)
+      yield told(
+        id,
+        now,
+        after,
+        `was recorded on ${inWords(exception.recorded)}, not on ${inWords(was.exception.recorded)}`,
+      )
   }
 }
 

@@ -1,5 +1,5 @@
-/** What counts as the same text: typography and line breaks change nothing. */
-import { plainly } from '../record/index.ts'
+/** What counts as the same: typography and line breaks change nothing. */
+import { type Block, MARK, plainly, words } from '../record/index.ts'
 
 /** Whether two texts say the same. */
 export function sameText(a: string, b: string): boolean {
@@ -11,8 +11,24 @@ export function sameData(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b)
 }
 
+/** Whether two stretches of a document say the same, and point to the same. */
+export function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
+  return sameText(words(a), words(b)) && sameData(marks(a), marks(b))
+}
+
+/** What the words alone don't tell: where links and pictures lead, and what is struck out. */
+function marks(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'list') return block.items.flatMap(marks)
+    if (block.type === 'element') return marks(block.body)
+    return [...block.html.matchAll(/ (?:href|src)="([^"]*)"|<(?:del|s)>([\s\S]*?)<\/(?:del|s)>/g)].map(
+      ([, address, struck]) => struck ?? block.links[Number(address?.split(MARK)[1] ?? -1)]?.url ?? address ?? '',
+    )
+  })
+}
+
 /** A value as text, with its fields in order and its texts plain. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(plainly(value))
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
   if (typeof value !== 'object' || value === null) return String(value)
