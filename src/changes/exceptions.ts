@@ -3,7 +3,6 @@ import { type Exception, inWords } from '../record/index.ts'
 import type { Change, State } from './change.ts'
 import { differing } from './differing.ts'
 import { compare, sameText } from './same.ts'
-import { quoted } from './tell.ts'
 
 /** What becomes of the entries of exceptions.yaml. */
 export function* exceptions(before: State, after: State): Generator<Change> {
@@ -14,7 +13,7 @@ export function* exceptions(before: State, after: State): Generator<Change> {
       id,
       one,
       after,
-      `is added, approved by ${one.exception.approvedBy}, until ${inWords(one.exception.expires)}: ${quoted(one.exception.reason)}`,
+      `is added, approved by ${one.exception.approvedBy}, until ${inWords(one.exception.expires)}: “${one.exception.reason}”`,
     )
   for (const [id, was, now] of both) {
     const { exception } = now

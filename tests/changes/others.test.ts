@@ -93,6 +93,13 @@ describe('explanations', () => {
       text('Ada Finch', 'Nobody'),
       [`${name} is approved by Nobody, no longer by Ada Finch (exceptions.yaml:1)`],
     ],
+    [
+      'for one more, with their whole reason',
+      one('', '[people/ben-marl, people/ada-finch]'),
+      [
+        'exception: The explanation of `declaration-current` for people/ada-finch is added, approved by Ada Finch, until 31 December 2024: “He was at sea and could not sign the form” (exceptions.yaml:1)',
+      ],
+    ],
     ['gone', { ...one(), 'exceptions.yaml': '[]\n' }, [`${name} is gone (exceptions.yaml:1)`]],
   ])('%s', (_, after, expected) => expect(saidOfFiles(one(), after as never)).toEqual(expected))
 })
