@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
+import { commitOf, leftAt, repositoryOf } from '../../src/archive/commit.ts'
 import { readArchiveAt } from '../../src/archive/git.ts'
 import { readArchive } from '../../src/archive/read.ts'
-import { contentFolder, dayOfJudgement, ROOT } from '../../src/archive/settings.ts'
+import { contentFolder, dayOfJudgement } from '../../src/archive/settings.ts'
 import { json, markdown } from '../../src/changes/forms.ts'
 import { changesBetween, type State } from '../../src/changes/index.ts'
 import type { PublicRecord } from '../../src/record/index.ts'
@@ -10,7 +11,7 @@ import { guarded, UsageError } from '../shared/usage.ts'
 
 const USAGE = 'usage: npm run changes -- --base REF [--format markdown|json] [--content DIR] [--as-of YYYY-MM-DD]'
 
-/** Prints what has changed in the record since a commit. Gives the exit code: 0, or 2 for bad usage. */
+/** Prints what has changed in the record since a commit. Gives the exit code: 0, or 2 for bad usage or a fault of the program. */
 export function main(args: string[]): Promise<number> {
   return guarded(USAGE, () => {
     const { values } = parseArgs({
@@ -33,10 +34,18 @@ export function main(args: string[]): Promise<number> {
     if (format !== 'markdown' && format !== 'json')
       throw new UsageError(`Unexpected format \`${format}\`, expected markdown or json`)
     const asOf = dayOfJudgement(values['as-of'])
-    const content = contentFolder(values.content)
     const state = (record: PublicRecord): State => ({ record, verdict: runRules(RULES, record, asOf), asOf })
-    const changes = changesBetween(state(readArchiveAt(base, content, ROOT)), state(readArchive(content, ROOT).record))
+    const { earlier, present } = both(base, contentFolder(values.content))
+    const [before, after] = [state(earlier), state(present)]
+    const changes = changesBetween(before, after)
     process.stdout.write(`${format === 'json' ? json(changes, base, asOf) : markdown(changes)}\n`)
-    return 0
+    return before.verdict.faults.length + after.verdict.faults.length > 0 ? 2 : 0
   })
+}
+
+/** The record as it stood where this work left the base, and as it is. */
+function both(base: string, content: string): { earlier: PublicRecord; present: PublicRecord } {
+  const { root, folder } = repositoryOf(content)
+  const present = readArchive(folder, root).record
+  return { earlier: readArchiveAt(leftAt(commitOf(base, root), root), folder, root), present }
 }

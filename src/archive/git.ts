@@ -1,6 +1,6 @@
 /** The record as Git has it: read without touching the working tree. */
-import { execFileSync } from 'node:child_process'
 import { type Found, type PublicRecord, toRecord } from '../record/index.ts'
+import { commitOf, git } from './commit.ts'
 import { ArchiveError, shown } from './read.ts'
 
 /**
@@ -14,31 +14,27 @@ export function readArchiveAt(ref: string, folder: string, root: string): Public
   const within = shown(folder, root)
   if (within === folder)
     throw new ArchiveError(`${folder} is not in this repository, so it has no earlier state to compare with`)
-  if (ref.startsWith('-'))
-    throw new ArchiveError(`Unexpected commit \`${ref}\`, expected the name of a commit, branch or tag`)
-  const commit = resolveCommit(ref, root)
-  const names = git(root, ['ls-tree', '-r', '-z', '--name-only', commit, '--', `${within}/`])
-    .toString('utf8')
-    .split('\0')
-    .filter((name) => name !== '')
+  const under = within === '' ? '' : `${within}/`
+  const blobs = files(commitOf(ref, root), under, root)
   const texts = contents(
-    names.map((name) => `${commit}:${name}`),
+    blobs.map(({ object }) => object),
     root,
   )
-  const files = names.map((name, n): Found => ({ path: name.slice(within.length + 1), text: () => texts[n] as string }))
-  return toRecord(files, (path) => `${within}/${path}`)
+  const found = blobs.map(({ path }, n): Found => ({ path, text: () => texts[n] as string }))
+  return toRecord(found, (path) => `${under}${path}`)
 }
 
-function resolveCommit(ref: string, root: string): string {
-  try {
-    return git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
-      .toString('utf8')
-      .trim()
-  } catch {
-    throw new ArchiveError(
-      `Git knows no commit \`${ref}\` here; in a shallow clone, fetch it first: git fetch --depth=1 origin ${ref.replace(/^origin\//, '')}`,
-    )
-  }
+/** The files below a folder as the disk has them too: none that is hidden, and no symbolic link. */
+function files(commit: string, under: string, root: string): { path: string; object: string }[] {
+  const where = under === '' ? [] : ['--', under]
+  return git(root, ['ls-tree', '-r', '-z', '--full-tree', commit, ...where])
+    .toString('utf8')
+    .split('\0')
+    .flatMap((line) => {
+      const [, object, name = ''] = /^100\d{3} blob (\w+)\t([\s\S]*)$/.exec(line) ?? []
+      const path = name.slice(under.length)
+      return object === undefined || /(^|\/)\./.test(path) ? [] : [{ path, object }]
+    })
 }
 
 /** The texts of objects, in the order asked for: one process for all of them. */
@@ -53,8 +49,4 @@ function contents(objects: readonly string[], root: string): string[] {
     at = end + 1 + size + 1
   }
   return texts
-}
-
-function git(root: string, args: string[], input?: string): Buffer {
-  return execFileSync('git', ['-C', root, ...args], { input, maxBuffer: 2 ** 30, stdio: ['pipe', 'pipe', 'ignore'] })
 }

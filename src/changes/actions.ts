@@ -1,7 +1,10 @@
 /** Actions opened, closed, given to others, put on another day, reworded. */
 import { CLOSED, type Entry, inWords, stateOn, words } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
-import { compare, sameText } from './same.ts'
+import { differingBlocks } from './differing.ts'
+import { sentences } from './fields.ts'
+import { reports } from './reports.ts'
+import { compare, sameBlocks, sameData } from './same.ts'
 import { due, holderName, holderNames, quoted } from './tell.ts'
 
 type Action = Entry<'Action'>
@@ -9,62 +12,64 @@ type Action = Entry<'Action'>
 /** What becomes of actions. */
 export function* actions(before: State, after: State): Generator<Change> {
   const { gone, come, both } = compare(before.record.actions, after.record.actions)
-  for (const [id, action] of gone) yield told(id, action, 'is taken out of the record')
+  for (const [id, action] of gone)
+    yield told(id, action, `is taken out of the record: ${quoted(words(action.element.body))}`)
   for (const [id, action] of come) {
     const { owner, due: day } = action.element.attributes
     const when = day === undefined ? '' : `, due by ${due(day)}`
-    yield told(
-      id,
-      action,
-      `is opened: ${quoted(words(action.element.body))}, owned by ${holderNames(after.record, owner)}${when}`,
-    )
+    const what = quoted(words(action.element.body))
+    yield told(id, action, `is opened: ${what}, owned by ${holderNames(after.record, owner)}${when}`)
     yield* fate(id, action, before, after)
   }
   for (const [id, was, now] of both) {
-    const [old, attributes] = [was.element.attributes, now.element.attributes]
-    const owners = ({ owner }: typeof old, state: State) => holderNames(state.record, owner)
-    if (String(old.owner ?? '') !== String(attributes.owner ?? ''))
-      yield told(id, now, `passes from ${owners(old, before)} to ${owners(attributes, after)}`)
-    if (old.due !== attributes.due) yield told(id, now, `is due by ${due(attributes.due)}, not by ${due(old.due)}`)
-    if (old.lead !== attributes.lead)
-      yield told(
-        id,
-        now,
-        attributes.lead ? `is led by ${holderName(after.record, attributes.lead)}` : 'has no lead any more',
-      )
-    const text = words(now.element.body)
-    if (!sameText(words(was.element.body), text)) yield told(id, now, `is reworded: ${quoted(text)}`)
+    yield* compared(id, was, now, before, after)
     yield* fate(id, now, before, after)
   }
 }
 
-/** How an action stands, where that has changed. */
+function* compared(id: string, was: Action, now: Action, before: State, after: State): Generator<Change> {
+  const [old, attributes] = [was.element.attributes, now.element.attributes]
+  const owners = ({ owner }: typeof old, { record }: State) => holderNames(record, owner)
+  if (!sameData([...(old.owner ?? [])].sort(), [...(attributes.owner ?? [])].sort()))
+    yield told(id, now, `passes from ${owners(old, before)} to ${owners(attributes, after)}`)
+  if (old.due !== attributes.due) yield told(id, now, `is due by ${due(attributes.due)}, not by ${due(old.due)}`)
+  if (old.lead !== attributes.lead) {
+    const lead = attributes.lead
+    yield told(id, now, lead ? `is led by ${holderName(after.record, lead)}` : 'has no lead any more')
+  }
+  for (const one of sentences(old, attributes, ['id', 'owner', 'due', 'lead'])) yield told(id, now, `changes: ${one}`)
+  if (!sameBlocks(was.element.body, now.element.body))
+    yield told(id, now, `is reworded: ${differingBlocks(was.element.body, now.element.body)}`)
+}
+
+/** How an action stands, where that has changed; and what later meetings say of it. */
 function* fate(id: string, action: Action, before: State, after: State): Generator<Change> {
   const updates = after.record.updates.get(id) ?? []
   const was = stateOn(before.record.updates.get(id) ?? [], before.asOf)
   const now = stateOn(updates, after.asOf)
-  if (was === now) return
-  const last = updates.findLast(({ meeting }) => meeting.date <= after.asOf)
-  const where = last ? `, says the meeting of ${inWords(last.meeting.date)}` : ''
-  const word = CLOSED.has(now)
-    ? `is closed as ${now}`
-    : CLOSED.has(was)
-      ? `is open again (${state(now)})`
-      : `is ${state(now)}`
-  yield told(id, last ?? action, `${word}${where}`, action)
+  if (was !== now) {
+    const last = updates.findLast(({ meeting }) => meeting.date <= after.asOf)
+    const where = last ? `, says the meeting of ${inWords(last.meeting.date)}` : ''
+    const said = last && last.element.body.length > 0 ? `: ${quoted(words(last.element.body))}` : ''
+    const word = CLOSED.has(now)
+      ? `is closed as ${now}`
+      : CLOSED.has(was)
+        ? `is open again (${state(now)})`
+        : `is ${state(now)}`
+    yield told(id, action, `${word}${where}${said}`, last)
+  }
+  yield* reports(id, nameOf(action), 'action', before, after, was !== now)
 }
 
 function state(of: string): string {
   return of.replace('-', ' ')
 }
 
-function told(
-  id: string,
-  at: { element: Entry<'Action' | 'Update'>['element']; meeting: Action['meeting'] },
-  what: string,
-  action?: Action,
-): Change {
-  const { element, meeting } = action ?? (at as Action)
-  const name = `Action ${element.attributes.id} of ${inWords(meeting.date)}`
-  return changed('action', id, at.meeting.document, at.element.span, `${name} ${what}`)
+function nameOf({ element, meeting }: Action): string {
+  return `Action ${element.attributes.id} of ${inWords(meeting.date)}`
+}
+
+/** A change of an action, at its own place or at that of another element. */
+function told(id: string, action: Action, what: string, at: Entry<'Action' | 'Update'> = action): Change {
+  return changed('action', id, at.meeting.document, at.element.span, `${nameOf(action)} ${what}`)
 }

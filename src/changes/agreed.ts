@@ -1,7 +1,10 @@
-/** Decisions, and what was put off and taken up. */
-import { type Entry, inWords, type PublicRecord, words } from '../record/index.ts'
+/** Decisions, and what was put off or announced, and taken up. */
+import { type Announcement, type Entry, inWords, type PublicRecord, words } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
-import { compare, sameText } from './same.ts'
+import { differingBlocks } from './differing.ts'
+import { sentences } from './fields.ts'
+import { reports } from './reports.ts'
+import { compare, sameBlocks } from './same.ts'
 import { due, quoted } from './tell.ts'
 
 /** Decisions taken, reworded, or no longer there. */
@@ -9,60 +12,76 @@ export function* decisions(before: State, after: State): Generator<Change> {
   const all = ({ record }: State) =>
     new Map(record.meetings.flatMap((meeting) => meeting.decisions.map((one) => [one.id, one] as const)))
   const { gone, come, both } = compare(all(before), all(after))
-  const told = (one: Entry<'Decision'>, what: string) =>
-    changed(
-      'decision',
-      one.id,
-      one.meeting.document,
-      one.element.span,
-      `The decision “${one.element.attributes.id}” of ${inWords(one.meeting.date)} ${what}`,
-    )
-  for (const [, one] of gone) yield told(one, 'is taken out of the record')
+  const told = ({ id, element, meeting }: Entry<'Decision'>, what: string) => {
+    const name = `The decision “${element.attributes.id}” of ${inWords(meeting.date)}`
+    return changed('decision', id, meeting.document, element.span, `${name} ${what}`)
+  }
+  for (const [, one] of gone) yield told(one, `is taken out of the record: ${quoted(words(one.element.body))}`)
   for (const [, one] of come) yield told(one, `is recorded: ${quoted(words(one.element.body))}`)
-  for (const [, was, now] of both)
-    if (!sameText(words(was.element.body), words(now.element.body)))
-      yield told(now, `is reworded: ${quoted(words(now.element.body))}`)
+  for (const [, was, now] of both) {
+    if (!sameBlocks(was.element.body, now.element.body))
+      yield told(now, `is reworded: ${differingBlocks(was.element.body, now.element.body)}`)
+    for (const one of sentences(was.element.attributes, now.element.attributes)) yield told(now, `changes: ${one}`)
+  }
 }
 
 /** Deferrals opened, reworded, taken up, or no longer there. */
 export function* deferrals(before: State, after: State): Generator<Change> {
   const { gone, come, both } = compare(before.record.deferrals, after.record.deferrals)
-  const earlier = taken(before.record)
-  const later = taken(after.record)
+  const name = ({ element, meeting }: Entry<'Deferral'>) =>
+    `What was put off on ${inWords(meeting.date)} (“${element.attributes.id}”)`
   const told = (one: Entry<'Deferral'>, what: string) =>
-    changed(
-      'deferral',
-      one.id,
-      one.meeting.document,
-      one.element.span,
-      `What was put off on ${inWords(one.meeting.date)} (“${one.element.attributes.id}”) ${what}`,
-    )
-  for (const [, one] of gone) yield told(one, 'is taken out of the record')
-  for (const [id, one] of [...come, ...both.map(([id, , now]) => [id, now] as const)]) {
-    const was = before.record.deferrals.get(id)
-    const text = words(one.element.body)
-    const { to } = one.element.attributes
-    if (!was) yield told(one, `is new: ${quoted(text)}, to ${due(to)}`)
-    else {
-      if (was.element.attributes.to !== to)
-        yield told(one, `is put off to ${due(to)}, not to ${due(was.element.attributes.to)}`)
-      if (!sameText(words(was.element.body), text)) yield told(one, `is reworded: ${quoted(text)}`)
-    }
-    if (!earlier.has(id) && later.has(id))
-      yield told(one, `is taken up by the meeting of ${inWords(later.get(id) ?? '')}`)
-    if (earlier.has(id) && !later.has(id)) yield told(one, 'is no longer taken up')
+    changed('deferral', one.id, one.meeting.document, one.element.span, `${name(one)} ${what}`)
+  for (const [, one] of gone) yield told(one, `is taken out of the record: ${quoted(words(one.element.body))}`)
+  for (const [, one] of come)
+    yield told(one, `is new: ${quoted(words(one.element.body))}, to ${due(one.element.attributes.to)}`)
+  for (const [, was, now] of both) {
+    const [old, attributes] = [was.element.attributes, now.element.attributes]
+    if (old.to !== attributes.to) yield told(now, `is put off to ${due(attributes.to)}, not to ${due(old.to)}`)
+    if (!sameBlocks(was.element.body, now.element.body))
+      yield told(now, `is reworded: ${differingBlocks(was.element.body, now.element.body)}`)
+    for (const one of sentences(old, attributes, ['id', 'to'])) yield told(now, `changes: ${one}`)
+  }
+  const taking = takenUp(before.record, after.record)
+  for (const [id, one] of after.record.deferrals) {
+    for (const what of taking(id)) yield told(one, what)
+    yield* reports(id, name(one), 'deferral', before, after, false)
   }
 }
 
-/** What later items and updates take up, by its full id, with the day of the first meeting that did. */
-function taken(record: PublicRecord): Map<string, string> {
-  const map = new Map<string, string>()
-  const note = (id: string, date: string) => {
-    if (!map.has(id)) map.set(id, date)
+/** What meetings announce for the next one, and what later items take up of it. */
+export function* announcements(before: State, after: State): Generator<Change> {
+  const { gone, come } = compare(before.record.announcements, after.record.announcements)
+  const told = ({ id, title, index, meeting }: Announcement, what: string) => {
+    const place = meeting.document.where(['nextMeeting', 'agenda', index])
+    const name = `${quoted(title)}, announced on ${inWords(meeting.date)} for the next meeting,`
+    return changed('deferral', id, meeting.document, place, `${name} ${what}`)
   }
-  for (const { date, items, updates } of record.meetings) {
-    for (const { marks } of items) for (const id of marks?.attributes.takes ?? []) note(id, date)
-    for (const { element } of updates) note(element.attributes.of, date)
+  for (const [, one] of gone) yield told(one, 'is no longer announced')
+  for (const [, one] of come) yield told(one, 'is new')
+  const taking = takenUp(before.record, after.record)
+  for (const [id, one] of after.record.announcements) for (const what of taking(id)) yield told(one, what)
+}
+
+/** What is said of something that later items take up, or no longer do, by its full id. */
+function takenUp(before: PublicRecord, after: PublicRecord): (id: string) => string[] {
+  const [earlier, later] = [takers(before), takers(after)]
+  const meeting = (date: string) => `the meeting of ${inWords(date)}`
+  return (id) => {
+    const [was, now] = [earlier.get(id) ?? [], later.get(id) ?? []]
+    return [
+      ...now.filter((date) => !was.includes(date)).map((date) => `is taken up by ${meeting(date)}`),
+      ...was.filter((date) => !now.includes(date)).map((date) => `is no longer taken up by ${meeting(date)}`),
+    ]
+  }
+}
+
+/** The days of the meetings whose items take something up, by its full id. */
+function takers(record: PublicRecord): Map<string, string[]> {
+  const map = new Map<string, string[]>()
+  for (const { date, items } of record.meetings) {
+    for (const id of new Set(items.flatMap(({ marks }) => marks?.attributes.takes ?? [])))
+      map.set(id, [...(map.get(id) ?? []), date])
   }
   return map
 }

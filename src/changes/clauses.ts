@@ -1,41 +1,58 @@
 /** Clauses of the terms of reference added, reworded, repealed or gone. */
-import { type AnyElement, type Document, elements, inWords, only, type PublicRecord, words } from '../record/index.ts'
+import {
+  type Block,
+  type Document,
+  type Element,
+  elements,
+  find,
+  inWords,
+  isElement,
+  only,
+  words,
+} from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
-import { compare, sameText } from './same.ts'
-import { quoted } from './tell.ts'
+import { differingBlocks } from './differing.ts'
+import { sentences } from './fields.ts'
+import { compare, sameBlocks } from './same.ts'
+import { quoted, titleOf } from './tell.ts'
 
-type Clause = Extract<AnyElement, { name: 'Clause' }>
+type Terms = Document<'terms-of-reference'>
 
-/** What becomes of clauses. */
+/** What becomes of clauses: in each version of the terms; a version that is new is held against the one that was in force. */
 export function* clauses(before: State, after: State): Generator<Change> {
-  const { gone, come, both } = compare(all(before.record), all(after.record))
-  for (const [id, one] of gone) yield told(id, one, 'is taken out of the record')
-  for (const [id, one] of come) yield told(id, one, `is new: ${quoted(words(one.clause.body))}`)
-  for (const [id, was, now] of both) {
-    const { repealed } = now.clause.attributes
-    if (was.clause.attributes.repealed === undefined && repealed !== undefined)
-      yield told(id, now, `is repealed on ${inWords(repealed)}`)
-    if (was.clause.attributes.repealed !== undefined && repealed === undefined)
-      yield told(id, now, 'is no longer repealed')
-    const text = words(now.clause.body)
-    if (!sameText(words(was.clause.body), text)) yield told(id, now, `is reworded: ${quoted(text)}`)
+  const inForce = find(before.record, 'terms-of-reference', before.record.body.data?.terms ?? '')
+  for (const now of only(after.record.documents.values(), 'terms-of-reference')) {
+    const was = find(before.record, 'terms-of-reference', now.id.slice('terms-of-reference/'.length))
+    if (was?.source.text === now.source.text) continue
+    yield* compared(was ?? inForce, now, was ? '' : ` in “${titleOf(now as unknown as Document)}”`)
   }
 }
 
-interface Placed {
-  clause: Clause
-  document: Document
+function* compared(was: Terms | undefined, now: Terms, where: string): Generator<Change> {
+  const { gone, come, both } = compare(was ? all(was) : new Map(), all(now))
+  const told = (id: string, clause: Element<'Clause'> | undefined, what: string) =>
+    changed('clause', `${now.id}#${id}`, now, clause?.span ?? now.where([]), `The clause “${id}” ${what}${where}`)
+  for (const [id, one] of gone) yield told(id, undefined, `is gone: ${quoted(words(one.body))}`)
+  for (const [id, one] of come) yield told(id, one, `is new: ${quoted(words(one.body))}`)
+  for (const [id, old, one] of both) {
+    const [since, repealed] = [old.attributes.repealed, one.attributes.repealed]
+    if (repealed === undefined && since !== undefined) yield told(id, one, 'is no longer repealed')
+    else if (repealed !== undefined && since !== repealed) yield told(id, one, `is repealed on ${inWords(repealed)}`)
+    const [text, fresh] = [own(old.body), own(one.body)]
+    if (!sameBlocks(text, fresh)) yield told(id, one, `is reworded: ${differingBlocks(text, fresh)}`)
+    for (const what of sentences(old.attributes, one.attributes, ['repealed'])) yield told(id, one, `changes: ${what}`)
+  }
 }
 
-function all(record: PublicRecord): Map<string, Placed> {
-  const map = new Map<string, Placed>()
-  for (const document of only(record.documents.values(), 'terms-of-reference'))
-    for (const clause of elements(document.body))
-      if (clause.name === 'Clause')
-        map.set(`${document.id}#${clause.attributes.id}`, { clause, document: document as unknown as Document })
-  return map
+function all(terms: Terms): Map<string, Element<'Clause'>> {
+  const found = elements(terms.body).filter((one) => one.name === 'Clause')
+  return new Map(found.map((one) => [one.attributes.id, one]))
 }
 
-function told(id: string, { clause, document }: Placed, what: string): Change {
-  return changed('clause', id, document, clause.span, `The clause “${clause.attributes.id}” ${what}`)
+/** What a clause says without the clauses within it. */
+function own(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.type === 'list') return block.items.flatMap(own)
+    return isElement(block, 'Clause') ? [] : [block]
+  })
 }

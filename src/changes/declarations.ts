@@ -1,8 +1,12 @@
 /** Declarations signed, renewed, edited or gone, and the interests in them. */
-import { type Declaration, entryChanges, find, type Interest, inWords, type PublicRecord } from '../record/index.ts'
+import { type Declaration, find, inWords, type PublicRecord } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
-import { compare, sameData } from './same.ts'
+import { differing, differingBlocks } from './differing.ts'
+import { sentences } from './fields.ts'
+import { compare, sameBlocks, sameData, sameText } from './same.ts'
 import { nameOf, quoted } from './tell.ts'
+
+type Interest = Declaration['data']['interests'][number]
 
 /** What becomes of declarations and interests. */
 export function* declarations(before: State, after: State): Generator<Change> {
@@ -19,31 +23,49 @@ export function* declarations(before: State, after: State): Generator<Change> {
     yield* interests(earlier?.data.interests ?? [], one, after)
   }
   for (const [, was, now] of both) {
-    if (!sameData(was.data, now.data)) yield told(now, after, 'is edited, though the next one should be signed instead')
+    if (was.document.source.text === now.document.source.text) continue
+    if (!sameData(was.data, now.data) || !sameBlocks(was.document.body, now.document.body))
+      yield told(now, after, `is edited, though the next one should be signed instead${edits(was, now)}`)
     yield* interests(was.data.interests, now, after)
   }
   yield* lapsing(before, after)
 }
 
-/** Entries added, ended, reworded or left out, by their ids. */
-function* interests(earlier: readonly Interest[], now: Declaration, { record }: State): Generator<Change> {
-  for (const { what, entry } of entryChanges(earlier, now.data.interests)) {
-    const { category, organisation, detail, until } = entry
-    const where = now.document.where(['interests', now.data.interests.indexOf(entry)])
-    const name =
-      organisation === undefined ? '' : `, ${find(record, 'organisations', organisation)?.data?.name ?? organisation}`
-    const did = what === 'ended' ? `has ended on ${inWords(until ?? '')}` : DID[what]
-    yield changed(
-      'interest',
-      `${now.id}#${entry.id}`,
-      now.document,
-      where,
-      `Interest ${entry.id} of ${person(record, now)} ${did}: ${category}${name}: ${quoted(detail)}`,
-    )
-  }
+/** What is edited beside the entries, which are told of by themselves. */
+function edits(was: Declaration, now: Declaration): string {
+  const parts = sentences(was.data, now.data, ['interests'])
+  if (!sameBlocks(was.document.body, now.document.body))
+    parts.push(differingBlocks(was.document.body, now.document.body))
+  return parts.length > 0 ? `: ${parts.join('; ')}` : ''
 }
 
-const DID = { added: 'is added', 'left-out': 'is no longer declared', reworded: 'is reworded' } as const
+/** Entries added, ended, reworded or left out, by their ids. */
+function* interests(earlier: readonly Interest[], now: Declaration, { record }: State): Generator<Change> {
+  const byId = (list: readonly Interest[]) => new Map(list.map((one) => [one.id, one]))
+  const { gone, come, both } = compare(byId(earlier), byId(now.data.interests))
+  const say = (one: Interest, what: string) => {
+    const where = now.document.where(['interests', now.data.interests.indexOf(one)])
+    return changed(
+      'interest',
+      `${now.id}#${one.id}`,
+      now.document,
+      where,
+      `Interest ${one.id} of ${person(record, now)} ${what}`,
+    )
+  }
+  const about = ({ category, organisation, detail }: Interest) =>
+    `${category}${organisation ? `, ${find(record, 'organisations', organisation)?.data?.name ?? organisation}` : ''}: ${quoted(detail)}`
+  for (const [, one] of come) yield say(one, `is added: ${about(one)}`)
+  for (const [, one] of gone) yield say(one, `is no longer declared: ${about(one)}`)
+  for (const [, was, one] of both) {
+    if (was.until === undefined && one.until !== undefined)
+      yield say(one, `has ended on ${inWords(one.until)}: ${about(one)}`)
+    else if (was.until !== one.until)
+      yield say(one, one.until ? `ended on ${inWords(one.until)}, not on ${inWords(was.until ?? '')}` : 'has not ended')
+    if (!sameText(was.detail, one.detail)) yield say(one, `is reworded: ${differing(was.detail, one.detail)}`)
+    for (const what of sentences(was, one, ['id', 'detail', 'until'])) yield say(one, `changes: ${what}`)
+  }
+}
 
 /** Declarations of which the check newly says that they are about to lapse. */
 function* lapsing(before: State, after: State): Generator<Change> {

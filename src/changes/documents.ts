@@ -1,37 +1,27 @@
-/** All other documents: papers, people, posts, organisations, topics, definitions, pathfinders; and the body itself. */
-import { type DataOf, type Document, START, words } from '../record/index.ts'
+/** Papers, people, posts, organisations, topics, definitions, pathfinders, terms: added, gone, and what differs in each. */
+import { type DataOf, type Document, START } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
-import { compare, sameData, sameText } from './same.ts'
+import { differingBlocks } from './differing.ts'
+import { differences } from './fields.ts'
+import { compare, sameBlocks } from './same.ts'
 import { titleOf } from './tell.ts'
 
 /** Documents that are told of by their parts. */
 const ELSEWHERE = new Set(['minutes', 'interests'])
 
-/** Documents added, changed or gone, and those that can or can't be read. */
+/** Fields that are told of by themselves. */
+const FIELDS: Partial<Record<Document['kind'], string[]>> = { people: ['roles'], papers: ['status'] }
+
+/** Documents added, changed or gone; and pictures beside them. */
 export function* documents(before: State, after: State): Generator<Change> {
   const { gone, come, both } = compare(before.record.documents, after.record.documents)
   for (const [, one] of gone) if (!ELSEWHERE.has(one.kind)) yield told(one, 'is taken out of the record')
-  for (const [, one] of come) {
-    if (!isRead(one)) yield unreadable(one, 'can’t be read')
-    else if (!ELSEWHERE.has(one.kind)) yield told(one, `is added${outOf(one)}`)
-  }
-  for (const [, was, now] of both) {
-    if (isRead(was) !== isRead(now)) yield unreadable(now, isRead(now) ? 'can be read again' : 'can’t be read any more')
-    else if (!ELSEWHERE.has(now.kind)) yield* compared(was, now)
-  }
-  const [old, body] = [before.record.body, after.record.body]
-  if (!sameData(old.data, body.data)) {
-    const fields = Object.keys({ ...old.data, ...body.data }).filter(
-      (name) => !sameData(old.data?.[name as keyof typeof old.data], body.data?.[name as keyof typeof body.data]),
-    )
-    yield {
-      kind: 'body',
-      subject: 'body',
-      file: body.file,
-      line: 1,
-      message: `The body’s own file has another ${fields.join(', ')}`,
-    }
-  }
+  for (const [, one] of come) if (!ELSEWHERE.has(one.kind)) yield told(one, `is added${outOf(one)}`)
+  for (const [, was, now] of both)
+    if (!ELSEWHERE.has(now.kind) && was.source.text !== now.source.text) yield* compared(was, now)
+  const [old, pictures] = [before.record.directory.assets, after.record.directory.assets]
+  for (const one of pictures) if (!old.has(one)) yield picture(one, 'is added', after)
+  for (const one of old) if (!pictures.has(one)) yield picture(one, 'is taken out of the record', after)
 }
 
 function* compared(was: Document, now: Document): Generator<Change> {
@@ -39,29 +29,32 @@ function* compared(was: Document, now: Document): Generator<Change> {
     const [old, data] = [was.data, now.data] as (DataOf<'papers'> | undefined)[]
     if (old?.status !== data?.status) yield told(now, `is ${data?.status}, no longer ${old?.status}`)
   }
-  if (!sameData(facts(was), facts(now))) yield told(now, 'has other facts')
-  // Clauses are told of one by one.
-  if (now.kind !== 'terms-of-reference' && !sameText(words(was.body), words(now.body))) yield told(now, 'is reworded')
+  const [old, data] = [was.data, now.data] as (Record<string, unknown> | undefined)[]
+  for (const { field, what } of differences(old, data, FIELDS[now.kind])) {
+    const at = now.where(data?.[field] === undefined ? [] : [field])
+    yield { ...told(now, `changes: \`${field}\` ${what}`), line: at.line }
+  }
+  const [text, fresh] = [was, now].map(({ body }) => body.filter((block) => !isClause(block))) as [
+    Document['body'],
+    Document['body'],
+  ]
+  if (!sameBlocks(text, fresh)) yield told(now, `is reworded: ${differingBlocks(text, fresh)}`)
 }
 
-/** The frontmatter without what is told elsewhere. */
-function facts({ data, kind }: Document): object {
-  const { updates: _, ...rest } = { updates: [], ...data } as Record<string, unknown>
-  if (kind === 'people') delete rest.roles
-  if (kind === 'papers') delete rest.status
-  return rest
+/** Clauses are told of one by one. */
+function isClause(block: Document['body'][number]): boolean {
+  return block.type === 'element' && block.name === 'Clause'
 }
 
 function outOf({ kind, data }: Document): string {
-  return kind === 'papers' && data ? `, ${(data as DataOf<'papers'>).status}` : ''
+  if (kind !== 'papers' || !data) return ''
+  const { status, held } = data as DataOf<'papers'>
+  return `, ${status}${held ? '' : ', and held elsewhere'}`
 }
 
-function isRead({ data, readable }: Document): boolean {
-  return data !== undefined && readable
-}
-
-function unreadable(document: Document, what: string): Change {
-  return changed('unreadable', document.id, document, START, `The file ${document.id} ${what}`)
+function picture(path: string, what: string, { record }: State): Change {
+  const file = record.body.file.replace(/body\.yaml$/, path)
+  return changed('document', path, { file }, START, `The picture ${path} ${what}`)
 }
 
 const NOUNS: Partial<Record<Document['kind'], string>> = {
@@ -77,11 +70,6 @@ const NOUNS: Partial<Record<Document['kind'], string>> = {
 
 function told(document: Document, what: string): Change {
   const kind = document.kind === 'papers' ? 'paper' : 'document'
-  return changed(
-    kind,
-    document.id,
-    document,
-    START,
-    `${NOUNS[document.kind] ?? 'The document'} “${titleOf(document)}” ${what}`,
-  )
+  const name = `${NOUNS[document.kind] ?? 'The document'} “${titleOf(document)}”`
+  return changed(kind, document.id, document, START, `${name} ${what}`)
 }

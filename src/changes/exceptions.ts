@@ -1,8 +1,8 @@
 /** Explanations added, changed or gone. */
 import { type Exception, inWords } from '../record/index.ts'
 import type { Change, State } from './change.ts'
+import { differing } from './differing.ts'
 import { compare, sameText } from './same.ts'
-import { quoted } from './tell.ts'
 
 /** What becomes of the entries of exceptions.yaml. */
 export function* exceptions(before: State, after: State): Generator<Change> {
@@ -13,7 +13,7 @@ export function* exceptions(before: State, after: State): Generator<Change> {
       id,
       one,
       after,
-      `is added, approved by ${one.exception.approvedBy}, until ${inWords(one.exception.expires)}: ${quoted(one.exception.reason)}`,
+      `is added, approved by ${one.exception.approvedBy}, until ${inWords(one.exception.expires)}: “${one.exception.reason}”`,
     )
   for (const [id, was, now] of both) {
     const { exception } = now
@@ -25,9 +25,16 @@ export function* exceptions(before: State, after: State): Generator<Change> {
         `stands until ${inWords(exception.expires)}, not until ${inWords(was.exception.expires)}`,
       )
     if (!sameText(was.exception.approvedBy, exception.approvedBy))
-      yield told(id, now, after, `is approved by ${exception.approvedBy}`)
+      yield told(id, now, after, `is approved by ${exception.approvedBy}, no longer by ${was.exception.approvedBy}`)
     if (!sameText(was.exception.reason, exception.reason))
-      yield told(id, now, after, `has another reason: ${quoted(exception.reason)}`)
+      yield told(id, now, after, `has another reason: ${differing(was.exception.reason, exception.reason)}`)
+    if (was.exception.recorded !== exception.recorded)
+      yield told(
+        id,
+        now,
+        after,
+        `was recorded on ${inWords(exception.recorded)}, not on ${inWords(was.exception.recorded)}`,
+      )
   }
 }
 

@@ -6,10 +6,24 @@ import { type Change, type ChangeKind, KINDS } from './change.ts'
 export function markdown(changes: readonly Change[]): string {
   if (changes.length === 0) return 'nothing changes in the record'
   const groups = [...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, of]) => {
-    const lines = of.map(({ message, file, line }) => `- ${words(message)} (${words(file)}:${line})`)
-    return `### ${KINDS[kind]}\n\n${lines.join('\n')}`
+    return `### ${KINDS[kind]}\n\n${lines(of).join('\n')}`
   })
   return `## What this changes in the record\n\n${groups.join('\n\n')}`
+}
+
+/** GitHub takes a summary of at most 1 MiB; each sort of change keeps to its share. */
+const BYTES = 50_000
+
+function lines(changes: readonly Change[]): string[] {
+  const shown: string[] = []
+  let room = BYTES
+  for (const { message, file, line } of changes) {
+    const text = `- ${words(message)} (${words(file)}:${line})`
+    room -= Buffer.byteLength(text) + 1
+    if (room < 0) return [...shown, `- … and ${changes.length - shown.length} more, which --format json lists`]
+    shown.push(text)
+  }
+  return shown
 }
 
 /** One object: the base, the day, and the changes in their order. */

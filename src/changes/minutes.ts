@@ -1,8 +1,9 @@
-/** Minutes added, approved, sealed, reworded; who attended. */
-import { type Block, inWords, type Meeting, words } from '../record/index.ts'
+/** Minutes added, approved and sealed; who attended; the notes beside them. */
+import { type Document, elements, inWords, type Meeting, words } from '../record/index.ts'
 import { type Change, type ChangeKind, changed, type State } from './change.ts'
-import { compare, sameData, sameText } from './same.ts'
-import { holderNames } from './tell.ts'
+import { sentences } from './fields.ts'
+import { canonical, compare } from './same.ts'
+import { holderNames, quoted } from './tell.ts'
 
 /** What becomes of minutes as a whole. */
 export function* minutes(before: State, after: State): Generator<Change> {
@@ -13,7 +14,8 @@ export function* minutes(before: State, after: State): Generator<Change> {
     yield told('minutes', one, 'date', `are added${one.data.status === 'approved' ? ', approved' : ' as a draft'}`)
     if (one.data.seal !== undefined) yield told('seal', one, 'seal', 'are sealed')
   }
-  for (const [, was, now] of both) yield* compared(was, now, after)
+  for (const [, was, now] of both)
+    if (was.document.source.text !== now.document.source.text) yield* compared(was, now, after)
 }
 
 function* compared(was: Meeting, now: Meeting, { record }: State): Generator<Change> {
@@ -23,23 +25,22 @@ function* compared(was: Meeting, now: Meeting, { record }: State): Generator<Cha
   if (old.seal === undefined && data.seal !== undefined) yield told('seal', now, 'seal', 'are sealed')
   else if (old.seal !== undefined && data.seal === undefined) yield told('seal', now, 'status', 'have lost their seal')
   else if (old.seal !== data.seal) yield told('seal', now, 'seal', 'are sealed anew')
-  for (const { note } of data.updates.slice(old.updates.length))
-    yield told('minutes', now, 'updates', `have a change note: “${note}”`)
   for (const [list, word] of Object.entries(LISTS) as [keyof typeof LISTS, string][]) {
     const came = data[list].filter((id) => !old[list].includes(id))
     const left = old[list].filter((id) => !data[list].includes(id))
     if (came.length > 0) yield told('minutes', now, list, `now name ${holderNames(record, came)} ${word}`)
     if (left.length > 0) yield told('minutes', now, list, `no longer name ${holderNames(record, left)} ${word}`)
   }
-  if (old.chair !== data.chair)
-    yield told('minutes', now, 'chair', `name ${holderNames(record, data.chair ? [data.chair] : [])} in the chair`)
-  const facts = ({ date, start, end, venue, nextMeeting }: typeof data) => ({ date, start, end, venue, nextMeeting })
-  if (!sameData(facts(old), facts(data)))
-    yield told('minutes', now, 'date', 'have another day, hour, place or next meeting')
-  if (!sameText(between(was.document.body), between(now.document.body)))
-    yield told('minutes', now, 'date', 'are reworded')
-  if (!sameText(notes(was.document.body), notes(now.document.body)))
-    yield told('minutes', now, 'date', 'have other notes beside them')
+  if (old.chair !== data.chair) {
+    const [is, before] = [data, old].map(({ chair }) => holderNames(record, chair ? [chair] : []))
+    yield told('minutes', now, 'chair', `name ${is} in the chair, no longer ${before}`)
+  }
+  for (const note of added(old.updates, data.updates))
+    yield told('minutes', now, 'updates', `have a change note of ${inWords(note.date)}: ${quoted(note.note)}`)
+  for (const note of added(data.updates, old.updates))
+    yield told('minutes', now, 'date', `lose the change note of ${inWords(note.date)}: ${quoted(note.note)}`)
+  for (const one of sentences(facts(old), facts(data))) yield told('minutes', now, 'date', `change: ${one}`)
+  yield* notes(was, now)
 }
 
 const LISTS = {
@@ -49,27 +50,41 @@ const LISTS = {
   absent: 'as absent',
 } as const
 
-/** The words between the elements: those of actions, decisions and deferrals are told of by themselves. */
-function between(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) => {
-      if (block.type === 'list') return block.items.map(between).join(' ')
-      if (block.type !== 'element') return words([block])
-      return TOLD.has(block.name) ? '' : words(block.body)
-    })
-    .join(' ')
+/** The frontmatter without what is told by itself. */
+function facts({ nextMeeting, ...data }: Meeting['data']): object & Record<string, unknown> {
+  const { status, seal, updates, chair, attended, inAttendance, apologies, absent, ...rest } = data
+  return { ...rest, nextMeeting: nextMeeting?.date && { date: nextMeeting.date } }
 }
 
-function notes(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) => {
-      if (block.type === 'list') return block.items.map(notes).join(' ')
-      return block.type !== 'element' ? '' : block.name === 'Note' ? words(block.body) : notes(block.body)
-    })
-    .join(' ')
+function* notes(was: Meeting, now: Meeting): Generator<Change> {
+  const [old, fresh] = [notesOf(was.document), notesOf(now.document)]
+  for (const { text, span } of added(old, fresh, 'key'))
+    yield changed(
+      'minutes',
+      now.id,
+      now.document,
+      span,
+      `A note is added to the minutes of ${inWords(now.date)}: ${text}`,
+    )
+  for (const { text } of added(fresh, old, 'key'))
+    yield told('minutes', now, 'date', `no longer have the note beside them: ${text}`)
 }
 
-const TOLD: ReadonlySet<string> = new Set(['Action', 'Decision', 'Deferral', 'Note'])
+function notesOf(document: Document<'minutes'>) {
+  return elements(document.body)
+    .filter(({ name }) => name === 'Note')
+    .map(({ attributes, body, span }) => {
+      const text = words(body)
+      return { key: { attributes, text }, text: quoted(text), span }
+    })
+}
+
+/** What the second list has and the first hasn't. */
+function added<T extends object>(before: readonly T[], after: readonly T[], by?: keyof T): T[] {
+  const key = (one: T) => canonical(by === undefined ? one : one[by])
+  const known = new Set(before.map(key))
+  return after.filter((one) => !known.has(key(one)))
+}
 
 function told(kind: ChangeKind, one: Meeting, field: string, what: string): Change {
   return changed(kind, one.id, one.document, one.document.where([field]), `The minutes of ${inWords(one.date)} ${what}`)

@@ -1,6 +1,7 @@
 /** Roles begun, ended, or dated anew. */
 import { inWords, type Role } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
+import { sentences } from './fields.ts'
 import { compare } from './same.ts'
 import { nameOf } from './tell.ts'
 
@@ -21,10 +22,18 @@ export function* roles(before: State, after: State): Generator<Change> {
   for (const [, role] of come)
     yield told(role, after, `from ${inWords(role.from)}${role.until ? ` until ${inWords(role.until)}` : ''}`)
   for (const [, was, role] of both) {
+    if (was.from === role.from && was.fromKnown !== role.fromKnown)
+      yield told(role, after, role.fromKnown ? 'with its first day known' : 'with its first day no longer known')
     if (was.from !== role.from) yield told(role, after, `from ${inWords(role.from)}, not ${inWords(was.from)}`)
-    if (was.until === role.until) continue
-    yield told(role, after, role.until ? `ends on ${inWords(role.until)}` : 'goes on, without a last day')
+    if (was.until !== role.until)
+      yield told(role, after, role.until ? `ends on ${inWords(role.until)}` : 'goes on, without a last day')
+    for (const one of sentences(entry(was), entry(role), ['post', 'from', 'recorded', 'until']))
+      yield told(role, after, `changes: ${one}`)
   }
+}
+
+function entry({ document, index }: Role) {
+  return document.data?.roles[index]
 }
 
 function all({ record }: State): Map<string, Role> {

@@ -42,7 +42,7 @@ export { find, judgedOn, makeRecord, only, type PublicRecord, seatsOn } from './
 export type { Link, Reference } from './reference.ts'
 export { type Destination, isDangling, resolve } from './resolve.ts'
 export { heldOn, isSeat, type Role } from './role.ts'
-export { sameData, sameText } from './same.ts'
+export { canonical, sameData, sameText } from './same.ts'
 export { type Body, type DataOf, type Exception, KINDS, type Kind } from './schemas/index.ts'
 export { sealOf } from './seal.ts'
 export { Source, type Span, START } from './span.ts'

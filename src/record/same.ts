@@ -12,7 +12,7 @@ export function sameData(a: unknown, b: unknown): boolean {
 }
 
 /** A value as text, with its fields in order and its texts plain. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(plainly(value))
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
   if (typeof value !== 'object' || value === null) return String(value)

@@ -1,32 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readArchiveAt } from '../../src/archive/git.ts'
 import { ArchiveError, readArchive } from '../../src/archive/read.ts'
-import { contentOf, temporary } from '../scripts/run.ts'
-
-/** A repository whose first commit holds the miniature body in `content/`. */
-function repository(): { root: string; content: string; git: (...args: string[]) => void } {
-  const root = temporary()
-  const who = [
-    '-c',
-    'user.name=Ada Finch',
-    '-c',
-    'user.email=ada@example.org',
-    '-c',
-    'commit.gpgsign=false',
-    '-c',
-    'core.hooksPath=/dev/null',
-  ]
-  const git = (...args: string[]) => execFileSync('git', ['-C', root, ...who, ...args], { stdio: 'ignore' })
-  const content = join(root, 'content')
-  git('init', '-q', '-b', 'main')
-  cpSync(contentOf({ 'topics/café “tides”.mdx': '---\nname: Tides\n---\n' }), content, { recursive: true })
-  git('add', '-A')
-  git('commit', '-q', '-m', 'first')
-  return { root, content, git }
-}
+import { contentOf } from '../scripts/run.ts'
+import { repository } from './repository.ts'
 
 describe('the record at an earlier commit', () => {
   test('is that of the working tree, where nothing has changed', () => {
@@ -48,6 +26,24 @@ describe('the record at an earlier commit', () => {
     expect(readArchiveAt('main', content, root).documents.has('posts/chair')).toBe(false)
   })
 
+  test('has only what the disk has too: nothing hidden, no symbolic link, whatever a file is called', () => {
+    const { root, content, git } = repository()
+    writeFileSync(join(content, 'minutes/.draft.mdx'), 'x')
+    writeFileSync(join(content, 'topics/a\nb.mdx'), '---\nname: Two lines\n---\n')
+    symlinkSync('chair.mdx', join(content, 'posts/other.mdx'))
+    git('add', '-A')
+    git('commit', '-q', '-m', 'second')
+    const [then, now] = [readArchiveAt('HEAD', content, root), readArchive(content, root).record]
+    expect([...then.documents.keys()]).toEqual([...now.documents.keys()])
+    expect(then.documents.get('topics/a\nb')?.data).toMatchObject({ name: 'Two lines' })
+    expect(then.documents.get('posts/chair')?.data).toMatchObject({ name: 'Chair' })
+  })
+
+  test('of a repository that is the record itself', () => {
+    const { root } = repository('')
+    expect(readArchiveAt('HEAD', root, root).documents.size).toBe(10)
+  })
+
   test('without a content folder is empty', () => {
     const { root } = repository()
     expect(readArchiveAt('HEAD', join(root, 'elsewhere'), root).documents.size).toBe(0)
@@ -56,13 +52,17 @@ describe('the record at an earlier commit', () => {
 
 describe('what can’t be compared with is said', () => {
   test.each([
-    ['a commit that isn’t there', 'nowhere', /^Git knows no commit `nowhere` here; in a shallow clone, fetch it first/],
+    [
+      'a commit that isn’t there',
+      'nowhere',
+      /^Git knows no commit `nowhere` here; fetch it first: git fetch origin nowhere$/,
+    ],
     [
       'an option for a commit',
       '--output=/tmp/x',
       /^Unexpected commit `--output=\/tmp\/x`, expected the name of a commit/,
     ],
-    ['nothing', '', /^Git knows no commit `` here/],
+    ['nothing', '', /^Git knows no commit `` here$/],
   ])('%s', (_, ref, message) => {
     const { root, content } = repository()
     expect(() => readArchiveAt(ref, content, root)).toThrow(ArchiveError)

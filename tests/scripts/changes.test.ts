@@ -71,6 +71,9 @@ employerLetter: 2026-05-20
 ---
 `
 
+const CONFLICT =
+  'by buddy-clear: Jonas Kettleby buddies The lantern at Causeway End from 12 November 2026, and has a declared interest in Worshipful Guild of Lamplighters, Wick-Trimmers, Ladder-Bearers and Night Watchers of the Marsh Road, the Lower Causeway and the Parishes Adjoining (content/pathfinders/causeway-end.mdx:13)'
+
 /** Ten commits, each with its whole summary; and two that change nothing. */
 const COMMITS: [name: string, change: () => void, says: string[]][] = [
   [
@@ -103,9 +106,9 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
     },
     [
       '### Obligations broken',
-      '- The clause “chair-agenda” turns from explained to broken, by action-has-owner (content/minutes/2026-11-11.mdx:31)',
+      '- The clause “chair-agenda” turns from explained to broken, by action-has-owner: Unexpected action 2 without an owner, expected a person or post that owns it (content/minutes/2026-11-11.mdx:31)',
       '### Actions',
-      '- Action 1 of 9 September 2026 is closed as done, says the meeting of 11 November 2026 (content/minutes/2026-11-11.mdx:19)',
+      '- Action 1 of 9 September 2026 is closed as done, says the meeting of 11 November 2026: “A keeper has been found on the marsh road; the wick is on its way.” (content/minutes/2026-11-11.mdx:19)',
       '- Action 2 of 11 November 2026 passes from Members of the Panel to nobody (content/minutes/2026-11-11.mdx:31)',
     ],
   ],
@@ -119,12 +122,13 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
     () => writeFileSync(place('interests/jonas-kettleby/2026-11-20.mdx'), RENEWED),
     [
       '### Obligations broken',
-      '- The decision “buddying-approach” (minutes/2026-02-11) turns from kept to broken, by buddy-clear (content/pathfinders/causeway-end.mdx:13)',
+      `- The decision “buddying-approach” (minutes/2026-02-11) turns from kept to broken, ${CONFLICT}`,
+      `- The clause “buddying” turns from kept to broken, ${CONFLICT}`,
       '### Declarations',
       '- The declaration of Jonas Kettleby, signed on 20 November 2026, is added, and renews that of 20 May 2026; it lapses on 20 November 2027 (content/interests/jonas-kettleby/2026-11-20.mdx:3)',
       '### Interests',
       '- Interest 1 of Jonas Kettleby has ended on 1 November 2026: supplier, Everlight Scheme: “Sold wicks to the lanterns of the Scheme” (content/interests/jonas-kettleby/2026-11-20.mdx:6)',
-      '- Interest 1 of Jonas Kettleby is reworded: supplier, Everlight Scheme: “Sold wicks to the lanterns of the Scheme” (content/interests/jonas-kettleby/2026-11-20.mdx:6)',
+      '- Interest 1 of Jonas Kettleby is reworded: “Sells wicks to the lanterns …” is now “Sold wicks to the lanterns …” (content/interests/jonas-kettleby/2026-11-20.mdx:6)',
       '- Interest 2 of Jonas Kettleby is added: membership, Worshipful Guild of Lamplighters, Wick-Trimmers, Ladder-Bearers and Night Watchers of the Marsh Road, the Lower Causeway and the Parishes Adjoining: “Pays his dues to the guild each quarter” (content/interests/jonas-kettleby/2026-11-20.mdx:12)',
     ],
   ],
@@ -133,8 +137,8 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
     () => rmSync(place('interests/tobias-fenwick-lowe/2026-08-24.mdx')),
     [
       '### Obligations broken',
-      '- The clause “register” turns from explained to broken, by declaration-current, declaration-current-at-meeting (content/interests/tobias-fenwick-lowe/2025-09-01.mdx:3)',
-      '- The clause “barrier-strategic-advice” turns from kept to broken, by paper-ready (content/papers/reply-on-everlight.mdx:7)',
+      '- The clause “register” turns from explained to broken, by declaration-current, declaration-current-at-meeting: Tobias Fenwick-Löwe (Chair) has no current declaration of interests: the declaration signed on 1 September 2025 lapsed on 1 September 2026 (and 2 more) (content/interests/tobias-fenwick-lowe/2025-09-01.mdx:3)',
+      '- The clause “barrier-strategic-advice” turns from kept to broken, by paper-ready: Tobias Fenwick-Löwe wrote this paper, and had no current declaration of interests on 1 October 2026: the one signed on 1 September 2025 lapsed on 1 September 2026 (content/papers/reply-on-everlight.mdx:7)',
       '### Declarations',
       '- The declaration of Tobias Fenwick-Löwe, signed on 24 August 2026, is taken out of the register (content/interests/tobias-fenwick-lowe/2026-08-24.mdx:3)',
     ],
@@ -147,9 +151,9 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
     },
     [
       '### Obligations broken',
-      '- The clause “register” turns from explained to broken, by declaration-current (content/people/wilhelmina-strand.mdx:4)',
+      '- The clause “register” turns from explained to broken, by declaration-current: Dame Wilhelmina Strand (Members of the Panel) has no current declaration of interests: none was signed by 23 November 2026 (content/people/wilhelmina-strand.mdx:4)',
       '### Explanations',
-      '- The explanation of declaration-current for people/odhran-pike has another reason: “Mr Pike keeps the light on Far Skerry and no boat has sailed since August; his form is aboard it.” (content/exceptions.yaml:1)',
+      '- The explanation of declaration-current for people/odhran-pike has another reason: “… on Far Skerry and the supply boat has not sailed since August; his …” is now “… on Far Skerry and no boat has sailed since August; his …” (content/exceptions.yaml:1)',
       '- The explanation of declaration-current for people/wilhelmina-strand is gone (content/exceptions.yaml:13)',
     ],
   ],
@@ -169,14 +173,12 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
     },
     [
       '### Obligations broken',
-      '- “Comply or explain” turns from kept to broken, by exception-in-force (content/exceptions.yaml:32)',
+      '- “Comply or explain” turns from kept to broken, by exception-in-force: Unexpected exception: deferral-taken-up finds nothing to explain for minutes/2026-02-11/tariff on 23 November 2026 (content/exceptions.yaml:32)',
       '### Obligations kept again',
-      '- The clause “chair-agenda” turns from explained to kept (content/body.yaml:1)',
-      '### Minutes',
-      '- The minutes of 11 November 2026 are reworded (content/minutes/2026-11-11.mdx:2)',
+      '- The clause “chair-agenda” turns from explained to kept (content/terms-of-reference/second.mdx:38)',
       '### Deferrals',
-      '- What was put off on 11 February 2026 (“tariff”) is taken up by the meeting of 11 November 2026 (content/minutes/2026-02-11.mdx:46)',
       '- What was put off on 11 November 2026 (“creak”) is new: “The creak was put off.”, to the next meeting (content/minutes/2026-11-11.mdx:43)',
+      '- What was put off on 11 February 2026 (“tariff”) is reported on by the meeting of 11 November 2026, dropped: “The tariff is settled.” (content/minutes/2026-11-11.mdx:49)',
     ],
   ],
   [
@@ -187,7 +189,7 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
     },
     [
       '### Clauses',
-      '- The clause “goal” is reworded: “The panel helps the Warden to keep every lantern of Little Umber lit from dusk until dawn.” (content/terms-of-reference/second.mdx:12)',
+      '- The clause “goal” is reworded: “… Umber lit from dusk to dawn.” is now “… Umber lit from dusk until dawn.” (content/terms-of-reference/second.mdx:12)',
       '- The clause “status” is repealed on 20 November 2026 (content/terms-of-reference/second.mdx:18)',
     ],
   ],
@@ -264,11 +266,13 @@ describe('nothing changes in the record', () => {
 test('a record that can’t be read, before or after, is said in words', () => {
   const broken = saidOf(() => writeFileSync(place(NOVEMBER), '---\ndate: [\n---\n'))
   expect(broken.out).toContain('The file minutes/2026-11-11 can’t be read any more')
+  expect(broken.out).not.toMatch(/taken out|no longer/)
   git(home, 'checkout', '--quiet', '-B', 'broken', 'work')
   git(home, 'checkout', '--quiet', 'main')
   const mended = run(home, '--base', 'broken')
   expect([mended.code, mended.err]).toEqual([0, ''])
   expect(mended.out).toContain('can be read again')
+  expect(mended.out).not.toMatch(/is added|is opened/)
 })
 
 test('JSON has the base, the day, and each change with its place', () => {
@@ -315,6 +319,38 @@ test('a shallow clone says what to fetch, and then knows', () => {
     expect(run(shallow, '--base', 'origin/main').out).toContain('is due by 12 March 2027')
   } finally {
     rmSync(shallow, { recursive: true, force: true })
+  }
+})
+
+test('what main has done meanwhile is no change of this work', () => {
+  saidOf(() => edit(NOVEMBER, FIRST, FIRST.replace('2027-02-26', '2027-03-12')))
+  git(home, 'checkout', '--quiet', '-B', 'meanwhile', 'main')
+  edit('topics/oil.mdx', 'Oil is dear', 'Oil is cheap')
+  git(home, 'commit', '--quiet', '-a', '-m', 'Meanwhile')
+  git(home, 'checkout', '--quiet', 'work')
+  const { out } = run(home, '--base', 'meanwhile')
+  expect(out.match(/^- .*$/gm)).toEqual([expect.stringContaining('is due by 12 March 2027')])
+})
+
+test('the record may lie in a repository of its own', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'record-elsewhere-'))
+  try {
+    cpSync(join(ROOT, 'tests/fixtures/lantern'), join(elsewhere, 'record'), { recursive: true })
+    const content = join(elsewhere, 'record')
+    const none = run(home, '--base', 'HEAD', '--content', content)
+    expect([none.code, none.out]).toEqual([2, ''])
+    expect(none.err).toMatch(/^\S+ is in no Git repository, so there is no earlier state to compare with\n$/)
+    git(elsewhere, 'init', '--quiet')
+    git(elsewhere, 'add', '-A')
+    git(elsewhere, 'commit', '--quiet', '-m', 'Begin')
+    rmSync(join(content, 'topics/oil.mdx'))
+    const { code, out } = run(home, '--base', 'HEAD', '--content', content)
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining('The topic “Oil” is taken out of the record (record/topics/oil.mdx:1)'),
+    ])
+  } finally {
+    rmSync(elsewhere, { recursive: true, force: true })
   }
 })
 

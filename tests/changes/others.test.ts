@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { EXAMPLE_BODY } from '../../src/rules/index.ts'
+import { saidOfFiles } from './said.ts'
+
+const PAPER = '---\ntitle: Tides\ntype: briefing\nstatus: approved\nauthors: [ada-finch]\n---\n\nHigh and low.\n'
+const paper = (text: string) => ({ 'papers/tides.mdx': text })
+const BEN = 'people/ben-marl.mdx'
+const ben = (from: string, to: string) => ({ [BEN]: (EXAMPLE_BODY[BEN] ?? '').replace(from, to) })
+
+describe('other documents say which field, from what and to what', () => {
+  test.each<[string, object, object, string[]]>([
+    [
+      'a paper is published',
+      paper(PAPER),
+      paper(PAPER.replace('approved', 'published')),
+      ['paper: The paper “Tides” is published, no longer approved (papers/tides.mdx:1)'],
+    ],
+    [
+      'a paper has another author and another text',
+      paper(PAPER),
+      paper(PAPER.replace('ada-finch', 'ben-marl').replace('low', 'deep')),
+      [
+        'paper: The paper “Tides” is reworded: “High and low.” is now “High and deep.” (papers/tides.mdx:1)',
+        'paper: The paper “Tides” changes: `authors` gains “ben-marl” and loses “ada-finch” (papers/tides.mdx:5)',
+      ],
+    ],
+    [
+      'a paper is cited',
+      {},
+      paper('---\ntitle: Tides\ntype: other\nheld: false\nstatus: published\n---\n'),
+      ['paper: The paper “Tides” is added, published, and held elsewhere (papers/tides.mdx:1)'],
+    ],
+    [
+      'a role ends',
+      {},
+      ben('from: 2024-01-01', 'from: 2024-01-01\n    until: 2024-12-31'),
+      ['role: Ben Marl: Members of the Committee, ends on 31 December 2024 (people/ben-marl.mdx:4)'],
+    ],
+    [
+      'a role’s first day is no longer known',
+      {},
+      ben('from: 2024-01-01', 'recorded: 2024-01-01'),
+      ['role: Ben Marl: Members of the Committee, with its first day no longer known (people/ben-marl.mdx:4)'],
+    ],
+    [
+      'a person is called otherwise',
+      {},
+      ben('Ben Marl', 'Benjamin Marl'),
+      [
+        'document: The page of “Benjamin Marl” changes: `name` “Ben Marl” is now “Benjamin Marl” (people/ben-marl.mdx:2)',
+      ],
+    ],
+    [
+      'a picture is added',
+      {},
+      { 'topics/map.png': 'x' },
+      ['document: The picture topics/map.png is added (topics/map.png:1)'],
+    ],
+    [
+      'a number of the policy',
+      {},
+      { 'body.yaml': `${EXAMPLE_BODY['body.yaml']}policy: {interestDays: 14}\n` },
+      ['body: The body’s own file changes: `policy.interestDays` 28 is now 14 (body.yaml:6)'],
+    ],
+  ])('%s', (_, before, after, expected) => expect(saidOfFiles(before as never, after as never)).toEqual(expected))
+})
+
+describe('explanations', () => {
+  const one = (more = '', subject = 'people/ben-marl') => ({
+    'interests/ben-marl/2024-01-01.mdx': undefined,
+    'exceptions.yaml': `- {rule: declaration-current, subject: ${subject}, reason: He was at sea and could not sign the form, approvedBy: Ada Finch, recorded: 2024-05-02, expires: 2024-12-31${more}}\n`,
+  })
+  const text = (from: string, to: string) => ({
+    ...one(),
+    'exceptions.yaml': (one()['exceptions.yaml'] as string).replace(from, to),
+  })
+  const name = 'exception: The explanation of `declaration-current` for people/ben-marl'
+  test.each<[string, object, string[]]>([
+    ['that stay', one(), []],
+    ['with their subject in a list', one('', '[people/ben-marl]'), []],
+    [
+      'until another day',
+      text('2024-12-31', '2025-12-31'),
+      [`${name} stands until 31 December 2025, not until 31 December 2024 (exceptions.yaml:1)`],
+    ],
+    [
+      'recorded on another day',
+      text('2024-05-02', '2024-05-03'),
+      [`${name} was recorded on 3 May 2024, not on 2 May 2024 (exceptions.yaml:1)`],
+    ],
+    [
+      'approved by somebody else',
+      text('Ada Finch', 'Nobody'),
+      [`${name} is approved by Nobody, no longer by Ada Finch (exceptions.yaml:1)`],
+    ],
+    [
+      'for one more, with their whole reason',
+      one('', '[people/ben-marl, people/ada-finch]'),
+      [
+        'exception: The explanation of `declaration-current` for people/ada-finch is added, approved by Ada Finch, until 31 December 2024: “He was at sea and could not sign the form” (exceptions.yaml:1)',
+      ],
+    ],
+    ['gone', { ...one(), 'exceptions.yaml': '[]\n' }, [`${name} is gone (exceptions.yaml:1)`]],
+  ])('%s', (_, after, expected) => expect(saidOfFiles(one(), after as never)).toEqual(expected))
+})
