@@ -36,7 +36,8 @@ export class Bench {
   judge(rule: string, mutation: Mutation): Outcome {
     const asOf = mutation.asOf ?? this.#day
     const texts = edited(this.#texts, mutation)
-    const left = new Map(this.#before(asOf))
+    // Where time alone moves, it is told from the body's own day.
+    const left = new Map(this.#before(Object.keys(mutation.edits).length === 0 ? this.#day : asOf))
     const come = findings(recordOf(texts), asOf).filter((one) => {
       const seen = left.get(key(one)) ?? 0
       left.set(key(one), seen - 1)

@@ -19,9 +19,9 @@ export interface Mutation {
   name: string
   /** The day of the judgement; the body's own day where it is left out. */
   asOf?: string
-  /** By file, seen from the content folder. */
+  /** By file, seen from the content folder; none where time alone moves. */
   edits: Readonly<Record<string, Edit>>
-  /** All that must be found, beside what the unbroken record has on that day. */
+  /** All that must be found, beside what the unbroken record has on that day; on its own day, where time alone moves. */
   answers: readonly Answer[]
 }
 
@@ -38,4 +38,10 @@ export function change(from: string, to: string): (text: string) => string {
       throw new Error(`“${from}” stands ${text.split(from).length - 1} times in the file, not once`)
     return text.replace(from, () => to)
   }
+}
+
+/** A declaration of a member signed on a day, as an edit: `nil`, or with the lines given. */
+export function signed(member: string, day: string, lines = 'nil: true'): Mutation['edits'] {
+  const write = `---\nmember: ${member}\nsigned: ${day}\nform: signed\n${lines}\n---\n`
+  return { [`interests/${member}/${day}.mdx`]: { write } }
 }

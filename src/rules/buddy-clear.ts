@@ -1,6 +1,7 @@
 import { judgedOn, only } from '../record/index.ts'
 import type { Buddy } from './buddies.ts'
 import { again, backwards, interested, unasked, unseated } from './buddy-findings.ts'
+import { rolesCanBeRead } from './names.ts'
 import { type Choices, judgePreferences } from './preferences.ts'
 import type { Rule } from './rule.ts'
 
@@ -54,7 +55,7 @@ export const rule: Rule = {
         if (until !== undefined && until < from) yield backwards(buddy, record)
         else {
           if (organisation !== undefined) yield* interested(buddy, organisation, asOf, record)
-          yield* unseated(buddy, record)
+          if (rolesCanBeRead(record, member)) yield* unseated(buddy, record)
           yield* again(buddy, last, record)
         }
         if (asked.size > 0 && !asked.has(member)) yield unasked(buddy, record)

@@ -1,5 +1,5 @@
-import { find, heldOn, inWords, type Meeting, only, type PublicRecord, type Role } from '../record/index.ts'
-import { ATTENDANCE, personName, postName, rolePlace } from './names.ts'
+import { heldOn, inWords, type Meeting, only, type PublicRecord, type Role } from '../record/index.ts'
+import { ATTENDANCE, personName, postName, rolePlace, rolesCanBeRead } from './names.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /** Posts whose holders may be in the chair, and what a sentence calls them. */
@@ -23,7 +23,7 @@ export const rule: Rule = {
       if (meeting.date > asOf) continue
       const { chair } = meeting.data
       if (chair === undefined) yield unnamed(meeting, chairs)
-      else if (canBeJudged(chair, record)) yield* judge(meeting, chair, chairs.get(chair) ?? [], posts, record)
+      else if (rolesCanBeRead(record, chair)) yield* judge(meeting, chair, chairs.get(chair) ?? [], posts, record)
     }
   },
   bad: {
@@ -68,12 +68,6 @@ apologies: [ada-finch]
 `,
     },
   },
-}
-
-/** Whether the person and all their posts can be read; else another rule speaks, and nothing is said here. */
-function canBeJudged(person: string, record: PublicRecord): boolean {
-  const { data } = find(record, 'people', person) ?? {}
-  return data?.roles.every(({ post }) => find(record, 'posts', post)?.data) ?? false
 }
 
 function unnamed(meeting: Meeting, chairs: ReadonlyMap<string, readonly Role[]>): Finding {

@@ -1,5 +1,5 @@
 import { countsOn, inWords, latestBy, type Meeting, type PublicRecord } from '../record/index.ts'
-import { hasUnreadableDeclaration, personName } from './names.ts'
+import { mayCount, personName, unreadableDeclarers } from './names.ts'
 import type { Finding, Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -9,9 +9,11 @@ export const rule: Rule = {
   basis: 'clause:register',
   severity: 'error',
   *check(record, asOf) {
+    const unreadable = unreadableDeclarers(record)
     for (const meeting of record.meetings) {
       if (meeting.date > asOf) continue
-      for (const [n, person] of meeting.data.attended.entries()) yield* judge(meeting, n, person, record)
+      for (const [n, person] of meeting.data.attended.entries())
+        yield* judge(meeting, n, person, unreadable.get(person), record)
     }
   },
   bad: {
@@ -33,12 +35,17 @@ export const rule: Rule = {
   good: { files: {} },
 }
 
-function* judge(meeting: Meeting, n: number, person: string, record: PublicRecord): Generator<Finding> {
+function* judge(
+  meeting: Meeting,
+  n: number,
+  person: string,
+  unreadable: readonly string[] | undefined,
+  record: PublicRecord,
+): Generator<Finding> {
   if (!record.documents.has(`people/${person}`)) return
   const declarations = record.declarations.get(person) ?? []
   const latest = latestBy(declarations, meeting.date)
-  if (latest && countsOn(latest, meeting.date)) return
-  if (!latest && hasUnreadableDeclaration(record, person)) return
+  if ((latest && countsOn(latest, meeting.date)) || mayCount(unreadable, latest, meeting.date)) return
   const next = declarations.find((one) => one.signed > meeting.date)
   const why = latest
     ? `the one signed on ${inWords(latest.signed)} lapsed on ${inWords(latest.lapses)}`

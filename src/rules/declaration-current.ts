@@ -8,7 +8,7 @@ import {
   type Role,
   seatsOn,
 } from '../record/index.ts'
-import { hasUnreadableDeclaration, personName, postName, rolePlace } from './names.ts'
+import { mayCount, personName, postName, rolePlace, unreadableDeclarers } from './names.ts'
 import type { Finding, Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -19,11 +19,12 @@ export const rule: Rule = {
   severity: 'error',
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
+    const unreadable = unreadableDeclarers(record)
     const seen = new Set<string>()
     for (const role of seatsOn(record, day)) {
       if (seen.has(role.person)) continue
       seen.add(role.person)
-      yield* judge(role, day, record)
+      yield* judge(role, day, unreadable.get(role.person), record)
     }
   },
   bad: {
@@ -52,11 +53,16 @@ error[declaration-current]: Ben Marl (Members of the Committee) has no current d
   good: { files: {}, asOf: '2024-12-31' },
 }
 
-function* judge(role: Role, day: IsoDate, record: PublicRecord): Generator<Finding> {
+function* judge(
+  role: Role,
+  day: IsoDate,
+  unreadable: readonly string[] | undefined,
+  record: PublicRecord,
+): Generator<Finding> {
   const { person } = role
   const declarations = record.declarations.get(person) ?? []
   const latest = latestBy(declarations, day)
-  if (latest && countsOn(latest, day)) return
+  if ((latest && countsOn(latest, day)) || mayCount(unreadable, latest, day)) return
   const subjects = [`people/${person}`]
   const seat = `${personName(record, person)} (${postName(record, role.post)}) has no current declaration of interests`
   const help = [
@@ -73,7 +79,6 @@ function* judge(role: Role, day: IsoDate, record: PublicRecord): Generator<Findi
     }
     return
   }
-  if (hasUnreadableDeclaration(record, person)) return
   const next = declarations[0]
   yield {
     ...rolePlace(role),

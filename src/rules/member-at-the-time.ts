@@ -1,5 +1,5 @@
 import { heldOn, inWords, isSeat, type Meeting, type PublicRecord, seatsOn } from '../record/index.ts'
-import { ATTENDANCE, personName, postName, rolePlace } from './names.ts'
+import { ATTENDANCE, personName, postName, rolePlace, rolesCanBeRead } from './names.ts'
 import type { Finding, Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -68,7 +68,7 @@ function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding>
       const document = record.documents.get(`people/${person}`)
       if (!document?.data) continue
       const seats = record.roles.filter((role) => role.person === person && isSeat(role))
-      if (seats.some((role) => heldOn(role, meeting.date))) continue
+      if (seats.some((role) => heldOn(role, meeting.date)) || !rolesCanBeRead(record, person)) continue
       const near = seats[0]
       yield {
         file: meeting.document.file,

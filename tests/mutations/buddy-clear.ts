@@ -1,69 +1,112 @@
-import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation, signed } from '../../scripts/mutate/mutation.ts'
 
 const CAUSEWAY = 'pathfinders/causeway-end.mdx'
 const STAIR = 'pathfinders/fourth-stair.mdx'
+const first = { file: CAUSEWAY, line: 10 }
+const second = { file: CAUSEWAY, line: 13 }
+const again = (from: string) => ({
+  [CAUSEWAY]: change(
+    '    from: 2026-11-12\n',
+    `    from: 2026-11-12\n  - member: celeste-ambrose\n    from: ${from}\n`,
+  ),
+})
+/** Ms Ambrose, whose buddying ended on 31 October, in the Guild behind that pathfinder too. */
+const guild = (day: string, dates = '') =>
+  signed(
+    'celeste-ambrose',
+    day,
+    `interests:
+  - {id: 1, category: family, organisation: seven-stairs, detail: Her brother sweeps the fourth stair}
+  - {id: 2, category: membership, organisation: marsh-road-guild, ${dates}detail: Honorary bearer of a ladder}`,
+  )
+/** A pathfinder at the ropeworks, of which Mr Thistle held shares until 31 October 2025. */
+const ropes = (from: string) => ({
+  'pathfinders/ropeworks.mdx': {
+    write: `---\nname: The lantern of the ropeworks\norganisation: brightwater\nbuddies:\n  - member: barnaby-thistle\n    from: ${from}\n---\n`,
+  },
+})
 
-/** Buddies who should not be. */
+/** Buddies who should not be, and preferences that do not agree. */
 export const mutations: readonly Mutation[] = [
   {
-    name: 'a buddy with an interest in the pathfinder',
-    edits: { [STAIR]: (text) => text.replaceAll('marguerite-oakes', 'celeste-ambrose') },
+    name: 'the pathfinder passes to an organisation in which the buddy has an interest',
+    edits: { [CAUSEWAY]: change('organisation: marsh-road-guild', 'organisation: everlight-scheme') },
+    answers: [second],
+  },
+  {
+    name: 'the stairs become part of the Guild',
+    edits: { 'organisations/seven-stairs.mdx': change('type: charity', 'type: charity\npartOf: marsh-road-guild') },
     answers: [
-      { file: 'pathfinders/fourth-stair.mdx', line: 6 },
-      { file: 'pathfinders/fourth-stair.mdx', line: 10 },
+      first,
+      { rule: 'conflict-handled', file: 'minutes/2026-02-11.mdx', line: 'concerns="seven-stairs"' },
+      { rule: 'conflict-handled', file: 'minutes/2026-11-11.mdx', line: 'concerns="fourth-landing"' },
     ],
   },
+  { name: 'an interest declared on the last day of the buddying', edits: guild('2026-10-31'), answers: [first] },
+  { name: 'no answer where it is declared the day after', edits: guild('2026-11-01'), answers: [] },
   {
-    name: 'a buddy with an interest in what it is part of',
-    edits: {
-      [STAIR]: (text) =>
-        text
-          .replaceAll('marguerite-oakes', 'celeste-ambrose')
-          .replace('organisation: seven-stairs', 'organisation: fourth-landing'),
-    },
-    answers: [
-      { file: 'pathfinders/fourth-stair.mdx', line: 6 },
-      { file: 'pathfinders/fourth-stair.mdx', line: 10 },
-    ],
+    name: 'declared after the buddying, and held since its last day',
+    edits: guild('2026-11-20', 'from: 2026-10-31, '),
+    answers: [first],
   },
   {
-    name: 'a buddy who did not ask for it',
-    edits: {
-      [STAIR]: (text) =>
-        text
-          .replace('buddies:\n  - member: marguerite-oakes', 'buddies:\n  - member: jonas-kettleby')
-          .replace('from: 2026-02-12', 'from: 2026-06-12'),
-    },
-    answers: [{ file: 'pathfinders/fourth-stair.mdx', line: 10 }],
+    name: 'shares sold on the first day of the buddying',
+    edits: ropes('2025-10-31'),
+    answers: [{ file: 'pathfinders/ropeworks.mdx', line: 5 }],
   },
+  { name: 'no answer where they were sold the day before', edits: ropes('2025-11-01'), answers: [] },
   {
-    name: 'a buddy from before the first day as a member',
+    name: 'a buddy from the day before the seat',
     edits: { [CAUSEWAY]: change('from: 2026-11-12', 'from: 2026-03-31') },
-    answers: [{ file: 'pathfinders/causeway-end.mdx', line: 13 }],
+    answers: [second],
   },
   {
-    name: 'no answer from that first day on',
+    name: 'no answer from the first day of the seat',
     edits: { [CAUSEWAY]: change('from: 2026-11-12', 'from: 2026-04-01') },
     answers: [],
   },
   {
-    name: 'the same preference twice',
-    edits: { [STAIR]: change('member: barnaby-thistle\n    rank: 2', 'member: marguerite-oakes\n    rank: 2') },
-    answers: [{ file: 'pathfinders/fourth-stair.mdx', line: 7 }],
+    name: 'a seat that ended yesterday, with the buddying still open',
+    edits: { 'people/jonas-kettleby.mdx': change('from: 2026-04-01', 'from: 2026-04-01\n    until: 2026-11-22') },
+    answers: [second],
   },
   {
-    name: 'one rank for two pathfinders',
-    edits: {
-      [CAUSEWAY]: change(
-        '- member: celeste-ambrose\n    rank: 1\n',
-        '- member: celeste-ambrose\n    rank: 1\n  - member: marguerite-oakes\n    rank: 1\n',
-      ),
-    },
-    answers: [{ file: 'pathfinders/fourth-stair.mdx', line: 6 }],
+    name: 'the same buddy again, from the last day of the first time',
+    edits: again('2026-10-31'),
+    answers: [{ file: CAUSEWAY, line: 15 }],
+  },
+  { name: 'no answer from the day after', edits: again('2026-11-01'), answers: [] },
+  {
+    name: 'a post that can’t be read, so that nobody knows who sat when',
+    edits: { 'posts/members.mdx': change('role: member', 'role: membr') },
+    answers: [{ rule: 'document-shape', file: 'posts/members.mdx', line: 'role: membr' }],
   },
   {
-    name: 'an end before the beginning',
+    name: 'a buddying that ends the day before it begins',
     edits: { [CAUSEWAY]: change('until: 2026-10-31', 'until: 2026-02-11') },
-    answers: [{ file: 'pathfinders/causeway-end.mdx', line: 12 }],
+    answers: [{ file: CAUSEWAY, line: 'until: ' }],
+  },
+  {
+    name: 'a buddy who did not ask',
+    edits: { [CAUSEWAY]: change('  - member: jonas-kettleby\n    rank: 1\n', '') },
+    answers: [{ file: CAUSEWAY, line: 11 }],
+  },
+  {
+    name: 'two second choices of one member',
+    edits: { [CAUSEWAY]: change('buddies:', '  - member: barnaby-thistle\n    rank: 2\nbuddies:') },
+    answers: [{ file: STAIR, line: 'rank: 2' }],
+  },
+  {
+    name: 'a buddy with an interest in the pathfinder, who ranked two alike',
+    edits: { [STAIR]: (text) => text.replaceAll('marguerite-oakes', 'celeste-ambrose') },
+    answers: [
+      { file: STAIR, line: 6 },
+      { file: STAIR, line: 10 },
+    ],
+  },
+  {
+    name: 'one preference twice',
+    edits: { [STAIR]: change('member: barnaby-thistle\n    rank: 2', 'member: marguerite-oakes\n    rank: 2') },
+    answers: [{ file: STAIR, line: 7 }],
   },
 ]

@@ -1,82 +1,101 @@
-import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation, signed } from '../../scripts/mutate/mutation.ts'
 
-const NOVEMBER = 'minutes/2026-11-11.mdx'
-const SEPTEMBER = 'minutes/2026-09-09.mdx'
 const FEBRUARY = 'minutes/2026-02-11.mdx'
-const interest = (id: string) => (text: string) => text.replace(new RegExp(`<Interest id="${id}"[^\\n]*\\n\\n`), '')
+const SEPTEMBER = 'minutes/2026-09-09.mdx'
+const NOVEMBER = 'minutes/2026-11-11.mdx'
+const OIL = /<Interest id="i2" member="barnaby-thistle".*\n\n/
+const STAIRS = /<Interest id="i1" member="celeste-ambrose".*\n\n/
 
-/** Interests of those present of which the minutes say nothing. */
+/** Takes what a pattern finds out of a text. */
+const without = (pattern: RegExp) => (text: string) => text.replace(pattern, '')
+/** A form of the Lamp Adviser, who was at the meetings of November 2025 and September 2026, with an interest in the Scheme. */
+const adviser = (day: string, dates = '') =>
+  signed(
+    'rufus-lamb',
+    day,
+    `interests: [{id: 1, category: other, organisation: everlight-scheme, ${dates}detail: Advises the board of the Scheme}]\nemployerLetter: 2025-09-01`,
+  )
+const scheme = { file: SEPTEMBER, line: 'concerns="everlight-scheme"' }
+
+/** Conflicts of which the minutes say nothing. */
 export const mutations: readonly Mutation[] = [
   {
-    name: 'one handling taken out',
-    edits: { [SEPTEMBER]: interest('i1') },
-    answers: [{ file: 'minutes/2026-09-09.mdx', line: 30 }],
+    name: 'the sentence on how it was handled taken out',
+    edits: { [FEBRUARY]: without(OIL) },
+    answers: [{ file: FEBRUARY, line: 'concerns="umber-oil"' }],
   },
   {
-    name: 'the other taken out',
-    edits: { [SEPTEMBER]: interest('i2') },
-    answers: [{ file: 'minutes/2026-09-09.mdx', line: 30 }],
-  },
-  {
-    name: 'the one before the item, in a part of the organisation',
-    edits: { [NOVEMBER]: interest('i1') },
-    answers: [{ file: 'minutes/2026-11-11.mdx', line: 39 }],
-  },
-  {
-    name: 'the wrong member named',
+    name: 'no answer where the member was not there',
     edits: {
-      [FEBRUARY]: change(
-        'member="celeste-ambrose" organisation="seven-stairs"',
-        'member="odhran-pike" organisation="seven-stairs"',
-      ),
-    },
-    answers: [
-      { file: 'minutes/2026-02-11.mdx', line: 32 },
-      { rule: 'interest-declared-in-meeting', file: 'minutes/2026-02-11.mdx', line: 34 },
-    ],
-  },
-  {
-    name: 'the wrong organisation named',
-    edits: {
-      [FEBRUARY]: change(
-        'member="barnaby-thistle" organisation="umber-oil"',
-        'member="barnaby-thistle" organisation="brightwater"',
-      ),
-    },
-    answers: [
-      { file: 'minutes/2026-02-11.mdx', line: 40 },
-      { rule: 'interest-declared-in-meeting', file: 'minutes/2026-02-11.mdx', line: 42 },
-    ],
-  },
-  {
-    name: 'another item that concerns somebody’s organisation',
-    edits: { [NOVEMBER]: change('<Item topics="marsh-fog" />', '<Item topics="marsh-fog" concerns="umber-oil" />') },
-    answers: [{ file: 'minutes/2026-11-11.mdx', line: 25 }],
-  },
-  {
-    name: 'no answer where the interest ended the day before',
-    edits: {
-      [NOVEMBER]: change('<Item topics="marsh-fog" />', '<Item topics="marsh-fog" concerns="umber-oil" />'),
-      'interests/barnaby-thistle/2026-10-19.mdx': change('from: 2016-09-01', 'from: 2016-09-01\n    until: 2026-11-10'),
+      [FEBRUARY]: (text) =>
+        without(OIL)(text)
+          .replace('barnaby-thistle, celeste-ambrose, odhran-pike', 'celeste-ambrose, odhran-pike')
+          .replace('apologies: [hester-vane]', 'apologies: [hester-vane, barnaby-thistle]'),
     },
     answers: [],
+  },
+  {
+    name: 'said only after the item, which concerns a part of the organisation',
+    edits: {
+      [NOVEMBER]: (text) =>
+        text
+          .replace(STAIRS, '')
+          .replace('## Any other business\n', `## Any other business\n\n${STAIRS.exec(text)?.[0]}`),
+    },
+    answers: [{ file: NOVEMBER, line: 'concerns="fourth-landing"' }],
+  },
+  {
+    name: 'an item that turns out to concern the Guild of the Chair',
+    edits: { [NOVEMBER]: change('topics="marsh-fog"', 'topics="marsh-fog" concerns="marsh-road-guild"') },
+    answers: [{ file: NOVEMBER, line: 'concerns="marsh-road-guild"' }],
+  },
+  {
+    name: 'the interest of somebody else in its place',
+    edits: { [FEBRUARY]: change('member="barnaby-thistle"', 'member="marguerite-oakes"') },
+    answers: [
+      { file: FEBRUARY, line: 'concerns="umber-oil"' },
+      { rule: 'interest-declared-in-meeting', file: FEBRUARY, line: '<Interest id="i2"' },
+    ],
+  },
+  {
+    name: 'another interest of the same member in its place',
+    edits: {
+      [SEPTEMBER]: change(
+        'member="barnaby-thistle" organisation="everlight-scheme"',
+        'member="barnaby-thistle" organisation="umber-oil"',
+      ),
+    },
+    answers: [scheme],
+  },
+  {
+    name: 'a misspelt organisation is asked for, and no more',
+    edits: { [FEBRUARY]: change('organisation="umber-oil"', 'organisation="umbre-oil"') },
+    answers: [{ rule: 'link-resolves', file: FEBRUARY, line: 'organisation="umbre-oil"' }],
+  },
+  {
+    name: 'somebody in attendance by a post, who had declared on the day',
+    edits: adviser('2026-09-09'),
+    answers: [scheme],
+  },
+  { name: 'no answer where they declared the day after', edits: adviser('2026-09-10'), answers: [] },
+  {
+    name: 'a form whose last day was the day of the meeting',
+    edits: adviser('2025-09-10'),
+    answers: [{ ...scheme, file: 'minutes/2025-11-12.mdx' }, scheme],
   },
   {
     name: 'an interest that ended on the day of the meeting',
-    edits: {
-      [NOVEMBER]: change('<Item topics="marsh-fog" />', '<Item topics="marsh-fog" concerns="umber-oil" />'),
-      'interests/barnaby-thistle/2026-10-19.mdx': change('from: 2016-09-01', 'from: 2016-09-01\n    until: 2026-11-11'),
-    },
-    answers: [{ file: 'minutes/2026-11-11.mdx', line: 25 }],
+    edits: adviser('2026-08-01', 'until: 2026-09-09, '),
+    answers: [scheme],
   },
   {
-    name: 'no answer where the member stayed away',
-    edits: {
-      [SEPTEMBER]: (text) =>
-        interest('i1')(text)
-          .replace('barnaby-thistle, celeste', 'celeste')
-          .replace('absent: [', 'apologies: [barnaby-thistle]\nabsent: ['),
-    },
+    name: 'no answer where it ended the day before',
+    edits: adviser('2026-08-01', 'until: 2026-09-08, '),
     answers: [],
+  },
+  {
+    name: 'the Scheme becomes part of the oil company',
+    edits: { 'organisations/everlight-scheme.mdx': change('barrier: true', 'barrier: true\npartOf: umber-oil') },
+    answers: [{ ...scheme, file: 'minutes/2025-11-12.mdx' }],
   },
 ]

@@ -1,78 +1,92 @@
-import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation, signed } from '../../scripts/mutate/mutation.ts'
 
-const JONAS = 'interests/jonas-kettleby/2026-05-20.mdx'
-const HESTER = 'interests/hester-vane/2025-02-03.mdx'
-const THISTLE = 'interests/barnaby-thistle/2026-10-19.mdx'
+const NIL = 'interests/marguerite-oakes/2026-09-28.mdx'
+const CHAIR = 'interests/tobias-fenwick-lowe/2026-08-24.mdx'
+const CLERK = 'interests/barnaby-thistle/2026-10-19.mdx'
+const SOLD = 'interests/barnaby-thistle/2025-11-17.mdx'
+const detail = (words: string) => ({ [CHAIR]: change('Honorary lamplighter of the Guild', words) })
+const ended = (day: string) => ({ [SOLD]: change('until: 2025-10-31', `until: ${day}`) })
 
-/** Declarations that leave something out. */
+/** Declarations that leave something open. */
 export const mutations: readonly Mutation[] = [
   {
-    name: 'a form that was not signed',
-    edits: { [HESTER]: change('form: signed', 'form: unsigned') },
-    answers: [{ file: 'interests/hester-vane/2025-02-03.mdx', line: 4 }],
+    name: 'neither `nil` nor interests',
+    edits: { [NIL]: change('nil: true\n', '') },
+    answers: [{ file: NIL, line: 2 }],
   },
   {
-    name: 'neither an interest nor the word that there is none',
-    edits: { [HESTER]: change('nil: true\n', '') },
-    answers: [{ file: 'interests/hester-vane/2025-02-03.mdx', line: 2 }],
+    name: 'an empty list and `nil: false`',
+    edits: { [NIL]: change('nil: true', 'nil: false\ninterests: []') },
+    answers: [{ file: NIL, line: 'interests: []' }],
   },
   {
-    name: 'none, and an interest',
-    edits: { [JONAS]: change('form: signed', 'form: signed\nnil: true') },
-    answers: [{ file: 'interests/jonas-kettleby/2026-05-20.mdx', line: 5 }],
-  },
-  {
-    name: 'an interest in nine characters',
-    edits: { [JONAS]: change('Sells wicks to the lanterns of the Scheme', 'Wicks all') },
-    answers: [{ file: 'interests/jonas-kettleby/2026-05-20.mdx', line: 10 }],
-  },
-  {
-    name: 'no answer to ten',
-    edits: { [JONAS]: change('Sells wicks to the lanterns of the Scheme', 'Wicks, all') },
-    answers: [],
-  },
-  {
-    name: 'signed tomorrow',
-    edits: {
-      [HESTER]: { remove: true },
-      'interests/hester-vane/2026-11-24.mdx': {
-        write: '---\nmember: hester-vane\nsigned: 2026-11-24\nform: signed\nnil: true\n---\n',
-      },
-    },
+    name: 'time set back to the day before a signature, and before a meeting whose minutes are approved',
+    asOf: '2026-10-18',
+    edits: {},
     answers: [
-      { file: 'interests/hester-vane/2026-11-24.mdx', line: 3 },
-      { rule: 'declaration-current-at-meeting', file: 'minutes/2025-11-12.mdx', line: 8 },
+      { file: CLERK, line: 'signed: ' },
+      { rule: 'declaration-lapses-soon', file: SOLD, line: 'signed: ' },
+      { rule: 'meeting-dates', file: 'minutes/2026-11-11.mdx', line: 'status: ' },
     ],
   },
   {
-    name: 'no answer where signed today',
-    edits: {
-      'interests/hester-vane/2026-11-23.mdx': {
-        write: '---\nmember: hester-vane\nsigned: 2026-11-23\nform: signed\nnil: true\n---\n',
-      },
-    },
-    answers: [],
+    name: '`nil` beside interests',
+    edits: { [CHAIR]: change('form: signed', 'form: signed\nnil: true') },
+    answers: [{ file: CHAIR, line: 'nil: true' }],
   },
   {
-    name: 'an interest that ends before it begins',
-    edits: { [JONAS]: change('from: 2026-05-01', 'from: 2026-05-01\n    until: 2026-04-30') },
-    answers: [
-      { file: 'interests/jonas-kettleby/2026-05-20.mdx', line: 10 },
-      { rule: 'interest-declared-in-meeting', file: 'minutes/2026-05-13.mdx', line: 39 },
-      { rule: 'interest-declared-in-meeting', file: 'minutes/2026-09-09.mdx', line: 34 },
-    ],
+    name: 'a form that nobody signed',
+    edits: { [NIL]: change('form: signed', 'form: unsigned') },
+    answers: [{ file: NIL, line: 'form: unsigned' }],
   },
+  {
+    name: 'a form signed tomorrow',
+    edits: signed('marguerite-oakes', '2026-11-24'),
+    answers: [{ file: 'interests/marguerite-oakes/2026-11-24.mdx', line: 'signed: ' }],
+  },
+  { name: 'no answer to one signed today', edits: signed('marguerite-oakes', '2026-11-23'), answers: [] },
+  {
+    name: 'two forms of one day',
+    edits: {
+      'interests/marguerite-oakes/2026-09-28-second.mdx': {
+        write: '---\nmember: marguerite-oakes\nsigned: 2026-09-28\nform: signed\nnil: true\n---\n',
+      },
+    },
+    answers: [{ file: 'interests/marguerite-oakes/2026-09-28-second.mdx', line: 'signed: ' }],
+  },
+  {
+    name: 'a detail of nine characters',
+    edits: detail('Lamplight'),
+    answers: [{ file: CHAIR, line: 'detail: Lamplight' }],
+  },
+  { name: 'no answer to ten', edits: detail('Lamplights'), answers: [] },
+  {
+    name: 'a detail filled up with spaces',
+    edits: detail('"  Lamps      "'),
+    answers: [{ file: CHAIR, line: 'detail: ' }],
+  },
+  {
+    name: 'two entries with one id',
+    edits: { [CLERK]: change('id: 3', 'id: 1') },
+    answers: [{ file: CLERK, line: 11 }],
+  },
+  {
+    name: 'an interest that ended the day before it began',
+    edits: ended('2019-12-31'),
+    answers: [{ file: SOLD, line: 'until: 2019-12-31' }],
+  },
+  { name: 'no answer to one of a single day', edits: ended('2020-01-01'), answers: [] },
   {
     name: 'another day than that of the file',
-    edits: { [HESTER]: change('signed: 2025-02-03', 'signed: 2025-02-04') },
-    answers: [{ rule: 'document-shape', file: 'interests/hester-vane/2025-02-03.mdx', line: 3 }],
+    edits: { [NIL]: change('signed: 2026-09-28', 'signed: 2026-09-27') },
+    answers: [{ rule: 'document-shape', file: NIL, line: 'signed: ' }],
   },
   {
     name: 'another member than that of the folder',
-    edits: { [THISTLE]: change('member: barnaby-thistle', 'member: hester-vane') },
+    edits: { [CLERK]: change('member: barnaby-thistle', 'member: hester-vane') },
     answers: [
-      { rule: 'declaration-current', file: 'interests/barnaby-thistle/2025-11-17.mdx', line: 3 },
-      { rule: 'document-shape', file: 'interests/barnaby-thistle/2026-10-19.mdx', line: 2 },
+      { rule: 'declaration-current', file: SOLD, line: 'signed: ' },
+      { rule: 'document-shape', file: CLERK, line: 'member: ' },
     ],
   },
 ]

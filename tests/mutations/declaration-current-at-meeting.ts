@@ -1,85 +1,98 @@
-import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation, signed } from '../../scripts/mutate/mutation.ts'
 
-const TOBIAS = 'interests/tobias-fenwick-lowe/2026-08-24.mdx'
+const MAY = 'minutes/2026-05-13.mdx'
+const SEPTEMBER = 'minutes/2026-09-09.mdx'
+const NOVEMBER = 'minutes/2026-11-11.mdx'
+const FIRST = 'interests/marguerite-oakes/2025-10-06.mdx'
+const RENEWAL = 'interests/marguerite-oakes/2026-09-28.mdx'
+const remove = { remove: true } as const
+const attended = 'attended: ['
 
-/** Members who attended without a declaration that counted on the day. */
+const came = {
+  [NOVEMBER]: (text: string) =>
+    text
+      .replace('celeste-ambrose, jonas-kettleby]', 'celeste-ambrose, jonas-kettleby, odhran-pike]')
+      .replace('apologies: [odhran-pike]\n', ''),
+}
+
+/** Members who attended without a current declaration. */
 export const mutations: readonly Mutation[] = [
   {
-    name: 'signed the day after the meeting',
-    edits: {
-      'interests/tobias-fenwick-lowe/2026-08-24.mdx': { remove: true },
-      'interests/tobias-fenwick-lowe/2026-09-10.mdx': {
-        write: '---\nmember: tobias-fenwick-lowe\nsigned: 2026-09-10\nform: signed\nnil: true\n---\n',
-      },
-    },
-    answers: [{ file: 'minutes/2026-09-09.mdx', line: 8 }],
+    name: 'a renewal signed the day after the meeting does not mend it',
+    edits: { [RENEWAL]: remove, ...signed('marguerite-oakes', '2026-11-12') },
+    answers: [{ file: NOVEMBER, line: attended }],
   },
   {
-    name: 'no answer where it was signed on the day of the meeting',
-    edits: {
-      [TOBIAS]: { remove: true },
-      'interests/tobias-fenwick-lowe/2026-09-09.mdx': {
-        write: '---\nmember: tobias-fenwick-lowe\nsigned: 2026-09-09\nform: signed\nnil: true\n---\n',
-      },
-    },
+    name: 'no answer where it is signed on the day of the meeting',
+    edits: { [RENEWAL]: remove, ...signed('marguerite-oakes', '2026-11-11') },
     answers: [],
   },
   {
-    name: 'a declaration that lapsed on the day of a meeting',
-    edits: {
-      'interests/marguerite-oakes/2025-10-06.mdx': { remove: true },
-      'interests/marguerite-oakes/2025-09-09.mdx': {
-        write: '---\nmember: marguerite-oakes\nsigned: 2025-09-09\nform: signed\nnil: true\n---\n',
-      },
-    },
-    answers: [{ file: 'minutes/2026-09-09.mdx', line: 8 }],
+    name: 'signed today, long after the meeting',
+    edits: { [RENEWAL]: remove, ...signed('marguerite-oakes', '2026-11-23') },
+    answers: [{ file: NOVEMBER, line: attended }],
   },
   {
-    name: 'no answer where it lapsed the day after',
-    edits: {
-      'interests/marguerite-oakes/2025-10-06.mdx': { remove: true },
-      'interests/marguerite-oakes/2025-09-10.mdx': {
-        write: '---\nmember: marguerite-oakes\nsigned: 2025-09-10\nform: signed\nnil: true\n---\n',
-      },
-    },
+    name: 'a form that lapsed on the day of the meeting',
+    edits: { [FIRST]: remove, ...signed('marguerite-oakes', '2025-09-09') },
+    answers: [{ file: SEPTEMBER, line: attended }],
+  },
+  {
+    name: 'no answer where the meeting was on the last day that counts',
+    edits: { [FIRST]: remove, ...signed('marguerite-oakes', '2025-09-10') },
     answers: [],
   },
   {
-    name: 'the declaration of the time taken away, a later one stays',
-    edits: { 'interests/isolde-quill/2025-06-02.mdx': { remove: true } },
+    name: 'the first form too late for the meeting before',
+    edits: { [FIRST]: remove, ...signed('marguerite-oakes', '2025-11-13') },
+    answers: [{ file: 'minutes/2025-11-12.mdx', line: attended }],
+  },
+  {
+    name: 'somebody who had sent apologies came after all',
+    edits: came,
+    answers: [{ file: NOVEMBER, line: attended }],
+  },
+  {
+    name: 'judged on the day of the meeting itself',
+    asOf: '2026-11-11',
+    edits: came,
+    answers: [{ file: NOVEMBER, line: attended }],
+  },
+  { name: 'no answer the day before the meeting is held', asOf: '2026-11-10', edits: came, answers: [] },
+  {
+    name: 'the explanation of one meeting used for another',
+    edits: {
+      'exceptions.yaml': change('minutes/2026-09-09/attended/odhran-pike', 'minutes/2026-11-11/attended/odhran-pike'),
+    },
     answers: [
-      { file: 'minutes/2025-11-12.mdx', line: 8 },
-      { file: 'minutes/2026-02-11.mdx', line: 8 },
-      { file: 'minutes/2026-05-13.mdx', line: 8 },
+      { file: SEPTEMBER, line: attended },
+      { rule: 'exception-in-force', file: 'exceptions.yaml', line: 'minutes/2026-11-11/attended/odhran-pike' },
     ],
   },
   {
-    name: 'a member added to those who attended',
-    edits: {
-      'minutes/2026-11-11.mdx': (text) =>
-        text
-          .replace('jonas-kettleby]', 'jonas-kettleby, wilhelmina-strand]')
-          .replace('absent: [wilhelmina-strand]', 'absent: []'),
-    },
-    answers: [{ file: 'minutes/2026-11-11.mdx', line: 8 }],
-  },
-  {
-    name: 'the explanation taken away',
+    name: 'the explanation of a first meeting ran out yesterday',
     edits: {
       'exceptions.yaml': (text) =>
-        text.replace(/- rule: declaration-current-at-meeting\n {2}subject: minutes\/2026-09-09[\s\S]*?(?=- rule)/, ''),
+        text.replace(/(attended\/jonas-kettleby[\s\S]*?expires: )2031-11-01/, '$12026-11-22'),
     },
-    answers: [{ file: 'minutes/2026-09-09.mdx', line: 8 }],
+    answers: [
+      { file: MAY, line: attended },
+      { rule: 'exception-in-force', file: 'exceptions.yaml', line: 'expires: 2026-11-22' },
+    ],
   },
   {
-    name: 'the policy shortened to ten months',
-    edits: { 'body.yaml': change('declarationValidMonths: 12', 'declarationValidMonths: 10') },
+    name: 'a form of the year before that can’t be read is asked for, and no more',
+    edits: { 'interests/barnaby-thistle/2025-11-17.mdx': change('category: recipient', 'category: receiver') },
+    answers: [{ rule: 'document-shape', file: 'interests/barnaby-thistle/2025-11-17.mdx', line: 'category: receiver' }],
+  },
+  {
+    name: 'forms count for eleven months',
+    edits: { 'body.yaml': change('declarationValidMonths: 12', 'declarationValidMonths: 11') },
     answers: [
-      { rule: 'declaration-current', file: 'interests/celeste-ambrose/2026-01-12.mdx', line: 3 },
-      { file: 'minutes/2025-11-12.mdx', line: 8 },
-      { file: 'minutes/2026-02-11.mdx', line: 8 },
-      { file: 'minutes/2026-05-13.mdx', line: 8 },
-      { file: 'minutes/2026-09-09.mdx', line: 8 },
+      { file: 'minutes/2026-02-11.mdx', line: attended },
+      { file: MAY, line: attended },
+      { file: SEPTEMBER, line: attended },
+      { rule: 'declaration-lapses-soon', file: 'interests/celeste-ambrose/2026-01-12.mdx', line: 'signed: ' },
     ],
   },
 ]

@@ -1,102 +1,124 @@
-import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation, signed } from '../../scripts/mutate/mutation.ts'
 
-const CELESTE = 'interests/celeste-ambrose/2026-01-12.mdx'
-const signed = (member: string) => `---\nmember: ${member}\nsigned: 2026-11-22\nform: signed\nnil: true\n---\n`
+const BODY = 'body.yaml'
+const NOVEMBER = 'minutes/2026-11-11.mdx'
+const ADVISER = 'people/rufus-lamb.mdx'
+const atMeeting = { rule: 'declaration-current-at-meeting', line: 'attended: [' }
 
-/** Serving members without a declaration that counts. */
+/** The form of Ms Oakes, as if she had signed one on this day in place of the one of September 2026. */
+const renewed = (day: string) => ({
+  'interests/marguerite-oakes/2026-09-28.mdx': { remove: true } as const,
+  ...signed('marguerite-oakes', day),
+})
+/** Somebody in one more seat, with no form. */
+const seated = (dates: string) => ({
+  'people/ida-moss.mdx': { write: `---\nname: Ida Moss\nroles:\n  - post: members\n${dates}---\n` },
+})
+const ends = (day: string) => change('established: 2025-01-06\n', `established: 2025-01-06\ndissolved: ${day}\n`)
+
+/** Serving members without a current declaration. */
 export const mutations: readonly Mutation[] = [
   {
-    name: 'the day on which one lapses',
-    asOf: '2027-01-12',
-    edits: { 'topics/oil.mdx': change('dear in winter', 'dear each winter') },
-    answers: [],
-  },
-  {
-    name: 'the latest of a member taken away',
-    edits: { 'interests/marguerite-oakes/2026-09-28.mdx': { remove: true } },
+    name: 'the renewal taken away',
+    edits: { 'interests/tobias-fenwick-lowe/2026-08-24.mdx': { remove: true } },
     answers: [
-      { file: 'interests/marguerite-oakes/2025-10-06.mdx', line: 3 },
-      { rule: 'declaration-current-at-meeting', file: 'minutes/2026-11-11.mdx', line: 8 },
+      { file: 'interests/tobias-fenwick-lowe/2025-09-01.mdx', line: 'signed: ' },
+      { ...atMeeting, file: 'minutes/2026-09-09.mdx' },
+      { ...atMeeting, file: NOVEMBER },
+      { rule: 'paper-ready', file: 'papers/reply-on-everlight.mdx', line: 'authors: ' },
     ],
   },
   {
-    name: 'the only one of a member taken away',
+    name: 'the only form of a member taken away, with what it told',
     edits: { 'interests/jonas-kettleby/2026-05-20.mdx': { remove: true } },
     answers: [
-      { rule: 'interest-declared-in-meeting', file: 'minutes/2026-05-13.mdx', line: 39 },
-      { rule: 'declaration-current-at-meeting', file: 'minutes/2026-09-09.mdx', line: 8 },
-      { rule: 'interest-declared-in-meeting', file: 'minutes/2026-09-09.mdx', line: 34 },
-      { rule: 'declaration-current-at-meeting', file: 'minutes/2026-11-11.mdx', line: 8 },
-      { file: 'people/jonas-kettleby.mdx', line: 4 },
+      { file: 'people/jonas-kettleby.mdx', line: 'post: members' },
+      { ...atMeeting, file: 'minutes/2026-09-09.mdx' },
+      { ...atMeeting, file: NOVEMBER },
+      { rule: 'interest-declared-in-meeting', file: 'minutes/2026-05-13.mdx', line: '<Interest id="i1"' },
+      { rule: 'interest-declared-in-meeting', file: 'minutes/2026-09-09.mdx', line: '<Interest id="i2"' },
     ],
   },
   {
-    name: 'signed a year and a day ago',
-    edits: {
-      [CELESTE]: { remove: true },
-      'interests/celeste-ambrose/2025-11-22.mdx': {
-        write: signed('celeste-ambrose').replace('2026-11-22', '2025-11-22'),
-      },
-    },
-    answers: [
-      { file: 'interests/celeste-ambrose/2025-11-22.mdx', line: 3 },
-      { rule: 'interest-declared-in-meeting', file: 'minutes/2026-02-11.mdx', line: 34 },
-    ],
+    name: 'a form that lapses today',
+    edits: renewed('2025-11-23'),
+    answers: [{ file: 'interests/marguerite-oakes/2025-11-23.mdx', line: 'signed: ' }],
   },
   {
-    name: 'signed a year ago to the day: lapsed today',
-    edits: {
-      [CELESTE]: { remove: true },
-      'interests/celeste-ambrose/2025-11-23.mdx': {
-        write: signed('celeste-ambrose').replace('2026-11-22', '2025-11-23'),
-      },
-    },
-    answers: [
-      { file: 'interests/celeste-ambrose/2025-11-23.mdx', line: 3 },
-      { rule: 'interest-declared-in-meeting', file: 'minutes/2026-02-11.mdx', line: 34 },
-    ],
+    name: 'nothing but a warning where it lapses tomorrow',
+    edits: renewed('2025-11-24'),
+    answers: [{ rule: 'declaration-lapses-soon', file: 'interests/marguerite-oakes/2025-11-24.mdx', line: 'signed: ' }],
   },
   {
-    name: 'signed a year ago but a day: counts until tomorrow',
-    edits: {
-      [CELESTE]: { remove: true },
-      'interests/celeste-ambrose/2025-11-24.mdx': {
-        write: signed('celeste-ambrose').replace('2026-11-22', '2025-11-24'),
-      },
-    },
-    answers: [
-      { rule: 'declaration-lapses-soon', file: 'interests/celeste-ambrose/2025-11-24.mdx', line: 3 },
-      { rule: 'interest-declared-in-meeting', file: 'minutes/2026-02-11.mdx', line: 34 },
-    ],
+    name: 'time alone, to the day on which a form lapses',
+    asOf: '2027-01-12',
+    edits: {},
+    answers: [{ file: 'interests/celeste-ambrose/2026-01-12.mdx', line: 'signed: ' }],
+  },
+  { name: 'no answer where time goes on to the last day that counts', asOf: '2027-01-11', edits: {}, answers: [] },
+  {
+    name: 'a new member on the first day of the seat',
+    edits: seated('    from: 2026-11-23\n'),
+    answers: [{ file: 'people/ida-moss.mdx', line: 'post: members' }],
+  },
+  { name: 'no answer the day before the seat', edits: seated('    from: 2026-11-24\n'), answers: [] },
+  {
+    name: 'somebody on the last day of a seat',
+    edits: seated('    from: 2026-11-12\n    until: 2026-11-23\n'),
+    answers: [{ file: 'people/ida-moss.mdx', line: 'post: members' }],
   },
   {
-    name: 'a new member from today, without a form',
+    name: 'an adviser given a seat beside the post',
     edits: {
-      'people/rufus-lamb.mdx': (text) => text.replace(/---\n$/, '  - post: members\n    from: 2026-11-23\n---\n'),
+      [ADVISER]: change('    from: 2025-01-06\n', '    from: 2025-01-06\n  - post: members\n    from: 2026-11-12\n'),
     },
-    answers: [{ file: 'people/rufus-lamb.mdx', line: 6 }],
+    answers: [{ file: ADVISER, line: 'post: members' }],
   },
   {
-    name: 'no answer for a member from tomorrow',
+    name: 'a form of 31 January that lapses at the end of February, after thirteen months',
+    asOf: '2027-02-28',
     edits: {
-      'people/rufus-lamb.mdx': (text) => text.replace(/---\n$/, '  - post: members\n    from: 2026-11-24\n---\n'),
+      [BODY]: change('declarationValidMonths: 12', 'declarationValidMonths: 13'),
+      'interests/celeste-ambrose/2026-01-12.mdx': { remove: true },
+      ...signed(
+        'celeste-ambrose',
+        '2026-01-31',
+        'interests: [{id: 1, category: family, organisation: seven-stairs, detail: Her brother sweeps the fourth stair}]',
+      ),
     },
+    answers: [{ file: 'interests/celeste-ambrose/2026-01-31.mdx', line: 'signed: ' }],
+  },
+  {
+    name: 'a form that lapses on the last day of the body',
+    edits: { [BODY]: ends('2026-11-13'), ...renewed('2025-11-13') },
+    answers: [{ file: 'interests/marguerite-oakes/2025-11-13.mdx', line: 'signed: ' }],
+  },
+  {
+    name: 'no answer where it lapses the day after the last of the body',
+    edits: { [BODY]: ends('2026-11-12'), ...renewed('2025-11-13') },
     answers: [],
   },
   {
-    name: 'the policy shortened to nine months',
-    edits: { 'body.yaml': change('declarationValidMonths: 12', 'declarationValidMonths: 9') },
+    name: 'a renewal that can’t be read is asked for, and no more',
+    edits: { 'interests/marguerite-oakes/2026-09-28.mdx': change('form: signed', 'form: sined') },
+    answers: [{ rule: 'document-shape', file: 'interests/marguerite-oakes/2026-09-28.mdx', line: 'form: ' }],
+  },
+  {
+    name: 'forms count for nine months',
+    edits: { [BODY]: change('declarationValidMonths: 12', 'declarationValidMonths: 9') },
     answers: [
-      { file: 'interests/celeste-ambrose/2026-01-12.mdx', line: 3 },
-      { rule: 'declaration-current-at-meeting', file: 'minutes/2025-11-12.mdx', line: 8 },
-      { rule: 'declaration-current-at-meeting', file: 'minutes/2025-11-12.mdx', line: 8 },
-      { rule: 'declaration-current-at-meeting', file: 'minutes/2025-11-12.mdx', line: 8 },
-      { rule: 'declaration-current-at-meeting', file: 'minutes/2026-02-11.mdx', line: 8 },
-      { rule: 'declaration-current-at-meeting', file: 'minutes/2026-05-13.mdx', line: 8 },
-      { rule: 'declaration-current-at-meeting', file: 'minutes/2026-09-09.mdx', line: 8 },
-      { rule: 'declaration-current-at-meeting', file: 'minutes/2026-09-09.mdx', line: 8 },
-      { rule: 'interest-declared-in-meeting', file: 'minutes/2026-09-09.mdx', line: 32 },
-      { rule: 'declaration-current-at-meeting', file: 'minutes/2026-11-11.mdx', line: 8 },
+      { file: 'interests/celeste-ambrose/2026-01-12.mdx', line: 'signed: ' },
+      ...[
+        '2025-11-12',
+        '2025-11-12',
+        '2025-11-12',
+        '2026-02-11',
+        '2026-05-13',
+        '2026-09-09',
+        '2026-09-09',
+        '2026-11-11',
+      ].map((day) => ({ ...atMeeting, file: `minutes/${day}.mdx` })),
+      { rule: 'interest-declared-in-meeting', file: 'minutes/2026-09-09.mdx', line: '<Interest id="i1"' },
     ],
   },
 ]

@@ -1,55 +1,83 @@
-import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation, signed } from '../../scripts/mutate/mutation.ts'
 
-const TOBIAS = 'interests/tobias-fenwick-lowe/2026-08-24.mdx'
-const JONAS = 'interests/jonas-kettleby/2026-05-20.mdx'
-const OIL = { 'topics/oil.mdx': change('dear in winter', 'dear each winter') }
+const BODY = 'body.yaml'
+const SEAT = 'people/marguerite-oakes.mdx'
+const notice = (days: string) => ({ [BODY]: change('lapseWarningDays: [60, 30, 7]', `lapseWarningDays: ${days}`) })
+/** The form of Ms Oakes, as if she had signed one on this day in place of the one of September 2026. */
 const renewed = (day: string) => ({
-  [`interests/celeste-ambrose/${day}.mdx`]: {
-    write: `---\nmember: celeste-ambrose\nsigned: ${day}\nform: signed\nnil: true\n---\n`,
-  },
+  'interests/marguerite-oakes/2026-09-28.mdx': { remove: true } as const,
+  ...signed('marguerite-oakes', day),
 })
+/** The next meeting brought forward, so that only the days of notice count. */
+const sooner = { 'minutes/2026-11-11.mdx': change('date: 2027-02-10', 'date: 2027-01-10') }
+const asked = (day: string) => [{ file: `interests/marguerite-oakes/${day}.mdx`, line: 'signed: ' }]
 
 /** Declarations about to lapse. */
 export const mutations: readonly Mutation[] = [
-  { name: 'no answer that the body has not already', asOf: '2027-01-11', edits: OIL, answers: [] },
+  { name: 'sixty days left', edits: { ...sooner, ...renewed('2026-01-22') }, answers: asked('2026-01-22') },
+  { name: 'no answer with sixty-one', edits: { ...sooner, ...renewed('2026-01-23') }, answers: [] },
   {
-    name: 'a notice that reaches sixty days further',
-    edits: { 'body.yaml': change('lapseWarningDays: [60, 30, 7]', 'lapseWarningDays: [178]') },
-    answers: [{ file: 'interests/jonas-kettleby/2026-05-20.mdx', line: 3 }],
+    name: 'the longest notice named last',
+    edits: { ...sooner, ...renewed('2026-01-22'), ...notice('[7, 30, 60]') },
+    answers: asked('2026-01-22'),
   },
   {
-    name: 'a notice that is a day too short',
-    edits: { 'body.yaml': change('lapseWarningDays: [60, 30, 7]', 'lapseWarningDays: [177]') },
+    name: 'a longer notice, just begun',
+    edits: notice('[60, 178]'),
+    answers: [{ file: 'interests/jonas-kettleby/2026-05-20.mdx', line: 'signed: ' }],
+  },
+  { name: 'no answer where it begins tomorrow', edits: notice('[60, 177]'), answers: [] },
+  {
+    name: 'a form that lapses on the day of the next meeting',
+    edits: renewed('2026-02-10'),
+    answers: asked('2026-02-10'),
+  },
+  { name: 'no answer where the next meeting is on its last day', edits: renewed('2026-02-11'), answers: [] },
+  {
+    name: 'a seat until the day of the lapse',
+    edits: { ...renewed('2026-01-22'), [SEAT]: change('from: 2026-07-01', 'from: 2026-07-01\n    until: 2027-01-22') },
+    answers: asked('2026-01-22'),
+  },
+  {
+    name: 'no answer where the seat ends the day before',
+    edits: { ...renewed('2026-01-22'), [SEAT]: change('from: 2026-07-01', 'from: 2026-07-01\n    until: 2027-01-21') },
     answers: [],
   },
   {
-    name: 'the next meeting on the day on which one lapses',
+    name: 'a seat that ends, and another that follows it',
+    edits: {
+      ...renewed('2026-01-22'),
+      [SEAT]: change(
+        'from: 2026-07-01',
+        'from: 2026-07-01\n    until: 2027-01-21\n  - post: members\n    from: 2027-01-22',
+      ),
+    },
+    answers: asked('2026-01-22'),
+  },
+  {
+    name: 'no answer where the body ends the day before',
+    edits: {
+      ...renewed('2026-01-22'),
+      [BODY]: change('established: 2025-01-06\n', 'established: 2025-01-06\ndissolved: 2027-01-21\n'),
+    },
+    answers: [],
+  },
+  {
+    name: 'a renewal that is dated tomorrow',
+    edits: { ...renewed('2025-11-24'), ...signed('marguerite-oakes', '2026-11-24') },
+    answers: [
+      ...asked('2025-11-24'),
+      { rule: 'declaration-complete', file: 'interests/marguerite-oakes/2026-11-24.mdx', line: 'signed: ' },
+    ],
+  },
+  {
+    name: 'the next meeting put off to the day on which a form lapses',
     edits: { 'minutes/2026-11-11.mdx': change('date: 2027-02-10', 'date: 2027-05-20') },
-    answers: [{ file: 'interests/jonas-kettleby/2026-05-20.mdx', line: 3 }],
+    answers: [{ file: 'interests/jonas-kettleby/2026-05-20.mdx', line: 'signed: ' }],
   },
   {
-    name: 'no answer where it is the day before',
+    name: 'no answer where it is put off to the day before',
     edits: { 'minutes/2026-11-11.mdx': change('date: 2027-02-10', 'date: 2027-05-19') },
-    answers: [],
-  },
-  {
-    name: 'a signature a year ago but thirty days',
-    edits: {
-      [TOBIAS]: { remove: true },
-      'interests/tobias-fenwick-lowe/2025-12-23.mdx': {
-        write: '---\nmember: tobias-fenwick-lowe\nsigned: 2025-12-23\nform: signed\nnil: true\n---\n',
-      },
-    },
-    answers: [{ file: 'interests/tobias-fenwick-lowe/2025-12-23.mdx', line: 3 }],
-  },
-  { name: 'no answer for one that is renewed', edits: renewed('2026-11-20'), answers: [] },
-  {
-    name: 'no answer for one whose last day as a member comes first',
-    edits: {
-      'people/jonas-kettleby.mdx': change('from: 2026-04-01', 'from: 2026-04-01\n    until: 2027-05-19'),
-      'minutes/2026-11-11.mdx': change('date: 2027-02-10', 'date: 2027-05-20'),
-      [JONAS]: change('Sells wicks', 'Sells fine wicks'),
-    },
     answers: [],
   },
 ]

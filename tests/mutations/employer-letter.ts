@@ -1,53 +1,96 @@
-import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation, signed } from '../../scripts/mutate/mutation.ts'
 
-const JONAS = 'interests/jonas-kettleby/2026-05-20.mdx'
-const THISTLE = 'interests/barnaby-thistle/2026-10-19.mdx'
+const CLERK = 'interests/barnaby-thistle/2026-10-19.mdx'
+const EARLIER = 'interests/barnaby-thistle/2025-11-17.mdx'
+const STAIRS = 'interests/celeste-ambrose/2026-01-12.mdx'
 const SCHEME = 'organisations/everlight-scheme.mdx'
+const FIRST = 'minutes/2025-11-12.mdx'
+const line = 'organisation: everlight-scheme'
+const grant = 'interests: [{id: 1, category: recipient, organisation: everlight-scheme, detail: A grant of the Scheme}]'
 
-/** Interests behind the barrier without the letter that goes with them. */
+const letter = (to: string) => change('employerLetter: 2025-11-19\n', to)
+/** An interest of Ms Ambrose in the Scheme, until a day. */
+const until = (day: string) =>
+  change(
+    'sweeps the fourth stair\n',
+    `sweeps the fourth stair\n  - id: 2\n    category: supplier\n    organisation: everlight-scheme\n    until: ${day}\n    detail: Sold a lamp to the Scheme\n`,
+  )
+/** Mr Pike's form of March 2025, with an interest in the Scheme. */
+const keeper = {
+  'interests/odhran-pike/2025-03-03.mdx': change('nil: true', grant),
+}
+
+/** Interests behind the barrier without the letter. */
 export const mutations: readonly Mutation[] = [
+  { name: 'no letter', edits: { [CLERK]: letter('') }, answers: [{ file: CLERK, line }] },
   {
-    name: 'the letter left out',
-    edits: { [JONAS]: change('employerLetter: 2026-05-20\n', '') },
-    answers: [{ file: 'interests/jonas-kettleby/2026-05-20.mdx', line: 8 }],
+    name: 'no letter with the form before the present one',
+    edits: { [EARLIER]: letter('') },
+    answers: [{ file: EARLIER, line }],
   },
   {
     name: 'a letter of tomorrow',
-    edits: { [JONAS]: change('employerLetter: 2026-05-20', 'employerLetter: 2026-11-24') },
-    answers: [{ file: 'interests/jonas-kettleby/2026-05-20.mdx', line: 11 }],
+    edits: { [CLERK]: letter('employerLetter: 2026-11-24\n') },
+    answers: [{ file: CLERK, line: 'employerLetter: ' }],
   },
   {
     name: 'no answer to a letter of today',
-    edits: { [JONAS]: change('employerLetter: 2026-05-20', 'employerLetter: 2026-11-23') },
+    edits: { [CLERK]: letter('employerLetter: 2026-11-23\n') },
     answers: [],
   },
   {
-    name: 'the letter left out of a renewal',
-    edits: { [THISTLE]: change('employerLetter: 2025-11-19\n', '') },
-    answers: [{ file: 'interests/barnaby-thistle/2026-10-19.mdx', line: 13 }],
+    name: 'an interest that ended on the day of the signature',
+    edits: { [STAIRS]: until('2026-01-12') },
+    answers: [{ file: STAIRS, line }],
+  },
+  { name: 'no answer where it ended the day before', edits: { [STAIRS]: until('2026-01-11') }, answers: [] },
+  {
+    name: 'a form that still counted on the day of the decision',
+    edits: signed('wilhelmina-strand', '2024-11-13', grant),
+    answers: [{ file: 'interests/wilhelmina-strand/2024-11-13.mdx', line }],
   },
   {
-    name: 'an interest in another company put behind the barrier',
-    edits: { 'organisations/umber-oil.mdx': change('type: company', 'type: company\nbarrier: true') },
+    name: 'no answer to one that lapsed on the day of the decision',
+    edits: signed('wilhelmina-strand', '2024-11-12', grant),
+    answers: [],
+  },
+  {
+    name: 'judged on the day of the decision, when the Scheme was discussed before the member too',
+    asOf: '2025-11-12',
+    edits: keeper,
     answers: [
-      { file: 'interests/barnaby-thistle/2025-01-06.mdx', line: 8 },
-      { rule: 'information-barrier', file: 'minutes/2026-02-11.mdx', line: 40 },
+      { file: 'interests/odhran-pike/2025-03-03.mdx', line },
+      { rule: 'conflict-handled', file: FIRST, line: 'concerns="everlight-scheme"' },
+    ],
+  },
+  { name: 'no answer the day before the decision', asOf: '2025-11-11', edits: keeper, answers: [] },
+  {
+    name: 'an ordinary organisation that asks for the letter itself',
+    edits: { 'organisations/marsh-road-guild.mdx': change('type: charity', 'type: charity\nemployerLetter: true') },
+    answers: ['2025-09-01', '2026-08-24'].map((day) => ({
+      file: `interests/tobias-fenwick-lowe/${day}.mdx`,
+      line: 'organisation: marsh-road-guild',
+    })),
+  },
+  {
+    name: 'no answer where the Scheme itself asks for none',
+    edits: { [SCHEME]: change('barrier: true', 'barrier: true\nemployerLetter: false'), [CLERK]: letter('') },
+    answers: [],
+  },
+  {
+    name: 'a ropeworks that becomes part of the Scheme',
+    edits: { 'organisations/brightwater.mdx': change('type: company', 'type: company\npartOf: everlight-scheme') },
+    answers: [
+      { file: 'interests/barnaby-thistle/2025-01-06.mdx', line: 'organisation: brightwater' },
+      { rule: 'conflict-handled', file: FIRST, line: 'concerns="everlight-scheme"' },
     ],
   },
   {
-    name: 'no answer where no letter is asked for',
-    edits: {
-      [JONAS]: change('employerLetter: 2026-05-20\n', ''),
-      [SCHEME]: change('barrier: true', 'barrier: true\nemployerLetter: false'),
-    },
-    answers: [],
-  },
-  {
-    name: 'a letter asked for where there is no barrier',
-    edits: { 'organisations/seven-stairs.mdx': change('type: charity', 'type: charity\nemployerLetter: true') },
+    name: 'the oil company put behind the barrier',
+    edits: { 'organisations/umber-oil.mdx': change('type: company', 'type: company\nbarrier: true') },
     answers: [
-      { file: 'interests/celeste-ambrose/2025-02-03.mdx', line: 8 },
-      { file: 'interests/celeste-ambrose/2026-01-12.mdx', line: 8 },
+      { file: 'interests/barnaby-thistle/2025-01-06.mdx', line: 'organisation: umber-oil' },
+      { rule: 'information-barrier', file: 'minutes/2026-02-11.mdx', line: 'concerns="umber-oil"' },
     ],
   },
 ]

@@ -1,65 +1,96 @@
-import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation, signed } from '../../scripts/mutate/mutation.ts'
 
-const JONAS = 'interests/jonas-kettleby/2026-05-20.mdx'
-const NOVEMBER = 'minutes/2026-11-11.mdx'
+const BODY = 'body.yaml'
 const MAY = 'minutes/2026-05-13.mdx'
-const GOAT = 'A candle was lit for the goat.'
-const declared = (member: string, organisation: string) =>
-  change(
-    GOAT,
-    `${GOAT}\n\n<Interest id="i9" member="${member}" organisation="${organisation}" handling="remained">It was declared.</Interest>`,
-  )
+const SEPTEMBER = 'minutes/2026-09-09.mdx'
+const NOVEMBER = 'minutes/2026-11-11.mdx'
+const FORM = 'interests/jonas-kettleby/2026-05-20.mdx'
+const first = { file: MAY, line: '<Interest id="i1"' }
+
+/** The form of Mr Kettleby, signed on another day. */
 const moved = (day: string) => ({
-  [JONAS]: { remove: true } as const,
-  [`interests/jonas-kettleby/${day}.mdx`]: {
-    write: `---\nmember: jonas-kettleby\nsigned: ${day}\nform: signed\ninterests:\n  - id: 1\n    category: supplier\n    organisation: everlight-scheme\n    from: 2026-05-01\n    detail: Sells wicks to the lanterns of the Scheme\nemployerLetter: 2026-05-20\n---\n`,
-  },
+  [FORM]: { remove: true } as const,
+  ...signed(
+    'jonas-kettleby',
+    day,
+    'interests: [{id: 1, category: supplier, organisation: everlight-scheme, detail: Sells wicks to the Scheme}]\nemployerLetter: 2026-05-20',
+  ),
+})
+/** One more interest declared in November: the last day to register it is 9 December. */
+const said = (member: string, organisation: string) => ({
+  [NOVEMBER]: change(
+    'A candle was lit for the goat.',
+    `<Interest id="new" member="${member}" organisation="${organisation}" handling="remained">A new post was declared.</Interest>`,
+  ),
+})
+const answer = { file: NOVEMBER, line: '<Interest id="new"' }
+const ropes = said('celeste-ambrose', 'brightwater')
+const ends = (day: string) => change('established: 2025-01-06\n', `established: 2025-01-06\ndissolved: ${day}\n`)
+const sold = (day: string) => ({
+  [SEPTEMBER]: change(
+    'The panel heard of the',
+    '<Interest id="new" member="barnaby-thistle" organisation="brightwater" handling="remained">Mr Thistle spoke of his shares.</Interest>\n\nThe panel heard of the',
+  ),
+  'interests/barnaby-thistle/2025-11-17.mdx': change('until: 2025-10-31', `until: ${day}`),
 })
 
-/** Interests declared aloud that never reach the register. */
+/** Interests that were declared in a meeting and did not reach the register in time. */
 export const mutations: readonly Mutation[] = [
-  { name: 'signed on the last day, the twenty-eighth', edits: moved('2026-06-10'), answers: [] },
   {
-    name: 'signed a day too late',
-    edits: moved('2026-06-11'),
-    answers: [{ file: 'minutes/2026-05-13.mdx', line: 39 }],
+    name: 'the form says nil after all',
+    edits: { [FORM]: { remove: true }, ...signed('jonas-kettleby', '2026-05-20') },
+    answers: [first, { file: SEPTEMBER, line: '<Interest id="i2"' }],
+  },
+  { name: 'a form signed on the twenty-ninth day', edits: moved('2026-06-11'), answers: [first] },
+  { name: 'no answer where it is signed on the twenty-eighth', edits: moved('2026-06-10'), answers: [] },
+  {
+    name: 'a policy of a day less than it took',
+    edits: { [BODY]: change('interestDays: 28', 'interestDays: 6') },
+    answers: [first],
   },
   {
-    name: 'the register names another organisation',
-    edits: { [JONAS]: change('organisation: everlight-scheme', 'organisation: brightwater') },
-    answers: [
-      { file: 'minutes/2026-05-13.mdx', line: 39 },
-      { file: 'minutes/2026-09-09.mdx', line: 34 },
-    ],
+    name: 'no answer to a policy of just the days it took',
+    edits: { [BODY]: change('interestDays: 28', 'interestDays: 7') },
+    answers: [],
   },
+  { name: 'an interest not registered by the last day', asOf: '2026-12-10', edits: ropes, answers: [answer] },
+  { name: 'no answer on that day', asOf: '2026-12-09', edits: ropes, answers: [] },
   {
-    name: 'no answer while the days run',
-    edits: { [NOVEMBER]: declared('marguerite-oakes', 'umber-oil') },
+    name: 'no answer later, where it was the last day of the body',
+    asOf: '2027-01-05',
+    edits: { ...ropes, [BODY]: ends('2026-12-09') },
     answers: [],
   },
   {
-    name: 'no answer on the last of them',
-    asOf: '2026-12-09',
-    edits: { [NOVEMBER]: declared('marguerite-oakes', 'umber-oil') },
+    name: 'the body lasted a day longer',
+    asOf: '2027-01-05',
+    edits: { ...ropes, [BODY]: ends('2026-12-10') },
+    answers: [answer],
+  },
+  {
+    name: 'no answer to a part, where the register has the whole',
+    asOf: '2027-01-05',
+    edits: said('celeste-ambrose', 'fourth-landing'),
     answers: [],
   },
   {
-    name: 'the day after',
-    asOf: '2026-12-10',
-    edits: { [NOVEMBER]: declared('marguerite-oakes', 'umber-oil') },
-    answers: [{ file: 'minutes/2026-11-11.mdx', line: 49 }],
+    name: 'no answer to an adviser, whom the register does not ask',
+    asOf: '2027-01-05',
+    edits: said('rufus-lamb', 'brightwater'),
+    answers: [],
   },
   {
-    name: 'a policy of six days, and a form on the seventh',
-    edits: { 'body.yaml': change('interestDays: 28', 'interestDays: 6') },
-    answers: [{ file: 'minutes/2026-05-13.mdx', line: 39 }],
+    name: 'the register says that it had ended the day before the meeting',
+    edits: sold('2026-09-08'),
+    answers: [{ file: SEPTEMBER, line: '<Interest id="new"' }],
   },
+  { name: 'no answer where it ended on the day of the meeting', edits: sold('2026-09-09'), answers: [] },
   {
     name: 'an interest added to old minutes',
     edits: {
       [MAY]: (text) =>
-        `${text.trimEnd()}\n\n<Interest id="i9" member="celeste-ambrose" organisation="umber-oil" handling="remained">It was declared.</Interest>\n`,
+        `${text.trimEnd()}\n\n<Interest id="new" member="celeste-ambrose" organisation="umber-oil" handling="remained">It was declared.</Interest>\n`,
     },
-    answers: [{ file: 'minutes/2026-05-13.mdx', line: 41 }],
+    answers: [{ file: MAY, line: '<Interest id="new"' }],
   },
 ]

@@ -116,6 +116,14 @@ describe('a seat', () => {
 
   test('of nobody whom the record doesn’t know', () =>
     expect(said(pathfinder('{member: cleo-dary, from: 2024-03-01}'))).toEqual([]))
+
+  test('of nobody with a post that can’t be read', () => {
+    const files = { ...cleo('{post: usher, from: 2024-01-01}'), ...pathfinder(EVER) }
+    expect(said({ ...files, 'posts/usher.mdx': 'x' })).toEqual([])
+    expect(said({ ...files, 'posts/usher.mdx': '---\nname: Usher\nrole: adviser\n---\n' })).toEqual(
+      none('1 March 2024'),
+    )
+  })
 })
 
 describe('the list of buddies', () => {

@@ -62,6 +62,17 @@ describe('who', () => {
   })
 
   test('nobody whose form can’t be read', () => expect(said({ 'interests/cleo-dray/2024-02-01.mdx': 'x' })).toEqual([]))
+
+  test.each([
+    ['nobody whose renewal by that day can’t be read', '2024-05-01', []],
+    [
+      'somebody whose form of a later day can’t be read',
+      '2024-05-02',
+      without('the one signed on 1 February 2023 lapsed on 1 February 2024'),
+    ],
+  ])('%s', (_, day, expected) =>
+    expect(said({ ...declared('2023-02-01'), [`interests/cleo-dray/${day}.mdx`]: 'x' })).toEqual(expected),
+  )
 })
 
 test('help and exception name the meeting and the person', () => {

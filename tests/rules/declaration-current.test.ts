@@ -79,10 +79,16 @@ describe('a form', () => {
   test('that can’t be read is not called missing', () =>
     expect(said({ ...cleo(SEAT), 'interests/cleo-dray/2024-02-01.mdx': 'x' }, '2024-06-01')).toEqual([]))
 
-  test('that can’t be read does not hide that an earlier one lapsed', () =>
+  test.each([
+    ['may be the renewal: another rule asks', '2024-02-01', []],
+    ['may be it, by its name, on its very day', '2024-06-01', []],
+    ['is of a later day, and no renewal', '2024-06-02', lapsed('2023-01-01', '1 January 2023', '1 January 2024')],
+    ['is of an earlier day, and no renewal', '2022-12-31', lapsed('2023-01-01', '1 January 2023', '1 January 2024')],
+  ])('that can’t be read %s', (_, day, expected) =>
     expect(
-      said({ ...cleo(SEAT), ...declared('2023-01-01'), 'interests/cleo-dray/2024-02-01.mdx': 'x' }, '2024-06-01'),
-    ).toEqual(lapsed('2023-01-01', '1 January 2023', '1 January 2024')))
+      said({ ...cleo(SEAT), ...declared('2023-01-01'), [`interests/cleo-dray/${day}.mdx`]: 'x' }, '2024-06-01'),
+    ).toEqual(expected),
+  )
 
   test('whose text can’t be read counts by its frontmatter', () =>
     expect(

@@ -80,6 +80,12 @@ describe('nobody is listed as a member who was none', () => {
   test('somebody whose file can’t be read: nothing is said', () =>
     expect(said('', attended('cleo-dray'), { 'people/cleo-dray.mdx': 'x' })).toEqual([]))
 
+  test('somebody with a post that can’t be read: nothing is said', () => {
+    const roles = '{post: usher, from: 2024-01-01}'
+    expect(said(roles, attended('cleo-dray'), { 'posts/usher.mdx': 'x' })).toEqual([])
+    expect(said(roles, attended('cleo-dray'))).toEqual([])
+  })
+
   test('the seat that is near is shown with its dates', () => {
     const files = {
       ...cleo('{post: members, from: 2024-01-01, until: 2024-04-30}'),
