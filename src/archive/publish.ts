@@ -2,6 +2,7 @@
 
 import { exampleOutput } from '../report/example.ts'
 import { EXAMPLE_DAY, groundOf, RULES, type Rule, runRules, type Verdict } from '../rules/index.ts'
+import type { History } from '../views/history.ts'
 import type { Found, Judgement, RuleView } from '../views/judgement.ts'
 import { makeSite, type Site } from '../views/site.ts'
 import type { Archive } from './read.ts'
@@ -18,9 +19,15 @@ export interface Publication extends Archive {
  * @param base the path the site is published under, with a slash at both ends
  * @param origin scheme and host of the site, where they are known
  */
-export function publication(archive: Archive, asOf: string, base: string, origin = ''): Publication {
+export function publication(
+  archive: Archive,
+  asOf: string,
+  base: string,
+  origin = '',
+  history: History = 'none',
+): Publication {
   const verdict = runRules(RULES, archive.record, asOf)
-  return { ...archive, verdict, site: makeSite(archive.record, judgement(verdict, archive), base, origin) }
+  return { ...archive, verdict, site: makeSite(archive.record, judgement(verdict, archive), base, origin, history) }
 }
 
 /** The verdict as the views take it: by rule, with the rules' own words. */

@@ -3,6 +3,7 @@ import { type DataOf, type Document, inWords, type Kind, only } from '../record/
 import { backlinks, backlinksHtml } from './backlinks.ts'
 import { bodyHtml } from './body.ts'
 import { type Fact, factsHtml } from './facts.ts'
+import { historyHtml } from './history.ts'
 import { paperInterestsHtml } from './paper-interests.ts'
 import type { Parts } from './shell.ts'
 import { addressOf, holder, type Named, named, namedId, type Site } from './site.ts'
@@ -37,7 +38,7 @@ export function documentParts(document: Document, site: Site): Parts {
       before,
       body: bodyHtml(document.body, { document, site }),
       after: paper ? paperInterestsHtml(paper, site) : after,
-      links: backlinksHtml(backlinks(document.id, site)),
+      links: backlinksHtml(backlinks(document.id, site)) + historyHtml(document, site),
     },
   }
 }

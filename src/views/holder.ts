@@ -4,6 +4,7 @@ import { actionRow, actionsHtml, isOpen } from './actions.ts'
 import { backlinks, backlinksHtml } from './backlinks.ts'
 import { bodyHtml } from './body.ts'
 import { names } from './entries.ts'
+import { historyHtml } from './history.ts'
 import { type RoleRow, roleRow, rolesOf } from './people.ts'
 import { registerEntry } from './register.ts'
 import type { Parts } from './shell.ts'
@@ -22,7 +23,7 @@ export function personParts(document: Document<'people'>, site: Site): Parts {
       actions: actionsOf(id, titleOf(document), site),
       meetings: meetingsHtml(document.id, site),
       interests: interestsHtml(id, titleOf(document), site),
-      links: backlinksHtml(backlinks(document.id, site, TOLD_OF_PEOPLE)),
+      links: backlinksHtml(backlinks(document.id, site, TOLD_OF_PEOPLE)) + historyHtml(document, site),
     },
   }
 }
@@ -39,7 +40,7 @@ export function postParts(document: Document<'posts'>, site: Site): Parts {
       actions: actionsOf(id, titleOf(document), site),
       meetings: meetingsHtml(document.id, site),
       interests: '',
-      links: backlinksHtml(backlinks(document.id, site, TOLD_OF_POSTS)),
+      links: backlinksHtml(backlinks(document.id, site, TOLD_OF_POSTS)) + historyHtml(document, site),
     },
   }
 }

@@ -5,6 +5,7 @@ import { bodyHtml } from './body.ts'
 import { sourceFacts } from './documents.ts'
 import { names } from './entries.ts'
 import { type Fact, factsHtml } from './facts.ts'
+import { historyHtml } from './history.ts'
 import type { Parts } from './shell.ts'
 import { holder, href, type Named, named, type Site } from './site.ts'
 import { fullDate } from './titles.ts'
@@ -54,7 +55,7 @@ export function meetingParts(meeting: Meeting, index: number, site: Site): Parts
       announced: announcedHtml(meeting),
       neighbours:
         neighbour('prev', 'Previous', meetings[index - 1], site) + neighbour('next', 'Next', meetings[index + 1], site),
-      backlinks: backlinksHtml(backlinks(document.id, site)),
+      backlinks: backlinksHtml(backlinks(document.id, site)) + historyHtml(document, site),
     },
   }
 }

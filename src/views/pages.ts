@@ -6,6 +6,7 @@ import { backlinks, backlinksHtml } from './backlinks.ts'
 import { bodyHtml } from './body.ts'
 import { compliance } from './compliance.ts'
 import { documentParts, rows } from './documents.ts'
+import { historyHtml } from './history.ts'
 import { personParts, postParts } from './holder.ts'
 import { home } from './home.ts'
 import { meetingParts, meetingRows } from './minutes.ts'
@@ -48,7 +49,7 @@ export const ROUTES = {
         person: namedId(site, `people/${member}`),
         register: href(site, `interests/${member}/`),
         body: bodyHtml(document.body, { document, site }),
-        links: backlinksHtml(backlinks(id, site)),
+        links: backlinksHtml(backlinks(id, site)) + historyHtml(document, site),
       }
       return { params: { person, day }, view }
     }),

@@ -12,6 +12,7 @@ import {
   type PublicRecord,
   stateOn,
 } from '../record/index.ts'
+import type { History } from './history.ts'
 import type { Judgement } from './judgement.ts'
 import { actionsByOwner } from './owners.ts'
 import { titleOf } from './titles.ts'
@@ -26,6 +27,8 @@ export interface Site {
   judgement: Judgement
   /** The path under which the site is published, with a slash at both ends. */
   base: string
+  /** What Git knows of the documents. */
+  history: History
   /** Scheme and host of the published site, without a slash at the end; empty where nobody has said. */
   origin: string
   /** Links by the id of the document that they lead to. */
@@ -46,7 +49,13 @@ export interface Named {
 }
 
 /** Makes the site of a judged record. */
-export function makeSite(record: PublicRecord, judgement: Judgement, base: string, origin = ''): Site {
+export function makeSite(
+  record: PublicRecord,
+  judgement: Judgement,
+  base: string,
+  origin = '',
+  history: History = 'none',
+): Site {
   return {
     record,
     asOf: judgement.asOf,
@@ -54,6 +63,7 @@ export function makeSite(record: PublicRecord, judgement: Judgement, base: strin
     judgement,
     base,
     origin,
+    history,
     incoming: Map.groupBy(record.links, (link) => link.to.document),
     meetingsById: new Map(record.meetings.map((meeting) => [meeting.id, meeting])),
     officials: new Set(

@@ -1,0 +1,85 @@
+/** What Git knows of documents, in repositories made for it. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { readHistory } from '../../src/archive/history.ts'
+import { historyHtml } from '../../src/views/history.ts'
+import { makeSite } from '../../src/views/site.ts'
+import { recordOf } from '../bodies.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'record-history-'))
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+function commit(folder: string, date: string, note: string, files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  const who = { NAME: 'The secretariat', EMAIL: 'secretariat@example.org', DATE: date }
+  const env = Object.fromEntries(
+    Object.entries(who).flatMap(([key, value]) => [
+      [`GIT_AUTHOR_${key}`, value],
+      [`GIT_COMMITTER_${key}`, value],
+    ]),
+  )
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', folder, ...args], { env: { ...process.env, ...env }, stdio: 'pipe' })
+  git('init', '--quiet')
+  git('add', '-A')
+  git('commit', '--quiet', '-m', note)
+}
+
+const whole = join(home, 'whole')
+mkdirSync(whole)
+commit(whole, '2024-05-01T12:00:00Z', 'Add the minutes', {
+  'content/topics/gears.mdx': 'a',
+  'content/topics/ö x.mdx': 'a',
+  'README.md': 'x',
+})
+// Half past eleven at night in Greenwich is the next day in London, in summer.
+commit(whole, '2024-06-01T23:30:00Z', 'Mend <b>"gears"</b> & more', { 'content/topics/gears.mdx': 'b' })
+
+test('the changes of each file, the latest first, by the days of London', () => {
+  expect(readHistory(join(whole, 'content'))).toEqual(
+    new Map([
+      [
+        'topics/gears.mdx',
+        [
+          { date: '2024-06-02', note: 'Mend <b>"gears"</b> & more' },
+          { date: '2024-05-01', note: 'Add the minutes' },
+        ],
+      ],
+      ['topics/ö x.mdx', [{ date: '2024-05-01', note: 'Add the minutes' }]],
+    ]),
+  )
+})
+
+test('a shallow clone and a folder without Git say so', () => {
+  const shallow = join(home, 'shallow')
+  execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${whole}`, shallow], { stdio: 'pipe' })
+  expect(readHistory(join(shallow, 'content'))).toBe('shallow')
+  const bare = join(home, 'bare')
+  mkdirSync(bare)
+  expect(readHistory(bare)).toBe('none')
+  expect(readHistory(join(home, 'nowhere'))).toBe('none')
+})
+
+test('a page tells its history as words, whatever a commit says', () => {
+  const record = recordOf({
+    'topics/gears.mdx':
+      '---\nname: Gears\ntype: subject\nupdates: [{ date: 2024-06-02, note: The "teeth" are counted. }]\n---\n',
+  })
+  const document = record.documents.get('topics/gears')
+  if (!document) throw new Error('no document')
+  const told = (history: Parameters<typeof makeSite>[4]) =>
+    historyHtml(document, makeSite(record, { asOf: '2024-07-01', rules: [] }, '/', '', history))
+  const html = told(readHistory(join(whole, 'content')))
+  expect(html).toContain('In this record since 1 May 2024; last changed on 2 June 2024.')
+  expect(html).toContain('2 June 2024: Mend &lt;b&gt;&quot;gears&quot;&lt;/b&gt; &amp; more')
+  expect(html).toContain('2 June 2024: The &quot;teeth&quot; are counted.')
+  expect(told('none')).toContain('built without its history')
+  expect(told('shallow')).toContain('a part of its history only')
+  expect(told(new Map())).toContain('not been saved')
+})
