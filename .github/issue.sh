@@ -4,7 +4,7 @@ set -euo pipefail
 
 title='The record needs somebody'
 label='record'
-gh label create "$label" --description 'Kept by the nightly check' --force > /dev/null
+gh label create "$label" --color 505a5f --description 'Kept by the nightly check' --force > /dev/null
 number=$(gh issue list --label "$label" --state open --limit 1 --json number --jq '.[0].number // empty')
 
 if [ "$(cat nightly.state)" = broken ]; then

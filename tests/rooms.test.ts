@@ -98,8 +98,8 @@ test.each(RULES.map((rule) => rule.id))('the rule %s imports no other rule', (id
   expect(importsOf(`src/rules/${id}.ts`).filter((name) => rules.has(name) || name === 'src/rules/index.ts')).toEqual([])
 })
 
-describe('record, rules, views and changes know no disk, clock, network or environment', () => {
-  const PURE = files.filter((file) => ['record', 'rules', 'views', 'changes'].includes(roomOf(file)))
+describe('record, rules, views, forecast and changes know no disk, clock, network or environment', () => {
+  const PURE = files.filter((file) => ['record', 'rules', 'views', 'forecast', 'changes'].includes(roomOf(file)))
   const IMPURE =
     /\bDate\.now\b|\bnew Date\s*\(\s*\)|\bnew Date\b|\bprocess\s*\.|\bimport\.meta\.(env|url)|\bperformance\s*\.|\bMath\.random\b|\bfetch\s*\(|\bglobalThis\b|\bTemporal\.Now\b|\brequire\s*\(/
 

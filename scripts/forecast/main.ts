@@ -5,14 +5,15 @@ import { ics } from '../../src/forecast/ics.ts'
 import { json } from '../../src/forecast/json.ts'
 import { table } from '../../src/forecast/table.ts'
 import { forecast } from '../../src/forecast/turns.ts'
-import { addDays, addMonths, type IsoDate, isDate } from '../../src/record/index.ts'
+import { addDays, addMonths, type IsoDate, inWords, isDate } from '../../src/record/index.ts'
+import { faultText } from '../../src/report/index.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { guarded, UsageError } from '../shared/usage.ts'
 
 const USAGE =
-  'usage: npm run forecast -- [--until YYYY-MM-DD|+DAYS] [--format table|ics|json] [--as-of YYYY-MM-DD] [--content DIR]'
+  'usage: npm run forecast -- [--until YYYY-MM-DD|+DAYS] [--format table|ics|json] [--as-of YYYY-MM-DD] [--content DIR]\nwithout --until, a year ahead'
 
-/** Prints the forecast: for a year, where no last day is given. Gives the exit code: 0, or 2 for bad usage. */
+/** Prints the forecast: for a year, where no last day is given. Gives the exit code: 0, or 2 for bad usage or a rule that failed. */
 export function main(args: string[]): Promise<number> {
   return guarded(USAGE, () => {
     const { values } = parseArgs({
@@ -36,11 +37,13 @@ export function main(args: string[]): Promise<number> {
     const until = lastDay(values.until, asOf)
     if (until < asOf) throw new UsageError(`Unexpected day \`${until}\`, expected one that is not before ${asOf}`)
     const { record } = readArchive(contentFolder(values.content), ROOT)
-    const turns = forecast(RULES, record, asOf, until)
+    const { turns, faults } = forecast(RULES, record, asOf, until)
     if (format === 'ics') process.stdout.write(ics(turns, record, asOf))
     else if (format === 'json') process.stdout.write(`${json(turns, asOf, until)}\n`)
     else process.stdout.write(`${table(turns, record, asOf, until)}\n`)
-    return 0
+    for (const fault of faults)
+      process.stderr.write(`fault[${fault.rule}]: on ${inWords(fault.date)} ${faultText(fault)}\n`)
+    return faults.length > 0 ? 2 : 0
   })
 }
 

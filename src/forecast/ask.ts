@@ -1,16 +1,27 @@
 /** Whom to ask about a finding. */
-import type { DataOf, PublicRecord } from '../record/index.ts'
+import { find, heldOn, type IsoDate, type PublicRecord } from '../record/index.ts'
 import type { Turn } from './turns.ts'
 
-/** The people that a finding is about: from its subjects, by name. */
-export function people({ finding }: Turn, record: PublicRecord): string[] {
+/** The names of those that a finding is about: of the people in its subjects, and of who owns or leads an action among them. */
+export function people({ date, finding }: Turn, record: PublicRecord): string[] {
   const ids = finding.subjects.flatMap((subject) => {
-    const [, interests] = /^interests\/([^/]+)/.exec(subject) ?? []
-    const [, person] = /(?:^people|\/attended)\/([^/]+)/.exec(subject) ?? []
-    return [interests ?? person ?? []].flat()
+    const { owner = [], lead } = record.actions.get(subject)?.element.attributes ?? {}
+    const answering = lead === undefined ? owner.map((id) => find(record, 'posts', id)?.data?.lead ?? id) : [lead]
+    const named = subject.split(/[/#]/).filter((part) => record.documents.has(`people/${part}`))
+    return [...answering, ...named]
   })
-  return [...new Set(ids)].map((id) => {
-    const data = record.documents.get(`people/${id}`)?.data as DataOf<'people'> | undefined
-    return data?.name ?? id
-  })
+  return [...new Set(ids.flatMap((id) => nameOf(id, date, record)))]
+}
+
+/** The name of a person; of a post, after who alone holds it on the day; of nobody, where the owner is withheld. */
+function nameOf(id: string, date: IsoDate, record: PublicRecord): string[] {
+  const person = find(record, 'people', id)
+  if (person) return [person.data?.name ?? id]
+  const post = find(record, 'posts', id)
+  if (!post) return []
+  const title = post.data?.name ?? id
+  const [holder, ...others] = post.data?.group
+    ? []
+    : record.roles.filter((role) => role.post === id && heldOn(role, date))
+  return [holder && others.length === 0 ? `${nameOf(holder.person, date, record)} (${title})` : title]
 }

@@ -1,5 +1,14 @@
 /** The days on which anything in a record can turn: worked out from its own dates, without trying any. */
-import { addDays, addMonths, elements, type IsoDate, isDate, lastDay, type PublicRecord } from '../record/index.ts'
+import {
+  addDays,
+  addMonths,
+  elements,
+  firstDay,
+  type IsoDate,
+  isDate,
+  lastDay,
+  type PublicRecord,
+} from '../record/index.ts'
 
 /**
  * Every day in a span of time on which a rule can begin or cease to find
@@ -32,7 +41,7 @@ export function candidates(record: PublicRecord, after: IsoDate, until: IsoDate)
   return [...days].sort()
 }
 
-/** Every date that the record's fields and attributes hold; of a month its last day, up to which something can be due. */
+/** Every date that the record's fields and attributes hold; of a month or year its first day, from which it has begun, and its last, up to which something can be due. */
 export function datesOf(record: PublicRecord): Set<IsoDate> {
   const dates = new Set<IsoDate>()
   collect(record.body.data, dates)
@@ -44,12 +53,12 @@ export function datesOf(record: PublicRecord): Set<IsoDate> {
   return dates
 }
 
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
+const MONTH_OR_YEAR = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/
 
 function collect(value: unknown, into: Set<IsoDate>): void {
   if (typeof value === 'string') {
     if (value.length === 10 && isDate(value)) into.add(value)
-    else if (MONTH.test(value)) into.add(lastDay(value))
+    else if (MONTH_OR_YEAR.test(value)) into.add(firstDay(value)).add(lastDay(value))
   } else if (typeof value === 'object' && value !== null) {
     for (const inner of Object.values(value)) collect(inner, into)
   }

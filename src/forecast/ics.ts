@@ -3,6 +3,8 @@ import { addDays, type IsoDate, type PublicRecord } from '../record/index.ts'
 import { people } from './ask.ts'
 import type { Turn } from './turns.ts'
 
+const WORDS = { error: 'Error', warning: 'Warning' }
+
 /** An iCalendar file. The same record gives the same bytes: the stamp is the day of the judgement. */
 export function ics(turns: readonly Turn[], record: PublicRecord, asOf: IsoDate): string {
   const stamp = `${compact(asOf)}T000000Z`
@@ -13,16 +15,23 @@ export function ics(turns: readonly Turn[], record: PublicRecord, asOf: IsoDate)
     const id = [finding.rule, ...finding.subjects.slice(0, 1), finding.file, date, turn.turn].join('|')
     const twin = (seen.get(id) ?? 0) + 1
     seen.set(id, twin)
-    const word = turn.turn === 'goes' ? 'Over' : finding.severity === 'error' ? 'Error' : 'Warning'
+    const word = turn.turn === 'goes' ? 'Over' : turn.explained ? 'Explained' : WORDS[finding.severity]
     const ask = people(turn, record)
+    const about = [
+      `Rule ${finding.rule}`,
+      finding.file,
+      // What is over needs no mending.
+      ...(turn.turn === 'goes' ? [] : finding.help),
+      ...(ask.length > 0 ? [`Ask ${ask.join(', ')}`] : []),
+    ]
     return [
       'BEGIN:VEVENT',
-      `UID:${encodeURIComponent(twin > 1 ? `${id}|${twin}` : id)}@public-record`,
+      `UID:${encodeURIComponent((twin > 1 ? `${id}|${twin}` : id).toWellFormed())}@public-record`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${compact(date)}`,
       `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`,
       `SUMMARY:${escaped(`${word}: ${finding.message}`)}`,
-      `DESCRIPTION:${escaped([`Rule ${finding.rule}`, finding.file, ...finding.help, ...(ask.length > 0 ? [`Ask ${ask.join(', ')}`] : [])].join('\n'))}`,
+      `DESCRIPTION:${escaped(about.join('\n'))}`,
       `CATEGORIES:${escaped(finding.rule)}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',

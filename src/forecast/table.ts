@@ -12,10 +12,12 @@ export function table(turns: readonly Turn[], record: PublicRecord, asOf: IsoDat
     const told = of.map((turn) => {
       const { finding } = turn
       const ask = people(turn, record)
-      const word = turn.turn === 'goes' ? 'is over' : finding.severity
+      const word = turn.turn === 'goes' ? 'is over' : turn.explained ? 'explained' : finding.severity
+      const [subject] = finding.subjects
       return [
         `  ${word} [${finding.rule}] ${printable(finding.message)}`,
-        `    ${printable(finding.file)}:${finding.span.line}${ask.length > 0 ? `; ask ${printable(ask.join(', '))}` : ''}`,
+        `    ${subject === undefined ? '' : `${printable(subject)}, at `}${printable(finding.file)}:${finding.span.line}`,
+        ...(ask.length > 0 ? [`    ask ${printable(ask.join(', '))}`] : []),
       ].join('\n')
     })
     return `${weekday(date)} ${inWords(date)}\n${told.join('\n')}`

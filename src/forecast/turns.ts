@@ -1,6 +1,6 @@
 /** What time alone will break, or mend: the turns of a record's rules, as if nobody edited anything. */
 import type { IsoDate, PublicRecord } from '../record/index.ts'
-import { type Diagnostic, type Rule, runRules } from '../rules/index.ts'
+import { type Diagnostic, type Rule, type RuleFault, runRules, type Verdict } from '../rules/index.ts'
 import { candidates } from './days.ts'
 
 /** A finding that begins or ends on a day. */
@@ -8,33 +8,52 @@ export interface Turn {
   date: IsoDate
   /** `appears`: from this day on it is found; `goes`: no longer. */
   turn: 'appears' | 'goes'
+  /** Whether an exception explains it: from this day on, or, where it goes, until then. */
+  explained: boolean
   finding: Diagnostic
+}
+
+/** What will turn, and which rules could not tell. */
+export interface Forecast {
+  turns: Turn[]
+  /** Rules that threw, each with the first day on which it did; their turns are left out. */
+  faults: (RuleFault & { date: IsoDate })[]
 }
 
 /**
  * All turns after one day up to and with another, in the order of the days.
- * A finding is the same one as long as its rule, place and subject are: words
- * that count the days change nothing.
+ * A finding is the same one as long as its rule, place and subjects are: words
+ * that count the days change nothing. One whose explanation ends appears anew.
  */
-export function forecast(rules: readonly Rule[], record: PublicRecord, asOf: IsoDate, until: IsoDate): Turn[] {
+export function forecast(rules: readonly Rule[], record: PublicRecord, asOf: IsoDate, until: IsoDate): Forecast {
   const turns: Turn[] = []
-  let before = found(rules, record, asOf)
+  const faults = new Map<string, Forecast['faults'][number]>()
+  const judge = (date: IsoDate) => {
+    const verdict = runRules(rules, record, date)
+    for (const fault of verdict.faults) if (!faults.has(fault.rule)) faults.set(fault.rule, { ...fault, date })
+    return standing(verdict)
+  }
+  let before = judge(asOf)
   for (const date of candidates(record, asOf, until)) {
-    const now = found(rules, record, date)
-    for (const [key, finding] of before) if (!now.has(key)) turns.push({ date, turn: 'goes', finding })
-    for (const [key, finding] of now) if (!before.has(key)) turns.push({ date, turn: 'appears', finding })
+    const now = judge(date)
+    for (const [key, one] of before) if (!now.has(key)) turns.push({ date, turn: 'goes', ...one })
+    for (const [key, one] of now)
+      if (before.get(key)?.explained !== one.explained) turns.push({ date, turn: 'appears', ...one })
     before = now
   }
-  return turns
+  return { turns: turns.filter(({ finding }) => !faults.has(finding.rule)), faults: [...faults.values()] }
 }
 
-/** What is found on a day and not explained, by what makes it the same finding on another. */
-export function found(rules: readonly Rule[], record: PublicRecord, date: IsoDate): Map<string, Diagnostic> {
-  const { diagnostics, faults } = runRules(rules, record, date)
-  if (faults[0]) throw faults[0].error
-  const byKey = new Map<string, Diagnostic>()
-  for (const one of diagnostics) {
-    const key = [one.rule, one.file, one.span.line, one.span.column, ...one.subjects].join('\n')
+/** What is found on a day, explained or not, by what makes it the same finding on another. */
+function standing({ diagnostics, explained }: Verdict): Map<string, Pick<Turn, 'finding' | 'explained'>> {
+  const all = [
+    ...diagnostics.map((finding) => ({ finding, explained: false })),
+    ...explained.map(({ diagnostic }) => ({ finding: diagnostic, explained: true })),
+  ]
+  const byKey = new Map<string, (typeof all)[number]>()
+  for (const one of all) {
+    const { rule, severity, file, span, subjects } = one.finding
+    const key = [rule, severity, file, span.line, span.column, ...subjects].join('\n')
     let twin = key
     for (let n = 2; byKey.has(twin); n++) twin = `${key}\n#${n}`
     byKey.set(twin, one)

@@ -14,7 +14,9 @@ const record = recordOf({
   'people/ben-marl.mdx': '---\nname: Ben, “M”; Märl \\ 🛶\nroles:\n  - {post: members, from: 2024-01-01}\n---\n',
 })
 const of = (until: string) =>
-  forecast(rules, record, '2024-06-01', until).filter(({ finding }) => finding.subjects.join().includes('ben-marl'))
+  forecast(rules, record, '2024-06-01', until).turns.filter(({ finding }) =>
+    finding.subjects.join().includes('ben-marl'),
+  )
 
 test('a declaration of 29 February lapses on the last day of February; that day itself is in the span', () => {
   expect(of('2025-02-27')).toEqual([])
@@ -26,7 +28,9 @@ test('a span of no days has no turns', () => expect(of('2024-06-01')).toEqual([]
 test('the table names the day, the rule, the place and whom to ask', () => {
   const text = table(of('2025-02-28'), record, '2024-06-01', '2025-02-28')
   expect(text).toContain('Friday 28 February 2025\n  error [declaration-current] Ben, “M”; Märl')
-  expect(text).toContain('; ask Ben, “M”; Märl \\ 🛶')
+  expect(text).toContain(
+    '    people/ben-marl, at content/interests/ben-marl/2024-01-01.mdx:3\n    ask Ben, “M”; Märl \\ 🛶',
+  )
   expect(text).toContain('1 turn from 1 June 2024 until 28 February 2025, if nobody edits anything')
   expect(table([], record, '2024-06-01', '2025-01-01')).toBe(
     'Nothing turns by itself from 1 June 2024 until 1 January 2025.',
@@ -54,6 +58,15 @@ test('JSON', () => {
   const { turns, ...span } = JSON.parse(json(of('2025-02-28'), '2024-06-01', '2025-02-28'))
   expect(span).toEqual({ asOf: '2024-06-01', until: '2025-02-28' })
   expect(turns).toMatchObject([
-    { date: '2025-02-28', turn: 'appears', rule: 'declaration-current', severity: 'error', subject: 'people/ben-marl' },
+    {
+      date: '2025-02-28',
+      turn: 'appears',
+      explained: false,
+      rule: 'declaration-current',
+      severity: 'error',
+      subject: 'people/ben-marl',
+      file: 'content/interests/ben-marl/2024-01-01.mdx',
+      line: 3,
+    },
   ])
 })

@@ -12,7 +12,7 @@ test.each([
 ])('a report due in %s is missed from %s on', (due, day) => {
   const terms = `---\ntitle: Terms\n---\n\n<Clause id="report" due="${due}">A report.</Clause>\n`
   const rules = RULES.filter(({ id }) => id === 'commitment-met')
-  const turns = forecast(rules, recordOf({ 'terms-of-reference/first.mdx': terms }), '2024-06-01', '2026-06-01')
+  const { turns } = forecast(rules, recordOf({ 'terms-of-reference/first.mdx': terms }), '2024-06-01', '2026-06-01')
   expect(turns.map(({ date, turn, finding }) => `${date} ${turn} ${finding.rule}`)).toEqual([
     `${day} appears commitment-met`,
   ])

@@ -1,0 +1,63 @@
+/** What the workflows may do. */
+import { describe, expect, test } from 'vitest'
+import { GITLAB, jobsOf, read, textOf, WORKFLOWS } from './read.ts'
+
+describe.each(WORKFLOWS)('%s', (name) => {
+  const steps = jobsOf(name).flatMap((job) => job.steps)
+
+  test('gives no right to all jobs, and each job few', () => {
+    expect(read(name).permissions).toEqual({})
+    for (const job of jobsOf(name)) expect(job.permissions).toBeDefined()
+  })
+
+  test('every action is pinned by its commit, with its version beside it', () => {
+    const uses = textOf(name)
+      .split('\n')
+      .filter((line) => line.includes('uses:'))
+    expect(uses.length).toBeGreaterThan(0)
+    for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  })
+
+  test('no checkout leaves its token behind', () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+    for (const step of checkouts) expect(step.with?.['persist-credentials']).toBe(false)
+  })
+
+  test('no words of an event or a variable get into a script', () => {
+    for (const { run = '' } of steps) expect(run).not.toContain('${{')
+  })
+
+  test('no fork is given anything', () => {
+    expect(Object.keys(read(name).on)).not.toContain('pull_request_target')
+    expect(textOf(name)).not.toContain('secrets.')
+  })
+})
+
+test('what each workflow may do', () => {
+  expect(WORKFLOWS).toEqual(['check.yml', 'nightly.yml', 'publish.yml'])
+  const rights = (name: string) =>
+    Object.fromEntries(Object.entries(read(name).jobs).map(([job, { permissions }]) => [job, permissions]))
+  expect(rights('check.yml')).toEqual({ check: { contents: 'read' } })
+  expect(rights('nightly.yml')).toEqual({
+    judge: { contents: 'read' },
+    issue: { contents: 'read', issues: 'write' },
+  })
+  expect(rights('publish.yml')).toEqual({
+    build: { contents: 'read' },
+    deploy: { pages: 'write', 'id-token': 'write' },
+  })
+})
+
+test('what may write, installs nothing', () => {
+  for (const { permissions, steps } of WORKFLOWS.flatMap(jobsOf)) {
+    const writes = Object.values(permissions).includes('write')
+    expect(writes && steps.some(({ run = '' }) => run.includes('npm'))).toBe(false)
+  }
+})
+
+test('GitLab: the same jobs, and no code of a merge request with a token', () => {
+  expect(Object.keys(GITLAB).filter((name) => GITLAB[name]?.script)).toEqual(['check', 'pages', 'nightly'])
+  expect(GITLAB.check?.script?.join('\n')).not.toContain('TOKEN')
+  expect(GITLAB.check?.artifacts?.reports).toEqual({ codequality: 'quality.json' })
+  expect(GITLAB.pages?.artifacts?.paths).toEqual(['public'])
+})
