@@ -87,7 +87,26 @@ function resolveElement(raw: string, { documents, elements }: Directory): Destin
   }
 }
 
+const ways = new WeakMap<ReadonlyMap<string, Document>, Map<string, Destination | Dangling | undefined>>()
+
+/** Where a link leads; the same words in the same folder lead to the same place. */
 function resolveLink(reference: Pointer, directory: Directory): Destination | Dangling | undefined {
+  const { from, raw, target } = reference
+  if (raw.startsWith('#') || target.as === 'image') return followLink(reference, directory)
+  let known = ways.get(directory.documents)
+  if (!known) {
+    known = new Map()
+    ways.set(directory.documents, known)
+  }
+  const way = `${from.id.slice(0, from.id.lastIndexOf('/'))}\n${raw}`
+  const found = known.get(way)
+  if (found || known.has(way)) return found
+  const made = followLink(reference, directory)
+  known.set(way, made)
+  return made
+}
+
+function followLink(reference: Pointer, directory: Directory): Destination | Dangling | undefined {
   const { from, raw } = reference
   const [path = '', fragment] = safeDecode(raw).split('#')
   if (path === '') return toFragment(from, fragment, raw)

@@ -1,6 +1,6 @@
 /** The action log, and the actions of one owner. */
 import { CLOSED, type Entry, escapeHtml as e, inWords, words } from '../record/index.ts'
-import { dueText, laterHtml, laterOf, ownersHtml, ownersOf, stateOf, tag } from './entries.ts'
+import { dueText, fateOf, ownersHtml, ownersOf, tag } from './entries.ts'
 import type { Parts } from './shell.ts'
 import { addressOf, type Site } from './site.ts'
 
@@ -60,21 +60,21 @@ function rowsOf(actions: readonly Entry<'Action'>[], site: Site): string {
 }
 
 /** One action as the row of a table, in HTML: a log can have tens of thousands of them. */
-export function actionRow({ element, meeting, id }: Entry<'Action'>, site: Site): string {
+export function actionRow({ element, meeting }: Entry<'Action'>, site: Site): string {
   const { due } = element.attributes
   const place = addressOf(site, { document: meeting.id, fragment: `action-${element.attributes.id}` })
-  const later = laterOf(id, site)
+  const { state, later } = fateOf(element, meeting.id, site)
   const cells = [
     `<a href="${e(place)}">${e(words(element.body))}</a>`,
     ownersHtml(ownersOf(element, site)),
     `<a href="${e(addressOf(site, { document: meeting.id }))}">${inWords(meeting.date)}</a>`,
     due === undefined ? 'not stated' : e(dueText(due)),
-    tag(stateOf(id, site)) + (later.length > 0 ? `<br>${laterHtml(later)}` : ''),
+    tag(state) + (later && `<br>${later}`),
   ]
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 }
 
 /** Whether no meeting by the day has closed an action. */
-export function isOpen({ id }: Entry<'Action'>, site: Site): boolean {
-  return !CLOSED.has(stateOf(id, site))
+export function isOpen({ element, meeting }: Entry<'Action'>, site: Site): boolean {
+  return !CLOSED.has(fateOf(element, meeting.id, site).state)
 }

@@ -5,12 +5,12 @@ import { dueHtml } from './commitments.ts'
 import { HANDLING, interestLines } from './conflicts.ts'
 import {
   dueText,
+  fateOf,
   laterHtml,
   laterOf,
   names,
   ownersHtml,
   ownersOf,
-  stateOf,
   tag,
   takenUp,
   targetNamed,
@@ -91,15 +91,13 @@ function entry(element: AnyElement, page: Page, label: string, facts = '', marke
 function action(element: Extract<AnyElement, { name: 'Action' }>, page: Page): string {
   const { document, site } = page
   const { id, due, lead } = element.attributes
-  const full = `${document.id}/${id}`
   const fragment = fragmentOf(element) ?? ''
-  const later = laterOf(full, site)
-  const state = stateOf(full, site)
+  const { state, later } = fateOf(element, document.id, site)
   const lines = [
     `Owner: ${ownersHtml(ownersOf(element, site))}`,
     lead === undefined ? '' : `Lead: ${lead === 'each' ? 'each member of the group' : names([holder(site, lead)])}`,
     due === undefined ? '' : `Due: ${e(dueText(due))}`,
-    later.length > 0 ? `Reported: ${laterHtml(later)}` : '',
+    later && `Reported: ${later}`,
   ]
   return entry(element, page, `<a href="#${e(fragment)}">Action ${e(id)}</a> ${tag(state)}`, facts(lines), true)
 }

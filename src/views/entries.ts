@@ -1,6 +1,6 @@
 /** Owners, later fates and states of actions and deferrals, as data and as HTML. */
 import { type ActionState, type Entry, escapeHtml as e, inWords } from '../record/index.ts'
-import { addressOf, holder, href, type Named, namedId, type Site } from './site.ts'
+import { addressOf, type Fate, holder, href, type Named, namedId, type Site } from './site.ts'
 
 /** Who owns an action; or why nobody is named. */
 export type Owner = Named | { withheld: string }
@@ -33,6 +33,17 @@ export function laterOf(id: string, site: Site): Later[] {
 /** How an action stands on the day, by its full id. */
 export function stateOf(id: string, site: Site): ActionState {
   return site.states.get(id) ?? 'open'
+}
+
+/** The fate of an action by its element and the meeting it stands in; told twice and more, so worked out once. */
+export function fateOf(element: Entry<'Action'>['element'], meeting: string, site: Site): Fate {
+  let fate = site.fates.get(element)
+  if (!fate) {
+    const id = `${meeting}/${element.attributes.id}`
+    fate = { state: stateOf(id, site), later: laterHtml(laterOf(id, site)) }
+    site.fates.set(element, fate)
+  }
+  return fate
 }
 
 /** The meetings whose items took a deferral up, by its full id. */
