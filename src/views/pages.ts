@@ -5,6 +5,7 @@ import { actionLog, actionYears } from './actions.ts'
 import { backlinks, backlinksHtml } from './backlinks.ts'
 import { bodyHtml } from './body.ts'
 import { compliance } from './compliance.ts'
+import { dataPage } from './data.ts'
 import { documentParts, rows } from './documents.ts'
 import { historyHtml } from './history.ts'
 import { personParts, postParts } from './holder.ts'
@@ -28,6 +29,7 @@ export const PAGES = {
   posts: postRows,
   rules: (site: Site) => site.judgement.rules.map((rule) => rulePage(rule, site)),
   'a-z': aToZ,
+  data: dataPage,
   /** A page that shows nothing of the record. */
   frame: () => undefined,
 }

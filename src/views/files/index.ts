@@ -1,11 +1,13 @@
 /** The files of the site that are no pages: data, feeds, calendars, and what robots read. */
 import type { Site } from '../site.ts'
+import { data } from './data.ts'
 import { favicon } from './favicon.ts'
 import { headers } from './headers.ts'
 import { robots } from './robots.ts'
+import { sitemap } from './sitemap.ts'
 
 /** Makes files: the path of each below the base, and its text. */
 export type FileMaker = (site: Site) => Iterable<[path: string, text: string]>
 
 /** Everything that makes files. */
-export const FILES: readonly FileMaker[] = [favicon, headers, robots]
+export const FILES: readonly FileMaker[] = [data, favicon, headers, robots, sitemap]

@@ -1,0 +1,95 @@
+/** The open data as files: CSV with CSVW metadata (W3C), JSON with a JSON Schema. */
+import { absolute, type Site } from '../site.ts'
+import type { FileMaker } from './index.ts'
+import { type Cell, type Column, TABLES, type Table } from './tables.ts'
+
+/** The version of the tables' columns: it changes when a column goes or means something else. */
+export const VERSION = 1
+
+/** Four files for each table. */
+export const data: FileMaker = function* (site) {
+  for (const table of TABLES) {
+    const rows = [...table.rows(site.record, site)].map((one) => table.columns.map(({ of }) => of(one, site)))
+    yield [`data/${table.name}.csv`, csv(table, rows)]
+    yield [`data/${table.name}.csv-metadata.json`, pretty(csvw(table, site))]
+    yield [`data/${table.name}.json`, json(table, rows)]
+    yield [`data/${table.name}.schema.json`, pretty(schema(table, site))]
+  }
+}
+
+/** RFC 4180. Between the entries of a list stands a space: ids hold none. */
+function csv({ columns }: Table, rows: readonly Cell[][]): string {
+  const lines = [columns.map(({ name }) => name), ...rows.map((row) => row.map(plain))]
+  return lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('')
+}
+
+function plain(cell: Cell): string {
+  if (cell === undefined) return ''
+  const text = Array.isArray(cell) ? cell.join(' ') : String(cell)
+  // A spreadsheet takes what begins so for a formula, and runs it.
+  return /^[=+\-@\t\r\n|%＝＋－＠]/.test(text) ? `'${text}` : text
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function csvw({ name, title, columns }: Table, site: Site): object {
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en-GB' }],
+    url: `${name}.csv`,
+    'dc:title': title,
+    ...(site.record.body.data?.attribution ? { 'dc:rights': site.record.body.data.attribution } : {}),
+    'dc:source': { '@id': absolute(site, 'data/') },
+    tableSchema: {
+      primaryKey: 'id',
+      columns: columns.map(({ name: column, means, type, always }) => ({
+        name: column,
+        titles: column,
+        'dc:description': means,
+        datatype: type === 'list' ? 'string' : type,
+        ...(type === 'list' ? { separator: ' ' } : {}),
+        required: always && type !== 'list',
+      })),
+    },
+  }
+}
+
+function json({ columns }: Table, rows: readonly Cell[][]): string {
+  const objects = rows.map((row) =>
+    JSON.stringify(
+      Object.fromEntries(columns.flatMap(({ name }, n) => (row[n] === undefined ? [] : [[name, row[n]]]))),
+    ),
+  )
+  return `[${objects.length > 0 ? `\n${objects.join(',\n')}\n` : ''}]\n`
+}
+
+const SCHEMAS: Readonly<Record<Column<unknown>['type'], object>> = {
+  string: { type: 'string' },
+  date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+  integer: { type: 'integer', minimum: 0 },
+  boolean: { type: 'boolean' },
+  anyURI: { type: 'string', minLength: 1 },
+  list: { type: 'array', items: { type: 'string' } },
+}
+
+function schema({ name, title, columns }: Table, site: Site): object {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: absolute(site, `data/${name}.schema.json`),
+    title: `${title}, version ${VERSION}`,
+    type: 'array',
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      required: columns.filter(({ always }) => always).map((one) => one.name),
+      properties: Object.fromEntries(
+        columns.map((one) => [one.name, { description: one.means, ...SCHEMAS[one.type] }]),
+      ),
+    },
+  }
+}
+
+function pretty(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

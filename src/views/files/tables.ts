@@ -1,0 +1,230 @@
+/** The open data: each table once, from which its CSV, its JSON and the descriptions of both are made. */
+import { type PublicRecord, stateOn, words } from '../../record/index.ts'
+import { clausesInForce } from '../clauses.ts'
+import { absolute, type Site } from '../site.ts'
+
+/** What a cell holds. */
+export type Cell = string | number | boolean | readonly string[] | undefined
+
+/** A column of a table over things of type T. */
+export interface Column<T> {
+  name: string
+  /** What it means, for people. */
+  means: string
+  type: 'string' | 'date' | 'integer' | 'boolean' | 'anyURI' | 'list'
+  /** Whether every row has it. */
+  always: boolean
+  of: (one: T, site: Site) => Cell
+}
+
+/** A table of the open data. */
+export interface Table<T = unknown> {
+  name: string
+  title: string
+  rows: (record: PublicRecord, site: Site) => Iterable<T>
+  columns: readonly Column<T>[]
+}
+
+type Of<T> = Column<T>['of']
+
+const column =
+  <T>() =>
+  (name: string, type: Column<T>['type'], means: string, of: Of<T>, always = false): Column<T> => ({
+    name,
+    type,
+    means,
+    of,
+    always,
+  })
+
+/** A table whose rows have an id and an address. */
+function table<T>(
+  name: string,
+  title: string,
+  rows: Table<T>['rows'],
+  id: (one: T) => string,
+  path: (one: T, site: Site) => string,
+  columns: (add: ReturnType<typeof column<T>>) => Column<T>[],
+): Table {
+  const add = column<T>()
+  return {
+    name,
+    title,
+    rows,
+    columns: [
+      add('id', 'string', 'Its id, which it keeps', id, true),
+      ...columns(add),
+      add('address', 'anyURI', 'Its place on this site', (one, site) => absolute(site, path(one, site)), true),
+    ],
+  } as unknown as Table
+}
+
+/** All tables. */
+export const TABLES: readonly Table[] = [
+  table(
+    'meetings',
+    'Meetings',
+    ({ meetings }) => meetings,
+    ({ id }) => id,
+    ({ id }) => `${id}/`,
+    (add) => [
+      add('date', 'date', 'The day of the meeting', ({ date }) => date, true),
+      add('start', 'string', 'When it began, local time', ({ data }) => data.start),
+      add('end', 'string', 'When it ended, local time', ({ data }) => data.end),
+      add('venue', 'string', 'Where it was held', ({ data }) => data.venue),
+      add('status', 'string', 'Whether the minutes are a draft or approved', ({ data }) => data.status, true),
+      add('chair', 'string', 'Who was in the chair: the id of a person', ({ data }) => data.chair),
+      add('attended', 'list', 'Members who came: ids of people', ({ data }) => data.attended, true),
+      add('apologies', 'list', 'Members who sent apologies: ids of people', ({ data }) => data.apologies, true),
+      add('actions', 'integer', 'How many actions it agreed', ({ actions }) => actions.length, true),
+      add('decisions', 'integer', 'How many decisions it took', ({ decisions }) => decisions.length, true),
+    ],
+  ),
+  table(
+    'actions',
+    'Actions',
+    ({ actions }) => actions.values(),
+    ({ id }) => id,
+    (one) => `${one.meeting.id}/#action-${one.element.attributes.id}`,
+    (add) => [
+      add('meeting', 'string', 'The meeting that agreed it: its id', ({ meeting }) => meeting.id, true),
+      add('agreed', 'date', 'The day of that meeting', ({ meeting }) => meeting.date, true),
+      add(
+        'text',
+        'string',
+        'What is to be done, in the words of the minutes',
+        ({ element }) => words(element.body),
+        true,
+      ),
+      add(
+        'owner',
+        'list',
+        'Who owns it: ids of people or posts, or `withheld`',
+        ({ element }) => element.attributes.owner ?? [],
+        true,
+      ),
+      add('due', 'string', 'When it is due: a day, or `next-meeting`', ({ element }) => element.attributes.due),
+      add(
+        'state',
+        'string',
+        'How it stands on the day of the judgement',
+        ({ id }, site) => stateOn(site.record.updates.get(id) ?? [], site.asOf),
+        true,
+      ),
+    ],
+  ),
+  table(
+    'decisions',
+    'Decisions',
+    ({ meetings }) => meetings.flatMap(({ decisions }) => decisions),
+    ({ id }) => id,
+    (one) => `${one.meeting.id}/#decision-${one.element.attributes.id}`,
+    (add) => [
+      add('meeting', 'string', 'The meeting that took it: its id', ({ meeting }) => meeting.id, true),
+      add('date', 'date', 'The day of that meeting', ({ meeting }) => meeting.date, true),
+      add(
+        'text',
+        'string',
+        'What was decided, in the words of the minutes',
+        ({ element }) => words(element.body),
+        true,
+      ),
+    ],
+  ),
+  table(
+    'people',
+    'Roles of people',
+    ({ roles }) => roles,
+    (role) => `people/${role.person}#${role.index + 1}`,
+    (role) => `people/${role.person}/`,
+    (add) => [
+      add('person', 'string', 'The id of the person', ({ person }) => person, true),
+      add('name', 'string', 'The name', ({ document, person }) => document.data?.name ?? person, true),
+      add('post', 'string', 'The post held: its id', ({ post }) => post, true),
+      add(
+        'from',
+        'date',
+        'The first day in it, or the earliest day on which a source shows it',
+        ({ from }) => from,
+        true,
+      ),
+      add('fromKnown', 'boolean', 'Whether that is known to be the first day', ({ fromKnown }) => fromKnown, true),
+      add('until', 'date', 'The last day in it; empty while it lasts or where it isn’t known', ({ until }) => until),
+    ],
+  ),
+  table(
+    'declarations',
+    'Declarations of interests',
+    ({ declarations }) => [...declarations.values()].flat(),
+    ({ id }) => id,
+    ({ id }) => `${id}/`,
+    (add) => [
+      add('member', 'string', 'Who declares: the id of a person', ({ member }) => member, true),
+      add('signed', 'date', 'The day of the signature', ({ signed }) => signed, true),
+      add('lapses', 'date', 'The first day on which it no longer counts', ({ lapses }) => lapses, true),
+      add('nil', 'boolean', 'Whether the member said that there are no interests', ({ data }) => data.nil, true),
+      add(
+        'employerLetter',
+        'date',
+        'The day of the letter to the employer, where one was due',
+        ({ data }) => data.employerLetter,
+      ),
+    ],
+  ),
+  table(
+    'interests',
+    'Interests',
+    ({ declarations }) =>
+      [...declarations.values()]
+        .flat()
+        .flatMap((declaration) => declaration.data.interests.map((interest) => ({ declaration, interest }))),
+    ({ declaration, interest }) => `${declaration.id}#${interest.id}`,
+    ({ declaration, interest }) => `${declaration.id}/#entry-${interest.id}`,
+    (add) => [
+      add(
+        'declaration',
+        'string',
+        'The declaration that it stands in: its id',
+        ({ declaration }) => declaration.id,
+        true,
+      ),
+      add('member', 'string', 'Whose it is: the id of a person', ({ declaration }) => declaration.member, true),
+      add(
+        'entry',
+        'string',
+        'The number that it keeps from one declaration to the next',
+        ({ interest }) => interest.id,
+        true,
+      ),
+      add('category', 'string', 'What kind of interest', ({ interest }) => interest.category, true),
+      add('organisation', 'string', 'In what: the id of an organisation', ({ interest }) => interest.organisation),
+      add('from', 'date', 'Since when', ({ interest }) => interest.from),
+      add('until', 'date', 'Until when, once it has ended', ({ interest }) => interest.until),
+      add('detail', 'string', 'What it is, as declared', ({ interest }) => interest.detail, true),
+    ],
+  ),
+  table(
+    'clauses',
+    'Clauses of the terms of reference in force',
+    (_, site) => clausesInForce(site),
+    ({ attributes }) => attributes.id,
+    ({ attributes }, { record }) => `terms-of-reference/${record.body.data?.terms ?? ''}/#${attributes.id}`,
+    (add) => [
+      add('text', 'string', 'What it says', ({ body }) => words(body), true),
+      add('repealed', 'date', 'The day on which it was repealed', ({ attributes }) => attributes.repealed),
+      add(
+        'rules',
+        'list',
+        'The rules that check it: their ids',
+        ({ attributes }, site) =>
+          site.judgement.rules
+            .filter(
+              ({ ground, also }) =>
+                (ground.kind === 'clause' && ground.id === attributes.id) || also.includes(attributes.id),
+            )
+            .map(({ id }) => id),
+        true,
+      ),
+    ],
+  ),
+]

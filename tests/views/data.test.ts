@@ -1,0 +1,108 @@
+/** The open data: CSV, CSVW, JSON and JSON Schema, read back by other means than those that wrote them. */
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { publication } from '../../src/archive/publish.ts'
+import { FILES } from '../../src/views/files/index.ts'
+import type { Site } from '../../src/views/site.ts'
+import { type Files, recordOf } from '../bodies.ts'
+
+/** All files of a site beside its pages. */
+function filesOf(changes: Files = {}, origin = 'https://record.example.org'): Map<string, string> {
+  const { site } = publication({ record: recordOf(changes), folder: '/' }, '2024-06-01', '/', origin)
+  return made(site)
+}
+const made = (site: Site) => new Map(FILES.flatMap((make) => [...make(site)]))
+
+/** RFC 4180, read one character at a time. */
+function parse(text: string): string[][] {
+  const rows: string[][] = [[]]
+  let cell = ''
+  let quoted = false
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if (quoted) {
+      if (sign !== '"') cell += sign
+      else if (text[at + 1] === '"') cell += text[++at]
+      else quoted = false
+    } else if (sign === '"' && cell === '') quoted = true
+    else if (sign === ',') {
+      rows.at(-1)?.push(cell)
+      cell = ''
+    } else if (sign === '\r' && text[at + 1] === '\n') {
+      rows.at(-1)?.push(cell)
+      cell = ''
+      rows.push([])
+      at++
+    } else cell += sign
+  }
+  rows.pop()
+  return rows
+}
+
+const NAMES = ['meetings', 'actions', 'decisions', 'people', 'declarations', 'interests', 'clauses']
+const HOSTILE = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '="a","b"', '＝1', 'a, "b"\n; c']
+const hostile = Object.fromEntries(
+  HOSTILE.map((name, n) => [
+    `people/odd-${n}.mdx`,
+    `---\nname: ${JSON.stringify(`${name}x`)}\nroles: [{ post: members, from: 2024-01-01 }]\n---\n`,
+  ]),
+)
+const TYPES: Record<string, RegExp> = {
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  integer: /^\d+$/,
+  boolean: /^(true|false)$/,
+  anyURI: /^https:\/\//,
+  string: /^[\s\S]*$/,
+}
+
+describe.each(NAMES)('%s', (name) => {
+  const files = filesOf(hostile)
+  const [head = [], ...rows] = parse(files.get(`data/${name}.csv`) ?? '')
+  const { tableSchema } = JSON.parse(files.get(`data/${name}.csv-metadata.json`) ?? '')
+  const objects = JSON.parse(files.get(`data/${name}.json`) ?? '') as Record<string, unknown>[]
+
+  test('the CSV has the columns of its description, and each cell the type', () => {
+    const columns = tableSchema.columns as { name: string; datatype: string; required: boolean; separator?: string }[]
+    expect(head).toEqual(columns.map((one) => one.name))
+    for (const row of rows) {
+      expect(row).toHaveLength(columns.length)
+      for (const [n, { datatype, required }] of columns.entries()) {
+        if (row[n] === '') expect(required, `${head[n]} of ${row[0]}`).toBe(false)
+        else expect(row[n]).toMatch(TYPES[datatype] as RegExp)
+      }
+    }
+  })
+
+  test('ids are there once each', () => {
+    const ids = rows.map(([id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('no cell is a formula to a spreadsheet', () => {
+    for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/)
+  })
+
+  test('the JSON says the same, and is as its schema says', () => {
+    const validate = new Ajv2020({ strict: true }).compile(JSON.parse(files.get(`data/${name}.schema.json`) ?? ''))
+    expect(validate(objects), JSON.stringify(validate.errors)).toBe(true)
+    expect(objects.map(({ id }) => id)).toEqual(rows.map(([id]) => id))
+  })
+})
+
+test('words come back as they were, with an apostrophe before what would run', () => {
+  const [, ...rows] = parse(filesOf(hostile).get('data/people.csv') ?? '')
+  const names = rows.map((row) => row[2])
+  expect(names).toContain("'=1+1x")
+  expect(names).toContain('a, "b"\n; cx')
+})
+
+test('an empty table is a line of names, and an empty list', () => {
+  const files = filesOf({ 'minutes/2024-03-06.mdx': undefined, 'minutes/2024-05-01.mdx': undefined })
+  expect(parse(files.get('data/actions.csv') ?? '')).toHaveLength(1)
+  expect(JSON.parse(files.get('data/actions.json') ?? '')).toEqual([])
+})
+
+test('the sitemap is made only where the site’s address is known', () => {
+  expect(filesOf({}, '').has('sitemap.xml')).toBe(false)
+  expect(filesOf().get('sitemap.xml')).toContain('<loc>https://record.example.org/minutes/2024-05-01/</loc>')
+})
