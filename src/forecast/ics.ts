@@ -1,5 +1,5 @@
 /** The forecast as a calendar: RFC 5545, one event of a day for each turn. */
-import { addDays, type IsoDate, type PublicRecord } from '../record/index.ts'
+import { addDays, compact, escaped, folded, type IsoDate, type PublicRecord } from '../record/index.ts'
 import { people } from './ask.ts'
 import type { Turn } from './turns.ts'
 
@@ -47,32 +47,4 @@ export function ics(turns: readonly Turn[], record: PublicRecord, asOf: IsoDate)
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${folded(line)}\r\n`).join('')
-}
-
-function compact(date: IsoDate): string {
-  return date.replaceAll('-', '')
-}
-
-/** Text as a value: RFC 5545, 3.3.11; control characters are none of its. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r?\n/g, '\\n')
-    .replace(/\p{Cc}/gu, '')
-}
-
-/** A line of at most 75 bytes, with the rest on lines that begin with a space: RFC 5545, 3.1. */
-function folded(line: string): string {
-  let made = ''
-  let length = 0
-  for (const character of line) {
-    const bytes = Buffer.byteLength(character)
-    if (length + bytes > 75) {
-      made += '\r\n '
-      length = 1
-    }
-    made += character
-    length += bytes
-  }
-  return made
 }

@@ -7,6 +7,8 @@ export interface Chrome {
   /** The path the site is published under, with a slash at both ends. */
   base: string
   name: string
+  /** Whether the address of the site is known, so that there are feeds. */
+  feeds: boolean
   /** The day of the judgement, in words. */
   asOf: string
   /** The day on which continuing duties are judged, in words. */
@@ -19,11 +21,12 @@ export interface Chrome {
 }
 
 /** The frame of a site's pages. */
-export function chrome({ record, asOf, judged, base }: Site): Chrome {
+export function chrome({ record, asOf, judged, base, origin }: Site): Chrome {
   const { data } = record.body
   return {
     base,
     name: data?.name ?? 'Public record',
+    feeds: origin !== '',
     asOf: inWords(asOf),
     judged: inWords(judged),
     months: data?.policy.declarationValidMonths,

@@ -1,7 +1,9 @@
 /** The files of the site that are no pages: data, feeds, calendars, and what robots read. */
 import type { Site } from '../site.ts'
+import { calendar } from './calendar.ts'
 import { data } from './data.ts'
 import { favicon } from './favicon.ts'
+import { feeds } from './feeds.ts'
 import { headers } from './headers.ts'
 import { robots } from './robots.ts'
 import { sitemap } from './sitemap.ts'
@@ -10,4 +12,4 @@ import { sitemap } from './sitemap.ts'
 export type FileMaker = (site: Site) => Iterable<[path: string, text: string]>
 
 /** Everything that makes files. */
-export const FILES: readonly FileMaker[] = [data, favicon, headers, robots, sitemap]
+export const FILES: readonly FileMaker[] = [calendar, data, favicon, feeds, headers, robots, sitemap]
