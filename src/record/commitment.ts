@@ -11,7 +11,7 @@ export interface Paper {
   data: DataOf<'papers'>
 }
 
-/** A dated promise of the terms in force. */
+/** A dated promise of the terms. */
 export interface Commitment {
   clause: Extract<AnyElement, { name: 'Clause' }>
   terms: Document<'terms-of-reference'>
@@ -23,20 +23,44 @@ export interface Commitment {
   papers: readonly Paper[]
 }
 
-/** The dated promises of the terms in force, but those that were repealed before they fell due. */
+/**
+ * The dated promises of the terms in force, and those that fell due while an
+ * earlier version held: a later version can't take back what was already late.
+ * Left out are those that were repealed before they fell due, and an earlier
+ * version's where the terms in force repeat it with the same day.
+ */
 export function commitments(record: PublicRecord): Commitment[] {
-  const terms = record.body.data && find(record, 'terms-of-reference', record.body.data.terms)
-  const found: Commitment[] = []
-  if (!terms) return found
+  const inForce = record.body.data && find(record, 'terms-of-reference', record.body.data.terms)
+  if (!inForce?.readable) return []
+  const now = new Map(clausesOf(inForce).map(({ attributes }) => [attributes.id, attributes]))
   const papers = papersByClause(record)
-  for (const clause of elements(terms.body)) {
-    if (clause.name !== 'Clause' || clause.attributes.due === undefined) continue
-    const { id, due, repealed } = clause.attributes
-    const last = lastDay(due)
-    if (repealed !== undefined && repealed <= last) continue
-    found.push({ clause, terms, due, lastDay: last, papers: papers.get(id) ?? [] })
+  const found: Commitment[] = []
+  for (const terms of only(record.documents.values(), 'terms-of-reference')) {
+    for (const clause of clausesOf(terms)) {
+      const { id, due, repealed } = clause.attributes
+      if (due === undefined) continue
+      const last = lastDay(due)
+      if (repealed !== undefined && repealed <= last) continue
+      if (terms !== inForce && (!heldAt(terms, last) || isAnswered(now.get(id), last))) continue
+      found.push({ clause, terms, due, lastDay: last, papers: papers.get(id) ?? [] })
+    }
   }
   return found
+}
+
+function clausesOf({ body }: Document<'terms-of-reference'>): Commitment['clause'][] {
+  return elements(body).filter((element) => element.name === 'Clause')
+}
+
+/** Whether an earlier version certainly held on a day; without a last day nobody can tell. */
+function heldAt({ data }: Document<'terms-of-reference'>, date: IsoDate): boolean {
+  return data?.until !== undefined && date <= data.until && (data.from === undefined || data.from <= date)
+}
+
+/** Whether the terms in force repeat a promise, or repealed it before it fell due. */
+function isAnswered(now: Commitment['clause']['attributes'] | undefined, last: IsoDate): boolean {
+  if (now?.repealed !== undefined && now.repealed <= last) return true
+  return now?.due !== undefined && lastDay(now.due) === last
 }
 
 /** Papers by each clause that they say they meet. */

@@ -27,23 +27,40 @@ export function contributionsTo(
   date: IsoDate,
   record: PublicRecord,
 ): Contribution[] {
-  const held = record.roles.filter((role) => heldOn(role, date))
-  const members = new Set(held.filter(isSeat).map(({ person }) => person))
+  const index = indexOf(record.roles)
   const found = new Map<string, Contribution>()
   for (const field of ['authors', 'contributors'] as const) {
-    for (const [index, id] of paper[field].entries()) {
-      const person = personBehind(id, held, record)
+    for (const [n, id] of paper[field].entries()) {
+      const person = personBehind(id, date, index, record)
       if (person === undefined || found.has(person)) continue
       const declaration = currentOn(record.declarations.get(person), date)
-      found.set(person, { person, field, index, member: members.has(person), declaration })
+      const member = index.byPerson.get(person)?.some((role) => isSeat(role) && heldOn(role, date)) ?? false
+      found.set(person, { person, field, index: n, member, declaration })
     }
   }
   return [...found.values()]
 }
 
-function personBehind(id: string, held: readonly Role[], record: PublicRecord): string | undefined {
+interface RoleIndex {
+  byPerson: ReadonlyMap<string, readonly Role[]>
+  byPost: ReadonlyMap<string, readonly Role[]>
+}
+
+const indexes = new WeakMap<readonly Role[], RoleIndex>()
+
+/** The roles by person and by post; sorted once for all papers of a record. */
+function indexOf(roles: readonly Role[]): RoleIndex {
+  let index = indexes.get(roles)
+  if (!index) {
+    index = { byPerson: Map.groupBy(roles, ({ person }) => person), byPost: Map.groupBy(roles, ({ post }) => post) }
+    indexes.set(roles, index)
+  }
+  return index
+}
+
+function personBehind(id: string, date: IsoDate, { byPost }: RoleIndex, record: PublicRecord): string | undefined {
   if (record.documents.has(`people/${id}`)) return id
   if (find(record, 'posts', id)?.data?.group !== false) return undefined
-  const holders = held.filter(({ post }) => post === id)
+  const holders = (byPost.get(id) ?? []).filter((role) => heldOn(role, date))
   return holders.length === 1 ? holders[0]?.person : undefined
 }

@@ -9,10 +9,13 @@ export const rule: Rule = {
   basis: 'record',
   severity: 'error',
   *check(record) {
+    const documents = [...only(record.documents.values(), 'terms-of-reference')]
+    // A version whose fields can't be read may belong between any two.
+    const inOrder = documents.every(({ data }) => data)
     let before: Version | undefined
-    for (const version of versions(only(record.documents.values(), 'terms-of-reference'))) {
+    for (const version of versions(documents)) {
       yield* twice(version)
-      if (before) yield* vanished(before, version)
+      if (inOrder && before && isWhole(before) && isWhole(version)) yield* vanished(before, version)
       before = version
     }
   },
@@ -74,10 +77,9 @@ interface Version {
   byId: ReadonlyMap<string, Clause>
 }
 
-/** All versions that can be read, oldest first: by their first day, then by their number; one without a day is older than one with. */
-function versions(documents: Iterable<Document<'terms-of-reference'>>): Version[] {
-  const readable = [...documents].filter((document) => document.readable && document.data)
-  return readable
+/** All versions, oldest first: by their first day, then by their number; one without a day is older than one with. */
+function versions(documents: readonly Document<'terms-of-reference'>[]): Version[] {
+  return [...documents]
     .sort((a, b) => compare(a.data?.from ?? '', b.data?.from ?? '') || byNumber(a, b) || compare(a.id, b.id))
     .map((document) => {
       const all = elements(document.body).filter((element) => element.name === 'Clause')
@@ -85,6 +87,11 @@ function versions(documents: Iterable<Document<'terms-of-reference'>>): Version[
       for (const clause of all) if (!byId.has(clause.attributes.id)) byId.set(clause.attributes.id, clause)
       return { document, all, byId }
     })
+}
+
+/** Whether all clauses of a version were read. One with a mistyped attribute stands there, and is not among them. */
+function isWhole({ document }: Version): boolean {
+  return document.readable && document.faults.length === 0
 }
 
 function byNumber(a: Document<'terms-of-reference'>, b: Document<'terms-of-reference'>): number {

@@ -1,6 +1,7 @@
 import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
 
 const TERMS = 'terms-of-reference/second.mdx'
+const BEFORE = 'terms-of-reference/first.mdx'
 const REPORT = 'papers/keeping-the-light.mdx'
 const unmet = [{ file: TERMS, line: '<Clause id="report"' }]
 
@@ -31,6 +32,20 @@ export const mutations: readonly Mutation[] = [
     name: 'the clause that it meets is misspelt',
     edits: { [REPORT]: change('meets: [report]', 'meets: [reprot]') },
     answers: [...unmet, { rule: 'link-resolves', file: REPORT, line: 'meets: [' }],
+  },
+  {
+    name: 'the promise is put off once it was late',
+    edits: {
+      [BEFORE]: change('until: 2026-05-31', 'until: 2026-06-30'),
+      [TERMS]: change('due="2026-06-30"', 'due="2027-06-30"'),
+      [REPORT]: change('meets: [report]\n', ''),
+    },
+    answers: [{ file: BEFORE, line: '<Clause id="report"' }],
+  },
+  {
+    name: 'no answer where it was put off in time',
+    edits: { [TERMS]: change('due="2026-06-30"', 'due="2027-06-30"'), [REPORT]: change('meets: [report]\n', '') },
+    answers: [],
   },
   {
     name: 'no answer on the very day',

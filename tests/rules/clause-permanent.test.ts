@@ -21,6 +21,8 @@ describe('between versions', () => {
     ['none left', terms('from: 2024-05-01\n'), [missing('second.mdx:2:8', 'a'), missing('second.mdx:2:8', 'b')]],
     ['one that can’t be read', `${terms('from: 2024-05-01\n')}a { b\n`, []],
     ['one without fields', 'words\n', []],
+    ['one with a mistyped day', terms('from: 2024-05-01\n', clause('a'), clause('b', ' repealed="yesterday"')), []],
+    ['one with a clause without an id', terms('from: 2024-05-01\n', clause('a'), '<Clause>words</Clause>\n'), []],
   ])('%s', (_, second, expected) => expect(said({ [FIRST]: first, [SECOND]: second })).toEqual(expected))
 
   test('a clause under another name is found by its new one', () => {
@@ -42,6 +44,22 @@ describe('between versions', () => {
       [THIRD]: terms('from: 2024-05-01\n', clause('c')),
     }
     expect(said(files)).toEqual([missing('second.mdx:2:8', 'b')])
+  })
+
+  test.each([
+    ['whose text can’t be read', `${terms('from: 2024-02-01\n', clause('a'))}\na { b\n`],
+    ['with a mistyped day', terms('from: 2024-02-01\n', clause('a'), clause('b', ' repealed="yesterday"'))],
+    ['whose fields can’t be read', `---\ntitel: Terms\n---\n\n${clause('a')}`],
+  ])('over a version %s nothing is said of what is missing', (_, second) => {
+    const files = { [FIRST]: first, [SECOND]: second, [THIRD]: terms('from: 2024-05-01\n', clause('a')) }
+    expect(said(files)).toEqual([])
+  })
+
+  test('what is missing after such a version is found once it can be read', () => {
+    const third = terms('from: 2024-05-01\n', clause('b'))
+    const second = terms('from: 2024-02-01\n', clause('a'), clause('b'))
+    expect(said({ [FIRST]: first, [SECOND]: `${second}\na { b\n`, [THIRD]: third })).toEqual([])
+    expect(said({ [FIRST]: first, [SECOND]: second, [THIRD]: third })).toEqual([missing('third.mdx:2:8', 'a')])
   })
 
   test.each([

@@ -84,6 +84,58 @@ describe('a paper', () => {
   ])('%s', (_, papers, expected) => expect(said({ ...terms(' due="2024-03"'), ...papers })).toEqual(expected))
 })
 
+describe('a promise of terms that were replaced', () => {
+  const SECOND = 'terms-of-reference/second.mdx'
+  const version = (fields: string, attributes: string) =>
+    `---\ntitle: Terms\n${fields}---\n\n<Clause id="report"${attributes}>A report.</Clause>\n`
+  const MARCH = ' due="2024-03"'
+  const old = (until: string, attributes = MARCH) => version(`from: 2024-01-01\n${until}`, attributes)
+  const late = (line: number) => [`${TERMS}:${line}:26 The clause \`report\` was to be met by March 2024, and ${none}`]
+  const replaced = (first: string, attributes: string, more: Files = {}): Files => ({
+    'body.yaml': body('')['body.yaml']?.replace('terms: first', 'terms: second'),
+    [TERMS]: first,
+    [SECOND]: version('from: 2024-04-01\n', attributes),
+    ...more,
+  })
+
+  test.each<[string, Files, string[]]>([
+    ['on its last day, and put off', replaced(old('until: 2024-03-31\n'), ' due="2025-03"'), late(7)],
+    ['the day before its last day, and put off', replaced(old('until: 2024-03-30\n'), ' due="2025-03"'), []],
+    ['later, and no longer dated', replaced(old('until: 2024-04-01\n'), ''), late(7)],
+    [
+      'later, and repealed when it was overdue',
+      replaced(old('until: 2024-03-31\n'), ' repealed="2024-04-01"'),
+      late(7),
+    ],
+    ['later, and repealed in time', replaced(old('until: 2024-03-31\n'), ' repealed="2024-03-31"'), []],
+    ['that repealed it in time', replaced(old('until: 2024-03-31\n', `${MARCH} repealed="2024-03-31"`), ''), []],
+    ['on a day not known', replaced(old(''), ' due="2025-03"'), []],
+    [
+      'that began when it had passed',
+      replaced(version('from: 2024-04-01\nuntil: 2024-04-30\n', MARCH), ' due="2025-03"'),
+      [],
+    ],
+    ['later, and met', replaced(old('until: 2024-03-31\n'), '', dated('2024-03-31')), []],
+    ['beside terms in force that can’t be read', replaced(old('until: 2024-03-31\n'), '}'), []],
+  ])('%s', (_, files, expected) => expect(said(files)).toEqual(expected))
+
+  test.each([MARCH, ' due="2024-03-31"', `${MARCH} repealed="2024-04-01"`])(
+    'and repeated as%s is found once, in the terms in force',
+    (attributes) => {
+      const found = said(replaced(old('until: 2024-03-31\n'), attributes))
+      expect(found).toHaveLength(1)
+      expect(found[0]).toContain(`${SECOND}:6:26 The clause`)
+    },
+  )
+
+  test('can be explained in the version that made it', () => {
+    const { diagnostics } = verdictOf(replaced(old('until: 2024-03-31\n'), ''))
+    expect(diagnostics.find((one) => one.rule === 'commitment-met')?.subjects[0]).toBe(
+      'terms-of-reference/first#report',
+    )
+  })
+})
+
 test('the finding can be explained by its clause, shows the paper, and knows where the record ends', () => {
   const files = { ...terms(' due="2024-03"'), ...dated('2024-04-01'), ...body('recordEnds: 2024-02-01') }
   const [found] = verdictOf(files).diagnostics.filter((one) => one.rule === 'commitment-met')
