@@ -9,6 +9,7 @@ import { command, ourBuild, ourChecks } from './ours.ts'
 import { peersOf } from './peers.ts'
 import { type Run, RunError, run } from './process.ts'
 import { type Comparison, type Growth, median, type Result, type Start, summarise } from './result.ts'
+import { type RuleCosts, ruleCosts } from './rules.ts'
 
 /** How often the start of a process is measured. */
 const STARTS = 10
@@ -82,6 +83,11 @@ export class Bench {
       if (small && large) found.push({ part, meetings: sizes, small, large, ratio: large.seconds / small.seconds })
     }
     return found
+  }
+
+  /** Each rule by itself, on so many meetings, four times and sixteen times as many. */
+  rules(meetings: number): Promise<RuleCosts> {
+    return ruleCosts(this.#folder, meetings, this.#seed, this.#runs)
   }
 
   #ours(part: 'check' | 'build', meetings: number): Contestant[] {

@@ -4,12 +4,14 @@ import { guarded, UsageError } from '../shared/usage.ts'
 import { Bench } from './bench.ts'
 import { missing } from './peers.ts'
 import { RunError } from './process.ts'
+import { costsText } from './rules.ts'
 import { asText } from './text.ts'
 
 const PARTS = ['start', 'check', 'build'] as const
 const USAGE =
-  'usage: npm run bench -- --meetings N [--runs R] [--only start,check,build] [--scale] [--seed S] [--json]\n' +
-  '  --scale measures only check and build, on N and on four times N meetings'
+  'usage: npm run bench -- --meetings N [--runs R] [--only start,check,build] [--scale] [--rules] [--seed S] [--json]\n' +
+  '  --scale measures only check and build, on N and on four times N meetings\n' +
+  '  --rules measures only the rules, each by itself, on N, four times N and sixteen times N meetings'
 
 /** Measures and prints. Gives the exit code: 0 measured, 1 a measured program failed, 2 bad usage or a fault of the program. */
 export function main(args: string[]): Promise<number> {
@@ -21,6 +23,7 @@ export function main(args: string[]): Promise<number> {
         runs: { type: 'string', default: '3' },
         only: { type: 'string', default: PARTS.join() },
         scale: { type: 'boolean', default: false },
+        rules: { type: 'boolean', default: false },
         seed: { type: 'string', default: '1' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
@@ -32,9 +35,14 @@ export function main(args: string[]): Promise<number> {
     }
     const parts = chosen(values.only)
     const runs = count('--runs', values.runs)
-    const meetings = parts.join() === 'start' ? 0 : count('--meetings', values.meetings)
+    const meetings = parts.join() === 'start' || values.rules ? 0 : count('--meetings', values.meetings)
     const bench = new Bench(count('--seed', values.seed), runs)
     try {
+      if (values.rules) {
+        const costs = await bench.rules(count('--meetings', values.meetings))
+        process.stdout.write(`${values.json ? JSON.stringify(costs, null, 2) : costsText(costs)}\n`)
+        return 0
+      }
       const result = {
         ...bench.machine(),
         start: parts.includes('start') && !values.scale ? await bench.start() : undefined,
