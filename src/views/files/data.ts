@@ -19,13 +19,21 @@ export const data: FileMaker = function* (site) {
 
 /** RFC 4180. Between the entries of a list stands a space: ids hold none. */
 function csv({ columns }: Table, rows: readonly Cell[][]): string {
-  const lines = [columns.map(({ name }) => name), ...rows.map((row) => row.map(plain))]
-  return lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('')
+  // A day, a number, yes or no, or an address needs neither quotes nor an apostrophe.
+  const isFree = columns.map(({ type }) => type === 'string' || type === 'list' || type === 'anyURI')
+  let made = `${columns.map(({ name }) => name).join(',')}\r\n`
+  for (const row of rows) {
+    for (const [n, cell] of row.entries()) {
+      if (n > 0) made += ','
+      if (cell !== undefined) made += isFree[n] ? quoted(plain(cell)) : String(cell)
+    }
+    made += '\r\n'
+  }
+  return made
 }
 
 function plain(cell: Cell): string {
-  if (cell === undefined) return ''
-  const text = Array.isArray(cell) ? cell.join(' ') : String(cell)
+  const text = typeof cell === 'string' ? cell : Array.isArray(cell) ? cell.join(' ') : String(cell)
   // A spreadsheet takes what begins so for a formula, and runs it.
   return /^[=+\-@\t\r\n|%＝＋－＠]/.test(text) ? `'${text}` : text
 }
@@ -56,12 +64,15 @@ function csvw({ name, title, columns }: Table, site: Site): object {
 }
 
 function json({ columns }: Table, rows: readonly Cell[][]): string {
-  const objects = rows.map((row) =>
-    JSON.stringify(
-      Object.fromEntries(columns.flatMap(({ name }, n) => (row[n] === undefined ? [] : [[name, row[n]]]))),
-    ),
-  )
-  return `[${objects.length > 0 ? `\n${objects.join(',\n')}\n` : ''}]\n`
+  const names = columns.map(({ name }) => `${JSON.stringify(name)}:`)
+  let made = ''
+  for (const row of rows) {
+    let object = ''
+    for (const [n, cell] of row.entries())
+      if (cell !== undefined) object += `${object && ','}${names[n]}${JSON.stringify(cell)}`
+    made += `${made ? ',' : ''}\n{${object}}`
+  }
+  return made ? `[${made}\n]\n` : '[]\n'
 }
 
 const SCHEMAS: Readonly<Record<Column<unknown>['type'], object>> = {

@@ -1,5 +1,5 @@
 /** The open data: each table once, from which its CSV, its JSON and the descriptions of both are made. */
-import { type PublicRecord, stateOn, words } from '../../record/index.ts'
+import { type PublicRecord, words } from '../../record/index.ts'
 import { clausesInForce } from '../clauses.ts'
 import { absolute, type Site } from '../site.ts'
 
@@ -108,7 +108,7 @@ export const TABLES: readonly Table[] = [
         'state',
         'string',
         'How it stands on the day of the judgement',
-        ({ id }, site) => stateOn(site.record.updates.get(id) ?? [], site.asOf),
+        ({ id }, site) => site.states.get(id) ?? 'open',
         true,
       ),
     ],
