@@ -19,11 +19,13 @@ const MAY: Record<string, string[]> = {
   report: ['record', 'rules'],
   forecast: ['record', 'rules', 'report'],
   changes: ['record', 'rules', 'report'],
-  views: ['record'],
-  archive: ['record', 'rules', 'report', 'views'],
+  search: [],
+  views: ['record', 'search'],
+  browser: ['search'],
+  archive: ['record', 'rules', 'report', 'search', 'views'],
   components: ['record', 'views'],
   layouts: ['record', 'views', 'components', 'styles'],
-  pages: ['record', 'views', 'components', 'layouts'],
+  pages: ['record', 'views', 'components', 'layouts', 'browser'],
   scripts: ['record', 'rules', 'report', 'views', 'archive', 'forecast', 'changes'],
 }
 

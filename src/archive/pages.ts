@@ -4,8 +4,10 @@
  * the record of this thread.
  */
 import { MessagePort, workerData } from 'node:worker_threads'
+import type { Entry } from '../search/entry.ts'
 import { type Chrome, chrome } from '../views/chrome.ts'
 import { FOLDERS, PAGES, ROUTES } from '../views/pages.ts'
+import { searchEntries } from '../views/search.ts'
 import type { Parts } from '../views/shell.ts'
 import type { Site } from '../views/site.ts'
 import { current } from './current.ts'
@@ -38,11 +40,17 @@ export async function folder(name: string, param: string): Promise<StaticPath<Pa
   return pages.map(([id, view]) => ({ params: { [param]: id }, props: { site, view } }))
 }
 
+/** What the search can find. */
+export async function searchable(): Promise<Entry[]> {
+  return (await ask({ search: true })) as Entry[]
+}
+
 /** A question of one thread to the other. */
-export type Question = { page: keyof Pages } | { route: keyof Routes } | { folder: string }
+export type Question = { page: keyof Pages } | { route: keyof Routes } | { folder: string } | { search: true }
 
 /** Answers a question about a site: with plain data. */
 export function answer(question: Question, site: Site): unknown {
+  if ('search' in question) return searchEntries(site)
   const frame = chrome(site)
   if ('page' in question) return { site: frame, view: PAGES[question.page](site) }
   if ('route' in question)

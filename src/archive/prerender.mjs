@@ -1,21 +1,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Indexing } from '../search/indexing.ts'
 import { SHELL } from '../views/shell.ts'
-import { makeAll } from './pages.ts'
+import { makeAll, searchable } from './pages.ts'
 
 /**
  * Writes the pages of a build at once, for waiting for four file operations a
- * page is a fifth of a build; and has the pages of a folder made from one shell.
+ * page is a fifth of a build; has the pages of a folder made from one shell; and
+ * makes the index of the search of what it writes.
  * @returns {import('astro').AstroIntegration}
  */
 export function writesAtOnce() {
   let folder = ''
   let base = '/'
+  /** @type {Indexing} */
+  let index
   /** @param {string} path @param {Uint8Array} page */
   const write = (path, page) => {
     mkdirSync(join(folder, path), { recursive: true })
     writeFileSync(join(folder, path, 'index.html'), page)
+    if (index.wants(path)) index.add(path, Buffer.from(page.buffer, page.byteOffset, page.byteLength).toString())
   }
   return {
     name: 'writes-at-once',
@@ -28,7 +33,10 @@ export function writesAtOnce() {
         setPrerenderer((astro) => ({
           ...astro,
           name: 'writes-at-once',
-          setup: () => astro.setup?.(),
+          async setup() {
+            index = new Indexing(await searchable())
+            return astro.setup?.()
+          },
           async render(request, options) {
             const rendered = await astro.render(request, options)
             const response = rendered instanceof Response ? rendered : rendered.response
@@ -41,6 +49,10 @@ export function writesAtOnce() {
             return new Response(null)
           },
         }))
+      },
+      'astro:build:done'() {
+        mkdirSync(join(folder, 'search'), { recursive: true })
+        for (const [name, text] of index.files()) writeFileSync(join(folder, 'search', name), text)
       },
     },
   }

@@ -14,6 +14,7 @@ import { meetingParts, meetingRows } from './minutes.ts'
 import { personRows, postRows } from './people.ts'
 import { declarationView, register } from './register.ts'
 import { rulePage } from './rules.ts'
+import { searchFilters } from './search.ts'
 import type { Parts } from './shell.ts'
 import { href, namedId, type Site } from './site.ts'
 import { KIND_TITLES, PLAIN_KINDS } from './titles.ts'
@@ -30,6 +31,7 @@ export const PAGES = {
   rules: (site: Site) => site.judgement.rules.map((rule) => rulePage(rule, site)),
   'a-z': aToZ,
   data: dataPage,
+  search: searchFilters,
   /** A page that shows nothing of the record. */
   frame: () => undefined,
 }

@@ -5,7 +5,7 @@ const POLICY = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

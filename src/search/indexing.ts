@@ -1,0 +1,188 @@
+/** The index of the search, made from the pages as they are published. */
+import { type Entry, FILTERS, type Filter, valuesOf } from './entry.ts'
+import type { Contents, Piece } from './pieces.ts'
+import { stem, stems, WORD } from './stems.ts'
+
+/** Numbers of one piece of postings, and entries of one piece of the list: few enough to be fetched in a moment. */
+const POSTINGS_A_PIECE = 12_000
+const ENTRIES_A_PIECE = 200
+
+/** How often a word counts for standing in a heading. */
+const IN_HEADING = 4
+
+/** The saturation and the weight of length in BM25 (Robertson and Zaragoza, 2009), as they are usually set. */
+const K1 = 1.2
+const B = 0.75
+
+/** The highest mark for what stands on a page, and what is added where the title says just this. */
+const HIGHEST = 99
+const FOR_TITLE = 200
+
+const MAIN = /<main\b[^>]*>/
+/** What stands below the text of a page tells of other pages, or of none. */
+const BELOW = /<(?:section class="(?:backlinks|history)|nav class="neighbours)/
+const TOKEN = new RegExp(`<[^>]*>|&#?\\w+;|${WORD.source}`, 'g')
+const HEADING = /^<(\/?)h[1-6]\b/
+
+interface Term {
+  /** Number of the page and weight of the word on it, by turns. */
+  pages: number[]
+  /** The page that is being read, and its weight there. */
+  page: number
+  sum: number
+  /** The share of the words of its title, by the number of the page. */
+  titles?: Map<number, number>
+}
+
+/** Pages on their way into the index. */
+export class Indexing {
+  readonly #entries: readonly Entry[]
+  readonly #numbers: ReadonlyMap<string, number>
+  readonly #terms = new Map<string, Term>()
+  /** What each word that was met is a form of; `null` for those by which nothing is found. */
+  readonly #forms = new Map<string, Term | null>()
+  readonly #lengths: Uint32Array
+
+  constructor(entries: readonly Entry[]) {
+    this.#entries = entries
+    this.#numbers = new Map(entries.map(({ path }, number) => [path, number]))
+    this.#lengths = new Uint32Array(entries.length)
+  }
+
+  /** Whether a page is one of those that can be found. */
+  wants(path: string): boolean {
+    return this.#numbers.has(path)
+  }
+
+  /** Reads a page: its path, and its whole HTML. Pages that aren't wanted are passed over. */
+  add(path: string, html: string): void {
+    const number = this.#numbers.get(path)
+    if (number === undefined) return
+    const met: Term[] = []
+    const count = (term: Term, weight: number) => {
+      if (term.page !== number) {
+        met.push(term)
+        term.page = number
+        term.sum = 0
+      }
+      term.sum += weight
+    }
+    const main = MAIN.exec(html)
+    const from = main ? main.index + main[0].length : 0
+    const below = BELOW.exec(html)
+    const end = below && below.index > from ? below.index : html.length
+    let weight = 1
+    let length = 0
+    for (const token of html.slice(from, end).match(TOKEN) ?? []) {
+      const first = token.charCodeAt(0)
+      if (first === 38 /* & */) continue
+      if (first === 60 /* < */) {
+        const heading = HEADING.exec(token)
+        if (heading) weight = heading[1] ? 1 : IN_HEADING
+        continue
+      }
+      length++
+      const term = this.#termOf(token)
+      if (term) count(term, weight)
+    }
+    this.#lengths[number] = length
+    const words = stems((this.#entries[number] as Entry).title)
+    // A title that says nothing else is the place itself.
+    for (const word of words) {
+      const term = this.#term(word)
+      term.titles ??= new Map()
+      term.titles.set(number, (term.titles.get(number) ?? 0) + 1 / words.length)
+      count(term, IN_HEADING)
+    }
+    for (const term of met) term.pages.push(number, term.sum)
+  }
+
+  #termOf(word: string): Term | null {
+    let term = this.#forms.get(word)
+    if (term === undefined) {
+      const found = stem(word)
+      term = found === undefined ? null : this.#term(found)
+      this.#forms.set(word, term)
+    }
+    return term
+  }
+
+  #term(stem: string): Term {
+    let term = this.#terms.get(stem)
+    if (!term) {
+      term = { pages: [], page: -1, sum: 0 }
+      this.#terms.set(stem, term)
+    }
+    return term
+  }
+
+  /** The files of the index: names and JSON. Same pages, same bytes, in whatever order they came. */
+  *files(): Generator<[name: string, text: string]> {
+    const average = this.#lengths.reduce((sum, one) => sum + one, 0) / Math.max(1, this.#lengths.length)
+    const contents: Contents = { pages: this.#entries.length, firsts: [], entriesAPiece: ENTRIES_A_PIECE }
+    let piece: Piece = {}
+    let size = 0
+    const flush = (): [string, string] => [`words-${contents.firsts.length - 1}.json`, JSON.stringify(piece)]
+    for (const word of [...this.#terms.keys()].sort()) {
+      const postings = this.#postings(this.#terms.get(word) as Term, average)
+      if (size === 0 || size + postings.length > POSTINGS_A_PIECE) {
+        if (size > 0) yield flush()
+        contents.firsts.push(word)
+        piece = {}
+        size = 0
+      }
+      piece[word] = postings
+      size += postings.length
+    }
+    if (size > 0) yield flush()
+    for (let from = 0; from < this.#entries.length; from += ENTRIES_A_PIECE)
+      yield [`pages-${from / ENTRIES_A_PIECE}.json`, JSON.stringify(this.#listed(from))]
+    for (const filter of FILTERS) yield [`${filter}.json`, JSON.stringify(pagesBy(filter, this.#entries))]
+    yield ['index.json', JSON.stringify(contents)]
+  }
+
+  /** Pages in their order, each as the distance from the one before, with its mark. */
+  #postings({ pages, titles }: Term, average: number): number[] {
+    const made: number[] = []
+    let last = 0
+    for (const n of inOrder(pages)) {
+      const page = pages[n] as number
+      const sum = pages[n + 1] as number
+      const length = 1 - B + (B * (this.#lengths[page] as number)) / average
+      const mark = (HIGHEST * sum) / (sum + K1 * length) + FOR_TITLE * (titles?.get(page) ?? 0)
+      made.push(page - last, Math.max(1, Math.round(mark)))
+      last = page
+    }
+    return made
+  }
+
+  #listed(from: number): [path: string, title: string, kind: string][] {
+    return this.#entries.slice(from, from + ENTRIES_A_PIECE).map(({ path, title, kind }) => [path, title, kind])
+  }
+}
+
+/** Where each page stands in a list of pages and weights, by the numbers of the pages. */
+function inOrder(pages: readonly number[]): Uint32Array {
+  const places = new Uint32Array(pages.length / 2)
+  let sorted = true
+  for (let n = 0; n < places.length; n++) {
+    places[n] = n * 2
+    if (n > 0 && (pages[n * 2] as number) < (pages[n * 2 - 2] as number)) sorted = false
+  }
+  return sorted ? places : places.sort((a, b) => (pages[a] as number) - (pages[b] as number))
+}
+
+/** The pages of each value of a filter, each as the distance from the one before. */
+function pagesBy(filter: Filter, entries: readonly Entry[]): Record<string, number[]> {
+  const by = new Map<string, number[]>()
+  const lasts = new Map<string, number>()
+  for (const [number, entry] of entries.entries()) {
+    for (const value of new Set(valuesOf(entry, filter))) {
+      const pages = by.get(value)
+      if (pages) pages.push(number - (lasts.get(value) ?? 0))
+      else by.set(value, [number])
+      lasts.set(value, number)
+    }
+  }
+  return Object.fromEntries([...by].sort(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,94 @@
+/** A question to the index. The files are fetched through a function, so that this runs anywhere. */
+import { FILTERS, type Filter } from './entry.ts'
+import { type Contents, type Listed, type Piece, piecesFor } from './pieces.ts'
+import { folded, stem, WORD } from './stems.ts'
+
+/** What is asked: words, and for each filter the value that pages must have. */
+export interface Question {
+  words: string
+  filters: Partial<Record<Filter, string>>
+}
+
+/** What was found: numbers of pages, the best first. */
+export interface Found {
+  pages: number[]
+  /** Whether no page has all the words, so that these have only some. */
+  some: boolean
+}
+
+/** Fetches a file of the index by its name. */
+export type Fetch = (name: string) => Promise<unknown>
+
+/** More pieces than these hold too many words with one beginning to be worth fetching. */
+const MOST_PIECES = 4
+/** A word that only begins as the asked one counts less. */
+const BEGINS_SO = 0.6
+/** Words shorter than this are not taken as beginnings. */
+const SHORTEST = 3
+
+/** Asks the index. Without words, all pages that the filters let through, in their own order. */
+export async function ask({ words, filters }: Question, fetch: Fetch): Promise<Found> {
+  const contents = (await fetch('index.json')) as Contents
+  const chosen = FILTERS.filter((filter) => filters[filter])
+  const allowed = await Promise.all(
+    chosen.map(async (filter) => pagesOf(await fetch(`${filter}.json`), filters[filter] as string)),
+  )
+  const through = (page: number) => allowed.every((pages) => pages.has(page))
+  const asked = [...new Set((words.match(WORD) ?? []).map((word) => folded(word)))].filter((word) => stem(word))
+  if (asked.length === 0) {
+    const all = words.trim() === '' && chosen.length > 0 ? [...(allowed[0] ?? [])].filter(through) : []
+    return { pages: all, some: false }
+  }
+  const marks = await Promise.all(asked.map((word) => marksOf(word, contents, fetch)))
+  const sums = new Map<number, { words: number; mark: number }>()
+  for (const pages of marks) {
+    const rare = Math.log(1 + (contents.pages - pages.size + 0.5) / (pages.size + 0.5))
+    for (const [page, mark] of pages) {
+      if (!through(page)) continue
+      const sum = sums.get(page) ?? { words: 0, mark: 0 }
+      sums.set(page, { words: sum.words + 1, mark: sum.mark + mark * rare })
+    }
+  }
+  const most = Math.max(0, ...[...sums.values()].map((one) => one.words))
+  const pages = [...sums].filter(([, { words }]) => words === most).sort((a, b) => b[1].mark - a[1].mark || a[0] - b[0])
+  return { pages: pages.map(([page]) => page), some: most < asked.length && most > 0 }
+}
+
+/** Pages of the list, by their numbers. */
+export async function listed(pages: readonly number[], fetch: Fetch): Promise<Listed[]> {
+  const { entriesAPiece } = (await fetch('index.json')) as Contents
+  return Promise.all(
+    pages.map(async (page) => {
+      const piece = (await fetch(`pages-${Math.floor(page / entriesAPiece)}.json`)) as Listed[]
+      return piece[page % entriesAPiece] as Listed
+    }),
+  )
+}
+
+/** The pages of a word with its mark on each: of the word itself, and of longer words that begin as it does. */
+async function marksOf(word: string, { firsts }: Contents, fetch: Fetch): Promise<Map<number, number>> {
+  const stemmed = stem(word) as string
+  const numbers = piecesFor(stemmed, firsts)
+  const exact = piecesFor(`${stemmed}\u0000`, firsts)
+  const wanted = numbers.length > MOST_PIECES || stemmed.length < SHORTEST ? exact : numbers
+  const marks = new Map<number, number>()
+  for (const piece of await Promise.all(wanted.map((n) => fetch(`words-${n}.json`)))) {
+    for (const [one, postings] of Object.entries(piece as Piece)) {
+      const worth = one === stemmed ? 1 : stemmed.length >= SHORTEST && one.startsWith(stemmed) ? BEGINS_SO : 0
+      if (worth === 0) continue
+      let page = 0
+      for (let n = 0; n < postings.length; n += 2) {
+        page += postings[n] as number
+        marks.set(page, Math.max(marks.get(page) ?? 0, (postings[n + 1] as number) * worth))
+      }
+    }
+  }
+  return marks
+}
+
+function pagesOf(file: unknown, value: string): Set<number> {
+  const by = file as Record<string, number[]>
+  const distances = Object.hasOwn(by, value) ? (by[value] as number[]) : []
+  let page = 0
+  return new Set(distances.map((distance) => (page += distance)))
+}

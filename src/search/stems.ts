@@ -1,0 +1,35 @@
+/** Words as the search compares them: without case, accents and endings. */
+import { stemmer } from 'stemmer'
+
+/** Letters and digits, as ranges: classes such as `\p{L}` take twice the time, and a record has millions of words. */
+export const LETTERS = '[0-9A-Za-z\u00c0-\u1fff\u2c00-\u2dff\u2e80-\u2fff\u3040-\uffee]'
+
+/** A word in a text, with apostrophes within. */
+export const WORD = new RegExp(`${LETTERS}+(?:['’]${LETTERS}+)*`, 'g')
+
+/** Words that stand in nearly every text, by which nothing can be found. */
+const EVERYWHERE = new Set(
+  (
+    'a an and are as at be been by for from had has have he her his i in is it its more no not of on or our she so ' +
+    'that the their there these they this those to was we were which will with would you'
+  ).split(' '),
+)
+
+/** The stem of a word by Porter's rules; nothing where the word stands in nearly every text. */
+export function stem(word: string): string | undefined {
+  const plain = folded(word)
+  return EVERYWHERE.has(plain) ? undefined : stemmer(plain)
+}
+
+/** The stems of a text, in its order. */
+export function stems(text: string): string[] {
+  return (text.match(WORD) ?? []).map(stem).filter((one) => one !== undefined)
+}
+
+/** A word in small letters, without accents and apostrophes. */
+export function folded(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+}

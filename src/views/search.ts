@@ -1,0 +1,91 @@
+/** What the search can find: every document, each member's page of the register, every rule, and the site's own pages. */
+import { type DataOf, type Document, inWords, type Kind } from '../record/index.ts'
+import { type Entry, FILTERS, type Filter, valuesOf } from '../search/entry.ts'
+import { register } from './register.ts'
+import { namedId, type Site } from './site.ts'
+import { KIND_TITLES, titleOf } from './titles.ts'
+
+/** Pages of the site that are no document's. */
+const OWN: readonly [path: string, title: string][] = [
+  ['compliance', 'Comply or explain'],
+  ['interests', 'Register of interests'],
+  ['data', 'Open data'],
+  ['about', 'About this record'],
+  ['cite', 'How to cite'],
+  ['accessibility', 'Accessibility'],
+  ['privacy', 'Privacy'],
+]
+
+/** Everything that can be found, in an order that is the same in every build. */
+export function searchEntries(site: Site): Entry[] {
+  const mentions = mentionsOf(site)
+  const documents = [...site.record.documents.values()].map((document) => entryOf(document, site, mentions))
+  const members = register(site).map(({ person, href }): Entry => {
+    const path = href.slice(site.base.length, -1)
+    return {
+      path,
+      title: `Interests of ${person.name}`,
+      kind: KIND_TITLES.interests,
+      people: [person.name],
+      topics: [],
+    }
+  })
+  const rules = site.judgement.rules.map(({ id }) => plain(`rules/${id}`, `Rule ${id}`, 'Rules'))
+  return [...documents, ...members, ...rules, ...OWN.map(([path, title]) => plain(path, title, 'About this site'))]
+}
+
+/** The values that each filter offers. */
+export function searchFilters(site: Site): Record<Filter, string[]> {
+  const entries = searchEntries(site)
+  const values = (filter: Filter) =>
+    [...new Set(entries.flatMap((entry) => valuesOf(entry, filter)))].sort((a, b) => a.localeCompare(b, 'en'))
+  const all = Object.fromEntries(FILTERS.map((filter) => [filter, values(filter)])) as Record<Filter, string[]>
+  return { ...all, year: all.year.reverse() }
+}
+
+function plain(path: string, title: string, kind: string): Entry {
+  return { path, title, kind, people: [], topics: [] }
+}
+
+type Mentions = ReadonlyMap<Document, { people: ReadonlySet<string>; topics: ReadonlySet<string> }>
+
+/** The people and topics that each document refers to, by its marks and links. */
+function mentionsOf(site: Site): Mentions {
+  const mentions = new Map<Document, { people: Set<string>; topics: Set<string> }>()
+  for (const { from, to } of site.record.links) {
+    const kind = to.document.startsWith('people/') ? 'people' : to.document.startsWith('topics/') ? 'topics' : undefined
+    if (!kind) continue
+    let of = mentions.get(from)
+    if (!of) {
+      of = { people: new Set(), topics: new Set() }
+      mentions.set(from, of)
+    }
+    of[kind].add(namedId(site, to.document).name)
+  }
+  return mentions
+}
+
+function entryOf(document: Document, site: Site, mentions: Mentions): Entry {
+  const { id, kind } = document
+  const title = kind === 'interests' ? declarationTitle(document, site) : titleOf(document)
+  const of = mentions.get(document)
+  const itself = (one: Kind) => (kind === one ? [title] : [])
+  return {
+    path: id,
+    title,
+    kind: KIND_TITLES[kind],
+    year: dayOf(document)?.slice(0, 4),
+    people: [...new Set([...itself('people'), ...(of?.people ?? [])])],
+    topics: [...new Set([...itself('topics'), ...(of?.topics ?? [])])],
+  }
+}
+
+function declarationTitle({ data }: Document, site: Site): string {
+  const { member, signed } = data as DataOf<'interests'>
+  return `Declaration of ${namedId(site, `people/${member}`).name} signed on ${inWords(signed)}`
+}
+
+function dayOf({ data }: Document): string | undefined {
+  const { date, signed, from } = (data ?? {}) as { date?: string; signed?: string; from?: string }
+  return date ?? signed ?? from
+}
