@@ -52,9 +52,9 @@ const BLOCK = 'p|h[1-6]|ul|ol|li|blockquote|pre|hr|br|table|thead|tbody|tr|th|td
 /** HTML in one manner of writing, without what the site adds on purpose: a frame that scrolls around tables, and helps for readers. */
 function plainly(html: string): string {
   return toHtml(fromHtml(html, { fragment: true }))
-    .replace(/<div class="scroll"[^>]*>(<table>[\s\S]*?<\/table>)<\/div>/g, '$1')
+    .replace(/<section class="scroll"[^>]*>(<table>[\s\S]*?<\/table>)<\/section>/g, '$1')
     .replace(
-      / (scope="col"|align="[a-z]+"|class="(number|language-[^"]*|contains-task-list|task-list-item)"|loading="lazy"|style="[^"]*")/g,
+      / (scope="col"|align="[a-z]+"|class="(number|language-[^"]*|contains-task-list|task-list-item)"|loading="lazy"|style="[^"]*"|tabindex="0"|aria-label="[^"]*")/g,
       '',
     )
     .replace(' checked disabled', ' disabled checked')
@@ -108,7 +108,7 @@ describe('prose is written as unified’s utilities write it', () => {
 
 describe('what is written holds nothing that runs', () => {
   const TAGS =
-    /^(p|h[1-6]|em|strong|del|code|pre|a|img|br|hr|ul|ol|li|input|blockquote|table|thead|tbody|tr|th|td|div|sup)$/
+    /^(p|h[1-6]|em|strong|del|code|pre|a|img|br|hr|ul|ol|li|input|blockquote|table|thead|tbody|tr|th|td|div|section|sup)$/
   function* elements(node: HastNodes): Generator<Extract<HastNodes, { type: 'element' }>> {
     if (node.type === 'element') yield node
     if ('children' in node) for (const child of node.children) yield* elements(child)

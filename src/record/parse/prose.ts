@@ -38,6 +38,7 @@ const PLAIN: Partial<Record<Nodes['type'], string>> = {
 export class ProseWriter {
   readonly #source: Source
   readonly #definitions: ReadonlyMap<string, Definition>
+  readonly #labels = new Map<string, number>()
   #links: ProseLink[] = []
 
   constructor(root: Root, source: Source) {
@@ -75,7 +76,7 @@ export class ProseWriter {
       case 'inlineCode':
         return `<code>${escapeHtml(node.value)}</code>`
       case 'code':
-        return `<pre><code>${escapeHtml(node.value)}\n</code></pre>`
+        return `<pre tabindex="0"><code>${escapeHtml(node.value)}\n</code></pre>`
       case 'break':
         return '<br>'
       case 'thematicBreak':
@@ -123,7 +124,8 @@ export class ProseWriter {
   }
 
   #item(item: ListItem, loose: boolean): string {
-    const box = item.checked == null ? '' : `<input type="checkbox" disabled${item.checked ? ' checked' : ''}> `
+    const [done, label] = item.checked ? [' checked', 'done'] : ['', 'not done']
+    const box = item.checked == null ? '' : `<input type="checkbox" disabled${done} aria-label="${label}"> `
     return (
       box +
       item.children
@@ -136,7 +138,17 @@ export class ProseWriter {
     const row = (one: TableRow, tag: 'th' | 'td') =>
       `<tr>${one.children.map((cell, n) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}${align?.[n] === 'right' ? ' class="number"' : ''}>${this.#all(cell.children)}</${tag}>`).join('')}</tr>`
     const rows = body.length > 0 ? `<tbody>${body.map((one) => row(one, 'td')).join('')}</tbody>` : ''
-    return `<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>${head ? `<thead>${row(head, 'th')}</thead>` : ''}${rows}</table></div>`
+    const title = head ? `<thead>${row(head, 'th')}</thead>` : ''
+    return `<section class="scroll" aria-label="${this.#label(title)}" tabindex="0"><table>${title}${rows}</table></section>`
+  }
+
+  /** What a table is called where it is a stop of the keyboard: after the heads of its columns, no two the same. */
+  #label(head: string): string {
+    const heads = head.replaceAll('</th><th', ', <th').replace(/<[^>]*>/g, '')
+    const label = heads.trim() ? `Table: ${heads}` : 'Table'
+    const count = (this.#labels.get(label) ?? 0) + 1
+    this.#labels.set(label, count)
+    return count === 1 ? label : `${label} (${count})`
   }
 
   /** The few plain HTML elements that prose may use keep their name; of anything else only the text remains. */
