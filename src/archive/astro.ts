@@ -74,7 +74,7 @@ async function fillAll(
 ): Promise<void> {
   const shell = shellOf(page)
   for (const [name, parts] of pages) {
-    const sent = flow.send(`${folder}/${name}`, fill(shell, parts))
+    const sent = flow.send(`${folder}/${name}`, fill(shell, name, parts))
     if (sent) await sent
   }
   flow.end(id)

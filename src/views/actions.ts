@@ -48,7 +48,7 @@ export function* actionYears(site: Site): Generator<[year: string, page: Parts]>
 /** Rows of actions as a table. */
 export function actionsHtml(rows: string, caption: string): string {
   const heads = ['Action', 'Owner', 'Agreed', 'Due', 'State'].map((head) => `<th scope="col">${head}</th>`).join('')
-  return `<section class="scroll" aria-label="${e(caption)}" tabindex="0"><table class="table table--wide"><caption>${e(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></section>`
+  return `<section class="scroll" aria-label="${e(caption)}" tabindex="0"><table class="table table--cards table--actions"><caption>${e(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></section>`
 }
 
 function byYear({ record }: Site): [string, Entry<'Action'>[]][] {

@@ -72,7 +72,7 @@ function told(link: Link, site: Site): string {
 }
 
 function line({ name, href }: Named, how: string): string {
-  return `<a href="${e(href)}">${e(name)}</a> <span class="how">${e(how)}</span>`
+  return `<a href="${e(href)}">${e(name)}</a>, <span class="how">${e(how)}</span>`
 }
 
 /** The heading under which a link stands, in the body of minutes. */

@@ -7,6 +7,8 @@ export interface Chrome {
   /** The path the site is published under, with a slash at both ends. */
   base: string
   name: string
+  /** Scheme and host of the published site; empty where nobody has said. */
+  origin: string
   /** Whether the address of the site is known, so that there are feeds. */
   feeds: boolean
   /** The day of the judgement, in words. */
@@ -26,6 +28,7 @@ export function chrome({ record, asOf, judged, base, origin }: Site): Chrome {
   return {
     base,
     name: data?.name ?? 'Public record',
+    origin,
     feeds: origin !== '',
     asOf: inWords(asOf),
     judged: inWords(judged),

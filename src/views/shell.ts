@@ -21,6 +21,9 @@ export type Shell = readonly string[]
 // No document may hold this character, and Astro lets it pass.
 const MARK = '\u0002'
 
+/** Stands for the name of each page where the shell tells its own address. */
+export const NAME = `${MARK}${SHELL}${MARK}`
+
 /** Parts that are the marks of themselves. */
 export function marksFor({ text, html }: Parts): Parts {
   const marked = (of: Readonly<Record<string, string>>) =>
@@ -33,10 +36,10 @@ export function shellOf(page: string): Shell {
   return page.split(MARK)
 }
 
-/** The page with its parts put in. */
-export function fill(shell: Shell, { text, html }: Parts): string {
-  const escaped: Record<string, string> = {}
-  for (const name in text) escaped[name] = escapeHtml(text[name] as string)
+/** The page with its name and its parts put in. */
+export function fill(shell: Shell, name: string, { text, html }: Parts): string {
+  const escaped: Record<string, string> = { [SHELL]: escapeHtml(name) }
+  for (const one in text) escaped[one] = escapeHtml(text[one] as string)
   let page = ''
   for (let n = 0; n < shell.length; n++) {
     const piece = shell[n] as string
