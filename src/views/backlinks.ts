@@ -1,7 +1,7 @@
 /** What links to a page: everything that is linked lists what links to it. */
 import { escapeHtml as e, fragmentOf, type Heading, type Link } from '../record/index.ts'
-import { addressOf, href, type Named, type Site } from './site.ts'
-import { KIND_TITLES, titleOf } from './titles.ts'
+import { href, type Named, named, type Site } from './site.ts'
+import { KIND_TITLES } from './titles.ts'
 
 /** Links to a page, from documents of one kind, as lines of HTML. */
 export interface Backlinks {
@@ -68,7 +68,7 @@ export function backlinksHtml(groups: readonly Backlinks[]): string {
 function told(link: Link, site: Site): string {
   const { from, element, role } = link
   const fragment = (element && fragmentOf(element)) ?? headingBefore(link, site)?.id
-  return line({ name: titleOf(from), href: addressOf(site, { document: from.id, fragment }) }, HOW[role] ?? role)
+  return line(named(site, from, fragment), HOW[role] ?? role)
 }
 
 function line({ name, href }: Named, how: string): string {

@@ -108,7 +108,7 @@ export function declarationView(declaration: Declaration, site: Site): Declarati
   const all = site.record.declarations.get(declaration.member) ?? []
   const previous = all[all.indexOf(declaration) - 1]
   return {
-    name: titleOf(document),
+    name: titleOf(document, site.record.documents),
     href: href(site, `${declaration.id}/`),
     signed: inWords(signed),
     lapses: inWords(lapses),

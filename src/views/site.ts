@@ -105,7 +105,10 @@ const made = new WeakMap<Site, Map<Document, Named>>()
 /** A document with its title and address. */
 export function named(site: Site, document: Document, fragment?: string | undefined): Named {
   if (fragment !== undefined)
-    return { name: titleOf(document), href: addressOf(site, { document: document.id, fragment }) }
+    return {
+      name: titleOf(document, site.record.documents),
+      href: addressOf(site, { document: document.id, fragment }),
+    }
   // A member is named on every page of minutes; one object will do for all.
   let names = made.get(site)
   if (!names) {
@@ -114,7 +117,7 @@ export function named(site: Site, document: Document, fragment?: string | undefi
   }
   let found = names.get(document)
   if (!found) {
-    found = { name: titleOf(document), href: addressOf(site, { document: document.id }) }
+    found = { name: titleOf(document, site.record.documents), href: addressOf(site, { document: document.id }) }
     names.set(document, found)
   }
   return found

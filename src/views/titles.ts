@@ -25,8 +25,8 @@ export const PLAIN_KINDS = [
   'pathfinders',
 ] as const satisfies readonly Kind[]
 
-/** The title of a document, as links to it say. */
-export function titleOf(document: Document): string {
+/** The title of a document, as links to it say; the member of a declaration is named where the other documents are given. */
+export function titleOf(document: Document, others?: ReadonlyMap<string, Document>): string {
   const { data, id } = document
   if (!data) return id
   switch (document.kind) {
@@ -34,7 +34,8 @@ export function titleOf(document: Document): string {
       return `Meeting of ${inWords((data as DataOf<'minutes'>).date)}`
     case 'interests': {
       const { member, signed } = data as DataOf<'interests'>
-      return `Declaration of ${member} signed on ${inWords(signed)}`
+      const person = others?.get(`people/${member}`)
+      return `Declaration of ${person ? titleOf(person) : member} signed on ${inWords(signed)}`
     }
     case 'definitions':
       return (data as DataOf<'definitions'>).term
