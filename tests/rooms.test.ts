@@ -21,7 +21,7 @@ const MAY: Record<string, string[]> = {
   changes: ['record', 'rules', 'report'],
   search: [],
   views: ['record', 'search'],
-  browser: ['search'],
+  browser: ['record', 'search', 'views'],
   archive: ['record', 'rules', 'report', 'search', 'views'],
   components: ['record', 'views'],
   layouts: ['record', 'views', 'components', 'styles'],

@@ -7,6 +7,7 @@ import { bodyHtml } from './body.ts'
 import { compliance } from './compliance.ts'
 import { dataPage } from './data.ts'
 import { documentParts, rows } from './documents.ts'
+import { comparePage } from './editions.ts'
 import { historyHtml } from './history.ts'
 import { personParts, postParts } from './holder.ts'
 import { home } from './home.ts'
@@ -32,6 +33,7 @@ export const PAGES = {
   'a-z': aToZ,
   data: dataPage,
   search: searchFilters,
+  'interests/compare': comparePage,
   /** A page that shows nothing of the record. */
   frame: () => undefined,
 }

@@ -3,8 +3,8 @@ import { FILTERS } from '../../search/entry.ts'
 import type { Listed } from '../../search/pieces.ts'
 import { ask, type Fetch, listed, type Question } from '../../search/query.ts'
 import { stems } from '../../search/stems.ts'
+import { json, text } from '../files.ts'
 import { excerptOf } from './excerpt.ts'
-import { json, text } from './files.ts'
 
 /** Results that are shown at once. */
 const AT_ONCE = 10

@@ -2,6 +2,7 @@
 import type { Site } from '../site.ts'
 import { calendar } from './calendar.ts'
 import { data } from './data.ts'
+import { editions } from './editions.ts'
 import { favicon } from './favicon.ts'
 import { feeds } from './feeds.ts'
 import { headers } from './headers.ts'
@@ -12,4 +13,4 @@ import { sitemap } from './sitemap.ts'
 export type FileMaker = (site: Site) => Iterable<[path: string, text: string]>
 
 /** Everything that makes files. */
-export const FILES: readonly FileMaker[] = [calendar, data, favicon, feeds, headers, robots, sitemap]
+export const FILES: readonly FileMaker[] = [calendar, data, editions, favicon, feeds, headers, robots, sitemap]

@@ -1,0 +1,72 @@
+/** The page of the register's editions: compares any two of them. */
+import { type Compared, compared, type Editions } from '../../views/compared.ts'
+import { json } from '../files.ts'
+
+/** Absent where there are no two editions. */
+const form = document.getElementById('compare') as HTMLFormElement | null
+const result = document.getElementById('compared') as HTMLElement
+const status = document.getElementById('compared-status') as HTMLElement
+const base = form?.dataset.base ?? '/'
+const field = (name: 'from' | 'to') => form?.elements.namedItem(name) as HTMLSelectElement
+
+if (form) {
+  form.hidden = false
+  readAddress()
+  window.addEventListener('popstate', readAddress)
+}
+form?.addEventListener('submit', (event) => {
+  event.preventDefault()
+  history.pushState(null, '', `?from=${field('from').value}&to=${field('to').value}`)
+  show()
+})
+
+function readAddress(): void {
+  const asks = new URLSearchParams(location.search)
+  const [from, to] = [asks.get('from'), asks.get('to')]
+  result.replaceChildren()
+  status.textContent = ''
+  if (from === null || to === null) return
+  field('from').value = from
+  field('to').value = to
+  if (field('from').value && field('to').value) show()
+  else status.textContent = 'This register has no edition of one of these days. Choose two from the lists.'
+}
+
+async function show(): Promise<void> {
+  const [from, to] = [field('from').value, field('to').value].sort() as [string, string]
+  try {
+    const all = compared((await json(form?.dataset.editions ?? '')) as Editions, from, to)
+    const changed = all.filter(({ entries }) => entries.length > 0)
+    status.textContent = said(from, to, changed.length)
+    result.replaceChildren(...all.map(member))
+  } catch {
+    status.textContent = 'The editions could not be fetched. They stand below, each with what it changed.'
+  }
+}
+
+function said(from: string, to: string, changed: number): string {
+  const words = (day: string) => field('from').querySelector(`option[value="${day}"]`)?.textContent ?? day
+  const members =
+    changed === 0 ? 'no interest differs' : `${changed} ${changed === 1 ? 'member' : 'members'} declared otherwise`
+  return `From the edition of ${words(from)} to that of ${words(to)}: ${members}.`
+}
+
+function member({ name, path, says, entries }: Compared): HTMLElement {
+  const made = document.createElement('div')
+  const line = document.createElement('p')
+  line.append(link(name, path), `: ${says}`)
+  made.append(line)
+  const list = document.createElement('ul')
+  for (const entry of entries) {
+    const item = document.createElement('li')
+    item.append(`${entry.what}: `, link(entry.text, entry.path))
+    if (entry.before) item.append('; before: ', link(entry.before.text, entry.before.path))
+    list.append(item)
+  }
+  if (entries.length > 0) made.append(list)
+  return made
+}
+
+function link(text: string, path: string): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { textContent: text, href: base + path })
+}
