@@ -5,11 +5,13 @@ import { ROOT } from '../../src/archive/settings.ts'
 import { writeRecord } from '../corpus/write.ts'
 import type { Contestant } from './contestant.ts'
 import { copyForPeers } from './copies.ts'
+import { lighthouseScores, pagesOf, type Scores } from './lighthouse.ts'
 import { command, ourBuild, ourChecks } from './ours.ts'
 import { peersOf } from './peers.ts'
 import { type Run, RunError, run } from './process.ts'
 import { type Comparison, type Growth, median, type Result, type Start, summarise } from './result.ts'
 import { type RuleCosts, ruleCosts } from './rules.ts'
+import { type Weight, weigh } from './weight.ts'
 
 /** How often the start of a process is measured. */
 const STARTS = 10
@@ -88,6 +90,17 @@ export class Bench {
   /** Each rule by itself, on so many meetings, four times and sixteen times as many. */
   rules(meetings: number): Promise<RuleCosts> {
     return ruleCosts(this.#folder, meetings, this.#seed, this.#runs)
+  }
+
+  /** What Lighthouse says of pages of the real record, and what its largest meeting weighs. */
+  async pages(): Promise<{ scores: Scores[]; weights: Weight[] }> {
+    const site = join(this.#folder, 'site')
+    await run('build', command('build', '--out', site), this.#folder)
+    const [, path = ''] = pagesOf(site).find(([page]) => page === 'a meeting') ?? []
+    return {
+      scores: await lighthouseScores(site, this.#runs),
+      weights: [weigh(`a meeting, \`/${path}\``, site, path)],
+    }
   }
 
   #ours(part: 'check' | 'build', meetings: number): Contestant[] {

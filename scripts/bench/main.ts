@@ -2,16 +2,19 @@ import { parseArgs } from 'node:util'
 import { count } from '../corpus/count.ts'
 import { guarded, UsageError } from '../shared/usage.ts'
 import { Bench } from './bench.ts'
+import { scoresText } from './lighthouse.ts'
 import { missing } from './peers.ts'
 import { RunError } from './process.ts'
 import { costsText } from './rules.ts'
 import { asText } from './text.ts'
+import { weightsText } from './weight.ts'
 
 const PARTS = ['start', 'check', 'build'] as const
 const USAGE =
-  'usage: npm run bench -- --meetings N [--runs R] [--only start,check,build] [--scale] [--rules] [--seed S] [--json]\n' +
+  'usage: npm run bench -- --meetings N [--runs R] [--only start,check,build] [--scale] [--rules] [--lighthouse] [--seed S] [--json]\n' +
   '  --scale measures only check and build, on N and on four times N meetings\n' +
-  '  --rules measures only the rules, each by itself, on N, four times N and sixteen times N meetings'
+  '  --rules measures only the rules, each by itself, on N, four times N and sixteen times N meetings\n' +
+  '  --lighthouse measures only pages of the record here: what Lighthouse says of them, and what a meeting weighs'
 
 /** Measures and prints. Gives the exit code: 0 measured, 1 a measured program failed, 2 bad usage or a fault of the program. */
 export function main(args: string[]): Promise<number> {
@@ -24,6 +27,7 @@ export function main(args: string[]): Promise<number> {
         only: { type: 'string', default: PARTS.join() },
         scale: { type: 'boolean', default: false },
         rules: { type: 'boolean', default: false },
+        lighthouse: { type: 'boolean', default: false },
         seed: { type: 'string', default: '1' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
@@ -35,9 +39,16 @@ export function main(args: string[]): Promise<number> {
     }
     const parts = chosen(values.only)
     const runs = count('--runs', values.runs)
-    const meetings = parts.join() === 'start' || values.rules ? 0 : count('--meetings', values.meetings)
+    const meetings =
+      parts.join() === 'start' || values.rules || values.lighthouse ? 0 : count('--meetings', values.meetings)
     const bench = new Bench(count('--seed', values.seed), runs)
     try {
+      if (values.lighthouse) {
+        const { scores, weights } = await bench.pages()
+        const text = `${scoresText(scores)}\n\n${weightsText(weights)}`
+        process.stdout.write(`${values.json ? JSON.stringify({ scores, weights }, null, 2) : text}\n`)
+        return 0
+      }
       if (values.rules) {
         const costs = await bench.rules(count('--meetings', values.meetings))
         process.stdout.write(`${values.json ? JSON.stringify(costs, null, 2) : costsText(costs)}\n`)

@@ -67,6 +67,7 @@ const KINDS = {
     'a-z/',
     'data/',
     'accessibility/',
+    'search/',
   ],
 }
 

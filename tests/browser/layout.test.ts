@@ -23,7 +23,8 @@ const WIDER =
 const SHEET = { width: 673, height: 987 }
 
 /** Of use only on a screen. */
-const SCREEN_ONLY = '.sections, .trail, .contents, .neighbours, .foot__links, .govuk-skip-link'
+const SCREEN_ONLY =
+  '.masthead__search, .search, .sections, .trail, .contents, .neighbours, .foot__links, .govuk-skip-link'
 
 test.each(['real', 'lantern'])(
   'every page of the site %s can be read: at four times its size, set wider, in colours that the reader forces, and on paper',
