@@ -2,7 +2,7 @@
 import { type Document, readDocument } from './document.ts'
 import { readDataFile } from './parse/file.ts'
 import { makeRecord, type PublicRecord } from './record.ts'
-import { KINDS, type Kind } from './schemas/index.ts'
+import { FILES, KINDS, type Kind } from './schemas/index.ts'
 
 const PICTURE = /\.(png|jpe?g|webp|gif|avif)$/i
 const KIND_NAMES = new Set<string>(KINDS)
@@ -35,7 +35,7 @@ export class Gathering {
   /** Reads one more file. */
   add({ path, text }: Found): void {
     const kind = path.slice(0, Math.max(0, path.indexOf('/')))
-    if (path === 'body.yaml' || path === 'exceptions.yaml') this.#texts.set(path, text())
+    if (Object.hasOwn(FILES, path)) this.#texts.set(path, text())
     else if (KIND_NAMES.has(kind) && path.endsWith('.mdx'))
       this.#documents.push(readDocument(kind as Kind, path.slice(0, -4), this.#name(path), text()))
     else if (KIND_NAMES.has(kind) && PICTURE.test(path)) this.#assets.push(path)
@@ -44,11 +44,13 @@ export class Gathering {
 
   /** The Record of all that was read. */
   toRecord(): PublicRecord {
-    const file = <N extends 'body.yaml' | 'exceptions.yaml'>(name: N) =>
-      readDataFile(name, this.#name(name), this.#texts.get(name))
+    const file = <N extends keyof typeof FILES>(name: N, otherwise?: string) =>
+      readDataFile(name, this.#name(name), this.#texts.get(name) ?? otherwise)
     return makeRecord({
       body: file('body.yaml'),
       exceptions: file('exceptions.yaml'),
+      // A body that has published nothing yet has no list.
+      addresses: file('addresses.yaml', '{}'),
       documents: this.#documents,
       assets: this.#assets,
       strays: this.#strays,

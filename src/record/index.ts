@@ -1,5 +1,6 @@
 /** The model, for the rooms that stand on it. */
 export { type ActionState, CLOSED, stateOn } from './action.ts'
+export { followed, fragmentsOf, pageOf, partsOf } from './address.ts'
 export { type Barrier, readBarrier } from './barrier.ts'
 export {
   type AnyElement,
@@ -44,7 +45,7 @@ export type { Link, Reference } from './reference.ts'
 export { type Destination, isDangling, resolve } from './resolve.ts'
 export { heldOn, isSeat, type Role } from './role.ts'
 export { canonical, sameData, sameText } from './same.ts'
-export { type Body, type DataOf, type Exception, KINDS, type Kind } from './schemas/index.ts'
+export { type Addresses, type Body, type DataOf, type Exception, KINDS, type Kind } from './schemas/index.ts'
 export { sealOf } from './seal.ts'
 export { Source, type Span, START } from './span.ts'
 export { plain, plainly, slug, words } from './text.ts'

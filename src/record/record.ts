@@ -9,7 +9,7 @@ import type { DataFile } from './parse/file.ts'
 import { type Link, type Reference, readReferences } from './reference.ts'
 import { type Dangling, type Destination, type Directory, isDangling, resolve } from './resolve.ts'
 import { heldOn, isSeat, type Role, readRoles } from './role.ts'
-import type { Body, Exception, Kind } from './schemas/index.ts'
+import type { Addresses, Body, Exception, Kind } from './schemas/index.ts'
 
 /** A reference that leads nowhere. */
 export interface BrokenLink {
@@ -21,6 +21,7 @@ export interface BrokenLink {
 export interface PublicRecord {
   body: DataFile<Body>
   exceptions: DataFile<Exception[]>
+  addresses: DataFile<Addresses>
   /** All documents by id, in the order of their ids. */
   documents: ReadonlyMap<string, Document>
   meetings: readonly Meeting[]
@@ -45,6 +46,7 @@ export interface PublicRecord {
 export interface Parts {
   body: DataFile<Body>
   exceptions: DataFile<Exception[]>
+  addresses: DataFile<Addresses>
   documents: Iterable<Document>
   /** Paths of pictures, seen from content/. */
   assets?: Iterable<string>
@@ -74,6 +76,7 @@ export function makeRecord(parts: Parts): PublicRecord {
   return {
     body: parts.body,
     exceptions: parts.exceptions,
+    addresses: parts.addresses,
     documents,
     meetings,
     roles: readRoles(only(sorted, 'people'), posts),

@@ -2,6 +2,7 @@
 import { rule as actionFollowedUp } from './action-followed-up.ts'
 import { rule as actionGroupHasLead } from './action-group-has-lead.ts'
 import { rule as actionHasOwner } from './action-has-owner.ts'
+import { rule as addressKept } from './address-kept.ts'
 import { rule as adviserSeparate } from './adviser-separate.ts'
 import { rule as buddyClear } from './buddy-clear.ts'
 import { rule as chaired } from './chaired.ts'
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   sealedText,
   meetingDates,
   clausePermanent,
+  addressKept,
   personalData,
   readable,
   exceptionInForce,

@@ -47,6 +47,11 @@ const HOW: Record<string, string> = {
   link: 'mentions it',
 }
 
+/** How a role is told to readers. */
+export function how(role: string): string {
+  return HOW[role] ?? role
+}
+
 /** Everything that links to a document, by kind; `without` names roles that the page tells elsewhere. */
 export function backlinks(id: string, site: Site, without: readonly string[] = []): Backlinks[] {
   const hidden = new Set(without)
@@ -68,7 +73,7 @@ export function backlinksHtml(groups: readonly Backlinks[]): string {
 function told(link: Link, site: Site): string {
   const { from, element, role } = link
   const fragment = (element && fragmentOf(element)) ?? headingBefore(link, site)?.id
-  return line(named(site, from, fragment), HOW[role] ?? role)
+  return line(named(site, from, fragment), how(role))
 }
 
 function line({ name, href }: Named, how: string): string {

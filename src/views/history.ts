@@ -1,5 +1,7 @@
 /** The history of a page: when its document came, was changed, and why. */
-import { type Document, escapeHtml as e, inWords } from '../record/index.ts'
+import { type Document, escapeHtml as e, inWords, pageOf } from '../record/index.ts'
+import { followHtml } from './files/follow.ts'
+import { earlierHtml } from './files/moved.ts'
 import type { Site } from './site.ts'
 
 /** One change of a file: its day, and what was said of it. */
@@ -19,12 +21,14 @@ export function historyHtml(document: Document, site: Site): string {
   const notes = written.map(({ date, note }) => `<li>${inWords(date)}: ${e(note)}</li>`).reverse()
   const commits = (all ?? []).map(({ date, note }) => `<li>${inWords(date)}: ${e(note)}</li>`)
   const lines = [
+    earlierHtml(pageOf(document), site),
     notes.length > 0 ? `<h3>Change notes</h3><ul>${notes.join('')}</ul>` : '',
     all === undefined || all.length === 0
       ? `<p>${UNKNOWN[typeof history === 'string' ? history : 'unsaved']}</p>`
       : `<p>In this record since ${inWords(all.at(-1)?.date ?? '')}; last changed on ${inWords(all[0]?.date ?? '')}.</p>` +
         `<details><summary>All changes of this document (${all.length})</summary><ul>${commits.join('')}</ul></details>`,
     source(document, site),
+    followHtml(document, site),
   ]
   return `<section class="history" aria-labelledby="history"><h2 id="history">History of this page</h2>${lines.join('')}</section>`
 }

@@ -44,6 +44,7 @@ test('a record without a register and pathfinders gives the rules on them nothin
     'buddy-clear',
     'commitment-met',
     'paper-ready',
+    'address-kept',
   ])
 })
 

@@ -1,4 +1,4 @@
-/** The two plain YAML files at the root of content/: the body and the exceptions. */
+/** The plain YAML files at the root of content/: the body, the exceptions, the addresses. */
 import type * as z from 'zod'
 import type { Fault } from '../fault.ts'
 import { FILES } from '../schemas/index.ts'
@@ -13,6 +13,8 @@ export interface DataFile<T> {
   data: T | undefined
   faults: Fault[]
   where(path: Path): Span
+  /** Where the key that ends a path stands. */
+  whereKey(path: Path): Span
   source: Source
 }
 
@@ -28,6 +30,7 @@ export function readDataFile<N extends keyof typeof FILES>(
     data: undefined,
     faults: [],
     where: () => START,
+    whereKey: () => START,
     source,
   }
   if (text === undefined) {
@@ -47,6 +50,7 @@ export function readDataFile<N extends keyof typeof FILES>(
   if (result.faults.length > 0) return result
   const yaml = readYaml(source, 0, source.text.length)
   result.where = yaml.where
+  result.whereKey = yaml.whereKey
   result.faults.push(...yaml.faults)
   if (yaml.faults.length > 0) return result
   const schema: z.ZodType = FILES[name]

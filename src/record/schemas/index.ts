@@ -1,5 +1,6 @@
 /** The schema of every kind of document, by the folder it lives in. */
 import type * as z from 'zod'
+import { addresses } from './addresses.ts'
 import { body } from './body.ts'
 import { declaration } from './declaration.ts'
 import { definition } from './definition.ts'
@@ -27,8 +28,8 @@ export const SCHEMAS = {
   pathfinders: pathfinder,
 } as const
 
-/** The two plain YAML files at the root of content/. */
-export const FILES = { 'body.yaml': body, 'exceptions.yaml': exceptions } as const
+/** The plain YAML files at the root of content/. */
+export const FILES = { 'body.yaml': body, 'exceptions.yaml': exceptions, 'addresses.yaml': addresses } as const
 
 /** A kind of document: the name of its folder. */
 export type Kind = keyof typeof SCHEMAS
@@ -38,6 +39,9 @@ export type DataOf<K extends Kind> = z.output<(typeof SCHEMAS)[K]>
 
 /** The typed content of body.yaml. */
 export type Body = z.output<typeof body>
+
+/** The typed content of addresses.yaml. */
+export type Addresses = z.output<typeof addresses>
 
 /** One entry of exceptions.yaml. */
 export type Exception = z.output<typeof exceptions>[number]

@@ -2,9 +2,11 @@
 import { type DataOf, type Document, escapeHtml as e, type IsoDate, only } from '../../record/index.ts'
 import { absolute, type Site } from '../site.ts'
 import { titleOf } from '../titles.ts'
+import { follow } from './follow.ts'
 import type { FileMaker } from './index.ts'
 
-interface Entry {
+/** One piece of news. */
+export interface Entry {
   title: string
   path: string
   date: IsoDate
@@ -26,12 +28,8 @@ export const feeds: FileMaker = function* (site) {
   if (!site.origin) return
   const kinds = { minutes: meetings(site), papers: papers(site), register: declarations(site) }
   const all = { all: Object.values(kinds).flat(), ...kinds }
-  for (const [name, entries] of Object.entries(all)) {
-    const latest = entries
-      .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.path < b.path ? -1 : 1))
-      .slice(0, MOST)
-    yield [`feeds/${name}.atom`, feed(name as keyof typeof FEEDS, latest, site)]
-  }
+  for (const [name, entries] of Object.entries(all)) yield feed(name, FEEDS[name as keyof typeof FEEDS], entries, site)
+  for (const [name, title, entries] of follow(site)) yield feed(name, title, entries, site)
 }
 
 function meetings({ record, asOf }: Site): Entry[] {
@@ -67,19 +65,23 @@ function declarations({ record, asOf }: Site): Entry[] {
   })
 }
 
-function feed(name: keyof typeof FEEDS, entries: readonly Entry[], site: Site): string {
+/** A feed as a file, with the latest of its entries. */
+function feed(name: string, title: string, all: readonly Entry[], site: Site): [path: string, text: string] {
+  const entries = [...all]
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.path < b.path ? -1 : 1))
+    .slice(0, MOST)
   const body = site.record.body.data?.name ?? 'Public record'
   const here = absolute(site, `feeds/${name}.atom`)
-  const lines = entries.map(({ title, path, date, summary }) => {
+  const lines = entries.map(({ title: of, path, date, summary }) => {
     const address = e(absolute(site, path))
-    return `<entry><id>${address}</id><title>${e(title)}</title><updated>${time(date)}</updated><link href="${address}"/><summary>${e(summary)}</summary></entry>\n`
+    return `<entry><id>${address}</id><title>${e(of)}</title><updated>${time(date)}</updated><link href="${address}"/><summary>${e(summary)}</summary></entry>\n`
   })
-  return (
+  const text =
     `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">\n` +
-    `<id>${e(here)}</id><title>${e(`${body}: ${FEEDS[name]}`)}</title><updated>${time(entries[0]?.date ?? site.asOf)}</updated>` +
+    `<id>${e(here)}</id><title>${e(`${body}: ${title}`)}</title><updated>${time(entries[0]?.date ?? site.asOf)}</updated>` +
     `<author><name>${e(body)}</name></author><link rel="self" href="${e(here)}"/><link href="${e(absolute(site, ''))}"/>\n` +
     `${lines.join('')}</feed>\n`
-  )
+  return [`feeds/${name}.atom`, text]
 }
 
 /** A day as the moment at which it begins in Greenwich. */

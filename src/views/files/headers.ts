@@ -1,5 +1,7 @@
 /** What a host should send with every page: rules for the browser by which nothing from elsewhere runs or loads. */
+import { href } from '../site.ts'
 import type { FileMaker } from './index.ts'
+import { movesOf } from './moved.ts'
 
 const POLICY = [
   "default-src 'none'",
@@ -22,7 +24,8 @@ const HEADERS: readonly [name: string, value: string][] = [
 const FOREVER = 'public, max-age=31536000, immutable'
 
 /** The headers for hosts that read `_headers`, and the same for nginx, to be included in its `server` block. */
-export const headers: FileMaker = ({ base }) => {
+export const headers: FileMaker = (site) => {
+  const { base } = site
   const lines = HEADERS.map(([name, value]) => `  ${name}: ${value}`)
   const nginx = HEADERS.map(([name, value]) => `add_header ${name} "${value}" always;`)
   return [
@@ -33,6 +36,7 @@ export const headers: FileMaker = ({ base }) => {
         '# include this in the server block that serves the site',
         ...nginx,
         `location ${base}assets/ { ${nginx.join(' ')} add_header Cache-Control "${FOREVER}"; }`,
+        ...movesOf(site).map(([from, to]) => `location = ${href(site, from)} { return 301 ${href(site, to)}; }`),
         `error_page 404 ${base}404.html;`,
         '',
       ].join('\n'),

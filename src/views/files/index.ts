@@ -6,6 +6,8 @@ import { editions } from './editions.ts'
 import { favicon } from './favicon.ts'
 import { feeds } from './feeds.ts'
 import { headers } from './headers.ts'
+import { lapses } from './lapses.ts'
+import { moved } from './moved.ts'
 import { robots } from './robots.ts'
 import { sitemap } from './sitemap.ts'
 
@@ -13,4 +15,15 @@ import { sitemap } from './sitemap.ts'
 export type FileMaker = (site: Site) => Iterable<[path: string, text: string]>
 
 /** Everything that makes files. */
-export const FILES: readonly FileMaker[] = [calendar, data, editions, favicon, feeds, headers, robots, sitemap]
+export const FILES: readonly FileMaker[] = [
+  calendar,
+  data,
+  editions,
+  favicon,
+  feeds,
+  headers,
+  lapses,
+  moved,
+  robots,
+  sitemap,
+]

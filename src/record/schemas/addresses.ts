@@ -1,0 +1,19 @@
+import * as z from 'zod'
+import { text } from './common.ts'
+
+const address = z
+  .string()
+  .regex(/^[^\s/#][^\s#]*$/, 'expected an address below that of the site such as `minutes/2011-03-17/`')
+const place = z
+  .string()
+  .regex(/^[^\s/#][^\s#]*(#\S+)?$/, 'expected an address below that of the site such as `minutes/2011-03-17/#action-3`')
+
+/** Every address under which the record was published: `content/addresses.yaml`, which `npm run addresses` keeps. */
+export const addresses = z.strictObject({
+  /** Each page or file, and the fragments on it that can be linked to. */
+  published: z.record(address, z.array(text)).default({}),
+  /** What stands under another address now: the old address, then the new one. */
+  moved: z.record(place, place).default({}),
+  /** What is published no longer: its address, and the reason, which its page gives. */
+  gone: z.record(place, text.min(20)).default({}),
+})

@@ -1,0 +1,153 @@
+import {
+  type Addresses,
+  type Document,
+  followed,
+  fragmentsOf,
+  KINDS,
+  nearest,
+  type PublicRecord,
+  partsOf,
+} from '../record/index.ts'
+import type { Finding, Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'address-kept',
+  invariant:
+    'Every address under which a document was published leads to it, to where it stands now, or to the reason why it is published no longer.',
+  why: 'Laws, letters and other sites cite this record by its addresses. A dead one looks as if what it led to had never been said.',
+  basis: 'record',
+  severity: 'error',
+  judges: ({ addresses }) => Object.keys(addresses.data?.published ?? {}).length > 0,
+  *check(record) {
+    const { data } = record.addresses
+    if (!data) return
+    for (const [page, fragments] of Object.entries(data.published)) yield* published(page, fragments, data, record)
+    for (const from of Object.keys(data.moved)) yield* moved(from, data, record)
+  },
+  bad: {
+    files: {
+      'addresses.yaml': `published:
+  minutes/2024-03-06/: [action-1]
+  minutes/2024-03-07/: []
+`,
+    },
+    output: `error[address-kept]: The address \`minutes/2024-03-07/\` was published, and nothing stands there any more
+ --> content/addresses.yaml:3:3
+  |
+3 |   minutes/2024-03-07/: []
+  |   ^^^^^^^^^^^^^^^^^^^
+  = help: if it stands elsewhere now, write under \`moved:\` the line \`minutes/2024-03-07/: minutes/2024-03-06/\`
+  = help: if it can be published no longer, write under \`gone:\` the line \`minutes/2024-03-07/: the reason, in a sentence\``,
+  },
+  good: {
+    files: {
+      'addresses.yaml': `published:
+  minutes/2024-03-06/: [action-1]
+  minutes/2024-03-07/: []
+moved:
+  minutes/2024-03-07/: minutes/2024-03-06/
+`,
+    },
+  },
+}
+
+/** A published page, and its fragments. */
+function* published(
+  page: string,
+  fragments: readonly string[],
+  data: Addresses,
+  record: PublicRecord,
+): Generator<Finding> {
+  if (!isDocument(page) || Object.hasOwn(data.moved, page) || Object.hasOwn(data.gone, page)) return
+  const { file, where, whereKey } = record.addresses
+  const document = documentAt(page, record)
+  if (!document) {
+    const near = nearest(page, pagesLike(page, record))
+    yield {
+      file,
+      span: whereKey(['published', page]),
+      message: `The address \`${page}\` was published, and nothing stands there any more`,
+      help: [
+        `if it stands elsewhere now, write under \`moved:\` the line \`${page}: ${near ?? 'minutes/YYYY-MM-DD/'}\``,
+        `if it can be published no longer, write under \`gone:\` the line \`${page}: the reason, in a sentence\``,
+      ],
+      subjects: [page.slice(0, -1)],
+    }
+    return
+  }
+  // What can't be read whole may hold what seems to be missing.
+  if (!document.readable || !document.data || document.faults.length > 0) return
+  const there = new Set(fragmentsOf(document))
+  for (const [n, fragment] of fragments.entries()) {
+    const place = `${page}#${fragment}`
+    if (there.has(fragment) || Object.hasOwn(data.moved, place) || Object.hasOwn(data.gone, place)) continue
+    const near = nearest(fragment, there)
+    yield {
+      file,
+      span: where(['published', page, n]),
+      message: `The address \`${place}\` was published, and nothing stands there any more`,
+      help: [
+        `give what stood there its id back${near ? ` (nearest now: \`${near}\`)` : ''}`,
+        `or write under \`moved:\` the line \`${place}: ${page}#${near ?? 'its-id-now'}\`, or under \`gone:\` the reason`,
+      ],
+      subjects: [`${document.id}#${fragment}`, document.id],
+      related: [{ file: document.file, span: document.where([]), message: 'the document' }],
+    }
+  }
+}
+
+/** Where something moved to. */
+function* moved(from: string, data: Addresses, record: PublicRecord): Generator<Finding> {
+  const { file, where, whereKey } = record.addresses
+  const at = followed(from, data)
+  if (at === undefined) {
+    yield {
+      file,
+      span: where(['moved', from]),
+      message: `The moves of \`${from}\` lead round in a circle`,
+      help: ['let the last of them lead to where it stands now'],
+      subjects: [from],
+    }
+    return
+  }
+  const { page, fragment } = partsOf(at)
+  const document = documentAt(page, record)
+  if (Object.hasOwn(data.gone, at) || (!isDocument(page) && fragment === undefined)) return
+  if (!document || (fragment !== undefined && document.readable && !fragmentsOf(document).includes(fragment))) {
+    const near = document ? nearest(fragment ?? '', fragmentsOf(document)) : nearest(page, pagesLike(page, record))
+    yield {
+      file,
+      span: where(['moved', from]),
+      message: `Unexpected \`${at}\`, expected an address at which something stands`,
+      help: near ? [`nearest: \`${document ? `${page}#${near}` : near}\``] : ['copy it from the page itself'],
+      subjects: [from],
+    }
+    return
+  }
+  const old = partsOf(from)
+  const still = documentAt(old.page, record)
+  if (still && (old.fragment === undefined || fragmentsOf(still).includes(old.fragment))) {
+    yield {
+      file,
+      span: whereKey(['moved', from]),
+      message: `Unexpected move of \`${from}\`, where something stands still`,
+      help: ['take the line out'],
+      subjects: [from],
+    }
+  }
+}
+
+/** Whether an address is that of a document's page: others are of the site, not of the record. */
+function isDocument(page: string): boolean {
+  const [kind = '', ...rest] = page.split('/')
+  return page.endsWith('/') && KINDS.some((one) => one === kind) && rest.length === (kind === 'interests' ? 3 : 2)
+}
+
+function documentAt(page: string, { documents }: PublicRecord): Document | undefined {
+  return documents.get(page.replace(/\/$/, ''))
+}
+
+function* pagesLike(page: string, { documents }: PublicRecord): Generator<string> {
+  const kind = page.split('/', 1)[0]
+  for (const { id, kind: of } of documents.values()) if (of === kind) yield `${id}/`
+}

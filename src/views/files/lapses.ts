@@ -1,0 +1,90 @@
+/** What will lapse, as a calendar: RFC 5545, one event of a day for each declaration and each explanation. */
+import {
+  addDays,
+  compact,
+  countsOn,
+  escaped,
+  folded,
+  type IsoDate,
+  inWords,
+  latestBy,
+  seatsOn,
+} from '../../record/index.ts'
+import { absolute, namedId, type Site } from '../site.ts'
+import type { FileMaker } from './index.ts'
+
+interface Lapse {
+  id: string
+  date: IsoDate
+  /** The day that says how old the entry is: no clock is asked. */
+  stamp: IsoDate
+  title: string
+  words: string
+  path: string
+}
+
+export const lapses: FileMaker = (site) => {
+  const name = site.record.body.data?.name ?? 'Public record'
+  const all = [...declarations(site), ...exceptions(site)].sort((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1))
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Public record//Lapses//EN',
+    `X-WR-CALNAME:${escaped(`${name}: what lapses`)}`,
+    ...all.flatMap((one) => event(one, site)),
+    'END:VCALENDAR',
+  ]
+  return [['calendar/lapses.ics', lines.map((line) => `${folded(line)}\r\n`).join('')]]
+}
+
+/** The declarations that count today, of those who serve. */
+function declarations(site: Site): Lapse[] {
+  const { record, judged } = site
+  return [...new Set(seatsOn(record, judged).map(({ person }) => person))].flatMap((person) => {
+    const latest = latestBy(record.declarations.get(person) ?? [], judged)
+    if (!latest || !countsOn(latest, judged)) return []
+    const { id, lapses: date, signed } = latest
+    return [
+      {
+        id: `${id}#lapses`,
+        date,
+        stamp: signed,
+        title: `The declaration of ${namedId(site, `people/${person}`).name} lapses`,
+        words: `Signed on ${inWords(signed)}. From this day on it no longer counts.`,
+        path: `${id}/`,
+      },
+    ]
+  })
+}
+
+function exceptions({ record, asOf }: Site): Lapse[] {
+  return (record.exceptions.data ?? []).flatMap(({ rule, subject, reason, recorded, expires }, n) =>
+    expires < asOf
+      ? []
+      : [
+          {
+            id: `exception|${rule}|${subject[0]}|${recorded}`,
+            date: expires,
+            stamp: recorded,
+            title: `Last day of an explanation: ${rule}`,
+            words: reason,
+            path: `compliance/#exception-${n + 1}`,
+          },
+        ],
+  )
+}
+
+function event({ id, date, stamp, title, words, path }: Lapse, site: Site): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${encodeURIComponent(id)}@public-record`,
+    `DTSTAMP:${compact(stamp)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(date)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`,
+    `SUMMARY:${escaped(title)}`,
+    `DESCRIPTION:${escaped(words)}`,
+    ...(site.origin ? [`URL:${absolute(site, path)}`] : []),
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]
+}

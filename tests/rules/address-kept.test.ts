@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { findings } from '../bodies.ts'
+
+const said = (text: string, files: Record<string, string | undefined> = {}) =>
+  findings('address-kept', { 'addresses.yaml': text, ...files })
+
+describe('what was published', () => {
+  test.each([
+    ['no list', undefined],
+    ['an empty list', '{}\n'],
+    ['pages and fragments that stand', 'published:\n  minutes/2024-03-06/: [action-1, the-minute-hand]\n'],
+    ['a clause', 'published:\n  terms-of-reference/first/: [report]\n'],
+    ['a page of the site, which the record knows nothing of', 'published:\n  compliance/: []\n  data/people.csv: []\n'],
+    ['a member’s page of the register', 'published:\n  interests/nobody/: []\n'],
+    ['a declaration', 'published:\n  interests/ben-marl/2024-01-01/: []\n'],
+  ])('%s', (_, text) => {
+    expect(findings('address-kept', { 'addresses.yaml': text })).toEqual([])
+  })
+
+  test('a page and a fragment that are not there, each at its own place', () => {
+    expect(said('published:\n  minutes/2024-03-06/: [action-1, action-2]\n  posts/clerk/: []\n')).toEqual([
+      'addresses.yaml:2:35 The address `minutes/2024-03-06/#action-2` was published, and nothing stands there any more',
+      'addresses.yaml:3:3 The address `posts/clerk/` was published, and nothing stands there any more',
+    ])
+  })
+
+  test('nothing is said of the fragments of a document that can’t be read whole', () => {
+    const list = 'published:\n  minutes/2024-03-06/: [action-1, action-2]\n'
+    expect(said(list, { 'minutes/2024-03-06.mdx': '---\ndate: 2024-03-06\n---\n\n{\n' })).toEqual([])
+  })
+
+  test('names that every object has are no moves', () => {
+    expect(said('published:\n  papers/constructor/: []\n')).toHaveLength(1)
+  })
+})
+
+describe('what moved', () => {
+  const published = 'published:\n  minutes/2024-03-07/: []\n'
+  test.each([
+    ['once', `${published}moved:\n  minutes/2024-03-07/: minutes/2024-03-06/\n`, []],
+    ['to a fragment', `${published}moved:\n  minutes/2024-03-07/: minutes/2024-03-06/#action-1\n`, []],
+    ['to a page of the site', `${published}moved:\n  minutes/2024-03-07/: compliance/\n`, []],
+    [
+      'to a fragment that is not there',
+      `${published}moved:\n  minutes/2024-03-07/: minutes/2024-03-06/#action-9\n`,
+      ['addresses.yaml:4:24 Unexpected `minutes/2024-03-06/#action-9`, expected an address at which something stands'],
+    ],
+    [
+      'to itself',
+      `${published}moved:\n  minutes/2024-03-07/: minutes/2024-03-07/\n`,
+      ['addresses.yaml:4:24 The moves of `minutes/2024-03-07/` lead round in a circle'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected)
+  })
+})
+
+test.each([
+  ['a list that is none', 'published: 7\n'],
+  ['a reason too short to be one', 'gone:\n  minutes/2024-03-07/: no\n'],
+  ['a field that there is not', 'publishd: {}\n'],
+  ['an address with a slash before it', 'published:\n  /minutes/2024-03-07/: []\n'],
+])('%s is refused where it stands', (_, text) => {
+  expect(findings('document-shape', { 'addresses.yaml': text })[0]).toMatch(/^addresses.yaml:[12]:\d+ /)
+})
