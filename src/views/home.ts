@@ -2,6 +2,7 @@
 import { inWords } from '../record/index.ts'
 import { actionRow, isOpen } from './actions.ts'
 import { clauseState, clausesInForce, type RuleState } from './clauses.ts'
+import { type Change, lately } from './lately.ts'
 import { type MeetingRow, meetingRow } from './minutes.ts'
 import { register } from './register.ts'
 import { href, type Named, type Site } from './site.ts'
@@ -19,6 +20,8 @@ export interface HomeView {
   /** How many clauses are in each state. */
   clauses: Record<RuleState | 'unchecked', number>
   register: { state: string; count: number }[]
+  /** What changed lately, the latest first. */
+  changes: Change[]
   announced: { meeting: Named; titles: string[]; date: string | undefined } | undefined
 }
 
@@ -53,6 +56,7 @@ export function home(site: Site): HomeView {
     openShown: Math.min(open.length, SHOWN),
     openCount: open.length,
     clauses: countClauses(site),
+    changes: lately(site),
     register: [
       ...Map.groupBy(
         register(site).filter((entry) => entry.serving),
