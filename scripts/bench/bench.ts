@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
-import { ROOT } from '../../src/archive/settings.ts'
+import { contentFolder, ROOT } from '../../src/archive/settings.ts'
 import { writeRecord } from '../corpus/write.ts'
 import type { Contestant } from './contestant.ts'
 import { copyForPeers } from './copies.ts'
@@ -11,6 +11,7 @@ import { peersOf } from './peers.ts'
 import { type Run, RunError, run } from './process.ts'
 import { type Comparison, type Growth, median, type Result, type Start, summarise } from './result.ts'
 import { type RuleCosts, ruleCosts } from './rules.ts'
+import { starlightWeight } from './starlight.ts'
 import { type Weight, weigh } from './weight.ts'
 
 /** How often the start of a process is measured. */
@@ -92,14 +93,15 @@ export class Bench {
     return ruleCosts(this.#folder, meetings, this.#seed, this.#runs)
   }
 
-  /** What Lighthouse says of pages of the real record, and what its largest meeting weighs. */
+  /** What Lighthouse says of pages of the record here, and what its largest meeting weighs, beside the same text in Starlight. */
   async pages(): Promise<{ scores: Scores[]; weights: Weight[] }> {
     const site = join(this.#folder, 'site')
     await run('build', command('build', '--out', site), this.#folder)
     const [, path = ''] = pagesOf(site).find(([page]) => page === 'a meeting') ?? []
+    const other = await starlightWeight(contentFolder(), path.slice(0, -1), join(this.#folder, 'starlight'))
     return {
       scores: await lighthouseScores(site, this.#runs),
-      weights: [weigh(`a meeting, \`/${path}\``, site, path)],
+      weights: [weigh(`a meeting, \`/${path}\``, site, path), ...(other ? [other] : [])],
     }
   }
 

@@ -14,7 +14,7 @@ export function copyForPeers(content: string, folder: string): void {
 }
 
 /** The same text, with a title in the frontmatter and links to the copies. */
-function asMarkdown(path: string, text: string): string {
+export function asMarkdown(path: string, text: string): string {
   const titled = /^title:/m.test(text.slice(0, text.indexOf('\n---\n')))
   const name = /^name: (.*)$/m.exec(text)?.[1] ?? path.replace(/\.mdx$/, '').replaceAll(/[\\/]/g, ' ')
   const linked = text.replaceAll(/\.mdx(?=[#)])/g, '.md')

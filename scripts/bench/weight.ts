@@ -1,5 +1,5 @@
 /** What a page weighs with all that it loads. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 
@@ -45,7 +45,7 @@ const ASKS: Record<string, RegExp> = {
 
 /** A file, and all files of the site that it asks for, and those that they ask for. */
 function loadedBy(site: string, file: string, known = new Set<string>()): Set<string> {
-  if (known.has(file)) return known
+  if (known.has(file) || !existsSync(join(site, file))) return known
   known.add(file)
   const asks = ASKS[posix.extname(file).slice(1)]
   if (!asks) return known

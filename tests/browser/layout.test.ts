@@ -58,6 +58,7 @@ test.each(['real', 'lantern'])(
     })
     expect(found).toEqual([])
   },
+  300_000,
 )
 
 test('minutes on paper give the body, their source and its licence; and the file of them can be had', async () => {
