@@ -12,6 +12,7 @@ import { personParts, postParts } from './holder.ts'
 import { home } from './home.ts'
 import { meetingParts, meetingRows } from './minutes.ts'
 import { personRows, postRows } from './people.ts'
+import { attendancePlot } from './plots/attendance.ts'
 import { declarationView, register } from './register.ts'
 import { rulePage } from './rules.ts'
 import type { Parts } from './shell.ts'
@@ -22,7 +23,7 @@ import { KIND_TITLES, PLAIN_KINDS } from './titles.ts'
 export const PAGES = {
   '': home,
   compliance,
-  minutes: meetingRows,
+  minutes: (site: Site) => ({ rows: meetingRows(site), attendance: attendancePlot(site) }),
   actions: actionLog,
   interests: register,
   people: personRows,
