@@ -13,6 +13,7 @@ import { home } from './home.ts'
 import { meetingParts, meetingRows } from './minutes.ts'
 import { personRows, postRows } from './people.ts'
 import { attendancePlot } from './plots/attendance.ts'
+import { lifePlot } from './plots/life.ts'
 import { declarationView, register } from './register.ts'
 import { rulePage } from './rules.ts'
 import type { Parts } from './shell.ts'
@@ -24,7 +25,7 @@ export const PAGES = {
   '': home,
   compliance,
   minutes: (site: Site) => ({ rows: meetingRows(site), attendance: attendancePlot(site) }),
-  actions: actionLog,
+  actions: (site: Site) => ({ ...actionLog(site), life: lifePlot(site) }),
   interests: register,
   people: personRows,
   posts: postRows,
