@@ -13,6 +13,10 @@ import { personParts, postParts } from './holder.ts'
 import { home } from './home.ts'
 import { meetingParts, meetingRows } from './minutes.ts'
 import { personRows, postRows } from './people.ts'
+import { attendancePlot } from './plots/attendance.ts'
+import { coverOf } from './plots/cover.ts'
+import { lifePlot } from './plots/life.ts'
+import { timelinePlot } from './plots/timeline.ts'
 import { declarationView, register } from './register.ts'
 import { rulePage } from './rules.ts'
 import { searchFilters } from './search.ts'
@@ -24,9 +28,12 @@ import { KIND_TITLES, PLAIN_KINDS } from './titles.ts'
 export const PAGES = {
   '': home,
   compliance,
-  minutes: meetingRows,
-  actions: actionLog,
-  interests: register,
+  minutes: (site: Site) => ({ rows: meetingRows(site), attendance: attendancePlot(site) }),
+  actions: (site: Site) => ({ ...actionLog(site), life: lifePlot(site) }),
+  interests: (site: Site) => {
+    const entries = register(site)
+    return { entries, timeline: timelinePlot(entries, site) }
+  },
   people: personRows,
   posts: postRows,
   rules: (site: Site) => site.judgement.rules.map((rule) => rulePage(rule, site)),
@@ -44,7 +51,10 @@ export const ROUTES = {
     PLAIN_KINDS.map((kind) => ({ params: { kind }, view: { title: KIND_TITLES[kind], rows: rows(kind, site) } })),
 
   'interests/[person]': (site: Site) =>
-    register(site).map((view) => ({ params: { person: view.href.split('/').at(-2) ?? '' }, view })),
+    register(site).map((entry) => ({
+      params: { person: entry.id },
+      view: { ...entry, timeline: coverOf(entry.id, site).spells.length > 0 ? timelinePlot([entry], site) : '' },
+    })),
 
   'interests/[person]/[day]': (site: Site) =>
     [...site.record.declarations.values()].flat().map((declaration) => {

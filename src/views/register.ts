@@ -30,6 +30,8 @@ export interface DeclarationView extends Named {
 
 /** What the register says of one member. */
 export interface RegisterEntry {
+  /** Short id of the person. */
+  id: string
   person: Named
   /** The member's page in the register. */
   href: string
@@ -77,6 +79,7 @@ function entryOf(person: string, serving: boolean, site: Site): RegisterEntry {
   const current = latest !== undefined && countsOn(latest, site.judged)
   const posts = [...new Set(site.record.roles.filter((role) => role.person === person).map((role) => role.post))]
   return {
+    id: person,
     person: namedId(site, `people/${person}`),
     href: href(site, `interests/${person}/`),
     posts: posts.map((post) => namedId(site, `posts/${post}`)),

@@ -1,0 +1,58 @@
+/** Who came: for each meeting how many members attended, apologised or were absent. */
+import type { Meeting } from '../../record/index.ts'
+import { names } from '../entries.ts'
+import type { Site } from '../site.ts'
+import { type Bar, bars, type Part } from './bars.ts'
+import { heldMeetings, PERIOD_HEADS, type Period, periodsOf } from './period.ts'
+import { sectionHtml } from './section.ts'
+import { svg } from './svg.ts'
+
+const PARTS: readonly Part[] = [
+  { name: 'Attended', fill: { look: 'solid', tone: 'plain' } },
+  { name: 'Apologies', fill: { look: 'hatched', tone: 'plain' } },
+  { name: 'Absent', fill: { look: 'open', tone: 'plain' } },
+]
+
+/** The section on attendance, as HTML; nothing where no meeting was held by the day. */
+export function attendancePlot(site: Site): string {
+  const { by, periods } = periodsOf(heldMeetings(site), site, (year) => `minutes/#year-${year}`)
+  if (periods.length === 0) return ''
+  const each = by === 'meeting'
+  const title = `Attendance by ${by}`
+  const rows = periods.map(barOf)
+  const written = each ? String : (figure: number) => figure.toFixed(1)
+  const drawing = bars('attendance', PARTS, rows, { written, nothing: 'Nobody is recorded' })
+  return sectionHtml({
+    id: 'attendance',
+    title,
+    words: [
+      each
+        ? 'How many members attended, sent apologies or were absent, as the minutes record it.'
+        : `How many members attended, sent apologies or were absent, as the minutes record it: the average of the meetings of each ${by}.`,
+    ],
+    drawing: svg('attendance', title, `Stacked bars, one for each ${by}, of the figures in the table.`, drawing),
+    figures: {
+      caption: each ? 'Members at each meeting' : 'Members at a meeting, on average',
+      heads: [PERIOD_HEADS[by], ...(each ? [] : ['Meetings']), ...PARTS.map(({ name }) => name)],
+      rows: periods.map(({ named, meetings }, n) => [
+        names([named]),
+        ...(each ? [] : [String(meetings.length)]),
+        ...(rows[n]?.figures ?? []).map(written),
+      ]),
+      numbers: true,
+    },
+  })
+}
+
+function barOf({ short, meetings }: Period): Bar {
+  const average = (count: (meeting: Meeting) => number) =>
+    meetings.reduce((sum, meeting) => sum + count(meeting), 0) / meetings.length
+  return {
+    label: short,
+    figures: [
+      average(({ data }) => data.attended.length),
+      average(({ data }) => data.apologies.length),
+      average(({ data }) => data.absent.length),
+    ],
+  }
+}

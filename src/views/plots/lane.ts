@@ -1,0 +1,88 @@
+/** One member's lane of the time line: when they served, when a declaration counted, which meetings they attended. */
+import type { Declaration, IsoDate, Meeting } from '../../record/index.ts'
+import type { Cover } from './cover.ts'
+import type { Days } from './days.ts'
+import type { Meaning } from './key.ts'
+import { round, text } from './svg.ts'
+
+/** How high a lane is. */
+export const LANE = 26
+
+/** What keeps a declaration apart from the one that takes its place. */
+const SEAM = 1.5
+
+/** The lane; its bands end on the day of the judgement where they last. */
+export function lane({ terms, spells, covered, uncovered }: Cover, today: IsoDate, days: Days): string {
+  const band = (from: IsoDate, to: IsoDate, look: string, place: string) =>
+    `<rect class="${look}" x="${days.at(from)}" width="${round(Math.max(1, days.at(to) - days.at(from) - SEAM))}" ${place}/>`
+  const served = terms.map(({ from, until, fromKnown }) => {
+    const doubt = fromKnown ? '' : text(days.at(from) - 9, 19, '?')
+    return band(from, until ?? today, 'plot__served', `height="${LANE}"`) + doubt
+  })
+  const declared = spells.map(({ declaration, end }) =>
+    band(declaration.signed, end, `plot__box plot__${isSigned(declaration) ? 'solid' : 'open'}`, 'y="3" height="8"'),
+  )
+  const marks = (meetings: readonly Meeting[], apart: number, mark: typeof tick, look: string) => {
+    const drawn = places(meetings, days, apart).map((x) => mark(x, 15))
+    return drawn.length > 0 ? `<path class="plot__tick${look}" d="${drawn.join('')}"/>` : ''
+  }
+  return (
+    served.join('') +
+    declared.join('') +
+    marks(covered, TICK, tick, '') +
+    marks(uncovered, CROSS, cross, ' plot__cross')
+  )
+}
+
+/** What the marks in the lanes of some members mean; of the rarer ones, those that occur. */
+export function meaningsOf(covers: readonly Cover[]): Meaning[] {
+  const meanings = [
+    { mark: '<rect class="plot__served" width="16" height="12"/>', means: 'Member' },
+    { mark: '<rect class="plot__box plot__solid" y="2" width="16" height="8"/>', means: 'Declaration counts' },
+    { mark: `<path class="plot__tick" d="${tick(8, 2)}"/>`, means: 'Meeting attended' },
+    {
+      mark: `<path class="plot__tick plot__cross" d="${cross(8, 2)}"/>`,
+      means: 'Attended without a current declaration',
+    },
+  ]
+  if (covers.some(({ spells }) => spells.some(({ declaration }) => !isSigned(declaration))))
+    meanings.push({
+      mark: '<rect class="plot__box plot__open" y="2" width="16" height="8"/>',
+      means: 'Form not signed',
+    })
+  if (covers.some(({ terms }) => terms.some(({ fromKnown }) => !fromKnown)))
+    meanings.push({ mark: text(4, 11, '?'), means: 'First day not known' })
+  return meanings
+}
+
+function isSigned({ data }: Declaration): boolean {
+  return data.form === 'signed'
+}
+
+/** Whether meetings lie so close together that one mark stands for several. */
+export function isCrowded({ covered, uncovered }: Cover, days: Days): boolean {
+  const shared = (meetings: readonly Meeting[], apart: number) => places(meetings, days, apart).length < meetings.length
+  return shared(covered, TICK) || shared(uncovered, CROSS)
+}
+
+/** How far marks lie apart at least. */
+const TICK = 3
+const CROSS = 6
+
+/** The places of marks for some meetings. */
+function places(meetings: readonly Meeting[], days: Days, apart: number): number[] {
+  const found: number[] = []
+  for (const { date } of meetings) {
+    const x = days.at(date)
+    if (x - (found.at(-1) ?? Number.NEGATIVE_INFINITY) >= apart) found.push(x)
+  }
+  return found
+}
+
+function tick(x: number, y: number): string {
+  return `M${x} ${y}v8`
+}
+
+function cross(x: number, y: number): string {
+  return `M${round(x - 4)} ${y}l8 8m0-8l-8 8`
+}

@@ -1,0 +1,77 @@
+/** What became of the actions: for each meeting that agreed some, how they stand on the day. */
+import { type ActionState, inWords, type Meeting } from '../../record/index.ts'
+import { names, stateOf } from '../entries.ts'
+import type { Site } from '../site.ts'
+import { type Bar, bars, type Part } from './bars.ts'
+import { heldMeetings, PERIOD_HEADS, type Period, type Periods, periodsOf } from './period.ts'
+import { type Figures, sectionHtml } from './section.ts'
+import { svg } from './svg.ts'
+
+const PARTS: readonly Part[] = [
+  { name: 'Done', fill: { look: 'solid', tone: 'good' } },
+  { name: 'Dropped or replaced', fill: { look: 'hatched', tone: 'soft' } },
+  { name: 'In progress', fill: { look: 'dotted', tone: 'warn' } },
+  { name: 'No later report', fill: { look: 'open', tone: 'soft' } },
+  { name: 'No later minutes', fill: { look: 'dashed', tone: 'soft' } },
+]
+
+/** Which part an action counts in; of those of the last meeting nothing can have been reported. */
+const PART: Record<ActionState, number> = { done: 0, dropped: 1, replaced: 1, 'in-progress': 2, open: 3 }
+const UNREPORTABLE = 4
+
+/** The section on the life of the actions, as HTML; nothing where none was agreed by the day. */
+export function lifePlot(site: Site): string {
+  const held = heldMeetings(site)
+  const last = held.at(-1)
+  const agreeing = held.filter(({ actions }) => actions.length > 0)
+  const told = periodsOf(agreeing, site, (year) => `actions/${year}/`)
+  if (!last || told.periods.length === 0) return ''
+  const rows = told.periods.map((period) => barOf(period, last, site))
+  const reported = rows.some(({ figures }) => figures.slice(0, PART.open).some((count) => count > 0))
+  const drawing = reported && bars('life', PARTS, rows, { written: String, nothing: '' })
+  const title = 'What became of the actions'
+  const description = `Stacked bars, one for each ${told.by}, of the figures in the table.`
+  return sectionHtml({
+    id: 'life',
+    title,
+    words: [reported ? REPORTED : UNREPORTED, ...(last.actions.length > 0 ? [latest(last)] : [])],
+    drawing: drawing ? svg('life', title, description, drawing) : undefined,
+    figures: figuresOf(told, rows, reported),
+  })
+}
+
+const REPORTED =
+  'How the actions of each meeting stand, as the latest minutes that report on them say. Where no later minutes report on an action, this record does not tell what became of it.'
+const UNREPORTED =
+  'No minutes in this record report on an action of an earlier meeting, so what became of the actions is not known here, and there is nothing to draw. That does not say that they were not carried out.'
+
+function latest({ date }: Meeting): string {
+  return `The minutes of ${inWords(date)} are the latest in this record: no later ones could report on what was agreed then.`
+}
+
+function barOf({ short, meetings }: Period, last: Meeting, site: Site): Bar {
+  const figures = PARTS.map(() => 0)
+  for (const { date, actions } of meetings) {
+    for (const { id } of actions) {
+      const state = stateOf(id, site)
+      const part = state === 'open' && date === last.date ? UNREPORTABLE : PART[state]
+      figures[part] = (figures[part] ?? 0) + 1
+    }
+  }
+  return { label: short, figures }
+}
+
+function figuresOf({ by, periods }: Periods, rows: readonly Bar[], reported: boolean): Figures {
+  // A column of noughts under "Done" would look like a finding where there is none.
+  const from = reported ? 0 : PART.open
+  return {
+    caption: `Actions by ${by}`,
+    heads: [PERIOD_HEADS[by], 'Agreed', ...PARTS.slice(from).map(({ name }) => name)],
+    rows: periods.map(({ named }, n) => {
+      const figures = rows[n]?.figures ?? []
+      const agreed = figures.reduce((sum, count) => sum + count, 0)
+      return [names([named]), ...[agreed, ...figures.slice(from)].map(String)]
+    }),
+    numbers: true,
+  }
+}

@@ -1,0 +1,77 @@
+/** The time line of declarations of interests against the meetings: who was covered at which. */
+import { inWords } from '../../record/index.ts'
+import type { RegisterEntry } from '../register.ts'
+import type { Site } from '../site.ts'
+import { type Cover, coverOf, datesOf } from './cover.ts'
+import { coverCells, HEADS } from './cover-cells.ts'
+import { type Days, daysOf, YEARS, yearLines } from './days.ts'
+import { key } from './key.ts'
+import { isCrowded, LANE, lane, meaningsOf } from './lane.ts'
+import { sectionHtml } from './section.ts'
+import { at, type Drawing, svg, text } from './svg.ts'
+
+/** A member of the register with their time line. */
+interface Member {
+  entry: RegisterEntry
+  cover: Cover
+}
+
+/** The section on the declarations of some members, as HTML; nothing where there are none. */
+export function timelinePlot(entries: readonly RegisterEntry[], site: Site): string {
+  if (entries.length === 0) return ''
+  const members = entries.map((entry) => ({ entry, cover: coverOf(entry.id, site) }))
+  const title = 'Declarations and meetings'
+  const id = 'timeline'
+  if (members.every(({ cover }) => cover.spells.length === 0)) return sectionHtml({ id, title, words: [NONE_HELD] })
+  const days = daysOf([site.judged, ...members.flatMap(({ cover }) => datesOf(cover))])
+  const { first, last } = days
+  const crowded = members.some(({ cover }) => isCrowded(cover, days))
+  const description = 'One lane for each member, of the days in the table, with the meetings attended.'
+  return sectionHtml({
+    id,
+    title,
+    words: [`From ${inWords(first)} to ${inWords(last)}. ${HOW}${crowded ? ` ${CROWDED}` : ''}`],
+    drawing: svg(id, title, description, draw(members, days, site)),
+    figures: {
+      caption: 'Members and their declarations',
+      heads: HEADS,
+      rows: members.map(({ entry, cover }) => coverCells(entry, cover, { site, alone: entries.length === 1 })),
+      numbers: false,
+    },
+  })
+}
+
+const CROWDED = 'Where meetings lie close together, one mark stands for several.'
+const NONE_HELD =
+  'This record holds no declaration of interests of any member, so there is no time line to draw. That does not say that none was signed, nor that there were no interests.'
+const HOW =
+  'A declaration counts from the day it was signed until it lapses or the next one takes its place. One signed after a meeting does not count for it.'
+
+/** Longer names are cut in the drawing: the table has them whole. */
+const LETTERS = 36
+const NAME = 16
+const GAP = 14
+
+function draw(members: readonly Member[], days: Days, site: Site): Drawing {
+  const head = key([
+    ...meaningsOf(members.map(({ cover }) => cover)),
+    { mark: '<path class="plot__today" d="M8 0V12"/>', means: `Judged on ${inWords(site.judged)}` },
+  ])
+  const lanes = members.map(({ entry, cover }, n) =>
+    at(
+      0,
+      YEARS + n * (NAME + LANE + GAP),
+      text(0, 12, shortened(entry.person.name)) + at(0, NAME, lane(cover, site.judged, days)),
+    ),
+  )
+  const depth = YEARS + members.length * (NAME + LANE + GAP) - GAP
+  const today = `<path class="plot__today" d="M${days.at(site.judged)} 0V${depth}"/>`
+  return {
+    svg: head.svg + at(0, head.height + 4, yearLines(days, depth) + lanes.join('') + today),
+    height: head.height + 4 + depth + 2,
+  }
+}
+
+function shortened(name: string): string {
+  return name.length <= LETTERS ? name : `${name.slice(0, LETTERS - 1).trimEnd()}…`
+}
