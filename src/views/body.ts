@@ -1,5 +1,13 @@
 /** The body of a document as HTML: prose, and the elements of the vocabulary as readers see them. */
-import { type AnyElement, type Block, escapeHtml as e, fragmentOf, inWords } from '../record/index.ts'
+import {
+  type AnyElement,
+  type Block,
+  type Document,
+  escapeHtml as e,
+  fragmentOf,
+  inWords,
+  words,
+} from '../record/index.ts'
 import { clauseState } from './clauses.ts'
 import { dueHtml } from './commitments.ts'
 import { HANDLING, interestLines } from './conflicts.ts'
@@ -16,9 +24,16 @@ import {
   targetNamed,
 } from './entries.ts'
 import { type Page, proseHtml } from './html.ts'
+import { NUMBERED, Paragraphs } from './paragraphs.ts'
 import { addressOf, holder, type Named, namedId, type Site } from './site.ts'
 
-/** The HTML of a document's body, or of some of its blocks. */
+/** The HTML of a document's body, its paragraphs numbered where those of its kind are. */
+export function documentHtml(document: Document, site: Site): string {
+  const paragraphs = NUMBERED.has(document.kind) ? new Paragraphs() : undefined
+  return bodyHtml(document.body, { document, site, paragraphs })
+}
+
+/** The HTML of some blocks of a document. */
 export function bodyHtml(blocks: readonly Block[], page: Page): string {
   let made = ''
   for (const block of blocks) made += blockHtml(block, page)
@@ -27,8 +42,10 @@ export function bodyHtml(blocks: readonly Block[], page: Page): string {
 
 function blockHtml(block: Block, page: Page): string {
   switch (block.type) {
-    case 'prose':
-      return proseHtml(block, page)
+    case 'prose': {
+      const html = proseHtml(block, page)
+      return page.paragraphs ? page.paragraphs.numbered(html) : html
+    }
     case 'heading': {
       const depth = Math.max(2, block.depth)
       return `<h${depth} id="${e(block.id)}" class="heading">${proseHtml(block, page)}</h${depth}>`
@@ -53,45 +70,50 @@ function elementHtml(element: AnyElement, page: Page): string {
     case 'Deferral':
       return deferral(element, page)
     case 'Decision':
-      return entry(element, page, 'Decision')
+      return entry(element, page, '', '', 'Decision')
     case 'Update': {
       const { of, status } = element.attributes
-      return entry(element, page, `Update of ${names([targetNamed(of, page.site)])} ${tag(status)}`, '', true)
+      return entry(element, page, `Update of ${names([targetNamed(of, page.site)])} ${tag(status)}`)
     }
     case 'Interest': {
       const { member, organisation, handling } = element.attributes
       const who = names([namedId(page.site, `people/${member}`)])
       const what = names([namedId(page.site, `organisations/${organisation}`)])
-      return entry(element, page, `Interest declared: ${who}, in ${what}; ${HANDLING[handling]}`, '', true)
+      return entry(element, page, `Interest declared: ${who}, in ${what}; ${HANDLING[handling]}`)
     }
     case 'Note': {
       const { date, source } = element.attributes
-      return entry(
-        element,
-        page,
-        `Note${date ? `, ${e(inWords(date))}` : ''}${source ? ` (${e(source)})` : ''}`,
-        '',
-        true,
-      )
+      return entry(element, page, `Note${date ? `, ${e(inWords(date))}` : ''}${source ? ` (${e(source)})` : ''}`)
     }
     case 'Clause':
       return clause(element, page)
   }
 }
 
-/** An entry of the minutes: a label that links to itself unless it is marked up already, the words, and facts below. */
-function entry(element: AnyElement, page: Page, label: string, facts = '', marked = false): string {
-  const fragment = fragmentOf(element)
-  const id = fragment ? ` id="${e(fragment)}"` : ''
-  const title = marked || !fragment ? label : `<a href="#${e(fragment)}">${label}</a>`
-  const kind = element.name.toLowerCase()
-  return `<div class="entry entry--${kind}"${id}><p class="entry__label">${title}</p>${bodyHtml(element.body, page)}${facts}</div>`
+/**
+ * An entry of the minutes: a label, the words, and facts below. Its number is a
+ * part of the link to itself, where `self` says what of the label that is.
+ */
+function entry(element: AnyElement, page: Page, label: string, facts = '', self = ''): string {
+  const { document, site, paragraphs } = page
+  const body = bodyHtml(element.body, paragraphs ? { document, site } : page)
+  const id = e(fragmentOf(element) ?? paragraphs?.id(e(ownWords(element))) ?? '')
+  let link = self
+  if (id && self) {
+    paragraphs?.next()
+    link = `<a${paragraphs ? ' class="n"' : ''} href="#${id}">${self}</a>`
+  } else if (id && paragraphs) link = paragraphs.link(id)
+  return `<div class="entry entry--${element.name.toLowerCase()}"${id && ` id="${id}"`}><p class="entry__label">${link}${label}</p>${body}${facts}</div>`
+}
+
+/** What tells an entry from others: its words, and what they are said of. */
+function ownWords({ body, attributes }: AnyElement): string {
+  return `${'of' in attributes ? attributes.of : ''} ${words(body)}`
 }
 
 function action(element: Extract<AnyElement, { name: 'Action' }>, page: Page): string {
   const { document, site } = page
   const { id, due, lead } = element.attributes
-  const fragment = fragmentOf(element) ?? ''
   const { state, later } = fateOf(element, document.id, site)
   const lines = [
     `Owner: ${ownersHtml(ownersOf(element, site))}`,
@@ -99,7 +121,7 @@ function action(element: Extract<AnyElement, { name: 'Action' }>, page: Page): s
     due === undefined ? '' : `Due: ${e(dueText(due))}`,
     later && `Reported: ${later}`,
   ]
-  return entry(element, page, `<a href="#${e(fragment)}">Action ${e(id)}</a> ${tag(state)}`, facts(lines), true)
+  return entry(element, page, ` ${tag(state)}`, facts(lines), `Action ${e(id)}`)
 }
 
 function deferral(element: Extract<AnyElement, { name: 'Deferral' }>, page: Page): string {
@@ -112,7 +134,7 @@ function deferral(element: Extract<AnyElement, { name: 'Deferral' }>, page: Page
     later.length > 0 ? laterHtml(later) : 'No later meeting in this record took it up.',
     explained(full, site),
   ]
-  return entry(element, page, `Put off to ${e(dueText(to))}`, facts(lines))
+  return entry(element, page, '', facts(lines), `Put off to ${e(dueText(to))}`)
 }
 
 /** Why something was not taken up, where exceptions.yaml says so. */
@@ -133,7 +155,8 @@ function clause(element: Extract<AnyElement, { name: 'Clause' }>, page: Page): s
   const gone = repealed === undefined ? '' : `<span>repealed on ${e(inWords(repealed))}</span>`
   const due = dueHtml(element, page.site)
   const label = `<p class="clause__label"><a href="#${e(id)}" aria-label="Link to clause ${e(id)}">§ ${e(id)}</a>${gone}${due}${checks.join('')}</p>`
-  return `<div class="clause" id="${e(id)}">${label}${bodyHtml(element.body, page)}</div>`
+  // A clause has an address of its own, so nothing in it is numbered once more.
+  return `<div class="clause" id="${e(id)}">${label}${bodyHtml(element.body, { document: page.document, site: page.site })}</div>`
 }
 
 function marks(element: Extract<AnyElement, { name: 'Item' }>, { document, site }: Page): string {

@@ -1,7 +1,8 @@
 /** Lists and pages of papers, terms, organisations, topics, definitions and pathfinders. */
 import { type DataOf, type Document, inWords, type Kind, only } from '../record/index.ts'
 import { backlinks, backlinksHtml } from './backlinks.ts'
-import { bodyHtml } from './body.ts'
+import { documentHtml } from './body.ts'
+import { citationHtml } from './citation.ts'
 import { type Fact, factsHtml } from './facts.ts'
 import { historyHtml } from './history.ts'
 import { paperInterestsHtml } from './paper-interests.ts'
@@ -36,8 +37,9 @@ export function documentParts(document: Document, site: Site): Parts {
           ? '<p class="notice">This record cites this paper and does not hold its text.</p>'
           : '',
       before,
-      body: bodyHtml(document.body, { document, site }),
+      body: documentHtml(document, site),
       after: paper ? paperInterestsHtml(paper, site) : after,
+      citation: citationHtml(document, site),
       links: backlinksHtml(backlinks(document.id, site)) + historyHtml(document, site),
     },
   }

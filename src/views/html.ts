@@ -1,11 +1,14 @@
 /** Prose as readers get it: HTML with the marks of the record's links made into addresses. */
 import { type Document, escapeHtml as e, isDangling, MARK, type ProseLink, resolve } from '../record/index.ts'
+import type { Paragraphs } from './paragraphs.ts'
 import { addressOf, type Site } from './site.ts'
 
 /** What all prose of one page shares. */
 export interface Page {
   document: Document
   site: Site
+  /** Counts the paragraphs, where they are numbered. */
+  paragraphs?: Paragraphs | undefined
 }
 
 const MARKS = new RegExp(`${MARK}(\\d+)${MARK}`, 'g')

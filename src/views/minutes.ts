@@ -1,7 +1,8 @@
 /** What the list of meetings and the page of a meeting show. */
 import { type DataOf, escapeHtml as e, inWords, type Meeting } from '../record/index.ts'
 import { backlinks, backlinksHtml } from './backlinks.ts'
-import { bodyHtml } from './body.ts'
+import { documentHtml } from './body.ts'
+import { citationHtml } from './citation.ts'
 import { sourceFacts } from './documents.ts'
 import { names } from './entries.ts'
 import { type Fact, factsHtml } from './facts.ts'
@@ -51,10 +52,11 @@ export function meetingParts(meeting: Meeting, index: number, site: Site): Parts
       contents: contentsHtml(meeting),
       masthead: data.masthead.length > 0 ? `<p class="original">${data.masthead.map(e).join('<br>')}</p>` : '',
       attendance: attendanceHtml(data, site),
-      body: bodyHtml(document.body, { document, site }),
+      body: documentHtml(document, site),
       announced: announcedHtml(meeting),
       neighbours:
         neighbour('prev', 'Previous', meetings[index - 1], site) + neighbour('next', 'Next', meetings[index + 1], site),
+      citation: citationHtml(document, site),
       backlinks: backlinksHtml(backlinks(document.id, site)) + historyHtml(document, site),
     },
   }
