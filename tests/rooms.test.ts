@@ -23,7 +23,7 @@ const MAY: Record<string, string[]> = {
   views: ['record', 'search'],
   browser: ['record', 'search', 'views'],
   archive: ['record', 'rules', 'report', 'search', 'views'],
-  components: ['record', 'views'],
+  components: ['record', 'views', 'browser'],
   layouts: ['record', 'views', 'components', 'styles'],
   pages: ['record', 'views', 'components', 'layouts', 'browser'],
   scripts: ['record', 'rules', 'report', 'views', 'archive', 'forecast', 'changes'],
