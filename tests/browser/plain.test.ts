@@ -13,7 +13,7 @@ afterAll(() => browser.close())
 /** The text of a page as it is shown, but for controls that only a script shows, and what stands in their place. */
 async function textOf(page: Page): Promise<string> {
   return await page.evaluate(() => {
-    for (const control of document.querySelectorAll('#search, #compare, noscript')) control.remove()
+    for (const control of document.querySelectorAll('#search, #compare, .cite, noscript')) control.remove()
     return document.body.innerText.replace(/\s+/g, ' ')
   })
 }

@@ -42,7 +42,7 @@ export function meaningsOf(covers: readonly Cover[]): Meaning[] {
     { mark: `<path class="plot__tick" d="${tick(8, 2)}"/>`, means: 'Meeting attended' },
     {
       mark: `<path class="plot__tick plot__cross" d="${cross(8, 2)}"/>`,
-      means: 'Attended without a current declaration',
+      means: 'Attended, none current',
     },
   ]
   if (covers.some(({ spells }) => spells.some(({ declaration }) => !isSigned(declaration))))
