@@ -2,6 +2,7 @@
 import { type DataOf, type Document, inWords, type Kind, only } from '../record/index.ts'
 import { backlinks, backlinksHtml } from './backlinks.ts'
 import { documentHtml } from './body.ts'
+import { citationHtml } from './citation.ts'
 import { type Fact, factsHtml } from './facts.ts'
 import { historyHtml } from './history.ts'
 import { paperInterestsHtml } from './paper-interests.ts'
@@ -38,6 +39,7 @@ export function documentParts(document: Document, site: Site): Parts {
       before,
       body: documentHtml(document, site),
       after: paper ? paperInterestsHtml(paper, site) : after,
+      citation: citationHtml(document, site),
       links: backlinksHtml(backlinks(document.id, site)) + historyHtml(document, site),
     },
   }

@@ -11,6 +11,13 @@ export interface Revision {
 /** The changes of each file by its path below content/, the latest first; or why they are not known. */
 export type History = ReadonlyMap<string, readonly Revision[]> | 'shallow' | 'none'
 
+/** The day on which a document was last changed, by Git or a change note, whichever is later; none where neither tells. */
+export function lastChange({ id, data }: Document, { history }: Site): string | undefined {
+  const saved = typeof history === 'string' ? undefined : history.get(`${id}.mdx`)?.[0]?.date
+  const noted = data?.updates?.at(-1)?.date
+  return saved && noted ? (saved > noted ? saved : noted) : (saved ?? noted)
+}
+
 /** The last section of a document's page. */
 export function historyHtml(document: Document, site: Site): string {
   const { history } = site

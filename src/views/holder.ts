@@ -3,6 +3,7 @@ import { type DataOf, type Document, escapeHtml as e, inWords, type Link } from 
 import { actionRow, actionsHtml, isOpen } from './actions.ts'
 import { backlinks, backlinksHtml } from './backlinks.ts'
 import { bodyHtml } from './body.ts'
+import { citationHtml } from './citation.ts'
 import { names } from './entries.ts'
 import { historyHtml } from './history.ts'
 import { type RoleRow, roleRow, rolesOf } from './people.ts'
@@ -23,6 +24,7 @@ export function personParts(document: Document<'people'>, site: Site): Parts {
       actions: actionsOf(id, titleOf(document), site),
       meetings: meetingsHtml(document.id, site),
       interests: interestsHtml(id, titleOf(document), site),
+      citation: citationHtml(document, site),
       links: backlinksHtml(backlinks(document.id, site, TOLD_OF_PEOPLE)) + historyHtml(document, site),
     },
   }
@@ -40,6 +42,7 @@ export function postParts(document: Document<'posts'>, site: Site): Parts {
       actions: actionsOf(id, titleOf(document), site),
       meetings: meetingsHtml(document.id, site),
       interests: '',
+      citation: citationHtml(document, site),
       links: backlinksHtml(backlinks(document.id, site, TOLD_OF_POSTS)) + historyHtml(document, site),
     },
   }

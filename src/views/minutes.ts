@@ -2,6 +2,7 @@
 import { type DataOf, escapeHtml as e, inWords, type Meeting } from '../record/index.ts'
 import { backlinks, backlinksHtml } from './backlinks.ts'
 import { documentHtml } from './body.ts'
+import { citationHtml } from './citation.ts'
 import { sourceFacts } from './documents.ts'
 import { names } from './entries.ts'
 import { type Fact, factsHtml } from './facts.ts'
@@ -55,6 +56,7 @@ export function meetingParts(meeting: Meeting, index: number, site: Site): Parts
       announced: announcedHtml(meeting),
       neighbours:
         neighbour('prev', 'Previous', meetings[index - 1], site) + neighbour('next', 'Next', meetings[index + 1], site),
+      citation: citationHtml(document, site),
       backlinks: backlinksHtml(backlinks(document.id, site)) + historyHtml(document, site),
     },
   }

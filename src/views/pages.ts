@@ -4,6 +4,7 @@ import { aToZ } from './a-z.ts'
 import { actionLog, actionYears } from './actions.ts'
 import { backlinks, backlinksHtml } from './backlinks.ts'
 import { bodyHtml } from './body.ts'
+import { citationHtml } from './citation.ts'
 import { compliance } from './compliance.ts'
 import { dataPage } from './data.ts'
 import { documentParts, rows } from './documents.ts'
@@ -51,6 +52,7 @@ export const ROUTES = {
         person: namedId(site, `people/${member}`),
         register: href(site, `interests/${member}/`),
         body: bodyHtml(document.body, { document, site }),
+        citation: citationHtml(document, site),
         links: backlinksHtml(backlinks(id, site)) + historyHtml(document, site),
       }
       return { params: { person, day }, view }

@@ -7,6 +7,7 @@ import { extname, join, normalize } from 'node:path'
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
+  '.js': 'text/javascript',
   '.xml': 'application/xml',
   '.svg': 'image/svg+xml',
 }

@@ -1,0 +1,47 @@
+/** How a document is cited, as text that can be copied. */
+import { type DataOf, type Document, escapeHtml as e, inWords, type Kind } from '../record/index.ts'
+import { lastChange } from './history.ts'
+import { absolute, namedId, type Site } from './site.ts'
+import { fullDate, titleOf } from './titles.ts'
+
+/**
+ * The citation of a document: the body, the title, its day, and when it was last
+ * changed, where that is known; then its address, where the site's is. The
+ * address is a part of its own, so that a script can put that of a paragraph there.
+ */
+export function citationHtml(document: Document, site: Site): string {
+  const address = site.origin ? `, ${absolute(site, `${document.id}/`)}` : ''
+  return `${e(citation(document, site))}<span id="cited-address">${e(address)}</span>`
+}
+
+/** The citation without an address: `Tide Clock Committee, Minutes of Wednesday 1 May 2024, public record, last changed on 3 June 2024`. */
+export function citation(document: Document, site: Site): string {
+  const body = site.record.body.data?.name
+  const changed = lastChange(document, site)
+  const parts = [body, cited(document, site), 'public record', changed && `last changed on ${inWords(changed)}`]
+  return parts.filter(Boolean).join(', ')
+}
+
+type Cited = { [K in Kind]?: (data: DataOf<K>, site: Site) => string }
+
+/** What a document is called where it is cited. */
+function cited(document: Document, site: Site): string {
+  const title = CITED[document.kind] as ((data: unknown, site: Site) => string) | undefined
+  return document.data && title ? title(document.data, site) : titleOf(document)
+}
+
+const CITED: Cited = {
+  minutes: ({ date, status }) => `Minutes of ${fullDate(date)}${status === 'draft' ? ' (draft)' : ''}`,
+  papers: ({ title, held, publisher, date, status }) => {
+    const more = [publisher, date && inWords(date), status === 'draft' ? 'draft' : undefined].filter(Boolean).join(', ')
+    // What the record cites but doesn't hold can be read elsewhere, and nothing of it here.
+    return `${held ? '' : 'entry for '}“${title}”${more && ` (${more})`}`
+  },
+  'terms-of-reference': ({ title, version, from }) =>
+    [title, version && `version ${version}`, from && `from ${inWords(from)}`].filter(Boolean).join(', '),
+  interests: ({ member, signed }, site) =>
+    `Declaration of interests of ${namedId(site, `people/${member}`).name}, signed on ${inWords(signed)}`,
+  definitions: ({ term }) => `“${term}” (definition)`,
+  topics: ({ name }) => `${name} (topic)`,
+  pathfinders: ({ name }) => `${name} (pathfinder)`,
+}
