@@ -9,6 +9,8 @@ export interface Chrome {
   name: string
   /** Whether the address of the site is known, so that there are feeds. */
   feeds: boolean
+  /** Scheme and host of the site, without a slash at the end; empty where nobody has said. */
+  origin: string
   /** The day of the judgement, in words. */
   asOf: string
   /** The day on which continuing duties are judged, in words. */
@@ -27,6 +29,7 @@ export function chrome({ record, asOf, judged, base, origin }: Site): Chrome {
     base,
     name: data?.name ?? 'Public record',
     feeds: origin !== '',
+    origin,
     asOf: inWords(asOf),
     judged: inWords(judged),
     months: data?.policy.declarationValidMonths,
