@@ -1,8 +1,9 @@
 /** The action log, and the actions of one owner. */
 import { CLOSED, type Entry, escapeHtml as e, inWords, words } from '../record/index.ts'
 import { dueText, fateOf, ownersHtml, ownersOf, tag } from './entries.ts'
+import { pageHead } from './head.ts'
 import type { Parts } from './shell.ts'
-import { addressOf, type Site } from './site.ts'
+import { addressOf, href, type Site } from './site.ts'
 
 /** The actions that the meetings of one year agreed. */
 export interface YearOfActions {
@@ -41,7 +42,13 @@ export function actionLog(site: Site): ActionLog {
 export function* actionYears(site: Site): Generator<[year: string, page: Parts]> {
   for (const [year, actions] of byYear(site)) {
     const title = `Actions agreed in ${year}`
-    yield [year, { text: { title, year }, html: { actions: actionsHtml(rowsOf(actions, site), title) } }]
+    const trail = [
+      { name: 'Actions', href: href(site, 'actions/') },
+      { name: year, href: href(site, `actions/${year}/`) },
+    ]
+    const description = `${actions.length} actions that the meetings of ${year} agreed, with their owners and what became of them`
+    const head = pageHead({ title, description, path: `actions/${year}/`, trail }, site)
+    yield [year, { text: { title, year }, html: { head, actions: actionsHtml(rowsOf(actions, site), title) } }]
   }
 }
 

@@ -11,6 +11,8 @@ export interface Chrome {
   origin: string
   /** Whether the address of the site is known, so that there are feeds. */
   feeds: boolean
+  /** Scheme and host of the site, without a slash at the end; empty where nobody has said. */
+  origin: string
   /** The day of the judgement, in words. */
   asOf: string
   /** The day on which continuing duties are judged, in words. */
@@ -30,6 +32,7 @@ export function chrome({ record, asOf, judged, base, origin }: Site): Chrome {
     name: data?.name ?? 'Public record',
     origin,
     feeds: origin !== '',
+    origin,
     asOf: inWords(asOf),
     judged: inWords(judged),
     months: data?.policy.declarationValidMonths,

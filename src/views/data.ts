@@ -1,7 +1,9 @@
 /** The page of the open data. */
 import { VERSION } from './files/data.ts'
 import { TABLES } from './files/tables.ts'
+import { pageHead } from './head.ts'
 import { href, type Site } from './site.ts'
+import { datasetThing } from './things.ts'
 
 /** A table with its files, and what its columns mean. */
 export interface DataTable {
@@ -12,8 +14,8 @@ export interface DataTable {
   columns: { name: string; type: string; means: string }[]
 }
 
-/** All tables, and the version of their columns. */
-export function dataPage(site: Site): { version: number; tables: DataTable[] } {
+/** All tables, the version of their columns, and the page's head for programs. */
+export function dataPage(site: Site): { head: string; version: number; tables: DataTable[] } {
   const tables = TABLES.map(({ name, title, rows, columns }) => ({
     name,
     title,
@@ -26,5 +28,9 @@ export function dataPage(site: Site): { version: number; tables: DataTable[] } {
     ],
     columns: columns.map(({ name: column, type, means }) => ({ name: column, type, means })),
   }))
-  return { version: VERSION, tables }
+  const title = 'Open data'
+  const description = 'The record as tables, in CSV and JSON, with what their columns mean; feeds and a calendar.'
+  const trail = [{ name: title, href: href(site, 'data/') }]
+  const head = pageHead({ title, description, path: 'data/', trail, things: [datasetThing(site)] }, site)
+  return { head, version: VERSION, tables }
 }

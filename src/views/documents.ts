@@ -3,6 +3,7 @@ import { type DataOf, type Document, inWords, type Kind, only } from '../record/
 import { backlinks, backlinksHtml } from './backlinks.ts'
 import { documentHtml } from './body.ts'
 import { citationHtml } from './citation.ts'
+import { documentHead } from './document-head.ts'
 import { type Fact, factsHtml } from './facts.ts'
 import { historyHtml } from './history.ts'
 import { paperInterestsHtml } from './paper-interests.ts'
@@ -32,6 +33,7 @@ export function documentParts(document: Document, site: Site): Parts {
   return {
     text: { title: titleOf(document), list: KIND_TITLES[document.kind] },
     html: {
+      head: documentHead(document, site),
       notice:
         paper?.data?.held === false
           ? '<p class="notice">This record cites this paper and does not hold its text.</p>'

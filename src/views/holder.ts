@@ -4,6 +4,7 @@ import { actionRow, actionsHtml, isOpen } from './actions.ts'
 import { backlinks, backlinksHtml } from './backlinks.ts'
 import { bodyHtml } from './body.ts'
 import { citationHtml } from './citation.ts'
+import { documentHead } from './document-head.ts'
 import { names } from './entries.ts'
 import { historyHtml } from './history.ts'
 import { type RoleRow, roleRow, rolesOf } from './people.ts'
@@ -19,6 +20,7 @@ export function personParts(document: Document<'people'>, site: Site): Parts {
   return {
     text: { title: titleOf(document) },
     html: {
+      head: documentHead(document, site),
       prose: bodyHtml(document.body, { document, site }),
       roles: rolesHtml('Roles', roles, 'post'),
       actions: actionsOf(id, titleOf(document), site),
@@ -37,6 +39,7 @@ export function postParts(document: Document<'posts'>, site: Site): Parts {
   return {
     text: { title: titleOf(document) },
     html: {
+      head: documentHead(document, site),
       prose: bodyHtml(document.body, { document, site }),
       roles: rolesHtml('Holders', roles, 'person') || '<p>This record names nobody who holds this post.</p>',
       actions: actionsOf(id, titleOf(document), site),

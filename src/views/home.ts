@@ -2,13 +2,17 @@
 import { inWords } from '../record/index.ts'
 import { actionRow, isOpen } from './actions.ts'
 import { clauseState, clausesInForce, type RuleState } from './clauses.ts'
+import { pageHead } from './head.ts'
 import { type Change, lately } from './lately.ts'
 import { type MeetingRow, meetingRow } from './minutes.ts'
 import { register } from './register.ts'
 import { href, type Named, type Site } from './site.ts'
+import { bodyThing } from './things.ts'
 
 /** The home page. */
 export interface HomeView {
+  /** The page's head for programs, as HTML. */
+  head: string
   name: string
   summary: string
   facts: { label: string; text: string }[]
@@ -35,6 +39,10 @@ export function home(site: Site): HomeView {
   const last = meetings.at(-1)
   const open = [...site.record.actions.values()].filter((action) => isOpen(action, site)).reverse()
   return {
+    head: pageHead(
+      { title: body?.name ?? '', description: body?.summary ?? '', path: '', trail: [], things: [bodyThing(site)] },
+      site,
+    ),
     name: body?.name ?? 'A public record',
     summary: body?.summary ?? '',
     facts: [

@@ -3,6 +3,7 @@ import { type DataOf, escapeHtml as e, inWords, type Meeting } from '../record/i
 import { backlinks, backlinksHtml } from './backlinks.ts'
 import { documentHtml } from './body.ts'
 import { citationHtml } from './citation.ts'
+import { documentHead } from './document-head.ts'
 import { sourceFacts } from './documents.ts'
 import { names } from './entries.ts'
 import { type Fact, factsHtml } from './facts.ts'
@@ -48,6 +49,7 @@ export function meetingParts(meeting: Meeting, index: number, site: Site): Parts
   return {
     text: { title: `Minutes of ${fullDate(data.date)}`, day: fullDate(data.date) },
     html: {
+      head: documentHead(document, site),
       facts: factsHtml(factsOf(meeting)),
       contents: contentsHtml(meeting),
       masthead: data.masthead.length > 0 ? `<p class="original">${data.masthead.map(e).join('<br>')}</p>` : '',

@@ -7,6 +7,7 @@ import { bodyHtml } from './body.ts'
 import { citationHtml } from './citation.ts'
 import { compliance } from './compliance.ts'
 import { dataPage } from './data.ts'
+import { declarationHead } from './document-head.ts'
 import { documentParts, rows } from './documents.ts'
 import { comparePage } from './editions.ts'
 import { historyHtml } from './history.ts'
@@ -66,6 +67,7 @@ export const ROUTES = {
         person: namedId(site, `people/${member}`),
         register: href(site, `interests/${member}/`),
         body: bodyHtml(document.body, { document, site }),
+        head: declarationHead(document, site),
         citation: citationHtml(document, site),
         links: backlinksHtml(backlinks(id, site)) + historyHtml(document, site),
       }

@@ -8,7 +8,7 @@ import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Folder of each built site by its name: `real`, `again` (the same once more), `based` (under /record/), `lantern`. */
+    /** Folder of each built site by its name: `real`, `again` (the same once more), `based` (under /record/, at an address that is known), `lantern`. */
     sites: Record<string, string>
   }
 }
@@ -36,7 +36,7 @@ export default function setup(project: TestProject): () => void {
   }
   build('real')
   build('again')
-  build('based', '--base', '/record/')
+  build('based', '--base', '/record/', '--site', 'https://record.example.org')
   build('lantern', ...LANTERN)
   project.provide('sites', sites)
   return () => rmSync(folder, { recursive: true, force: true })

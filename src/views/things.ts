@@ -1,0 +1,156 @@
+/** Documents in the words of schema.org: what the record says of them, and no more. */
+import { type DataOf, type Document, elements, find, type Kind, words } from '../record/index.ts'
+import { VERSION } from './files/data.ts'
+import { TABLES } from './files/tables.ts'
+import { excerpt, type Thing } from './head.ts'
+import { absolute, type Site } from './site.ts'
+import { titleOf } from './titles.ts'
+
+type Things = { [K in Kind]?: (data: DataOf<K>, document: Document<K>, site: Site) => Thing }
+
+/** What a document is; nothing for kinds that schema.org has no word for. */
+export function thingsOf(document: Document, site: Site): Thing[] {
+  const make = THINGS[document.kind] as ((data: unknown, document: Document, site: Site) => Thing) | undefined
+  return document.data && make ? [make(document.data, document, site)] : []
+}
+
+/** The body itself. */
+export function bodyThing(site: Site): Thing {
+  const { data } = site.record.body
+  return {
+    '@type': 'Organization',
+    ...bodyId(site),
+    url: site.origin ? absolute(site, '') : undefined,
+    name: data?.name,
+    alternateName: data?.abbreviation,
+    description: data?.summary,
+    foundingDate: data?.established,
+    dissolutionDate: data?.dissolved,
+  }
+}
+
+/** The open data, with its files where the site's address is known. */
+export function datasetThing(site: Site): Thing {
+  const { meetings } = site.record
+  const name = site.record.body.data?.name ?? 'Public record'
+  const file = (path: string, encodingFormat: string) => ({
+    '@type': 'DataDownload',
+    encodingFormat,
+    contentUrl: absolute(site, path),
+  })
+  return {
+    '@type': 'Dataset',
+    ...id(site, 'data/'),
+    url: site.origin ? absolute(site, 'data/') : undefined,
+    name: `${name}: open data of the public record`,
+    description: `${TABLES.map(({ title }) => title).join('; ')}. The public record of the ${name.replace(/^The /, '')} as tables, in CSV and JSON.`,
+    version: String(VERSION),
+    creator: bodyId(site),
+    creditText: site.record.body.data?.attribution,
+    isAccessibleForFree: true,
+    temporalCoverage: meetings.length > 0 ? `${meetings[0]?.date}/${meetings.at(-1)?.date}` : undefined,
+    distribution: site.origin
+      ? TABLES.flatMap((table) => [
+          file(`data/${table.name}.csv`, 'text/csv'),
+          file(`data/${table.name}.json`, 'application/json'),
+        ])
+      : undefined,
+  }
+}
+
+function id(site: Site, path: string): { '@id': string } {
+  return { '@id': absolute(site, path) }
+}
+
+function bodyId(site: Site): { '@id': string } {
+  return id(site, '')
+}
+
+/** What is made of each of a list; nothing of an empty one. */
+function some<T, U>(of: readonly T[] = [], make: (one: T) => U): U[] | undefined {
+  return of.length > 0 ? of.map(make) : undefined
+}
+
+/** Those of some short ids who are people. */
+function people(ids: readonly string[], site: Site): { '@id': string }[] | undefined {
+  const found = ids.filter((one) => site.record.documents.has(`people/${one}`))
+  return some(found, (one) => id(site, `people/${one}/`))
+}
+
+/** Posts whose holders are members of the body. */
+const SEATS: ReadonlySet<string | undefined> = new Set(['chair', 'vice-chair', 'member'])
+
+const PAPER_TYPES: Partial<Record<DataOf<'papers'>['type'], string>> = {
+  briefing: 'Report',
+  'working-paper': 'Report',
+  report: 'Report',
+  'white-paper': 'Report',
+  legislation: 'Legislation',
+}
+
+const THINGS: Things = {
+  minutes: ({ date, start, end, venue, attended, inAttendance }, document, site) => ({
+    '@type': 'Event',
+    ...id(site, `${document.id}/`),
+    name: titleOf(document),
+    // Without a zone: the hours are those of the place.
+    startDate: start ? `${date}T${start}` : date,
+    endDate: end && `${date}T${end}`,
+    location: venue && { '@type': 'Place', name: venue },
+    organizer: bodyId(site),
+    attendee: people([...attended, ...inAttendance], site),
+  }),
+  papers: (paper, document, site) => ({
+    '@type': PAPER_TYPES[paper.type] ?? 'CreativeWork',
+    ...id(site, `${document.id}/`),
+    name: paper.title,
+    creativeWorkStatus: paper.status,
+    datePublished: paper.status === 'published' ? paper.date : undefined,
+    author: people(paper.authors, site),
+    contributor: people(paper.contributors, site),
+    publisher: paper.publisher && { '@type': 'Organization', name: paper.publisher },
+    identifier: some(paper.identifiers, (one) => one),
+    sameAs: paper.url,
+    about: some(paper.topics, (topic) => id(site, `topics/${topic}/`)),
+  }),
+  'terms-of-reference': ({ title, version, from, until }, document, site) => ({
+    '@type': 'CreativeWork',
+    ...id(site, `${document.id}/`),
+    name: title,
+    version,
+    temporalCoverage: from && `${from}/${until ?? '..'}`,
+    about: bodyId(site),
+    hasPart: some(
+      elements(document.body).filter((element) => element.name === 'Clause'),
+      ({ attributes }) => id(site, `${document.id}/#${attributes.id}`),
+    ),
+  }),
+  people: ({ name, roles }, document, site) => {
+    const posts = roles.map((role) => ({ ...role, of: find(site.record, 'posts', role.post) }))
+    const [seats, others] = [true, false].map((seat) => posts.filter(({ of }) => SEATS.has(of?.data?.role) === seat))
+    return {
+      '@type': 'Person',
+      ...id(site, `${document.id}/`),
+      name,
+      // Schema.org puts the role between the person and the body. Its first day is left out where no source tells it.
+      memberOf: some(seats, ({ of, from, until }) => ({
+        '@type': 'OrganizationRole',
+        memberOf: bodyId(site),
+        roleName: of?.data?.name,
+        startDate: from,
+        endDate: until,
+      })),
+      jobTitle: some(
+        others?.filter(({ until }) => until === undefined),
+        ({ of }) => of?.data?.name,
+      ),
+    }
+  },
+  definitions: ({ term }, document, site) => ({
+    '@type': 'DefinedTerm',
+    ...id(site, `${document.id}/`),
+    name: term,
+    description: excerpt(words(document.body), 500) || undefined,
+    inDefinedTermSet: absolute(site, 'definitions/'),
+  }),
+}

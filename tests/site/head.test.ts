@@ -1,0 +1,108 @@
+/** The heads of built pages, as programs read them. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { describe, expect, inject, test } from 'vitest'
+import { byClass, byTag, files, textOf } from './pages.ts'
+
+const ORIGIN = 'https://record.example.org'
+
+type Data = { [field: string]: unknown }
+
+/** All blocks of data on a page, each thing of a graph by itself. */
+function things(root: Root): Data[] {
+  return byTag(root, 'script')
+    .filter(({ properties }) => properties.type === 'application/ld+json')
+    .flatMap(({ children }) => {
+      const [text] = children
+      const data = JSON.parse(text?.type === 'text' ? text.value : '')
+      expect(data['@context']).toBe('https://schema.org')
+      return data['@graph'] ?? [data]
+    })
+}
+
+/** Everything that data points to. */
+function pointers(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(pointers)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, one]) =>
+    ['@id', 'item', 'url', 'contentUrl', 'inDefinedTermSet'].includes(name) ? [String(one)] : pointers(one),
+  )
+}
+
+/** The content of each `<meta>` by its name. */
+function metas(root: Root): Map<string, string[]> {
+  const found = byTag(root, 'meta').map(({ properties }) => [
+    properties.name ?? properties.property,
+    properties.content,
+  ])
+  const named = found.filter(([name]) => name !== undefined) as [string, string][]
+  return new Map(
+    [...Map.groupBy(named, ([name]) => name)].map(([name, of]) => [name, of.map(([, content]) => content)]),
+  )
+}
+
+describe.each([
+  ['real', '/', ''],
+  ['based', '/record/', ORIGIN],
+  ['lantern', '/', ''],
+])('the site %s', (name, base, origin) => {
+  const site = inject('sites')[name] ?? ''
+  const pages = files(site).filter((file) => file.endsWith('.html') && file !== '404.html')
+  const roots = new Map(pages.map((file) => [file, fromHtml(readFileSync(join(site, file), 'utf8'))]))
+
+  test('says of each page once what it is', () => {
+    for (const [file, root] of roots) {
+      const all = metas(root)
+      for (const one of ['description', 'og:title', 'og:description', 'og:type', 'og:site_name'])
+        expect(all.get(one), `${file}: ${one}`).toEqual([expect.stringMatching(/\S/)])
+      const address = `${origin}${base}${file.replace(/index\.html$/, '')}`
+      expect(all.get('og:url'), file).toEqual(origin ? [address] : undefined)
+      expect([...all.values()].flat().join(' '), file).not.toMatch(/[\u0000-\u001f]|_shell|undefined/)
+    }
+  })
+
+  test('says in data the way to each page that it shows', () => {
+    for (const [file, root] of roots) {
+      const [trail] = byClass(root, 'trail')
+      const [list] = things(root).filter((one) => one['@type'] === 'BreadcrumbList')
+      const steps = (list?.itemListElement ?? []) as { name: string; item: string }[]
+      expect(
+        steps.map((step) => step.name),
+        file,
+      ).toEqual(trail ? byTag(trail, 'li').map(textOf) : [])
+      if (trail) expect(steps.at(-1)?.item, file).toBe(`${origin}${base}${file.replace(/index\.html$/, '')}`)
+    }
+  })
+
+  test('points in data only to what is there', () => {
+    const wrong = [...roots].flatMap(([file, root]) =>
+      pointers(things(root))
+        .filter((to) => {
+          const path = to.startsWith(`${origin}${base}`)
+            ? to.slice(origin.length + base.length).split('#')[0]
+            : undefined
+          if (path === undefined) return true
+          return !existsSync(join(site, path === '' || path.endsWith('/') ? `${path}index.html` : path))
+        })
+        .map((to) => `${file}: ${to}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test.each([
+    ['index.html', 'Organization'],
+    ['data/index.html', 'Dataset'],
+    ['minutes/', 'Event'],
+    ['people/', 'Person'],
+    ['definitions/', 'DefinedTerm'],
+    ['terms-of-reference/', 'CreativeWork'],
+  ])('%s has a thing of the type %s', (path, type) => {
+    const of = pages.filter((file) =>
+      path.endsWith('.html') ? file === path : file.startsWith(path) && file.split('/').length === 3,
+    )
+    expect(of.length).toBeGreaterThan(0)
+    for (const file of of) expect(things(roots.get(file) as Root).map((one) => one['@type'])).toContain(type)
+  })
+})
