@@ -14,6 +14,9 @@ const IN_HEADING = 4
 const K1 = 1.2
 const B = 0.75
 
+/** Above this a word's weight on a page makes no difference any more. */
+const HEAVIEST = 4096
+
 /** The highest mark for what stands on a page, and what is added where the title says just this. */
 const HIGHEST = 99
 const FOR_TITLE = 200
@@ -25,7 +28,7 @@ const TOKEN = new RegExp(`<[^>]*>|&#?\\w+;|${WORD.source}`, 'g')
 const HEADING = /^<(\/?)h[1-6]\b/
 
 interface Term {
-  /** Number of the page and weight of the word on it, by turns. */
+  /** Number of the page and weight of the word on it, in one number: there are millions. */
   pages: number[]
   /** The page that is being read, and its weight there. */
   page: number
@@ -94,7 +97,7 @@ export class Indexing {
       term.titles.set(number, (term.titles.get(number) ?? 0) + 1 / words.length)
       count(term, IN_HEADING)
     }
-    for (const term of met) term.pages.push(number, term.sum)
+    for (const term of met) term.pages.push(number * HEAVIEST + Math.min(term.sum, HEAVIEST - 1))
   }
 
   #termOf(word: string): Term | null {
@@ -145,9 +148,10 @@ export class Indexing {
   #postings({ pages, titles }: Term, average: number): number[] {
     const made: number[] = []
     let last = 0
-    for (const n of inOrder(pages)) {
-      const page = pages[n] as number
-      const sum = pages[n + 1] as number
+    // The number of the page weighs most, so this is the order of the pages.
+    for (const one of pages.sort((a, b) => a - b)) {
+      const page = Math.floor(one / HEAVIEST)
+      const sum = one % HEAVIEST
       const length = 1 - B + (B * (this.#lengths[page] as number)) / average
       const mark = (HIGHEST * sum) / (sum + K1 * length) + FOR_TITLE * (titles?.get(page) ?? 0)
       made.push(page - last, Math.max(1, Math.round(mark)))
@@ -159,17 +163,6 @@ export class Indexing {
   #listed(from: number): [path: string, title: string, kind: string][] {
     return this.#entries.slice(from, from + ENTRIES_A_PIECE).map(({ path, title, kind }) => [path, title, kind])
   }
-}
-
-/** Where each page stands in a list of pages and weights, by the numbers of the pages. */
-function inOrder(pages: readonly number[]): Uint32Array {
-  const places = new Uint32Array(pages.length / 2)
-  let sorted = true
-  for (let n = 0; n < places.length; n++) {
-    places[n] = n * 2
-    if (n > 0 && (pages[n * 2] as number) < (pages[n * 2 - 2] as number)) sorted = false
-  }
-  return sorted ? places : places.sort((a, b) => (pages[a] as number) - (pages[b] as number))
 }
 
 /** The pages of each value of a filter, each as the distance from the one before. */

@@ -7,8 +7,6 @@ export interface Chrome {
   /** The path the site is published under, with a slash at both ends. */
   base: string
   name: string
-  /** Scheme and host of the published site; empty where nobody has said. */
-  origin: string
   /** Whether the address of the site is known, so that there are feeds. */
   feeds: boolean
   /** Scheme and host of the site, without a slash at the end; empty where nobody has said. */
@@ -30,7 +28,6 @@ export function chrome({ record, asOf, judged, base, origin }: Site): Chrome {
   return {
     base,
     name: data?.name ?? 'Public record',
-    origin,
     feeds: origin !== '',
     origin,
     asOf: inWords(asOf),

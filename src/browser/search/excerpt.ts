@@ -13,7 +13,7 @@ const BEFORE = 80
 const LENGTH = 240
 
 const BLOCKS = 'p, li, dd, td, h2, h3, h4, blockquote'
-const BELOW = '.backlinks, .history, .contents, nav'
+const BELOW = '.backlinks, .history, .contents, .cite, nav'
 
 /** The best place of a page's HTML. It is read as data: nothing in it runs or loads. */
 export function excerptOf(html: string, stems: ReadonlySet<string>): Excerpt {
