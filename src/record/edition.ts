@@ -21,10 +21,13 @@ export function entryChanges(before: readonly Interest[], now: readonly Interest
   for (const entry of now) {
     const was = earlier.get(entry.id)
     if (!was) continue
-    if (was.until === undefined && entry.until !== undefined) changes.push({ what: 'ended', entry, was })
-    const { detail: old, until: _, ...facts } = was
-    const { detail, until: __, ...others } = entry
-    if (!sameText(old, detail) || !sameData(facts, others)) changes.push({ what: 'reworded', entry, was })
+    const ended = was.until === undefined && entry.until !== undefined
+    if (ended) changes.push({ what: 'ended', entry, was })
+    const { detail: old, ...facts } = was
+    const { detail, ...others } = entry
+    // A last day that was taken back, or is another now, is told as other words are.
+    const now = ended ? { ...others, until: undefined } : others
+    if (!sameText(old, detail) || !sameData(facts, now)) changes.push({ what: 'reworded', entry, was })
   }
   return changes
 }

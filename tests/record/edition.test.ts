@@ -36,6 +36,13 @@ describe('entries of two editions', () => {
       [entry(1, 'Old mill', { until: '2024-01-01' })],
       ['ended 1', 'reworded 1'],
     ],
+    ['a last day taken back', [entry(1, 'Mill', { until: '2024-01-01' })], [entry(1, 'Mill')], ['reworded 1']],
+    [
+      'another last day',
+      [entry(1, 'Mill', { until: '2024-01-01' })],
+      [entry(1, 'Mill', { until: '2024-02-01' })],
+      ['reworded 1'],
+    ],
     ['in another order', [entry(1, 'Mill'), entry(2, 'Well')], [entry(2, 'Well'), entry(1, 'Mill')], []],
   ])('%s', (_, before, now, expected) => {
     expect(told(before, now)).toEqual(expected)
