@@ -4,9 +4,10 @@ import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { ROOT } from '../../src/archive/settings.ts'
 import { main as build } from '../build/main.ts'
 import { startChromium } from '../shared/chromium.ts'
+import { dotsOf } from '../shared/dots.ts'
+import { type Picture, png } from '../shared/png.ts'
 import { serve } from '../shared/serve.ts'
 import { guarded, UsageError } from '../shared/usage.ts'
-import { type Picture, png } from './png.ts'
 
 /** A picture of a page: where it is, how it is shown, and from where to where. */
 interface View {
@@ -96,23 +97,7 @@ async function taken(
   const y = from === undefined ? 0 : await page.locator(from).evaluate((one) => one.getBoundingClientRect().top - 20)
   const clip = { x: 0, y, width: options.viewport?.width ?? 0, height }
   const shot = await page.screenshot({ fullPage: true, clip })
-  await page.goto('about:blank')
-  const { width, dots } = await page.evaluate(
-    async (source) => {
-      const image = new Image()
-      image.src = source
-      await image.decode()
-      const canvas = new OffscreenCanvas(image.width, image.height)
-      const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D
-      context.drawImage(image, 0, 0)
-      const { data } = context.getImageData(0, 0, image.width, image.height)
-      let bytes = ''
-      for (const one of data) bytes += String.fromCharCode(one)
-      return { width: image.width, dots: btoa(bytes) }
-    },
-    `data:image/png;base64,${shot.toString('base64')}`,
-  )
+  const picture = await dotsOf(page, shot)
   await page.close()
-  const bytes = Buffer.from(dots, 'base64')
-  return { width, height: bytes.length / 4 / width, dots: bytes }
+  return picture
 }

@@ -1,7 +1,7 @@
 /** PNG files of few colours, read back by hand. */
 import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { png } from '../../scripts/pictures/png.ts'
+import { png } from '../../scripts/shared/png.ts'
 
 /** The chunks of a PNG file by their names. */
 function chunks(file: Buffer): Map<string, Buffer> {

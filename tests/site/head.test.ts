@@ -43,6 +43,22 @@ function metas(root: Root): Map<string, string[]> {
   )
 }
 
+/** The title of the picture that a page should have. */
+function pictureTitle(file: string): string {
+  const titles: Record<string, string> = {
+    minutes: 'Minutes',
+    papers: 'Papers',
+    'terms-of-reference': 'Terms of reference',
+    interests: 'Register of interests',
+    people: 'People',
+    topics: 'Topics',
+    compliance: 'Comply or explain',
+    about: 'Public record',
+    'index.html': 'Public record',
+  }
+  return titles[file.split('/')[0] ?? ''] ?? ''
+}
+
 describe.each([
   ['real', '/', ''],
   ['based', '/record/', ORIGIN],
@@ -60,6 +76,23 @@ describe.each([
       const address = `${origin}${base}${file.replace(/index\.html$/, '')}`
       expect(all.get('og:url'), file).toEqual(origin ? [address] : undefined)
       expect([...all.values()].flat().join(' '), file).not.toMatch(/[\u0000-\u001f]|_shell|undefined/)
+    }
+  })
+
+  test('has a picture for each page where the site’s address is known, which is there, small, and told in words', () => {
+    for (const [file, root] of roots) {
+      const all = metas(root)
+      const [image = '', ...more] = all.get('og:image') ?? []
+      const [alt, ...others] = all.get('og:image:alt') ?? []
+      expect([...more, ...others], file).toEqual([])
+      expect(image === '', file).toBe(origin === '')
+      if (!image) continue
+      expect(alt, file).toContain(pictureTitle(file))
+      expect(image, file).toMatch(/^https:\/\/record\.example\.org\/record\/assets\/[a-z]+\.[\w-]{8,}\.png$/)
+      const png = readFileSync(join(site, image.slice(origin.length + base.length)))
+      expect(png.subarray(1, 4).toString()).toBe('PNG')
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+      expect(png.length).toBeLessThan(20_000)
     }
   })
 
