@@ -1,13 +1,5 @@
 /** The body of a document as HTML: prose, and the elements of the vocabulary as readers see them. */
-import {
-  type AnyElement,
-  type Block,
-  type Document,
-  escapeHtml as e,
-  fragmentOf,
-  inWords,
-  words,
-} from '../record/index.ts'
+import { type AnyElement, type Block, type Document, escapeHtml as e, fragmentOf, inWords } from '../record/index.ts'
 import { clauseState } from './clauses.ts'
 import { dueHtml } from './commitments.ts'
 import { HANDLING, interestLines } from './conflicts.ts'
@@ -97,7 +89,7 @@ function elementHtml(element: AnyElement, page: Page): string {
 function entry(element: AnyElement, page: Page, label: string, facts = '', self = ''): string {
   const { document, site, paragraphs } = page
   const body = bodyHtml(element.body, paragraphs ? { document, site } : page)
-  const id = e(fragmentOf(element) ?? paragraphs?.id(e(ownWords(element))) ?? '')
+  const id = e(fragmentOf(element) ?? paragraphs?.id(beginning(element, body)) ?? '')
   let link = self
   if (id && self) {
     paragraphs?.next()
@@ -106,9 +98,9 @@ function entry(element: AnyElement, page: Page, label: string, facts = '', self 
   return `<div class="entry entry--${element.name.toLowerCase()}"${id && ` id="${id}"`}><p class="entry__label">${link}${label}</p>${body}${facts}</div>`
 }
 
-/** What tells an entry from others: its words, and what they are said of. */
-function ownWords({ body, attributes }: AnyElement): string {
-  return `${'of' in attributes ? attributes.of : ''} ${words(body)}`
+/** What tells an entry from others: what it is said of, and its first words. */
+function beginning({ attributes }: AnyElement, body: string): string {
+  return `${'of' in attributes ? e(attributes.of) : ''} ${body.replace(/^(?:<[^>]*>)+/, '')}`
 }
 
 function action(element: Extract<AnyElement, { name: 'Action' }>, page: Page): string {
