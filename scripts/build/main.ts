@@ -6,6 +6,7 @@ import { currentForBuild } from '../../src/archive/current.ts'
 import type { Publication } from '../../src/archive/publish.ts'
 import { calledFrom, contentFolder, ROOT } from '../../src/archive/settings.ts'
 import { sources } from '../../src/archive/sources.ts'
+import { pageOf } from '../../src/record/index.ts'
 import { pretty, summarise } from '../../src/report/index.ts'
 import { FILES } from '../../src/views/files/index.ts'
 import { replaceFolder } from '../shared/replace.ts'
@@ -55,11 +56,11 @@ export function main(args: string[]): Promise<number> {
       copyPictures(publication, temporary)
       writeFiles(publication, temporary)
       replaceFolder(temporary, out)
+      process.stdout.write(`The site is in ${out}\n${unlisted(publication)}`)
     } finally {
       await building.stop()
       rmSync(temporary, { recursive: true, force: true })
     }
-    process.stdout.write(`The site is in ${out}\n`)
     return 0
   })
 }
@@ -85,6 +86,15 @@ function copyPictures({ record, folder }: Publication, out: string): void {
     mkdirSync(dirname(join(out, picture)), { recursive: true })
     cpSync(join(folder, picture), join(out, picture))
   }
+}
+
+/** What to say where documents are published that the list of addresses doesn't have yet; a body that keeps no list is told nothing. */
+function unlisted({ record }: Publication): string {
+  const published = record.addresses.data?.published ?? {}
+  if (Object.keys(published).length === 0) return ''
+  const missing = [...record.documents.values()].filter((document) => !Object.hasOwn(published, pageOf(document)))
+  if (missing.length === 0) return ''
+  return `${missing.length} ${missing.length === 1 ? 'document is' : 'documents are'} not in ${record.addresses.file} yet: npm run addresses\n`
 }
 
 function writeFiles({ site }: Publication, out: string): void {

@@ -23,6 +23,7 @@ export const rule: Rule = {
     if (!data) return
     for (const [page, fragments] of Object.entries(data.published)) yield* published(page, fragments, data, record)
     for (const from of Object.keys(data.moved)) yield* moved(from, data, record)
+    for (const from of Object.keys(data.gone)) yield* still('gone', from, record)
   },
   bad: {
     files: {
@@ -98,7 +99,7 @@ function* published(
 
 /** Where something moved to. */
 function* moved(from: string, data: Addresses, record: PublicRecord): Generator<Finding> {
-  const { file, where, whereKey } = record.addresses
+  const { file, where } = record.addresses
   const at = followed(from, data)
   if (at === undefined) {
     yield {
@@ -124,16 +125,24 @@ function* moved(from: string, data: Addresses, record: PublicRecord): Generator<
     }
     return
   }
-  const old = partsOf(from)
-  const still = documentAt(old.page, record)
-  if (still && (old.fragment === undefined || fragmentsOf(still).includes(old.fragment))) {
-    yield {
-      file,
-      span: whereKey(['moved', from]),
-      message: `Unexpected move of \`${from}\`, where something stands still`,
-      help: ['take the line out'],
-      subjects: [from],
-    }
+  yield* still('moved', from, record)
+}
+
+/** Something that is said to have moved or gone, and stands there still; or of which the record knows nothing. */
+function* still(field: 'moved' | 'gone', from: string, record: PublicRecord): Generator<Finding> {
+  const { file, whereKey } = record.addresses
+  const { page, fragment } = partsOf(from)
+  const document = documentAt(page, record)
+  const stands = document && (fragment === undefined || fragmentsOf(document).includes(fragment))
+  if (isDocument(page) && !stands) return
+  yield {
+    file,
+    span: whereKey([field, from]),
+    message: stands
+      ? `Unexpected \`${from}\` under \`${field}:\`, for something stands there still`
+      : `Unexpected \`${from}\` under \`${field}:\`, expected the address of a document such as \`minutes/2011-03-17/\``,
+    help: ['take the line out'],
+    subjects: [from],
   }
 }
 

@@ -2,13 +2,13 @@
 import type { InterestRow, RegisterEntry } from './register.ts'
 import type { Named } from './site.ts'
 
-/** A category with the interests that are declared in it today. */
+/** A category with the interests that are declared in it. */
 export interface Category {
   category: string
   interests: { person: Named; interest: InterestRow; href: string }[]
 }
 
-/** The interests of serving members in the declarations that count today, by category in the order of the alphabet. */
+/** The interests of serving members in the declarations that count on the day of the judgement, by category in the order of the alphabet. */
 export function byCategory(entries: readonly RegisterEntry[]): Category[] {
   const all = entries
     .filter(({ serving }) => serving)
@@ -28,7 +28,7 @@ export function byCategory(entries: readonly RegisterEntry[]): Category[] {
 /** What a member has declared, in a few words; never that there is nothing where nothing is known. */
 export function declared({ serving, declarations }: RegisterEntry): string {
   const current = declarations.find((one) => one.current)
-  if (!current) return serving ? 'not known: no declaration counts today' : 'not asked for any more'
+  if (!current) return serving ? 'not known: no declaration counts' : 'not asked for any more'
   if (current.nil) return 'declared that there are none'
   return `${current.interests.length} ${current.interests.length === 1 ? 'interest' : 'interests'}`
 }

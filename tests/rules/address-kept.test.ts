@@ -46,6 +46,23 @@ describe('what moved', () => {
       ['addresses.yaml:4:24 Unexpected `minutes/2024-03-06/#action-9`, expected an address at which something stands'],
     ],
     [
+      'while something stands there still',
+      'moved:\n  minutes/2024-03-06/: minutes/2024-05-01/\n',
+      ['addresses.yaml:2:3 Unexpected `minutes/2024-03-06/` under `moved:`, for something stands there still'],
+    ],
+    [
+      'from a page of the site',
+      'moved:\n  compliance/: minutes/2024-05-01/\n',
+      [
+        'addresses.yaml:2:3 Unexpected `compliance/` under `moved:`, expected the address of a document such as `minutes/2011-03-17/`',
+      ],
+    ],
+    [
+      'gone while it stands there still',
+      'gone:\n  minutes/2024-03-06/#action-1: It told where somebody lives.\n',
+      ['addresses.yaml:2:3 Unexpected `minutes/2024-03-06/#action-1` under `gone:`, for something stands there still'],
+    ],
+    [
       'to itself',
       `${published}moved:\n  minutes/2024-03-07/: minutes/2024-03-07/\n`,
       ['addresses.yaml:4:24 The moves of `minutes/2024-03-07/` lead round in a circle'],
@@ -59,6 +76,10 @@ test.each([
   ['a list that is none', 'published: 7\n'],
   ['a reason too short to be one', 'gone:\n  minutes/2024-03-07/: no\n'],
   ['a field that there is not', 'publishd: {}\n'],
+  ['an address that leads out of the site', 'moved:\n  ../../evil/: minutes/2024-05-01/\n'],
+  ['a hidden file', 'published:\n  .htaccess: []\n'],
+  ['what a host’s settings would take for more', 'moved:\n  "a/; return 200/": minutes/2024-05-01/\n'],
+  ['markup', 'gone:\n  "minutes/<b>/": It told where somebody lives.\n'],
   ['an address with a slash before it', 'published:\n  /minutes/2024-03-07/: []\n'],
 ])('%s is refused where it stands', (_, text) => {
   expect(findings('document-shape', { 'addresses.yaml': text })[0]).toMatch(/^addresses.yaml:[12]:\d+ /)

@@ -1,12 +1,17 @@
 import * as z from 'zod'
 import { text } from './common.ts'
 
+// Addresses become names of files and lines of a host's settings: no dots that lead out of the site, no signs that mean something there.
+const PAGE = '[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*/?'
 const address = z
   .string()
-  .regex(/^[^\s/#][^\s#]*$/, 'expected an address below that of the site such as `minutes/2011-03-17/`')
+  .regex(new RegExp(`^${PAGE}$`), 'expected an address below that of the site such as `minutes/2011-03-17/`')
 const place = z
   .string()
-  .regex(/^[^\s/#][^\s#]*(#\S+)?$/, 'expected an address below that of the site such as `minutes/2011-03-17/#action-3`')
+  .regex(
+    new RegExp(`^${PAGE}(#[^\\s#"<>]+)?$`),
+    'expected an address below that of the site such as `minutes/2011-03-17/#action-3`',
+  )
 
 /** Every address under which the record was published: `content/addresses.yaml`, which `npm run addresses` keeps. */
 export const addresses = z.strictObject({
