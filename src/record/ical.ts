@@ -16,6 +16,7 @@ export function escaped(text: string): string {
 
 /** A line of at most 75 bytes, with the rest on lines that begin with a space: RFC 5545, 3.1. */
 export function folded(line: string): string {
+  if (Buffer.byteLength(line) <= 75) return line
   let made = ''
   let length = 0
   for (const character of line) {

@@ -80,8 +80,8 @@ function line({ name, href }: Named, how: string): string {
   return `<a href="${e(href)}">${e(name)}</a>, <span class="how">${e(how)}</span>`
 }
 
-/** The heading under which a link stands, in the body of minutes. */
-function headingBefore(link: Link, site: Site): Heading | undefined {
+/** The heading under which a link stands, in the body of minutes; none in their frontmatter and in other documents. */
+export function headingBefore(link: Link, site: Site): Heading | undefined {
   const items = site.meetingsById.get(link.from.id)?.items
   const { offset } = link
   return offset < 0 ? undefined : items?.findLast(({ heading }) => heading.from <= offset)?.heading

@@ -1,5 +1,6 @@
 /** The head of a document's page. */
 import { type DataOf, type Document, find, inWords, type Kind, words } from '../record/index.ts'
+import { followHead } from './files/follow.ts'
 import { excerpt, type Head, pageHead } from './head.ts'
 import { href, named, namedId, type Site } from './site.ts'
 import { thingsOf } from './things.ts'
@@ -11,7 +12,7 @@ export function documentHead(document: Document, site: Site): string {
   const day = kind === 'minutes' ? fullDate((data as DataOf<'minutes'>).date) : undefined
   const title = day ? `Minutes of ${day}` : titleOf(document)
   const list = { name: KIND_TITLES[kind], href: href(site, `${kind}/`) }
-  return pageHead(
+  const head = pageHead(
     {
       title,
       description: excerpt(describe(document, site) || `${title}. Public record, ${bodyName(site)}`),
@@ -22,6 +23,7 @@ export function documentHead(document: Document, site: Site): string {
     },
     site,
   )
+  return head + followHead(document, site)
 }
 
 /** The head of a declaration's page, which stands below the page of its member. */

@@ -1,42 +1,116 @@
-/** What is new of one topic or person: the documents that speak of them. */
-import { type DataOf, escapeHtml as e, type IsoDate, type Kind, type Link, only } from '../../record/index.ts'
-import { how } from '../backlinks.ts'
+/** What is new of one topic or person, as a feed for each: what meetings said and reported, papers and declarations. */
+import { type DataOf, type Document, escapeHtml as e, type Kind, type Link, only } from '../../record/index.ts'
 import { href, named, type Site } from '../site.ts'
-import type { Entry } from './feeds.ts'
+import { type Entry, type Feed, latest, MOST } from './atom.ts'
+import { newsDay, ofDeclaration, ofPaper } from './news.ts'
+import { type Reports, reportsOf } from './reports.ts'
+import { type Said, told } from './said.ts'
 
 /** Kinds of which each document has a feed of its own. */
-export const FOLLOWED = ['people', 'topics'] as const satisfies readonly Kind[]
+const FOLLOWED = ['people', 'topics'] as const satisfies readonly Kind[]
 
-/** The feed of each person and topic: its name, its title, and what it tells. */
-export function* follow(site: Site): Generator<[name: string, title: string, entries: Entry[]]> {
-  for (const kind of FOLLOWED) {
-    for (const document of only(site.record.documents.values(), kind))
-      yield [document.id, named(site, document).name, entriesOf(site.incoming.get(document.id) ?? [], site)]
+/** The feed of each person and topic. */
+export function* follow(site: Site): Generator<Feed> {
+  const documents = FOLLOWED.flatMap((kind) => [...only(site.record.documents.values(), kind)] as Document[])
+  const reports = reportsOf(documents, site)
+  for (const document of documents) {
+    const { name } = named(site, document)
+    yield { name: document.id, title: name, page: `${document.id}/`, entries: newsOf(document, reports, site) }
   }
 }
 
 /** A line that leads to the feed of a page; nothing where there is none. */
-export function followHtml({ id, kind }: { id: string; kind: Kind }, site: Site): string {
-  if (!site.origin || !FOLLOWED.some((one) => one === kind)) return ''
-  return `<p><a href="${e(href(site, `feeds/${id}.atom`))}" type="application/atom+xml">Follow this page (Atom)</a></p>`
+export function followHtml(document: Document, site: Site): string {
+  const feed = feedOf(document, site)
+  return feed && `<p><a href="${e(feed)}" type="application/atom+xml">Follow this page (Atom)</a></p>`
 }
 
-/** One entry for each document that says something, with all that it says. */
-function entriesOf(links: readonly Link[], site: Site): Entry[] {
-  const entries: Entry[] = []
-  for (const [document, of] of Map.groupBy(links, ({ from }) => from)) {
-    const date = dayOf(document)
-    if (date === undefined || date > site.asOf) continue
-    const said = [...new Set(of.map(({ role }) => how(role)))].join(', ')
-    entries.push({ title: named(site, document).name, path: `${document.id}/`, date, summary: said })
+/** The same for programs, in the head of the page. */
+export function followHead(document: Document, site: Site): string {
+  const feed = feedOf(document, site)
+  const title = feed && `What is new: ${named(site, document).name}`
+  return feed && `<link rel="alternate" type="application/atom+xml" title="${e(title)}" href="${e(feed)}">`
+}
+
+function feedOf({ id, kind }: Document, site: Site): string {
+  return site.origin && FOLLOWED.some((one) => one === kind) ? href(site, `feeds/${id}.atom`) : ''
+}
+
+function newsOf(document: Document, reports: Reports, site: Site): Entry[] {
+  const { id, kind } = document
+  const links = site.incoming.get(id) ?? []
+  // Links come in the order of the ids of their documents, and so those of minutes in that of their days.
+  const first = linksBefore('minutes/', links)
+  const end = linksBefore('minutes0', links)
+  const meetings = new Latest(site)
+  for (let n = end - 1; n >= first; n--) {
+    const link = links[n] as Link
+    if (!meetings.add(link.from, link)) break
   }
-  return entries
+  // Of a person also the actions of posts that they held.
+  const owned = kind === 'people' ? (site.actions.get(id.slice('people/'.length)) ?? []) : []
+  for (let n = owned.length - 1; n >= 0; n--) {
+    const action = owned[n] as (typeof owned)[number]
+    if (!meetings.add(action.meeting.document, action)) break
+  }
+  for (const update of reports.get(id) ?? []) meetings.add(update.meeting.document, update)
+  const others = new Set([...links.slice(0, first), ...links.slice(end)].map(({ from }) => from))
+  const ofMeetings = [...meetings.all].map(([minutes, said]) => ofMinutes(minutes, said, document, site))
+  return latest([...ofMeetings, ...[...others].flatMap((from) => ofOther(from, site))])
 }
 
-/** The day that a document is of; those that are of no day are no news. */
-function dayOf({ kind, data }: Link['from']): IsoDate | undefined {
-  if (kind === 'minutes') return (data as DataOf<'minutes'> | undefined)?.date
-  if (kind === 'interests') return (data as DataOf<'interests'> | undefined)?.signed
-  const date = kind === 'papers' ? (data as DataOf<'papers'> | undefined)?.date : undefined
-  return date?.length === 10 ? date : undefined
+function ofMinutes(minutes: Document, said: readonly Said[], { id }: Document, site: Site): Entry {
+  const { words, fragment } = told(said, site)
+  return {
+    title: named(site, minutes).name,
+    path: `${minutes.id}/${fragment && `#${fragment}`}`,
+    id: `feeds/${id}.atom#${minutes.id}`,
+    date: newsDay(minutes.data as DataOf<'minutes'>, site),
+    summary: words,
+  }
+}
+
+/** Papers and declarations are the same news here as in the feeds of their kind; other documents are of no day. */
+function ofOther(from: Document, site: Site): Entry[] {
+  if (from.kind === 'papers') return ofPaper(from as unknown as Document<'papers'>, site)
+  if (from.kind !== 'interests' || !from.data) return []
+  const all = site.record.declarations.get((from.data as DataOf<'interests'>).member) ?? []
+  return all.filter((one) => one.id === from.id).flatMap((one) => ofDeclaration(one, site))
+}
+
+/** How many links come from documents with ids before a given one, by halving. */
+function linksBefore(id: string, links: readonly Link[]): number {
+  let from = 0
+  let to = links.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((links[middle] as Link).from.id < id) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** What was said, by minutes: at least those of as many of the latest meetings as a feed tells. */
+class Latest {
+  readonly all = new Map<Document, Said[]>()
+  readonly #until: string
+  /** Minutes of before are not asked for, as enough later ones are here. */
+  #from = ''
+
+  constructor({ asOf }: Site) {
+    this.#until = asOf
+  }
+
+  /** Adds what minutes said, and gives whether anything that earlier ones said could still be asked for. */
+  add(minutes: Document, said: Said): boolean {
+    const date = (minutes.data as DataOf<'minutes'> | undefined)?.date
+    if (date === undefined || date > this.#until) return true
+    if (date < this.#from) return false
+    const already = this.all.get(minutes)
+    if (already) already.push(said)
+    else this.all.set(minutes, [said])
+    if (this.#from === '' && this.all.size === MOST)
+      this.#from = [...this.all.keys()].map((one) => (one.data as DataOf<'minutes'>).date).sort()[0] ?? ''
+    return true
+  }
 }

@@ -58,26 +58,30 @@ function declarations(site: Site): Lapse[] {
 }
 
 function exceptions({ record, asOf }: Site): Lapse[] {
-  return (record.exceptions.data ?? []).flatMap(({ rule, subject, reason, recorded, expires }, n) =>
-    expires < asOf
-      ? []
-      : [
-          {
-            id: `exception|${rule}|${subject[0]}|${recorded}`,
-            date: expires,
-            stamp: recorded,
-            title: `Last day of an explanation: ${rule}`,
-            words: reason,
-            path: `compliance/#exception-${n + 1}`,
-          },
-        ],
-  )
+  const seen = new Map<string, number>()
+  return (record.exceptions.data ?? []).flatMap(({ rule, subject, reason, recorded, expires }, n) => {
+    // What a later edition of the file puts off keeps its id: a calendar then moves the day.
+    const id = `exception|${rule}|${subject[0]}|${recorded}`
+    const twin = (seen.get(id) ?? 0) + 1
+    seen.set(id, twin)
+    if (expires < asOf) return []
+    return [
+      {
+        id: twin > 1 ? `${id}|${twin}` : id,
+        date: expires,
+        stamp: recorded,
+        title: `Last day of an explanation: ${rule}`,
+        words: reason,
+        path: `compliance/#exception-${n + 1}`,
+      },
+    ]
+  })
 }
 
 function event({ id, date, stamp, title, words, path }: Lapse, site: Site): string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${encodeURIComponent(id)}@public-record`,
+    `UID:${encodeURIComponent(id.toWellFormed())}@public-record`,
     `DTSTAMP:${compact(stamp)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(date)}`,
     `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`,

@@ -1,0 +1,67 @@
+/** The form of Atom feeds: RFC 4287. */
+import { escapeHtml as e, type IsoDate } from '../../record/index.ts'
+import { absolute, type Site } from '../site.ts'
+
+/** One piece of news. */
+export interface Entry {
+  title: string
+  /** Where it is read, below the base. */
+  path: string
+  /** What it is known by for good, below the base, where that isn't `path`. One id has the same words in all feeds. */
+  id?: string
+  date: IsoDate
+  summary: string
+}
+
+/** A feed. */
+export interface Feed {
+  /** Its path below feeds/, without its ending. */
+  name: string
+  title: string
+  /** The page that shows the same, below the base. */
+  page: string
+  entries: readonly Entry[]
+}
+
+/** More entries than this are for the pages. */
+export const MOST = 50
+
+/** The latest pieces of news first, and as many as a feed tells; those of one day in the order of their paths. */
+export function latest(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) => order(b.date, a.date) || order(a.path, b.path)).slice(0, MOST)
+}
+
+/** A feed as a file. The same record gives the same bytes: it is as old as its latest entry, or as the record where it has none. */
+export function atom({ name, title, page, entries }: Feed, site: Site): [path: string, text: string] {
+  const path = `feeds/${name}.atom`
+  const { data } = site.record.body
+  const body = data?.name ?? 'Public record'
+  const shown = latest(entries)
+  const here = e(absolute(site, path))
+  const lines = shown.map((one) => {
+    const id = e(absolute(site, one.id ?? one.path))
+    const link = `<link href="${e(absolute(site, one.path))}"/>`
+    return `<entry><id>${id}</id><title>${e(one.title)}</title><updated>${time(one.date)}</updated>${link}<summary>${e(one.summary)}</summary></entry>\n`
+  })
+  const text =
+    `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">\n` +
+    `<id>${here}</id><title>${e(`${body}: ${title}`)}</title><updated>${time(shown[0]?.date ?? beginning(site))}</updated>` +
+    `<author><name>${e(body)}</name></author>${data?.attribution ? `<rights>${e(data.attribution)}</rights>` : ''}` +
+    `<link rel="self" href="${here}" type="application/atom+xml"/><link href="${e(absolute(site, page))}"/>\n${lines.join('')}</feed>\n`
+  return [path, text]
+}
+
+/** The earliest day that the record knows of its body. */
+function beginning({ record, asOf }: Site): IsoDate {
+  const { established, announced } = record.body.data ?? {}
+  return established ?? announced ?? record.meetings[0]?.date ?? asOf
+}
+
+/** A day as the moment at which it begins in Greenwich. */
+function time(date: IsoDate): string {
+  return `${date}T00:00:00Z`
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,52 @@
+/** What is new in a record: minutes, papers and declarations, each as one piece of news. */
+import { type DataOf, type Declaration, type Document, type IsoDate, only } from '../../record/index.ts'
+import { named, namedId, type Site } from '../site.ts'
+import { type Entry, MOST } from './atom.ts'
+
+/** The minutes of the latest meetings: no feed tells more. */
+export function meetingNews(site: Site): Entry[] {
+  const held = site.record.meetings.filter(({ date }) => date <= site.asOf)
+  return held.slice(-MOST).map(({ document, id, actions, decisions, data }) => ({
+    title: `Minutes: ${named(site, document).name}`,
+    path: `${id}/`,
+    date: newsDay(data, site),
+    summary: `${count(actions.length, 'action')} and ${count(decisions.length, 'decision')}; the minutes are ${data.status === 'draft' ? 'a draft' : data.status}.`,
+  }))
+}
+
+/** The day on which minutes were last news: that of their approval, else that of the meeting. */
+export function newsDay({ date, approved }: DataOf<'minutes'>, { asOf }: Site): IsoDate {
+  return approved !== undefined && approved > date && approved <= asOf ? approved : date
+}
+
+/** The papers that are out. */
+export function paperNews(site: Site): Entry[] {
+  return [...only(site.record.documents.values(), 'papers')].flatMap((paper) => ofPaper(paper, site))
+}
+
+/** A paper as news; nothing where it isn't out by the day, or nobody knows on which day it came out. */
+export function ofPaper({ id, data }: Document<'papers'>, { asOf }: Site): Entry[] {
+  if (data?.status !== 'published' || data.date?.length !== 10 || data.date > asOf) return []
+  const { title, date, type, publisher } = data
+  const kind = type === 'other' ? 'Paper' : `${type.charAt(0).toUpperCase()}${type.slice(1).replace('-', ' ')}`
+  return [{ title: `Paper: ${title}`, path: `${id}/`, date, summary: publisher ? `${kind}, ${publisher}` : kind }]
+}
+
+/** All declarations signed by the day. */
+export function declarationNews(site: Site): Entry[] {
+  return [...site.record.declarations.values()].flat().flatMap((one) => ofDeclaration(one, site))
+}
+
+/** A declaration as news; nothing before it was signed. */
+export function ofDeclaration({ signed, id, member, data }: Declaration, site: Site): Entry[] {
+  if (signed > site.asOf) return []
+  const summary = data.nil
+    ? 'The member declares that there are no interests.'
+    : `The member declares ${count(data.interests.length, 'interest')}.`
+  const { name } = namedId(site, `people/${member}`)
+  return [{ title: `Declaration of interests: ${name}`, path: `${id}/`, date: signed, summary }]
+}
+
+function count(n: number, one: string): string {
+  return `${n} ${one}${n === 1 ? '' : 's'}`
+}

@@ -1,0 +1,47 @@
+/** What later meetings reported of the actions and deferrals of each topic and person. */
+import type { Document, Entry } from '../../record/index.ts'
+import { eachOwner, rolesByPost } from '../owners.ts'
+import type { Site } from '../site.ts'
+import { MOST } from './atom.ts'
+
+/** Reports by the id of the topic or person, the latest first. */
+export type Reports = ReadonlyMap<string, readonly Entry<'Update'>[]>
+
+/** The reports on all actions that given people own, and on all that is marked with given topics: no more than feeds can tell. */
+export function reportsOf(documents: readonly Document[], { record, asOf }: Site): Reports {
+  const reports = new Map(documents.map(({ id }) => [id, new Reported()]))
+  const posts = rolesByPost(record)
+  let open = reports.size
+  for (let n = record.meetings.length - 1; n >= 0 && open > 0; n--) {
+    const meeting = record.meetings[n] as (typeof record.meetings)[number]
+    if (meeting.date > asOf) continue
+    for (const update of meeting.updates) {
+      const { of } = update.element.attributes
+      const action = record.actions.get(of)
+      const tell = (id: string) => {
+        if (reports.get(id)?.add(update)) open--
+      }
+      if (action) eachOwner(action, posts, (id) => tell(`people/${id}`))
+      const deferral = record.deferrals.get(of)
+      for (const owner of deferral?.element.attributes.owner ?? []) tell(`people/${owner}`)
+      const { topics = [] } = (action ?? deferral)?.element.attributes ?? {}
+      for (const topic of topics) tell(`topics/${topic}`)
+    }
+  }
+  return new Map([...reports].map(([id, { updates }]) => [id, updates]))
+}
+
+/** The reports of one topic or person, until enough meetings have made some. */
+class Reported {
+  readonly updates: Entry<'Update'>[] = []
+  #meetings = 0
+
+  /** Adds one of the same meeting as the last, or of an earlier one; gives whether this meeting was one more than enough. */
+  add(update: Entry<'Update'>): boolean {
+    if (this.#meetings > MOST) return false
+    if (this.updates.at(-1)?.meeting !== update.meeting) this.#meetings++
+    if (this.#meetings > MOST) return true
+    if (this.updates.at(-1) !== update) this.updates.push(update)
+    return false
+  }
+}
