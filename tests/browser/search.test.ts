@@ -80,6 +80,16 @@ test('words that are markup are looked for as words', async () => {
   expect(await page.locator('#found img').count()).toBe(0)
 })
 
+test.each([
+  ['the of and', /nearly every page/],
+  ['…', /Type a word/],
+  ['zebra', /^Nothing found for “zebra”/],
+])('what nothing is found by is told: %s', async (words, said) => {
+  const page = await open(`search/?q=${encodeURIComponent(words)}`)
+  await page.waitForFunction(() => document.getElementById('found')?.textContent !== '')
+  expect(await page.locator('#found').textContent()).toMatch(said)
+})
+
 test('works by keyboard alone', async () => {
   const page = await open('search/')
   await page.locator('#q').focus()

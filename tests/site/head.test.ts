@@ -92,7 +92,7 @@ describe.each([
       const png = readFileSync(join(site, image.slice(origin.length + base.length)))
       expect(png.subarray(1, 4).toString()).toBe('PNG')
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
-      expect(png.length).toBeLessThan(20_000)
+      expect(png.length).toBeLessThan(24_000)
     }
   })
 
