@@ -1,5 +1,6 @@
-import { type Document, KINDS, oneOf, START } from '../record/index.ts'
+import { KINDS, oneOf, START } from '../record/index.ts'
 import { faultsOf } from './faults.ts'
+import { misnamed } from './filing.ts'
 import type { Finding, Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -11,9 +12,7 @@ export const rule: Rule = {
   *check(record) {
     yield* faultsOf(record, 'document-shape')
     for (const file of record.strays) yield stray(file)
-    for (const document of record.documents.values()) {
-      if (document.kind === 'interests') yield* misplaced(document as unknown as Document<'interests'>)
-    }
+    for (const document of record.documents.values()) yield* misnamed(document)
   },
   bad: {
     files: {
@@ -36,28 +35,5 @@ function stray(file: string): Finding {
     span: START,
     message: `Unexpected file, ${word}, expected \`.mdx\` files in ${oneOf(KINDS)}`,
     help: ['move it out of the content folder, or give it the ending `.mdx` and the folder of its kind'],
-  }
-}
-
-/** A declaration's folder and file say whose it is and when it was signed; two answers would be one too many. */
-function* misplaced(document: Document<'interests'>): Generator<Finding> {
-  const { data, file, id } = document
-  if (!data) return
-  const [, person = '', day = ''] = id.split('/')
-  if (person !== data.member) {
-    yield {
-      file,
-      span: document.where(['member']),
-      message: `Unexpected member \`${data.member}\` in the folder of \`${person}\``,
-      help: [`write \`member: ${person}\`, or move the file to \`interests/${data.member}/\``],
-    }
-  }
-  if (day !== data.signed && !day.startsWith(`${data.signed}-`)) {
-    yield {
-      file,
-      span: document.where(['signed']),
-      message: `Unexpected day \`${data.signed}\` in a file named \`${day}.mdx\``,
-      help: [`name the file \`${data.signed}.mdx\`, or write \`signed: ${day}\``],
-    }
   }
 }

@@ -47,6 +47,49 @@ describe('a declaration and its path say the same', () => {
   )
 })
 
+describe('a path is an address', () => {
+  const small = 'expected small letters, digits and hyphens, as it is the page’s address'
+  test.each([
+    ['topics/gears', []],
+    ['topics/gears-2', []],
+    ['topics/compare', []],
+    ['topics/Gears', [`Unexpected name \`Gears\`, ${small} → name the file \`topics/gears.mdx\``]],
+    ['topics/Old gears', [`Unexpected name \`Old gears\`, ${small} → name the file \`topics/old-gears.mdx\``]],
+    ['topics/gears.old', [`Unexpected name \`gears.old\`, ${small} → name the file \`topics/gears-old.mdx\``]],
+    ['topics/-gears', [`Unexpected name \`-gears\`, ${small} → name the file \`topics/gears.mdx\``]],
+    ['topics/歯車', [`Unexpected name \`歯車\`, ${small} → name the file \`topics/a-name.mdx\``]],
+    [
+      'topics/old/gears',
+      ['Unexpected place `topics/old/gears.mdx`, expected `topics/` without folders → move it to `topics/gears.mdx`'],
+    ],
+    [
+      'topics/index',
+      [
+        'Unexpected name `index`: the page that lists its folder has this address → give it another name, such as its title in small letters with hyphens',
+      ],
+    ],
+  ])('%s', (path, expected) => {
+    const found = verdictOf({ [`${path}.mdx`]: '---\nname: Gears\n---\n' }).diagnostics.filter(
+      (one) => one.rule === 'document-shape',
+    )
+    expect(found.map((one) => `${one.message} → ${one.help?.join('; ')}`)).toEqual(expected)
+    expect(found.every((one) => one.file === `content/${path}.mdx` && one.span.line === 1)).toBe(true)
+  })
+
+  test('a person has not the name of the page that compares editions', () => {
+    const one = '---\nname: Compare Dray\n---\n'
+    expect(said({ 'people/compare.mdx': one })).toEqual([
+      'people/compare.mdx:1:1 Unexpected name `compare`: the page that compares editions of the register has this address',
+    ])
+  })
+
+  test.each(['interests/2024-02-01', 'interests/cleo-dray/old/2024-02-01'])('a declaration’s too: %s', (path) => {
+    expect(said({ ...SEAT, [`${path}.mdx`]: declaration('2024-02-01') })).toEqual([
+      `${path}.mdx:1:1 Unexpected place \`${path}.mdx\`, expected \`interests/\` with a folder for each member`,
+    ])
+  })
+})
+
 describe('what is found while reading', () => {
   test('is said of each file, of the data files too', () => {
     const files = {
