@@ -7,7 +7,7 @@ const ENOUGH = 10
 export const rule: Rule = {
   id: 'declaration-complete',
   invariant:
-    'A declaration is signed, says `nil` explicitly or says enough of each interest, and bears a day that has come.',
+    'A declaration is signed, says nil explicitly or says enough of each interest, and bears a day that has come.',
   why: 'An empty list could mean "none" or "not filled in". Only an explicit answer can be relied on.',
   basis: 'clause:register',
   severity: 'error',

@@ -22,6 +22,7 @@ const fetchPiece: Fetch = (name) => json(`${base}search/${name}`)
 /** Counts the questions, so that an answer that comes late gives way to the next one. */
 let asked = 0
 let found: number[] = []
+let timer: ReturnType<typeof setTimeout> | undefined
 
 form.hidden = false
 readAddress()
@@ -30,7 +31,6 @@ form.addEventListener('submit', (event) => {
   search(true)
 })
 for (const filter of FILTERS) field(filter)?.addEventListener('change', () => search(true))
-let timer: ReturnType<typeof setTimeout> | undefined
 field('q')?.addEventListener('input', () => {
   clearTimeout(timer)
   timer = setTimeout(() => search(false), PAUSE)
@@ -53,6 +53,8 @@ function readAddress(): void {
 
 /** Looks for what the form says; `kept` questions get a place in the browser's history. */
 function search(kept: boolean): void {
+  // What was typed is looked for now: a second list of the same would take the focus from the first.
+  clearTimeout(timer)
   const asks = new URLSearchParams()
   for (const name of ['q', ...FILTERS]) {
     const value = field(name)?.value.trim()
