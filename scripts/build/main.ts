@@ -81,8 +81,8 @@ function refuse({ verdict, record }: Publication): number {
   return summary.errors > 0 ? 1 : 0
 }
 
-function copyPictures({ record, folder }: Publication, out: string): void {
-  for (const picture of record.directory.assets) {
+function copyPictures({ site, folder }: Publication, out: string): void {
+  for (const picture of site.record.directory.assets) {
     mkdirSync(dirname(join(out, picture)), { recursive: true })
     cpSync(join(folder, picture), join(out, picture))
   }

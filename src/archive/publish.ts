@@ -1,5 +1,6 @@
 /** A record, judged: what the check reports on and the site is made from. */
 
+import { published } from '../record/index.ts'
 import { exampleOutput } from '../report/example.ts'
 import { EXAMPLE_DAY, groundOf, RULES, type Rule, runRules, type Verdict } from '../rules/index.ts'
 import type { History } from '../views/history.ts'
@@ -27,7 +28,8 @@ export function publication(
   history: History = 'none',
 ): Publication {
   const verdict = runRules(RULES, archive.record, asOf)
-  return { ...archive, verdict, site: makeSite(archive.record, judgement(verdict, archive), base, origin, history) }
+  const shown = published(archive.record, asOf)
+  return { ...archive, verdict, site: makeSite(shown, judgement(verdict, archive), base, origin, history) }
 }
 
 /** The verdict as the views take it: by rule, with the rules' own words. */

@@ -106,6 +106,11 @@ function resolveLink(reference: Pointer, directory: Directory): Destination | Da
   return made
 }
 
+/** The file that a link or picture names, seen from content/; `undefined` where it leads out of it. */
+export function fileNamed({ from, raw }: Pick<Pointer, 'from' | 'raw'>): string | undefined {
+  return climb(from.id.split('/').slice(0, -1), safeDecode(raw).split('#')[0] ?? '')
+}
+
 function followLink(reference: Pointer, directory: Directory): Destination | Dangling | undefined {
   const { from, raw } = reference
   const [path = '', fragment] = safeDecode(raw).split('#')

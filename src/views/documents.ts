@@ -1,5 +1,5 @@
 /** Lists and pages of papers, terms, organisations, topics, definitions and pathfinders. */
-import { type DataOf, type Document, inWords, type Kind, only } from '../record/index.ts'
+import { type DataOf, type Document, escapeHtml as e, inWords, isOut, type Kind, only } from '../record/index.ts'
 import { backlinks, backlinksHtml } from './backlinks.ts'
 import { documentHtml } from './body.ts'
 import { citationHtml } from './citation.ts'
@@ -34,10 +34,7 @@ export function documentParts(document: Document, site: Site): Parts {
     text: { title: titleOf(document), list: KIND_TITLES[document.kind] },
     html: {
       head: documentHead(document, site),
-      notice:
-        paper?.data?.held === false
-          ? '<p class="notice">This record cites this paper and does not hold its text.</p>'
-          : '',
+      notice: paper?.data ? paperNotice(paper.data, site) : '',
       before,
       body: documentHtml(document, site),
       after: paper ? paperInterestsHtml(paper, site) : after,
@@ -45,6 +42,18 @@ export function documentParts(document: Document, site: Site): Parts {
       links: backlinksHtml(backlinks(document.id, site)) + historyHtml(document, site),
     },
   }
+}
+
+/** Why the text of a paper is not on its page; nothing where it is. */
+function paperNotice(paper: DataOf<'papers'>, { asOf }: Site): string {
+  const { held, status, date, embargo } = paper
+  if (!held) return '<p class="notice">This record cites this paper and does not hold its text.</p>'
+  if (isOut(paper, asOf)) return ''
+  const why =
+    status === 'draft' ? 'is a draft' : status === 'approved' ? 'is approved, and not yet published' : undefined
+  const from = embargo !== undefined && embargo > asOf ? embargo : date
+  const until = from !== undefined && from > asOf ? `before ${e(inWords(from))}` : 'here until it is published'
+  return `<p class="notice">This paper ${why ?? 'is not out yet'}. Its text is not shown ${until}.</p>`
 }
 
 function factsOf(document: Document, site: Site): Fact[] {

@@ -21,6 +21,12 @@ export function proseHtml({ html, links }: { html: string; links: readonly Prose
 /** The address on the site of a link or picture. */
 function address({ url, picture }: ProseLink, { document, site }: Page): string {
   if (picture) return `${site.base}${document.id.slice(0, document.id.lastIndexOf('/') + 1)}${url}`
-  const to = resolve({ from: document, raw: url, target: { as: 'link' } }, site.record.directory)
-  return to && !isDangling(to) ? addressOf(site, to) : url
+  const to = way(url) ?? way(url.replace(/#.*/s, ''))
+  return to ? addressOf(site, to) : url
+
+  /** Where a link leads; a paper that isn't out has no fragments. */
+  function way(raw: string) {
+    const found = resolve({ from: document, raw, target: { as: 'link' } }, site.record.directory)
+    return found && !isDangling(found) ? found : undefined
+  }
 }

@@ -206,7 +206,7 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
       '### Roles',
       '- Jonas Kettleby: Members of the Panel, ends on 31 December 2026 (content/people/jonas-kettleby.mdx:4)',
       '### Papers',
-      '- The paper “Trials of the plaited wick” is draft, no longer approved (content/papers/wick-trials.mdx:1)',
+      '- The paper “Trials of the plaited wick” is draft, no longer published (content/papers/wick-trials.mdx:1)',
     ],
   ],
 ]

@@ -14,7 +14,7 @@ export const paper = z.strictObject({
   type: z.enum(['briefing', 'working-paper', 'report', 'consultation-response', 'white-paper', 'legislation', 'other']),
   /** Whether its text is in this record. `false`: it is cited, and lives elsewhere. */
   held: z.boolean().default(true),
-  /** `draft`, `approved`, or `published`: only a published paper counts as out. */
+  /** `draft`, `approved`, or `published`: only a published paper counts as out, and has its text on the site. */
   status: z.enum(['draft', 'approved', 'published']),
   /** When it came out: a day, a month or a year. */
   date: partialDate.optional(),
@@ -22,7 +22,7 @@ export const paper = z.strictObject({
   approved: date.optional(),
   /** The meeting that approved it: an id from minutes/. */
   approvedAt: date.optional(),
-  /** No word of it before this day. */
+  /** Its text is not on the site before this day. What is kept in Git, those can read who can read the repository. */
   embargo: date.optional(),
   /** Who wrote it: ids from people/ or posts/. */
   authors: z.array(id).default([]),

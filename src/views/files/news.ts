@@ -1,5 +1,5 @@
 /** What is new in a record: minutes, papers and declarations, each as one piece of news. */
-import { type DataOf, type Declaration, type Document, type IsoDate, only } from '../../record/index.ts'
+import { type DataOf, type Declaration, type Document, type IsoDate, isOut, only } from '../../record/index.ts'
 import { named, namedId, type Site } from '../site.ts'
 import { type Entry, MOST } from './atom.ts'
 
@@ -26,7 +26,7 @@ export function paperNews(site: Site): Entry[] {
 
 /** A paper as news; nothing where it isn't out by the day, or nobody knows on which day it came out. */
 export function ofPaper({ id, data }: Document<'papers'>, { asOf }: Site): Entry[] {
-  if (data?.status !== 'published' || data.date?.length !== 10 || data.date > asOf) return []
+  if (data?.date?.length !== 10 || !isOut(data, asOf)) return []
   const { title, date, type, publisher } = data
   const kind = type === 'other' ? 'Paper' : `${type.charAt(0).toUpperCase()}${type.slice(1).replace('-', ' ')}`
   return [{ title: `Paper: ${title}`, path: `${id}/`, date, summary: publisher ? `${kind}, ${publisher}` : kind }]

@@ -1,0 +1,42 @@
+/** What of a record its site shows on a day: all but the text of papers that aren't out. */
+import type { IsoDate } from './dates.ts'
+import type { Document } from './document.ts'
+import { makeRecord, type PublicRecord } from './record.ts'
+import { readReferences } from './reference.ts'
+import { fileNamed } from './resolve.ts'
+import type { DataOf } from './schemas/index.ts'
+
+/** Whether a paper is out on a day: published, its day come if a day is given, and no embargo upon it. */
+export function isOut({ status, date, embargo }: DataOf<'papers'>, day: IsoDate): boolean {
+  // A month or a year is no day to wait for.
+  return status === 'published' && !(date?.length === 10 && date > day) && !(embargo !== undefined && embargo > day)
+}
+
+/** The record without the text of papers that aren't out on the day, and without the pictures that only these show. */
+export function published(record: PublicRecord, day: IsoDate): PublicRecord {
+  const withheld = new Set([...record.documents.values()].filter((one) => !isPublic(one, day)))
+  if (withheld.size === 0) return record
+  const documents = [...record.documents.values()]
+  const shown = picturesOf(documents.filter((one) => !withheld.has(one)))
+  const hidden = picturesOf([...withheld])
+  return makeRecord({
+    ...record,
+    documents: documents.map((one) => (withheld.has(one) ? { ...one, body: [], fragments: new Map() } : one)),
+    assets: [...record.directory.assets].filter((picture) => shown.has(picture) || !hidden.has(picture)),
+  })
+}
+
+function isPublic({ kind, data }: Document, day: IsoDate): boolean {
+  return kind !== 'papers' || data === undefined || isOut(data as DataOf<'papers'>, day)
+}
+
+/** The pictures that documents show: their paths, seen from content/. */
+function picturesOf(documents: readonly Document[]): Set<string> {
+  return new Set(
+    documents.flatMap((document) =>
+      readReferences(document)
+        .filter(({ target }) => target.as === 'image')
+        .flatMap((picture) => fileNamed(picture) ?? []),
+    ),
+  )
+}
