@@ -3,6 +3,9 @@
  * Europe/London without a time; comparing two dates is comparing two strings.
  */
 import { Temporal } from 'temporal-polyfill'
+import { inWords, MONTHS } from './calendar.ts'
+
+export { inWords, MONTHS }
 
 /** A calendar day, `YYYY-MM-DD`, Europe/London. */
 export type IsoDate = string
@@ -24,41 +27,10 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 
 /** The names of the days of the week, Monday first. */
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-/** The names of the months. */
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
 /** The English name of the weekday of `date`. */
 export function weekday(date: IsoDate): string {
   return WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1] as string
 }
-
-/** `2011-09-01` as people write it: `1 September 2011`. Years and months alone (`2012`, `2012-06`) are written as far as they go. */
-export function inWords(date: string): string {
-  let words = written.get(date)
-  if (words === undefined) {
-    const [year, month, day] = date.split('-')
-    const name = month ? MONTHS[Number(month) - 1] : undefined
-    words = [day && String(Number(day)), name, year].filter(Boolean).join(' ')
-    written.set(date, words)
-  }
-  return words
-}
-
-/** Dates in words: a record says the same few thousand over and over. */
-const written = new Map<string, string>()
 
 /** Whether `text` is a day of the calendar: `2011-02-29` is not. */
 export function isDate(text: string): boolean {

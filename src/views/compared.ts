@@ -1,4 +1,5 @@
 /** Two editions of the register compared, as readers see it: in the build and in their browser. */
+import { inWords } from '../record/calendar.ts'
 import { compareEditions, type Stated } from '../record/edition.ts'
 
 /** What a comparison needs: `interests/compare/editions.json`. */
@@ -55,5 +56,5 @@ function told(
   names: Editions['organisations'],
 ) {
   const name = organisation === undefined ? '' : `, ${names[organisation] ?? organisation}`
-  return `entry ${id} (${category}${name}${until === undefined ? '' : `, until ${until}`}): ${detail}`
+  return `entry ${id} (${category}${name}${until === undefined ? '' : `, until ${inWords(until)}`}): ${detail}`
 }

@@ -1,5 +1,15 @@
 /** The register of interests: each member's state on the day, and each declaration. */
-import { countsOn, type Declaration, entryChanges, inWords, latestBy, seatsOn } from '../record/index.ts'
+import {
+  countsOn,
+  type Declaration,
+  entryChanges,
+  heldOn,
+  type Interest,
+  type IsoDate,
+  inWords,
+  latestBy,
+  seatsOn,
+} from '../record/index.ts'
 import type { Explanation } from './judgement.ts'
 import { href, type Named, namedId, type Site } from './site.ts'
 import { titleOf } from './titles.ts'
@@ -17,15 +27,18 @@ export interface InterestRow {
 /** One declaration on a page. */
 export interface DeclarationView extends Named {
   signed: string
-  lapses: string
-  /** Whether it counts on the day. */
+  /** Whether it is the one that counts on the day. */
   current: boolean
+  /** How it stands on the day: "current, lapses on …", "replaced on …", "lapsed on …". */
+  standing: string
+  /** The latest declaration signed by the day, where that is another. */
+  later: Named | undefined
   nil: boolean
   form: string
   employerLetter: string | undefined
   interests: InterestRow[]
   /** The edition before, and what this one says otherwise; `undefined` in the first. */
-  since: { previous: Named; changes: { what: string; entry: Named }[] } | undefined
+  since: { previous: Named; changes: { what: string; entry: Named; before: Named | undefined }[] } | undefined
 }
 
 /** What the register says of one member. */
@@ -35,6 +48,7 @@ export interface RegisterEntry {
   person: Named
   /** The member's page in the register. */
   href: string
+  /** The posts of a serving member on the day; of a former member, all. */
   posts: Named[]
   /** Whether the person is a member on the day. */
   serving: boolean
@@ -77,7 +91,8 @@ function entryOf(person: string, serving: boolean, site: Site): RegisterEntry {
   const all = site.record.declarations.get(person) ?? []
   const latest = latestBy(all, site.judged)
   const current = latest !== undefined && countsOn(latest, site.judged)
-  const posts = [...new Set(site.record.roles.filter((role) => role.person === person).map((role) => role.post))]
+  const roles = site.record.roles.filter((role) => role.person === person && (!serving || heldOn(role, site.judged)))
+  const posts = [...new Set(roles.map((role) => role.post))]
   return {
     id: person,
     person: namedId(site, `people/${person}`),
@@ -107,15 +122,18 @@ function explanationsFor(subject: string, site: Site): Explanation[] {
 
 /** One declaration, ready for its page. */
 export function declarationView(declaration: Declaration, site: Site): DeclarationView {
-  const { data, signed, lapses, document } = declaration
+  const { data, signed, document } = declaration
   const all = site.record.declarations.get(declaration.member) ?? []
-  const previous = all[all.indexOf(declaration) - 1]
+  const at = all.indexOf(declaration)
+  const [previous, next] = [all[at - 1], all[at + 1]]
+  const latest = latestBy(all, site.judged)
   return {
     name: titleOf(document, site.record.documents),
     href: href(site, `${declaration.id}/`),
     signed: inWords(signed),
-    lapses: inWords(lapses),
-    current: countsOn(declaration, site.judged),
+    current: latest === declaration && countsOn(latest, site.judged),
+    standing: standing(declaration, next, site.judged),
+    later: latest && latest.signed > signed ? declarationNamed(latest, site) : undefined,
     nil: data.nil,
     form: data.form,
     employerLetter: data.employerLetter && inWords(data.employerLetter),
@@ -132,20 +150,30 @@ export function declarationView(declaration: Declaration, site: Site): Declarati
   }
 }
 
+/** How a declaration stands on a day, given the one that was signed after it. */
+function standing({ signed, lapses }: Declaration, next: Declaration | undefined, day: IsoDate): string {
+  if (next && next.signed <= day && next.signed <= lapses) return `replaced on ${inWords(next.signed)}`
+  if (lapses <= day) return `lapsed on ${inWords(lapses)}`
+  return signed <= day ? `current, lapses on ${inWords(lapses)}` : `lapses on ${inWords(lapses)}`
+}
+
+function declarationNamed({ id, signed }: Declaration, site: Site): Named {
+  return { name: inWords(signed), href: href(site, `${id}/`) }
+}
+
 const WHAT = { added: 'added', 'left-out': 'no longer declared', ended: 'ended', reworded: 'reworded' } as const
 
+function entryNamed({ id, category, organisation, until, detail }: Interest, of: Declaration, site: Site): Named {
+  const name = organisation === undefined ? '' : `, ${namedId(site, `organisations/${organisation}`).name}`
+  const end = until === undefined ? '' : `, until ${inWords(until)}`
+  return { name: `entry ${id} (${category}${name}${end}): ${detail}`, href: href(site, `${of.id}/#entry-${id}`) }
+}
+
 function sinceThen(previous: Declaration, now: Declaration, site: Site): DeclarationView['since'] {
-  const changes = entryChanges(previous.data.interests, now.data.interests).map(({ what, entry }) => {
+  const changes = entryChanges(previous.data.interests, now.data.interests).map(({ what, entry, was }) => {
     const at = what === 'left-out' ? previous : now
-    const { category, organisation, detail } = entry
-    const name = organisation === undefined ? '' : `, ${namedId(site, `organisations/${organisation}`).name}`
-    return {
-      what: WHAT[what],
-      entry: {
-        name: `entry ${entry.id} (${category}${name}): ${detail}`,
-        href: href(site, `${at.id}/#entry-${entry.id}`),
-      },
-    }
+    const before = what === 'reworded' && was ? entryNamed(was, previous, site) : undefined
+    return { what: WHAT[what], entry: entryNamed(entry, at, site), before }
   })
-  return { previous: { name: inWords(previous.signed), href: href(site, `${previous.id}/`) }, changes }
+  return { previous: declarationNamed(previous, site), changes }
 }

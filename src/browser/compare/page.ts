@@ -37,18 +37,23 @@ async function show(): Promise<void> {
   try {
     const all = compared((await json(form?.dataset.editions ?? '')) as Editions, from, to)
     const changed = all.filter(({ entries }) => entries.length > 0)
-    status.textContent = said(from, to, changed.length)
+    status.textContent = said(from, to, all.length, changed.length)
     result.replaceChildren(...all.map(member))
   } catch {
     status.textContent = 'The editions could not be fetched. They stand below, each with what it changed.'
   }
 }
 
-function said(from: string, to: string, changed: number): string {
+function said(from: string, to: string, signed: number, changed: number): string {
   const words = (day: string) => field('from').querySelector(`option[value="${day}"]`)?.textContent ?? day
-  const members =
-    changed === 0 ? 'no interest differs' : `${changed} ${changed === 1 ? 'member' : 'members'} declared otherwise`
-  return `From the edition of ${words(from)} to that of ${words(to)}: ${members}.`
+  const who = signed === 0 ? 'nobody has' : signed === 1 ? '1 member has' : `${signed} members have`
+  const what =
+    changed === 0
+      ? 'no interest differs'
+      : changed === signed
+        ? 'the interests differ'
+        : `the interests of ${changed} of them differ`
+  return `From the edition of ${words(from)} to that of ${words(to)}: ${who} signed a declaration since, and ${what}.`
 }
 
 function member({ name, path, says, entries }: Compared): HTMLElement {

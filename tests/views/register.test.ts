@@ -1,0 +1,76 @@
+/** How declarations and members stand on the pages of the register. */
+import { describe, expect, test } from 'vitest'
+import { registerEntry } from '../../src/views/register.ts'
+import { cleo, declared } from '../rules/people.ts'
+import { siteOf } from './plotted.ts'
+
+/** What the page says of each declaration of Cleo Dray, the oldest first: its standing, and the later one that it names. */
+function standings(days: string[], asOf: string) {
+  const site = siteOf({ ...cleo('{post: members, from: 2022-01-01}'), ...declared(...days) }, asOf)
+  return registerEntry('cleo-dray', site)
+    ?.declarations.map(({ standing, later, current }) => [standing, later?.name, current])
+    .reverse()
+}
+
+describe('a declaration stands as', () => {
+  test.each<[string, string[], string, (string | boolean | undefined)[][]]>([
+    ['current', ['2024-04-01'], '2024-04-01', [['current, lapses on 1 April 2025', undefined, true]]],
+    ['current to its last day', ['2024-04-01'], '2025-03-31', [['current, lapses on 1 April 2025', undefined, true]]],
+    ['lapsed', ['2024-04-01'], '2025-04-01', [['lapsed on 1 April 2025', undefined, false]]],
+    [
+      'replaced before it lapsed',
+      ['2023-06-01', '2024-04-01'],
+      '2024-05-01',
+      [
+        ['replaced on 1 April 2024', '1 April 2024', false],
+        ['current, lapses on 1 April 2025', undefined, true],
+      ],
+    ],
+    [
+      'not yet replaced on the day before',
+      ['2023-06-01', '2024-04-01'],
+      '2024-03-31',
+      [
+        ['current, lapses on 1 June 2024', undefined, true],
+        ['lapses on 1 April 2025', undefined, false],
+      ],
+    ],
+    [
+      'lapsed before another was signed',
+      ['2022-01-01', '2024-04-01'],
+      '2024-05-01',
+      [
+        ['lapsed on 1 January 2023', '1 April 2024', false],
+        ['current, lapses on 1 April 2025', undefined, true],
+      ],
+    ],
+    [
+      'replaced long ago',
+      ['2022-06-01', '2023-06-01', '2024-04-01'],
+      '2024-05-01',
+      [
+        ['replaced on 1 June 2023', '1 April 2024', false],
+        ['replaced on 1 April 2024', '1 April 2024', false],
+        ['current, lapses on 1 April 2025', undefined, true],
+      ],
+    ],
+  ])('%s', (_, days, asOf, expected) => expect(standings(days, asOf)).toEqual(expected))
+})
+
+describe('the posts beside a member', () => {
+  const posts = (roles: string, asOf: string) =>
+    registerEntry('cleo-dray', siteOf({ ...cleo(roles), ...declared('2024-01-01') }, asOf))?.posts.map(
+      ({ href }) => href,
+    )
+
+  const ROLES =
+    '{post: members, from: 2024-01-01, until: 2024-03-31}, {post: chair, from: 2024-04-01, until: 2024-04-30}'
+  test.each([
+    ['2024-03-31', ['/posts/members/']],
+    ['2024-04-01', ['/posts/chair/']],
+    ['2024-04-30', ['/posts/chair/']],
+    ['2024-05-01', ['/posts/members/', '/posts/chair/']],
+  ])('are those held on %s; of a former member, all', (asOf, expected) => {
+    expect(posts(ROLES, asOf)).toEqual(expected)
+  })
+})
