@@ -76,9 +76,15 @@ export function actionRow({ element, meeting }: Entry<'Action'>, site: Site): st
     ownersHtml(ownersOf(element, site)),
     `<a href="${e(addressOf(site, { document: meeting.id }))}">${inWords(meeting.date)}</a>`,
     due === undefined ? 'not stated' : e(dueText(due)),
-    tag(state) + (later && `<br>${later}`),
+    tag(state) + (later && `<br>${once(later, state)}`),
   ]
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+}
+
+/** What later meetings said; where that is the state and no more, the meeting alone. */
+function once(later: string, state: string): string {
+  const same = `${state.replace('-', ' ')}, `
+  return later.startsWith(same) && !later.includes('; ') ? later.slice(same.length) : later
 }
 
 /** Whether no meeting by the day has closed an action. */

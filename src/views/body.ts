@@ -123,10 +123,16 @@ function deferral(element: Extract<AnyElement, { name: 'Deferral' }>, page: Page
   const later = [...takenUp(full, site), ...laterOf(full, site)]
   const lines = [
     owner.length > 0 ? `To be brought back by ${names(owner.map((one) => holder(site, one)))}` : '',
-    later.length > 0 ? laterHtml(later) : 'No later meeting in this record took it up.',
+    later.length > 0 ? laterHtml(later) : untaken(document.id, site),
     explained(full, site),
   ]
   return entry(element, page, '', facts(lines), `Put off to ${e(dueText(to))}`)
+}
+
+function untaken(meeting: string, { record }: Site): string {
+  return record.meetings.at(-1)?.id === meeting
+    ? 'This record holds no later meeting that could take it up.'
+    : 'No later meeting in this record took it up.'
 }
 
 /** Why something was not taken up, where exceptions.yaml says so. */
@@ -136,15 +142,18 @@ function explained(id: string, { judgement }: Site): string {
 }
 
 function facts(lines: readonly string[]): string {
-  return `<p class="entry__facts">${lines.map((line) => line && `<span>${line}</span>`).join('')}</p>`
+  const told = lines.filter(Boolean).map((line) => `<span>${line}</span>`)
+  return `<p class="entry__facts">${told.join(' ')}</p>`
 }
 
 function clause(element: Extract<AnyElement, { name: 'Clause' }>, page: Page): string {
   const { id, repealed } = element.attributes
-  const checks = clauseState(element, page.site).rules.map(
-    (rule) => `<span>checked by <a href="${e(rule.href)}">${e(rule.name)}</a> ${tag(rule.state)}</span>`,
+  const inForce = page.document.id === `terms-of-reference/${page.site.record.body.data?.terms}`
+  // Rules hold the record to the terms in force; of others they say nothing.
+  const checks = (inForce ? clauseState(element, page.site).rules : []).map(
+    (rule) => ` <span>checked by <a href="${e(rule.href)}">${e(rule.name)}</a> ${tag(rule.state)}</span>`,
   )
-  const gone = repealed === undefined ? '' : `<span>repealed on ${e(inWords(repealed))}</span>`
+  const gone = repealed === undefined ? '' : ` <span class="tag">repealed on ${e(inWords(repealed))}</span>`
   const due = dueHtml(element, page.site)
   const label = `<p class="clause__label"><a href="#${e(id)}" aria-label="Link to clause ${e(id)}">§ ${e(id)}</a>${gone}${due}${checks.join('')}</p>`
   // A clause has an address of its own, so nothing in it is numbered once more.
@@ -153,7 +162,7 @@ function clause(element: Extract<AnyElement, { name: 'Clause' }>, page: Page): s
 
 function marks(element: Extract<AnyElement, { name: 'Item' }>, { document, site }: Page): string {
   const { topics = [], concerns = [], paper = [], takes = [], scope, ruling } = element.attributes
-  const line = (label: string, of: Named[]) => (of.length > 0 ? `<span>${label}: ${names(of)}</span>` : '')
+  const line = (label: string, of: Named[]) => (of.length > 0 ? ` <span>${label}: ${names(of)}</span>` : '')
   const lines = [
     line(
       'Topics',
@@ -171,14 +180,17 @@ function marks(element: Extract<AnyElement, { name: 'Item' }>, { document, site 
       'Takes up',
       takes.map((id) => taken(id, site)),
     ),
-    scope ? '<span>Scope: policy only</span>' : '',
-    ruling ? `<span>Chair’s ruling: ${e(ruling)}</span>` : '',
+    scope ? ' <span>Scope: policy only</span>' : '',
+    ruling ? ` <span>Chair’s ruling: ${e(ruling)}</span>` : '',
   ].join('')
   const meeting = site.meetingsById.get(document.id)
   const item = meeting?.items.find((one) => one.marks === element)
   const interests = meeting && item ? interestLines(item, meeting, site) : []
-  const beneath = interests.map((one) => `<span>${one}.</span>`).join('')
-  return (lines && `<p class="marks">${lines}</p>`) + (beneath && `<p class="marks marks--interests">${beneath}</p>`)
+  const beneath = interests.map((one) => `<span>${one}.</span>`).join(' ')
+  return (
+    (lines && `<p class="marks">${lines.trimStart()}</p>`) +
+    (beneath && `<p class="marks marks--interests">${beneath}</p>`)
+  )
 }
 
 function taken(id: string, site: Site): Named {

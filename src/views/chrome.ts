@@ -1,5 +1,6 @@
 /** What stands around every page: the body's name, the day of the judgement, the address of the site. */
 import { inWords } from '../record/index.ts'
+import { licencesLinked } from './licences.ts'
 import type { Site } from './site.ts'
 
 /** What the layout shows. */
@@ -17,7 +18,10 @@ export interface Chrome {
   judged: string
   /** For how many months a declaration counts here. */
   months: number | undefined
-  attribution: string | undefined
+  /** The attribution that the licence asks for, as HTML. */
+  attribution: string
+  /** Whom readers can ask. */
+  contact: string | undefined
   /** Id of the terms of reference in force. */
   terms: string
 }
@@ -33,7 +37,8 @@ export function chrome({ record, asOf, judged, base, origin }: Site): Chrome {
     asOf: inWords(asOf),
     judged: inWords(judged),
     months: data?.policy.declarationValidMonths,
-    attribution: data?.attribution,
+    attribution: licencesLinked(data?.attribution ?? ''),
+    contact: data?.contact,
     terms: `terms-of-reference/${data?.terms ?? ''}`,
   }
 }

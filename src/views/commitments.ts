@@ -10,5 +10,5 @@ export function dueHtml(clause: Extract<AnyElement, { name: 'Clause' }>, site: S
   const commitment = commitments(site.record).find((one) => one.clause === clause)
   const met = commitment?.papers.filter((paper) => outBy(paper, site.asOf)) ?? []
   const by = met.map(({ document, data }) => `${names([named(site, document)])} (${e(inWords(data.date ?? ''))})`)
-  return `<span>due by ${e(inWords(due))}</span>${by.length > 0 ? `<span>met by ${by.join(', ')}</span>` : ''}`
+  return ` <span>due by ${e(inWords(due))}</span>${by.length > 0 ? ` <span>met by ${by.join(', ')}</span>` : ''}`
 }

@@ -2,7 +2,8 @@
 import { inWords, words } from '../record/index.ts'
 import { type Checking, type ClauseState, checking, clauseState, clausesInForce, type RuleState } from './clauses.ts'
 import type { Explanation } from './judgement.ts'
-import { addressOf, href, type Named, namedId, type Site } from './site.ts'
+import { addressOf, href, type Named, type Site } from './site.ts'
+import { subjectNamed } from './subjects.ts'
 
 /** A clause of the terms with what checks it. */
 export interface ClauseRow {
@@ -13,8 +14,8 @@ export interface ClauseRow {
   state: ClauseState
   /** How it stands as a whole: as the worst of its rules. */
   standing: RuleState | 'not-checked' | 'repealed'
-  /** What explains it, by number, linked; and since when, in words. */
-  explanations: (Named & { since: string })[]
+  /** What explains it, by number, linked; by the day since when, in words. */
+  explanations: { since: string; of: Named[] }[]
 }
 
 /** An entry of exceptions.yaml, and what it explains. */
@@ -97,7 +98,7 @@ function standingOf(
     used.has(exception)
       ? [
           {
-            name: `explanation ${n + 1}`,
+            name: String(n + 1),
             href: href(site, `compliance/#exception-${n + 1}`),
             since: inWords(exception.recorded),
           },
@@ -105,7 +106,8 @@ function standingOf(
       : [],
   )
   const standing = ORDER.find((one) => state.rules.some((rule) => rule.state === one)) ?? none
-  return { state, standing, explanations }
+  const since = [...Map.groupBy(explanations, (one) => one.since)].map(([day, of]) => ({ since: day, of }))
+  return { state, standing, explanations: since }
 }
 
 function exceptionRows(site: Site): ExceptionRow[] {
@@ -118,20 +120,10 @@ function exceptionRows(site: Site): ExceptionRow[] {
       ruleId: exception.rule,
       subjects: exception.subject.map((id) => subjectNamed(id, site)),
       reason: exception.reason,
-      approvedBy: exception.approvedBy,
+      approvedBy: exception.approvedBy.replace(/^The /, 'the '),
       recorded: inWords(exception.recorded),
       expires: inWords(exception.expires),
       explains: explained.filter((one) => one.exception === exception),
     }
   })
-}
-
-/** A subject of an exception: a document, an element, or something within a document. */
-export function subjectNamed(id: string, site: Site): Named {
-  if (site.record.documents.has(id)) return namedId(site, id)
-  const to = site.record.directory.elements.get(id)
-  if (to) return { name: id, href: addressOf(site, to) }
-  const [path = '', fragment] = id.split('#')
-  const within = path.split('/').slice(0, 2).join('/')
-  return { name: id, href: site.record.documents.has(within) ? addressOf(site, { document: within, fragment }) : '' }
 }

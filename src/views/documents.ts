@@ -1,9 +1,20 @@
 /** Lists and pages of papers, terms, organisations, topics, definitions and pathfinders. */
-import { type DataOf, type Document, escapeHtml as e, inWords, isOut, type Kind, only } from '../record/index.ts'
+import {
+  type DataOf,
+  type Document,
+  escapeHtml as e,
+  type Heading,
+  inWords,
+  isOut,
+  type Kind,
+  only,
+} from '../record/index.ts'
 import { backlinks, backlinksHtml } from './backlinks.ts'
 import { documentHtml } from './body.ts'
 import { citationHtml } from './citation.ts'
+import { contentsHtml } from './contents.ts'
 import { documentHead } from './document-head.ts'
+import { names } from './entries.ts'
 import { type Fact, factsHtml } from './facts.ts'
 import { historyHtml } from './history.ts'
 import { paperInterestsHtml } from './paper-interests.ts'
@@ -21,8 +32,13 @@ type Data = { [K in Kind]?: (data: DataOf<K>, document: Document<K>, site: Site)
 /** The documents of a kind, as a list. */
 export function rows(kind: Kind, site: Site): Row[] {
   return [...only(site.record.documents.values(), kind)]
-    .map((document) => ({ ...named(site, document), facts: factsOf(document, site) }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    .map((document) => ({
+      ...named(site, document),
+      facts: factsOf(document, site),
+      last: isInForce(document, site) === false,
+    }))
+    .sort((a, b) => Number(a.last) - Number(b.last) || a.name.localeCompare(b.name, 'en'))
+    .map(({ last, ...row }) => row)
 }
 
 /** The page of a document. The facts of terms stand below them, as their text comes first. */
@@ -34,14 +50,36 @@ export function documentParts(document: Document, site: Site): Parts {
     text: { title: titleOf(document), list: KIND_TITLES[document.kind] },
     html: {
       head: documentHead(document, site),
-      notice: paper?.data ? paperNotice(paper.data, site) : '',
+      notice: paper?.data ? paperNotice(paper.data, site) : termsNotice(document, site),
       before,
+      contents: contentsHtml(
+        document.body.filter((block) => block.type === 'heading' && block.depth <= 2) as Heading[],
+      ),
       body: documentHtml(document, site),
       after: paper ? paperInterestsHtml(paper, site) : after,
       citation: citationHtml(document, site),
       links: backlinksHtml(backlinks(document.id, site)) + historyHtml(document, site),
     },
   }
+}
+
+/** Whether terms of reference are those in force; of other documents, and where body.yaml names no terms, nobody can say. */
+function isInForce({ id, kind }: Document, { record }: Site): boolean | undefined {
+  if (kind !== 'terms-of-reference' || !record.body.data) return undefined
+  const now = `terms-of-reference/${record.body.data.terms}`
+  return record.documents.has(now) ? id === now : undefined
+}
+
+/** Where to find the terms that are in force, on the page of others. */
+function termsNotice(document: Document, site: Site): string {
+  if (isInForce(document, site) !== false) return ''
+  const { from, until } = (document.data ?? {}) as Partial<DataOf<'terms-of-reference'>>
+  const why =
+    from !== undefined && from > site.asOf
+      ? `are not in force before ${inWords(from)}`
+      : `are no longer in force${until === undefined ? '' : `: they ended on ${inWords(until)}`}`
+  const now = names([namedId(site, `terms-of-reference/${site.record.body.data?.terms}`)])
+  return `<p class="notice">These terms of reference ${why}. In force are ${now}.</p>`
 }
 
 /** Why the text of a paper is not on its page; nothing where it is. */
@@ -97,10 +135,10 @@ const FACTS: Data = {
     { label: 'Meets', named: paper.meets.map((id) => clauseNamed(id, site)) },
   ],
   'terms-of-reference': (terms, document, site) => [
+    { label: 'In force', text: site.record.body.data?.terms === document.id.split('/')[1] ? 'yes' : 'no' },
     { label: 'Version', text: terms.version },
     { label: 'From', text: terms.from && inWords(terms.from) },
     { label: 'Until', text: terms.until && inWords(terms.until) },
-    { label: 'In force', text: site.record.body.data?.terms === document.id.split('/')[1] ? 'yes' : 'no' },
   ],
   organisations: (organisation, _, site) => [
     { label: 'Abbreviation', text: organisation.abbreviation },

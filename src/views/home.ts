@@ -89,6 +89,7 @@ function countClauses(site: Site): HomeView['clauses'] {
     const worst = (['broken', 'explained', 'warned', 'no-evidence', 'kept'] as const).find((state) =>
       rules.some((rule) => rule.state === state),
     )
+    if (worst === undefined && clause.attributes.repealed !== undefined) continue
     counts[worst ?? 'unchecked']++
   }
   return counts

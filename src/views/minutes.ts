@@ -3,6 +3,7 @@ import { type DataOf, escapeHtml as e, inWords, type Meeting } from '../record/i
 import { backlinks, backlinksHtml } from './backlinks.ts'
 import { documentHtml } from './body.ts'
 import { citationHtml } from './citation.ts'
+import { contentsHtml } from './contents.ts'
 import { documentHead } from './document-head.ts'
 import { sourceFacts } from './documents.ts'
 import { names } from './entries.ts'
@@ -51,7 +52,7 @@ export function meetingParts(meeting: Meeting, index: number, site: Site): Parts
     html: {
       head: documentHead(document, site),
       facts: factsHtml(factsOf(meeting)),
-      contents: contentsHtml(meeting),
+      contents: contentsHtml(meeting.items.map(({ heading }) => heading)),
       masthead: data.masthead.length > 0 ? `<p class="original">${data.masthead.map(e).join('<br>')}</p>` : '',
       attendance: attendanceHtml(data, site),
       body: documentHtml(document, site),
@@ -73,12 +74,6 @@ function factsOf({ data, document }: Meeting): Fact[] {
     ...sourceFacts(document),
   ]
   return facts.filter((fact) => fact.text)
-}
-
-function contentsHtml({ items }: Meeting): string {
-  if (items.length <= 2) return ''
-  const lines = items.map(({ heading }) => `<li><a href="#${e(heading.id)}">${e(heading.text)}</a></li>`)
-  return `<nav class="contents" aria-label="Contents"><h2>Contents</h2><ol>${lines.join('')}</ol></nav>`
 }
 
 function announcedHtml({ announcements, data }: Meeting): string {

@@ -1,7 +1,7 @@
 /** The rules' pages, made from their own metadata. */
 import { type Checking, checking, clausesInForce } from './clauses.ts'
 import type { ExampleView, Explanation, Found, RuleView } from './judgement.ts'
-import { addressOf, type Named, type Site } from './site.ts'
+import { addressOf, type Named, named, type Site } from './site.ts'
 
 /** The page of a rule. */
 export interface RulePage {
@@ -14,7 +14,7 @@ export interface RulePage {
   ground: { text: string; named: Named | undefined }
   /** Further clauses of the terms in force that it helps to keep. */
   also: Named[]
-  found: readonly Found[]
+  found: (Found & { place: Named | undefined })[]
   explanations: readonly Explanation[]
   bad: ExampleView
   good: ExampleView
@@ -37,11 +37,17 @@ export function rulePage(rule: RuleView, site: Site): RulePage {
     severity: rule.severity,
     ground: groundIn(rule, site),
     also: alsoIn(rule, site),
-    found: rule.found,
+    found: rule.found.map((one) => ({ ...one, place: placeOf(one, site) })),
     explanations: rule.explained,
     bad: rule.bad,
     good: rule.good,
   }
+}
+
+/** The page of the document that something was found in. */
+function placeOf({ file }: Found, site: Site): Named | undefined {
+  const document = [...site.record.documents.values()].find((one) => one.file === file)
+  return document && named(site, document)
 }
 
 /** What a rule stands on, in words. */

@@ -11,8 +11,9 @@ beforeAll(async () => {
   ;({ address, stop } = await serve(inject('sites').lantern as string))
 })
 afterAll(async () => {
-  stop()
+  // The browser first: it may still be fetching what the last page shows.
   await browser.close()
+  stop()
 })
 
 const open = async (query = '', javaScriptEnabled = true): Promise<Page> => {

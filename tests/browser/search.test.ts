@@ -11,8 +11,9 @@ beforeAll(async () => {
   ;({ address, stop } = await serve(inject('sites').real as string))
 })
 afterAll(async () => {
-  stop()
+  // The browser first: it may still be fetching what the last page shows.
   await browser.close()
+  stop()
 })
 
 /** Opens a page of the real site; what the browser complains of fails the test. */

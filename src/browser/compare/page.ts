@@ -1,6 +1,7 @@
 /** The page of the register's editions: compares any two of them. */
 import { type Compared, compared, type Editions } from '../../views/compared.ts'
 import { json } from '../files.ts'
+import { printAddress } from '../printed.ts'
 
 /** Absent where there are no two editions. */
 const form = document.getElementById('compare') as HTMLFormElement | null
@@ -33,6 +34,7 @@ function readAddress(): void {
 }
 
 async function show(): Promise<void> {
+  printAddress()
   const [from, to] = [field('from').value, field('to').value].sort() as [string, string]
   try {
     const all = compared((await json(form?.dataset.editions ?? '')) as Editions, from, to)

@@ -13,7 +13,7 @@ const BEFORE = 80
 const LENGTH = 240
 
 const BLOCKS = 'p, li, dd, td, h2, h3, h4, blockquote'
-const BELOW = '.backlinks, .history, .contents, .cite, nav'
+const BELOW = '.backlinks, .history, .contents, .cite, .clause__label, nav'
 
 /** The best place of a page's HTML. It is read as data: nothing in it runs or loads. */
 export function excerptOf(html: string, stems: ReadonlySet<string>): Excerpt {
@@ -22,12 +22,19 @@ export function excerptOf(html: string, stems: ReadonlySet<string>): Excerpt {
   let best: { element: Element; worth: number } | undefined
   for (const element of main?.querySelectorAll(BLOCKS) ?? []) {
     if (element.closest(BELOW) || element.querySelector(BLOCKS)) continue
-    const found = new Set(stemsIn(element.textContent).filter((one) => matches(one, stems)))
+    const words = stemsIn(element.textContent)
+    const found = new Set(words.filter((one) => matches(one, stems)))
+    // Nothing but the words that were asked for tells the reader nothing.
+    if (found.size === words.length) continue
     // Of two places that say as much, running text tells more than a heading.
     const worth = found.size === 0 ? 0 : found.size * 2 + (/^H/.test(element.tagName) ? 0 : 1)
     if (worth > (best?.worth ?? 0)) best = { element, worth }
   }
-  if (!best) return { fragment: '', pieces: [shortened(main?.querySelector('p')?.textContent ?? '')] }
+  if (!best) {
+    // The words stand in the title alone: the beginning of the page tells what it is, if it has one.
+    const lead = [...(main?.querySelectorAll('p') ?? [])].find((one) => !one.closest(BELOW))
+    return { fragment: '', pieces: lead ? [shortened(lead.textContent.trim())] : [] }
+  }
   return { fragment: idBefore(best.element, main as Element), pieces: marked(best.element.textContent ?? '', stems) }
 }
 

@@ -4,6 +4,7 @@ import type { Listed } from '../../search/pieces.ts'
 import { ask, type Fetch, listed, type Question } from '../../search/query.ts'
 import { stems } from '../../search/stems.ts'
 import { json, text } from '../files.ts'
+import { printAddress } from '../printed.ts'
 import { excerptOf } from './excerpt.ts'
 
 /** Results that are shown at once. */
@@ -67,6 +68,7 @@ function search(kept: boolean): void {
 }
 
 async function answer(): Promise<void> {
+  printAddress()
   const mine = ++asked
   const question: Question = {
     words: field('q')?.value ?? '',
@@ -126,6 +128,7 @@ async function excerpt(to: HTMLElement, path: string, wanted: ReadonlySet<string
   const { fragment, pieces } = excerptOf(html, wanted)
   const link = to.querySelector('a')
   if (link && fragment) link.hash = fragment
+  if (pieces.length === 0) return
   const words = document.createElement('p')
   for (const [n, piece] of pieces.entries()) {
     if (n % 2 === 0) words.append(piece)

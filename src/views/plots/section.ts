@@ -32,10 +32,10 @@ export function sectionHtml({ id, title, words, drawing, figures }: Section): st
 function tableHtml({ caption, heads, rows, numbers }: Figures): string {
   const head = heads.map((one) => `<th scope="col">${e(one)}</th>`).join('')
   const lines = rows.map(([name, ...cells]) => {
-    return `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    return `<tr><th scope="row">${name}</th>${cells.map((cell, n) => `<td data-head="${e(heads[n + 1] ?? '')}">${cell}</td>`).join('')}</tr>`
   })
   return (
-    `<section class="scroll" aria-label="${e(caption)}" tabindex="0"><table class="table${numbers ? ' table--figures' : ''}">` +
+    `<section class="scroll" aria-label="${e(caption)}" tabindex="0"><table class="table table--cards table--headed${numbers ? ' table--figures' : ''}">` +
     `<caption>${e(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${lines.join('')}</tbody></table></section>`
   )
 }

@@ -33,7 +33,7 @@ export function timelinePlot(entries: readonly RegisterEntry[], site: Site): str
     words: [`From ${inWords(first)} to ${inWords(last)}. ${HOW}${crowded ? ` ${CROWDED}` : ''}`],
     drawing: svg(id, title, description, draw(members, days, site)),
     figures: {
-      caption: 'Members and their declarations',
+      caption: 'Declarations of each member, and meetings attended',
       heads: HEADS,
       rows: members.map(({ entry, cover }) => coverCells(entry, cover, { site, alone: entries.length === 1 })),
       numbers: false,

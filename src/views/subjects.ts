@@ -1,0 +1,38 @@
+/** What an exception is about, named as people would. */
+import { find, inWords, type PublicRecord } from '../record/index.ts'
+import { targetNamed } from './entries.ts'
+import { addressOf, type Named, namedId, type Site } from './site.ts'
+
+/** A subject of an exception: a document, an element, a field of a document and who stands in it, or a heading. */
+export function subjectNamed(id: string, site: Site): Named {
+  const { record } = site
+  if (record.documents.has(id)) return namedId(site, id)
+  const announcement = record.announcements.get(id)
+  if (announcement) {
+    const name = `“${announcement.title}”, announced on ${inWords(announcement.meeting.date)}`
+    return { name, href: addressOf(site, { document: announcement.meeting.id, fragment: 'next-meeting-announced' }) }
+  }
+  const to = record.directory.elements.get(id)
+  if (record.actions.has(id) || record.deferrals.has(id)) return capital(targetNamed(id, site))
+  const [path = '', fragment] = id.split('#')
+  const parts = path.split('/')
+  const within = parts.slice(0, 2).join('/')
+  if (!record.documents.has(within)) return { name: id, href: '' }
+  const part = partOf(record, within, fragment, parts.slice(2))
+  const { name } = namedId(site, within)
+  return { name: part ? `${part}, in ${name}` : name, href: addressOf(site, to ?? { document: within, fragment }) }
+}
+
+/** A heading by its words, a person in a list by the name, anything else as it is written. */
+function partOf(record: PublicRecord, document: string, fragment: string | undefined, rest: string[]): string {
+  if (fragment !== undefined) {
+    const found = record.documents.get(document)?.fragments.get(fragment)
+    return found?.type === 'heading' ? `“${found.text}”` : fragment
+  }
+  const last = rest.at(-1) ?? ''
+  return find(record, 'people', last)?.data?.name ?? rest.join('/')
+}
+
+function capital({ name, href }: Named): Named {
+  return { name: name.charAt(0).toUpperCase() + name.slice(1), href }
+}
