@@ -52,7 +52,10 @@ export async function serve(folder: string, { compress = false } = {}): Promise<
   // A browser that finds its connection closed as it asks again says so as an error.
   server.keepAliveTimeout = 60_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop: () => server.close().closeIdleConnections() }
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: () => server.close().closeIdleConnections(),
+  }
 }
 
 function sendSmaller(file: string, accepted: string, headers: Record<string, string>, response: ServerResponse): void {
