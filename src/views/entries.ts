@@ -62,10 +62,13 @@ export function dueText(due: string): string {
 export function targetNamed(id: string, site: Site): Named {
   const to = site.record.directory.elements.get(id)
   const entry = site.record.actions.get(id) ?? site.record.deferrals.get(id)
-  const name = entry
-    ? `${entry.element.name.toLowerCase()} ${entry.element.attributes.id} of ${inWords(entry.meeting.date)}`
-    : id
-  return { name, href: to ? addressOf(site, to) : href(site, '') }
+  return { name: entry ? entryName(entry) : id, href: to ? addressOf(site, to) : href(site, '') }
+}
+
+function entryName({ element, meeting }: Entry<'Action' | 'Deferral'>): string {
+  const { id } = element.attributes
+  const day = inWords(meeting.date)
+  return element.name === 'Action' ? `action ${id} of ${day}` : `what was put off on ${day} (${id})`
 }
 
 /** Names, each linked to its page. */

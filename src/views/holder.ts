@@ -57,11 +57,11 @@ const TOLD_OF_POSTS = ['roles.post', 'inAttendance', 'Action.owner']
 
 function rolesHtml(title: string, roles: readonly RoleRow[], shows: 'post' | 'person'): string {
   if (roles.length === 0) return ''
-  const lines = roles.map((role) => {
-    const source = role.source ? ` <span class="how">(${e(role.source)})</span>` : ''
-    return `<li>${names([role[shows]])}: ${e(role.dates)}${source}</li>`
+  const groups = [...Map.groupBy(roles, ({ source }) => source ?? '')].map(([source, of]) => {
+    const lines = of.map((role) => `<li>${names([role[shows]])}: ${e(role.dates)}</li>`)
+    return `<ul>${lines.join('')}</ul>${source && `<p class="how">Source: ${e(source)}</p>`}`
   })
-  return `<h2>${title}</h2><ul>${lines.join('')}</ul>`
+  return `<h2>${title}</h2>${groups.join('')}`
 }
 
 /** What the register says of a person who is or was a member. */

@@ -13,7 +13,7 @@ export function subjectNamed(id: string, site: Site): Named {
     return { name, href: addressOf(site, { document: announcement.meeting.id, fragment: 'next-meeting-announced' }) }
   }
   const to = record.directory.elements.get(id)
-  if (record.actions.has(id) || record.deferrals.has(id)) return capital(targetNamed(id, site))
+  if (record.actions.has(id) || record.deferrals.has(id)) return targetNamed(id, site)
   const [path = '', fragment] = id.split('#')
   const parts = path.split('/')
   const within = parts.slice(0, 2).join('/')
@@ -31,8 +31,4 @@ function partOf(record: PublicRecord, document: string, fragment: string | undef
   }
   const last = rest.at(-1) ?? ''
   return find(record, 'people', last)?.data?.name ?? rest.join('/')
-}
-
-function capital({ name, href }: Named): Named {
-  return { name: name.charAt(0).toUpperCase() + name.slice(1), href }
 }
