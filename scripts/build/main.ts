@@ -4,13 +4,13 @@ import { parseArgs } from 'node:util'
 import { startAstro } from '../../src/archive/astro.ts'
 import { currentForBuild } from '../../src/archive/current.ts'
 import type { Publication } from '../../src/archive/publish.ts'
-import { calledFrom, contentFolder, ROOT } from '../../src/archive/settings.ts'
+import { basePath, calledFrom, contentFolder, origin, ROOT } from '../../src/archive/settings.ts'
 import { sources } from '../../src/archive/sources.ts'
 import { pageOf } from '../../src/record/index.ts'
 import { pretty, summarise } from '../../src/report/index.ts'
 import { FILES } from '../../src/views/files/index.ts'
 import { replaceFolder } from '../shared/replace.ts'
-import { guarded, UsageError } from '../shared/usage.ts'
+import { guarded } from '../shared/usage.ts'
 
 const USAGE =
   'usage: npm run build -- [--content DIR] [--as-of YYYY-MM-DD] [--out DIR] [--base /path/] [--site https://…]'
@@ -33,16 +33,14 @@ export function main(args: string[]): Promise<number> {
       process.stdout.write(`${USAGE}\n`)
       return 0
     }
-    if (values.site !== undefined && !URL.canParse(values.site))
-      throw new UsageError(`Unexpected site \`${values.site}\`, expected an address such as https://record.example.org`)
     const out = values.out === undefined ? join(ROOT, 'dist') : resolve(calledFrom(), values.out)
     // Astro's own modules are found from here while it renders; a folder elsewhere would not find them.
     const temporary = join(ROOT, '.cache', `build-${process.pid}`)
     setEnvironment({
       CONTENT: contentFolder(values.content),
       AS_OF: values['as-of'],
-      BASE: values.base,
-      SITE: values.site,
+      BASE: basePath(values.base),
+      SITE: origin(values.site),
       OUT: temporary,
     })
     // Astro resolves some of its own paths from the working directory.

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { calledFrom, ROOT } from '../../src/archive/settings.ts'
+import { basePath, calledFrom, ROOT } from '../../src/archive/settings.ts'
 import { main as build } from '../build/main.ts'
 import { guarded, UsageError } from '../shared/usage.ts'
 
@@ -11,15 +11,21 @@ export function main(args: string[]): Promise<number> {
     const { port, rest } = takePort(args)
     const refused = await build(rest)
     if (refused !== 0) return refused
-    const at = rest.indexOf('--out')
-    process.env.OUT = at === -1 ? join(ROOT, 'dist') : resolve(calledFrom(), rest[at + 1] ?? '')
+    process.env.OUT = outOf(rest)
     const { preview } = await import('astro')
     const server = await preview({ root: ROOT, logLevel: 'error', server: { port, host: '127.0.0.1' } })
-    const base = (process.env.BASE ?? '/').replace(/^\/?/, '/').replace(/\/?$/, '/')
+    const base = basePath()
     process.stdout.write(`\nThe record is served at http://localhost:${server.port}${base}\nStop it with Ctrl+C.\n`)
     await server.closed()
     return 0
   })
+}
+
+/** The folder that the site was built into. */
+function outOf(args: readonly string[]): string {
+  const at = args.findLastIndex((arg) => arg === '--out' || arg.startsWith('--out='))
+  if (at === -1) return join(ROOT, 'dist')
+  return resolve(calledFrom(), args[at]?.slice('--out='.length) || (args[at + 1] ?? ''))
 }
 
 /** The port that is asked for, and the other arguments. */

@@ -29,12 +29,23 @@ export function dayOfJudgement(given = process.env.AS_OF): IsoDate {
 
 /** The path the site is published under, with a slash at both ends: `BASE`, else `/`. */
 export function basePath(given = process.env.BASE): string {
-  return `/${(given ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+  const path = (given ?? '').replace(/^\/+|\/+$/g, '')
+  if (!/^([\w.~-]+(\/[\w.~-]+)*)?$/.test(path) || /(^|\/)\.\.?(\/|$)/.test(path))
+    throw new SettingError(`Unexpected base \`${given}\`, expected a path such as /record/`)
+  return path === '' ? '/' : `/${path}/`
 }
 
 /** Scheme and host of the published site, without a slash at the end: `SITE`; empty where it isn't set. */
 export function origin(given = process.env.SITE): string {
-  return given && URL.canParse(given) ? new URL(given).origin : ''
+  if (!given) return ''
+  const url = /^https?:\/\//.test(given) && URL.canParse(given) ? new URL(given) : undefined
+  if (!url)
+    throw new SettingError(`Unexpected site \`${given}\`, expected an address such as https://record.example.org`)
+  if (url.pathname !== '/' || url.search || url.hash)
+    throw new SettingError(
+      `Unexpected site \`${given}\`, expected scheme and host alone: --site ${url.origin} --base ${url.pathname}`,
+    )
+  return url.origin
 }
 
 function today(): IsoDate {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { basePath, contentFolder, dayOfJudgement, ROOT, SettingError } from '../../src/archive/settings.ts'
+import { basePath, contentFolder, dayOfJudgement, origin, ROOT, SettingError } from '../../src/archive/settings.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -15,6 +15,36 @@ test.each([
 ])('published under %j is %s', (given, expected) => {
   vi.stubEnv('BASE', undefined)
   expect(basePath(given)).toBe(expected)
+})
+
+test.each(['http://evil/', '/a b/', '/a"b', '/../x', '/a/./b', '/a?b', 'a//b'])('no base is %s', (given) =>
+  expect(() => basePath(given)).toThrow(
+    new SettingError(`Unexpected base \`${given}\`, expected a path such as /record/`),
+  ),
+)
+
+describe('the address of the site', () => {
+  test.each([
+    [undefined, ''],
+    ['', ''],
+    ['https://record.example.org', 'https://record.example.org'],
+    ['https://record.example.org/', 'https://record.example.org'],
+    ['http://localhost:4321', 'http://localhost:4321'],
+  ])('%j is %j', (given, expected) => {
+    vi.stubEnv('SITE', undefined)
+    expect(origin(given)).toBe(expected)
+  })
+
+  test.each(['record.example.org', 'javascript:alert(1)', 'ftp://x.org', 'https://'])('is not %s', (given) =>
+    expect(() => origin(given)).toThrow(/^Unexpected site `.*`, expected an address such as https:/),
+  )
+
+  test('has no path: that is the base', () =>
+    expect(() => origin('https://x.org/record/')).toThrow(
+      new SettingError(
+        'Unexpected site `https://x.org/record/`, expected scheme and host alone: --site https://x.org --base /record/',
+      ),
+    ))
 })
 
 describe('the content folder', () => {
