@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, cpSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startAstro } from '../../src/archive/astro.ts'
@@ -95,11 +95,20 @@ function unlisted({ record }: Publication): string {
   return `${missing.length} ${missing.length === 1 ? 'document is' : 'documents are'} not in ${record.addresses.file} yet: npm run addresses\n`
 }
 
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w')
+  try {
+    for (const piece of pieces) writeFileSync(file, piece)
+  } finally {
+    closeSync(file)
+  }
+}
+
 function writeFiles({ site }: Publication, out: string): void {
   for (const make of FILES) {
     for (const [path, text] of make(site)) {
       mkdirSync(dirname(join(out, path)), { recursive: true })
-      writeFileSync(join(out, path), text)
+      writePieces(join(out, path), typeof text === 'string' ? [text] : text)
     }
   }
 }

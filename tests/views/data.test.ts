@@ -2,16 +2,14 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { publication } from '../../src/archive/publish.ts'
-import { FILES } from '../../src/views/files/index.ts'
-import type { Site } from '../../src/views/site.ts'
 import { type Files, recordOf } from '../bodies.ts'
+import { filesOf as filesOfSite } from './made.ts'
 
 /** All files of a site beside its pages. */
 function filesOf(changes: Files = {}, origin = 'https://record.example.org'): Map<string, string> {
   const { site } = publication({ record: recordOf(changes), folder: '/' }, '2024-06-01', '/', origin)
-  return made(site)
+  return filesOfSite(site)
 }
-const made = (site: Site) => new Map(FILES.flatMap((make) => [...make(site)]))
 
 /** RFC 4180, read one character at a time. */
 function parse(text: string): string[][] {

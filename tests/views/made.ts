@@ -25,5 +25,6 @@ export function tinySite(changes: Files = {}, origin = ORIGIN): Site {
 
 /** All files of a site beside its pages, by their paths. */
 export function filesOf(site: Site): Map<string, string> {
-  return new Map(FILES.flatMap((make) => [...make(site)]))
+  const files = FILES.flatMap((make) => [...make(site)])
+  return new Map(files.map(([path, text]) => [path, typeof text === 'string' ? text : [...text].join('')]))
 }

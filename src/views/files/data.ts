@@ -17,8 +17,11 @@ export const data: FileMaker = function* (site) {
   }
 }
 
+/** How long a piece of a table's text gets: the tables of decades are longer than all else that a build holds. */
+const PIECE = 1 << 18
+
 /** RFC 4180. Between the entries of a list stands a space: ids hold none. */
-function csv({ columns }: Table, rows: readonly Cell[][]): string {
+function* csv({ columns }: Table, rows: readonly Cell[][]): Generator<string> {
   // A day, a number, yes or no, or an address needs neither quotes nor an apostrophe.
   const isFree = columns.map(({ type }) => type === 'string' || type === 'list' || type === 'anyURI')
   let made = `${columns.map(({ name }) => name).join(',')}\r\n`
@@ -28,8 +31,12 @@ function csv({ columns }: Table, rows: readonly Cell[][]): string {
       if (cell !== undefined) made += isFree[n] ? quoted(plain(cell)) : String(cell)
     }
     made += '\r\n'
+    if (made.length > PIECE) {
+      yield made
+      made = ''
+    }
   }
-  return made
+  yield made
 }
 
 function plain(cell: Cell): string {
@@ -63,16 +70,20 @@ function csvw({ name, title, columns }: Table, site: Site): object {
   }
 }
 
-function json({ columns }: Table, rows: readonly Cell[][]): string {
+function* json({ columns }: Table, rows: readonly Cell[][]): Generator<string> {
   const names = columns.map(({ name }) => `${JSON.stringify(name)}:`)
-  let made = ''
-  for (const row of rows) {
+  let made = '['
+  for (const [at, row] of rows.entries()) {
     let object = ''
     for (const [n, cell] of row.entries())
       if (cell !== undefined) object += `${object && ','}${names[n]}${JSON.stringify(cell)}`
-    made += `${made ? ',' : ''}\n{${object}}`
+    made += `${at > 0 ? ',' : ''}\n{${object}}`
+    if (made.length > PIECE) {
+      yield made
+      made = ''
+    }
   }
-  return made ? `[${made}\n]\n` : '[]\n'
+  yield `${made}${rows.length > 0 ? '\n' : ''}]\n`
 }
 
 const SCHEMAS: Readonly<Record<Column<unknown>['type'], object>> = {

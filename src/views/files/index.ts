@@ -11,8 +11,8 @@ import { moved } from './moved.ts'
 import { robots } from './robots.ts'
 import { sitemap } from './sitemap.ts'
 
-/** Makes files: the path of each below the base, and its text. */
-export type FileMaker = (site: Site) => Iterable<[path: string, text: string]>
+/** Makes files: the path of each below the base, and its text; of long ones in pieces, each made when it is asked for. */
+export type FileMaker = (site: Site) => Iterable<[path: string, text: string | Iterable<string>]>
 
 /** Everything that makes files. */
 export const FILES: readonly FileMaker[] = [
