@@ -3,20 +3,20 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { publication } from '../../src/archive/publish.ts'
 import { readArchive } from '../../src/archive/read.ts'
-import { contentFolder, dayOfJudgement, ROOT } from '../../src/archive/settings.ts'
+import { contentFolder, dayOfJudgement, origin, ROOT } from '../../src/archive/settings.ts'
 import { addressesOf } from '../../src/views/addresses.ts'
 import { replaceFile } from '../shared/replace.ts'
 import { guarded } from '../shared/usage.ts'
 import { withAddresses } from './list.ts'
 
-const USAGE = 'usage: npm run addresses -- [--content DIR]'
+const USAGE = 'usage: npm run addresses -- [--content DIR] [--site https://…]'
 
 /** Adds what isn't listed. Gives the exit code: 0 the list is whole, 1 it can't be read, 2 bad usage. */
 export function main(args: string[]): Promise<number> {
   return guarded(USAGE, () => {
     const { values } = parseArgs({
       args,
-      options: { content: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: { content: { type: 'string' }, site: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     })
     if (values.help) {
       process.stdout.write(`${USAGE}\n`)
@@ -28,7 +28,7 @@ export function main(args: string[]): Promise<number> {
       process.stderr.write('addresses.yaml can’t be read; `npm run check` says why. Nothing was written.\n')
       return 1
     }
-    const { site } = publication(archive, dayOfJudgement(), '/')
+    const { site } = publication(archive, dayOfJudgement(), '/', origin(values.site))
     const path = join(folder, 'addresses.yaml')
     const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined
     const { text: next, added } = withAddresses(text, addressesOf(site))

@@ -1,19 +1,21 @@
 import {
   type Addresses,
   type Document,
+  documentAt,
   followed,
   fragmentsOf,
-  KINDS,
+  isOfRecord,
   nearest,
   type PublicRecord,
   partsOf,
+  stands,
 } from '../record/index.ts'
 import type { Finding, Rule } from './rule.ts'
 
 export const rule: Rule = {
   id: 'address-kept',
   invariant:
-    'Every address under which a document was published leads to it, to where it stands now, or to the reason why it is published no longer.',
+    'Every address under which something of the record was published leads to it, to where it stands now, or to the reason why it is published no longer.',
   why: 'Laws, letters and other sites cite this record by its addresses. A dead one looks as if what it led to had never been said.',
   basis: 'record',
   severity: 'error',
@@ -59,10 +61,16 @@ function* published(
   data: Addresses,
   record: PublicRecord,
 ): Generator<Finding> {
-  if (!isDocument(page) || Object.hasOwn(data.moved, page) || Object.hasOwn(data.gone, page)) return
-  const { file, where, whereKey } = record.addresses
-  const document = documentAt(page, record)
-  if (!document) {
+  if (!isOfRecord(page) || Object.hasOwn(data.gone, page)) return
+  const { file, whereKey } = record.addresses
+  if (Object.hasOwn(data.moved, page)) {
+    const to = followed(page, data)
+    // What moved to a part of a page is found there as a whole.
+    const document = to === undefined || to.includes('#') ? undefined : documentAt(to, record)
+    if (document) yield* parts(page, fragments, document, data, record)
+    return
+  }
+  if (!stands(page, record)) {
     const near = nearest(page, pagesLike(page, record))
     yield {
       file,
@@ -72,12 +80,25 @@ function* published(
         `if it stands elsewhere now, write under \`moved:\` the line \`${page}: ${near ?? 'minutes/YYYY-MM-DD/'}\``,
         `if it can be published no longer, write under \`gone:\` the line \`${page}: the reason, in a sentence\``,
       ],
-      subjects: [page.slice(0, -1)],
+      subjects: [page.replace(/\/$/, '')],
     }
     return
   }
+  const document = documentAt(page, record)
+  if (document) yield* parts(page, fragments, document, data, record)
+}
+
+/** The published fragments of a page that stand neither on the document that is there now, nor anywhere else. */
+function* parts(
+  page: string,
+  fragments: readonly string[],
+  document: Document,
+  data: Addresses,
+  record: PublicRecord,
+): Generator<Finding> {
   // What can't be read whole may hold what seems to be missing.
   if (!document.readable || !document.data || document.faults.length > 0) return
+  const { file, where } = record.addresses
   const there = new Set(fragmentsOf(document))
   for (const [n, fragment] of fragments.entries()) {
     const place = `${page}#${fragment}`
@@ -89,7 +110,7 @@ function* published(
       message: `The address \`${place}\` was published, and nothing stands there any more`,
       help: [
         `give what stood there its id back${near ? ` (nearest now: \`${near}\`)` : ''}`,
-        `or write under \`moved:\` the line \`${place}: ${page}#${near ?? 'its-id-now'}\`, or under \`gone:\` the reason`,
+        `or write under \`moved:\` the line \`${place}: ${document.id}/#${near ?? 'its-id-now'}\`, or under \`gone:\` the reason`,
       ],
       subjects: [`${document.id}#${fragment}`, document.id],
       related: [{ file: document.file, span: document.where([]), message: 'the document' }],
@@ -113,8 +134,8 @@ function* moved(from: string, data: Addresses, record: PublicRecord): Generator<
   }
   const { page, fragment } = partsOf(at)
   const document = documentAt(page, record)
-  if (Object.hasOwn(data.gone, at) || (!isDocument(page) && fragment === undefined)) return
-  if (!document || (fragment !== undefined && document.readable && !fragmentsOf(document).includes(fragment))) {
+  if (Object.hasOwn(data.gone, at) || (!isOfRecord(page) && fragment === undefined)) return
+  if (!stands(at, record) && !(document && !document.readable)) {
     const near = document ? nearest(fragment ?? '', fragmentsOf(document)) : nearest(page, pagesLike(page, record))
     yield {
       file,
@@ -131,14 +152,13 @@ function* moved(from: string, data: Addresses, record: PublicRecord): Generator<
 /** Something that is said to have moved or gone, and stands there still; or of which the record knows nothing. */
 function* still(field: 'moved' | 'gone', from: string, record: PublicRecord): Generator<Finding> {
   const { file, whereKey } = record.addresses
-  const { page, fragment } = partsOf(from)
-  const document = documentAt(page, record)
-  const stands = document && (fragment === undefined || fragmentsOf(document).includes(fragment))
-  if (isDocument(page) && !stands) return
+  const { page } = partsOf(from)
+  const isThere = stands(from, record)
+  if (isOfRecord(page) && !isThere) return
   yield {
     file,
     span: whereKey([field, from]),
-    message: stands
+    message: isThere
       ? `Unexpected \`${from}\` under \`${field}:\`, for something stands there still`
       : `Unexpected \`${from}\` under \`${field}:\`, expected the address of a document such as \`minutes/2011-03-17/\``,
     help: ['take the line out'],
@@ -146,17 +166,10 @@ function* still(field: 'moved' | 'gone', from: string, record: PublicRecord): Ge
   }
 }
 
-/** Whether an address is that of a document's page: others are of the site, not of the record. */
-function isDocument(page: string): boolean {
-  const [kind = '', ...rest] = page.split('/')
-  return page.endsWith('/') && KINDS.some((one) => one === kind) && rest.length === (kind === 'interests' ? 3 : 2)
-}
-
-function documentAt(page: string, { documents }: PublicRecord): Document | undefined {
-  return documents.get(page.replace(/\/$/, ''))
-}
-
-function* pagesLike(page: string, { documents }: PublicRecord): Generator<string> {
+function* pagesLike(page: string, { documents, declarations }: PublicRecord): Generator<string> {
   const kind = page.split('/', 1)[0]
+  const feed = /^feeds\/(\w+)\//.exec(page)?.[1]
+  if (feed) for (const { id, kind: of } of documents.values()) if (of === feed) yield `feeds/${id}.atom`
+  if (/^interests\/[^/]+\/$/.test(page)) for (const member of declarations.keys()) yield `interests/${member}/`
   for (const { id, kind: of } of documents.values()) if (of === kind) yield `${id}/`
 }

@@ -8,7 +8,8 @@ import type { Site } from './site.ts'
 /** Pages that are written as such, and show nothing of the record. */
 const WRITTEN = ['about', 'accessibility', 'cite', 'privacy']
 /** Made for the site's own use, or for a host, and not to be linked to. */
-const OWN = /^(_headers|_redirects|nginx\.conf|robots\.txt|favicon\.svg)$|^interests\/compare\/|index\.html$/
+const OWN =
+  /^(_headers|_redirects|nginx\.conf|robots\.txt|favicon\.svg)$|^interests\/compare\/|index\.html$|^moved\.js$/
 
 /** Pages and files with the fragments on them that can be linked to, in the order of the addresses. */
 export function addressesOf(site: Site): Map<string, string[]> {
@@ -20,6 +21,7 @@ export function addressesOf(site: Site): Map<string, string[]> {
   }
   for (const [year] of actionYears(site)) add(`actions/${year}/`)
   for (const document of site.record.documents.values()) add(pageOf(document), fragmentsOf(document))
+  for (const picture of site.record.directory.assets) add(picture)
   for (const make of FILES) for (const [path] of make(site)) if (!OWN.test(path)) add(path)
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

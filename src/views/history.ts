@@ -1,5 +1,5 @@
 /** The history of a page: when its document came, was changed, and why. */
-import { type Document, escapeHtml as e, inWords, pageOf } from '../record/index.ts'
+import { type Document, escapeHtml as e, followed, inWords, pageOf } from '../record/index.ts'
 import { followHtml } from './files/follow.ts'
 import { earlierHtml } from './files/moved.ts'
 import type { Site } from './site.ts'
@@ -13,18 +13,36 @@ export interface Revision {
 /** The changes of each file by its path below content/, the latest first; or why they are not known. */
 export type History = ReadonlyMap<string, readonly Revision[]> | 'shallow' | 'none'
 
+/** The changes of a document, the latest first, those under its earlier addresses too; nothing where no history is known. */
+function revisionsOf(document: Document, { history, record }: Site): readonly Revision[] | undefined {
+  if (typeof history === 'string') return undefined
+  const own = history.get(`${document.id}.mdx`) ?? []
+  const { data } = record.addresses
+  const page = pageOf(document)
+  const earlier = Object.keys(data?.moved ?? {}).filter((from) => data && followed(from, data) === page)
+  if (earlier.length === 0) return own
+  const all = [own, ...earlier.map((from) => history.get(`${from.replace(/\/$/, '')}.mdx`) ?? [])].flat()
+  // The commit that gave it its new name told of both.
+  const each = new Map(all.map((one) => [`${one.date} ${one.note}`, one]))
+  return [...each.values()].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+}
+
 /** The day on which a document was last changed, by Git or a change note, whichever is later; none where neither tells. */
-export function lastChange({ id, data }: Document, { history }: Site): string | undefined {
-  const saved = typeof history === 'string' ? undefined : history.get(`${id}.mdx`)?.[0]?.date
-  const noted = data?.updates?.at(-1)?.date
+export function lastChange(document: Document, site: Site): string | undefined {
+  const { data } = document
+  const saved = revisionsOf(document, site)?.[0]?.date
+  const noted = (data?.updates ?? [])
+    .map(({ date }) => date)
+    .sort()
+    .at(-1)
   return saved && noted ? (saved > noted ? saved : noted) : (saved ?? noted)
 }
 
 /** The last section of a document's page. */
 export function historyHtml(document: Document, site: Site): string {
   const { history } = site
-  const written = document.data?.updates ?? []
-  const all = history === 'none' || history === 'shallow' ? undefined : (history.get(`${document.id}.mdx`) ?? [])
+  const written = (document.data?.updates ?? []).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const all = revisionsOf(document, site)
   const notes = written.map(({ date, note }) => `<li>${inWords(date)}: ${e(note)}</li>`).reverse()
   const commits = (all ?? []).map(({ date, note }) => `<li>${inWords(date)}: ${e(note)}</li>`)
   const lines = [
@@ -50,7 +68,8 @@ const UNKNOWN = {
 /** Where the document itself can be read and changed, if body.yaml names the repository. */
 function source(document: Document, { record }: Site): string {
   const repository = record.body.data?.repository?.replace(/\/$/, '')
-  if (!repository) return ''
+  // A folder outside of the project is in no repository that is known.
+  if (!repository || /^(\/|\.\.|[A-Za-z]:)/.test(document.file)) return ''
   const way = /gitlab/.test(repository) ? '/-' : ''
   const link = (verb: string, words: string) =>
     `<a href="${e(`${repository}${way}/${verb}/HEAD/${document.file}`)}" rel="external">${words}</a>`

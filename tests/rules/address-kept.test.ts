@@ -11,7 +11,8 @@ describe('what was published', () => {
     ['pages and fragments that stand', 'published:\n  minutes/2024-03-06/: [action-1, the-minute-hand]\n'],
     ['a clause', 'published:\n  terms-of-reference/first/: [report]\n'],
     ['a page of the site, which the record knows nothing of', 'published:\n  compliance/: []\n  data/people.csv: []\n'],
-    ['a member’s page of the register', 'published:\n  interests/nobody/: []\n'],
+    ['a member’s page of the register', 'published:\n  interests/ben-marl/: []\n  interests/compare/: []\n'],
+    ['feeds of what there is', 'published:\n  feeds/all.atom: []\n  feeds/people/ben-marl.atom: []\n'],
     ['a declaration', 'published:\n  interests/ben-marl/2024-01-01/: []\n'],
   ])('%s', (_, text) => {
     expect(findings('address-kept', { 'addresses.yaml': text })).toEqual([])
@@ -22,6 +23,31 @@ describe('what was published', () => {
       'addresses.yaml:2:35 The address `minutes/2024-03-06/#action-2` was published, and nothing stands there any more',
       'addresses.yaml:3:3 The address `posts/clerk/` was published, and nothing stands there any more',
     ])
+  })
+
+  test('a member’s page, a feed and a picture that are not there', () => {
+    const list = 'published:\n  feeds/topics/rust.atom: []\n  interests/nobody/: []\n  papers/old.png: []\n'
+    expect(said(list).map((one) => one.split(' was ')[0])).toEqual([
+      'addresses.yaml:2:3 The address `feeds/topics/rust.atom`',
+      'addresses.yaml:3:3 The address `interests/nobody/`',
+      'addresses.yaml:4:3 The address `papers/old.png`',
+    ])
+    const picture = { 'papers/old.png': '', 'topics/rust.mdx': '---\nname: Rust\n---\n' }
+    expect(said(list, picture).map((one) => one.split(' was ')[0])).toEqual([
+      'addresses.yaml:3:3 The address `interests/nobody/`',
+    ])
+    const moves =
+      'moved:\n  feeds/topics/rust.atom: feeds/people/ben-marl.atom\n  interests/nobody/: interests/ben-marl/\n'
+    expect(said(`${list}${moves}gone:\n  papers/old.png: It showed where somebody lives.\n`)).toEqual([])
+  })
+
+  test('a page that moved took along what was published of it, or says where that is', () => {
+    const list =
+      'published:\n  minutes/2024-03-07/: [action-1, action-9]\nmoved:\n  minutes/2024-03-07/: minutes/2024-03-06/\n'
+    expect(said(list)).toEqual([
+      'addresses.yaml:2:35 The address `minutes/2024-03-07/#action-9` was published, and nothing stands there any more',
+    ])
+    expect(said(`${list}  minutes/2024-03-07/#action-9: minutes/2024-03-06/#action-1\n`)).toEqual([])
   })
 
   test('nothing is said of the fragments of a document that can’t be read whole', () => {

@@ -45,3 +45,22 @@ test('fragments that moved or went are told on their page, under their old ids',
   expect(html).toContain('<li id="note">What stood at #note: It told where somebody lives.</li>')
   expect(earlierHtml('minutes/2024-05-01/', site())).toBe('')
 })
+
+test('what moved with its page is told on the page that it ends at, and its part is kept in the address', () => {
+  const list = `moved:
+  minutes/2024-03-07/: minutes/2024-03-06/
+  minutes/2024-03-07/#action-9: minutes/2024-03-06/#action-1
+  minutes/2024-03-07/#action-1: minutes/2024-05-01/
+  feeds/topics/rust.atom: feeds/people/ben-marl.atom
+`
+  const { site } = publication({ record: recordOf({ 'addresses.yaml': list }), folder: '' }, '2024-06-01', '/record/')
+  const html = earlierHtml('minutes/2024-03-06/', site)
+  expect(html).toContain('<li id="action-9">What stood at #action-9: <a href="/record/minutes/2024-03-06/#action-1">')
+  // The page has an action 1 of its own.
+  expect(html).toContain('<li>What stood at #action-1: <a href="/record/minutes/2024-05-01/">')
+  const made = new Map(moved(site))
+  expect(made.get('minutes/2024-03-07/index.html')).toContain('<script src="/record/moved.js"></script>')
+  expect(made.get('moved.js')).toContain('location.hash')
+  expect(made.get('_redirects')).toContain('/record/feeds/topics/rust.atom /record/feeds/people/ben-marl.atom 301')
+  expect([...made.keys()]).toEqual(['minutes/2024-03-07/index.html', '_redirects', 'moved.js'])
+})

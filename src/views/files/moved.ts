@@ -1,5 +1,5 @@
 /** What stands at an address from which something moved, or where it is published no longer. */
-import { escapeHtml as e, followed, partsOf } from '../../record/index.ts'
+import { documentAt, escapeHtml as e, followed, fragmentsOf, partsOf } from '../../record/index.ts'
 import { href, type Site } from '../site.ts'
 import type { FileMaker } from './index.ts'
 
@@ -8,21 +8,26 @@ export const moved: FileMaker = (site) => {
   const files: [string, string][] = []
   const lines: string[] = []
   for (const [from, to] of movesOf(site)) {
-    files.push([`${from}index.html`, movedPage(href(site, to), site)])
+    if (from.endsWith('/')) files.push([`${from}index.html`, movedPage(href(site, to), site)])
     lines.push(`${href(site, from)} ${href(site, to)} 301`)
   }
   for (const [place, reason] of Object.entries(site.record.addresses.data?.gone ?? {})) {
     if (place.endsWith('/')) files.push([`${place}index.html`, gonePage(reason, site)])
   }
-  if (lines.length > 0) files.push(['_redirects', `${lines.join('\n')}\n`])
+  if (lines.length > 0) files.push(['_redirects', `${lines.join('\n')}\n`], [SCRIPT, FOLLOW])
   return files
 }
 
-/** Pages that moved: the old address and the one at which it ends. */
+/** Takes the part of the page that was asked for along to the new address: without scripts the page itself is reached. */
+const SCRIPT = 'moved.js'
+const FOLLOW =
+  "const to = new URL(document.querySelector('link[rel=canonical]').href)\nif (location.hash && !to.hash) location.replace(to.pathname + location.hash)\n"
+
+/** Pages and files that moved: the old address and the one at which it ends. */
 export function movesOf({ record }: Site): [from: string, to: string][] {
   const { data } = record.addresses
   return Object.keys(data?.moved ?? {}).flatMap((from) => {
-    const to = data && from.endsWith('/') ? followed(from, data) : undefined
+    const to = data && !from.includes('#') ? followed(from, data) : undefined
     return to === undefined ? [] : [[from, to] as [string, string]]
   })
 }
@@ -31,19 +36,22 @@ export function movesOf({ record }: Site): [from: string, to: string][] {
 export function earlierHtml(page: string, site: Site): string {
   const { data } = site.record.addresses
   if (!data) return ''
+  const document = documentAt(page, site.record)
   const lines = Object.keys({ ...data.moved, ...data.gone }).flatMap((place) => {
     const { page: of, fragment } = partsOf(place)
-    if (of !== page || fragment === undefined) return []
+    // A page that moved took its parts along.
+    if (fragment === undefined || (of !== page && followed(of, data) !== page)) return []
     const to = data.gone[place] === undefined ? followed(place, data) : undefined
     const words = to ? `<a href="${e(href(site, to))}">stands elsewhere now</a>` : e(data.gone[place] ?? '')
-    return [`<li id="${e(fragment)}">What stood at #${e(fragment)}: ${words}</li>`]
+    const own = document && fragmentsOf(document).includes(fragment)
+    return [`<li${own ? '' : ` id="${e(fragment)}"`}>What stood at #${e(fragment)}: ${words}</li>`]
   })
   return lines.length > 0 ? `<h3>Earlier addresses on this page</h3><ul>${lines.join('')}</ul>` : ''
 }
 
 function movedPage(to: string, site: Site): string {
   const link = `<a href="${e(to)}">${e(to)}</a>`
-  const head = `<meta http-equiv="refresh" content="0; url=${e(to)}"><link rel="canonical" href="${e(site.origin + to)}">`
+  const head = `<meta http-equiv="refresh" content="0; url=${e(to)}"><link rel="canonical" href="${e(site.origin + to)}"><script src="${e(href(site, SCRIPT))}"></script>`
   return page('This page has moved', head, `<p>It stands under ${link} now.</p>`, site)
 }
 
