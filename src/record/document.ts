@@ -5,7 +5,8 @@ import { readBlocks } from './parse/blocks.ts'
 import { complaints } from './parse/complaints.ts'
 import { strayItems } from './parse/items.ts'
 import { isFault, parseMarkdown } from './parse/markdown.ts'
-import { strangeCharacters, unsafe } from './parse/safety.ts'
+import { unsafe } from './parse/safety.ts'
+import { strangeCharacters, strangeEscapes } from './parse/strange.ts'
 import { type Path, readYaml } from './parse/yaml.ts'
 import { type DataOf, type Kind, SCHEMAS } from './schemas/index.ts'
 import { Source, type Span, START } from './span.ts'
@@ -71,10 +72,11 @@ function readFrontmatter(document: Document): void {
     return
   }
   const from = found[1]?.length ?? 0
-  const yaml = readYaml(source, from, from + (found[2]?.length ?? 0))
+  const to = from + (found[2]?.length ?? 0)
+  const yaml = readYaml(source, from, to)
   document.where = yaml.where
-  faults.push(...yaml.faults)
-  if (yaml.faults.length > 0) return
+  faults.push(...yaml.faults, ...strangeEscapes(source, from, to, yaml.value))
+  if (faults.length > 0) return
   const schema = SCHEMAS[kind]
   const value = yaml.value ?? {}
   const read = schema.safeParse(value)
@@ -127,7 +129,11 @@ export function fragmentOf(element: AnyElement): string | undefined {
   return element.name === 'Clause' || element.name === 'Note' ? id : `${element.name.toLowerCase()}-${id}`
 }
 
-/** Gives every element and heading its fragment; where two would be the same, the first keeps it: a heading gives way, and a second element is a fault. */
+/** Ids that pages give to parts of their own, to paragraphs and to footnotes. */
+const OF_PAGES =
+  /^(main|attendees|next-meeting-announced|interests-of-authors|links-here|history|cite|citation|cited-address|copy-citation|copied|footnote-.*|p-[0-9a-z]{6}(-\d+)?)$/
+
+/** Gives every element and heading its fragment; where two would be the same, the first keeps it: a heading gives way, also to the page's own, and a second element is a fault. */
 function nameFragments(document: Document): void {
   const { fragments, body, faults } = document
   const seen = new Set<string>()
@@ -148,6 +154,14 @@ function nameFragments(document: Document): void {
       })
       continue
     }
+    if (OF_PAGES.test(fragment)) {
+      faults.push({
+        rule: 'document-shape',
+        span: element.places.id ?? element.tag,
+        message: `Unexpected id \`${id}\`, which pages give to a part of their own`,
+        help: ['give it another id'],
+      })
+    }
     seen.add(id)
     fragments.set(fragment, element)
   }
@@ -156,7 +170,8 @@ function nameFragments(document: Document): void {
     if (block.type !== 'heading') continue
     const next = body[n + 1]
     const given = next && isElement(next, 'Item') ? next.attributes.id : undefined
-    const base = given ?? block.id
+    const wanted = given ?? block.id
+    const base = OF_PAGES.test(wanted) ? `section-${wanted}` : wanted
     let id = base
     let number = numbers.get(base) ?? 2
     for (; fragments.has(id); number++) id = `${base}-${number}`

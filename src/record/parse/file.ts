@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts'
 import { FILES } from '../schemas/index.ts'
 import { Source, type Span, START } from '../span.ts'
 import { complaints } from './complaints.ts'
-import { strangeCharacters } from './safety.ts'
+import { strangeCharacters, strangeEscapes } from './strange.ts'
 import { type Path, readYaml } from './yaml.ts'
 
 /** A YAML file, read: its data if it fits its schema, and the place of every value. */
@@ -51,8 +51,8 @@ export function readDataFile<N extends keyof typeof FILES>(
   const yaml = readYaml(source, 0, source.text.length)
   result.where = yaml.where
   result.whereKey = yaml.whereKey
-  result.faults.push(...yaml.faults)
-  if (yaml.faults.length > 0) return result
+  result.faults.push(...yaml.faults, ...strangeEscapes(source, 0, source.text.length, yaml.value))
+  if (result.faults.length > 0) return result
   const schema: z.ZodType = FILES[name]
   const read = schema.safeParse(yaml.value)
   if (read.success) result.data = read.data as z.output<(typeof FILES)[N]>
