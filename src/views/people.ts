@@ -1,5 +1,5 @@
 /** The lists of people and posts. */
-import { type DataOf, heldOn, inWords, only } from '../record/index.ts'
+import { type DataOf, find, heldOn, inWords, only } from '../record/index.ts'
 import { type Named, named, namedId, type Site } from './site.ts'
 
 /** A role in words. */
@@ -20,14 +20,20 @@ export interface PersonRow extends Named {
   serving: boolean
 }
 
+/** What a person is sorted by: as their file says, else by the last word of the name. */
+export function sortName(id: string, { record }: Site): string {
+  const { name = id, sortName: sort } = find(record, 'people', id)?.data ?? {}
+  return sort ?? name.split(' ').at(-1) ?? name
+}
+
 /** All people, by surname. */
 export function personRows(site: Site): PersonRow[] {
   const rows = [...only(site.record.documents.values(), 'people')].map((document) => {
-    const name = document.data?.name ?? document.id
-    const roles = rolesOf(document.id.slice('people/'.length), site)
+    const id = document.id.slice('people/'.length)
+    const roles = rolesOf(id, site)
     return {
       ...named(site, document),
-      sort: document.data?.sortName ?? name.split(' ').at(-1) ?? name,
+      sort: sortName(id, site),
       roles,
       serving: roles.some((role) => role.now),
     }

@@ -11,6 +11,7 @@ import {
   seatsOn,
 } from '../record/index.ts'
 import type { Explanation } from './judgement.ts'
+import { sortName } from './people.ts'
 import { href, type Named, namedId, type Site } from './site.ts'
 import { titleOf } from './titles.ts'
 
@@ -62,8 +63,9 @@ export interface RegisterEntry {
 /** The register: serving members first, then former members who declared something. */
 export function register(site: Site): RegisterEntry[] {
   const entries = [...membersOf(site)].map(([id, serving]) => entryOf(id, serving, site))
-  const surname = ({ person }: RegisterEntry) => person.name.split(' ').at(-1) ?? ''
-  return entries.sort((a, b) => Number(b.serving) - Number(a.serving) || surname(a).localeCompare(surname(b), 'en'))
+  return entries.sort(
+    (a, b) => Number(b.serving) - Number(a.serving) || sortName(a.id, site).localeCompare(sortName(b.id, site), 'en'),
+  )
 }
 
 /** What the register says of one person, by the short id; nothing of somebody who never was a member. */

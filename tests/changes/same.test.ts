@@ -9,6 +9,10 @@ describe('typography changes nothing', () => {
     ['a\n  b\u00a0c', 'a b c'],
     ['and so on…', 'and so on...'],
     ['cafe\u0301', 'caf\u00e9'],
+    ['‘same’', '“same”'],
+    ['« like these »', '"like these"'],
+    ['one—two', 'one – two'],
+    ['one ( two )', 'one (two)'],
   ])('%j is %j', (a, b) => expect([sameText(a, b), sameData([{ a }], [{ a: b }])]).toEqual([true, true]))
 
   test.each([

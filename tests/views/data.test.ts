@@ -104,3 +104,29 @@ test('the sitemap is made only where the site’s address is known', () => {
   expect(filesOf({}, '').has('sitemap.xml')).toBe(false)
   expect(filesOf().get('sitemap.xml')).toContain('<loc>https://record.example.org/minutes/2024-05-01/</loc>')
 })
+
+test('a role keeps its id when an earlier one is found, and people without a role have a row', () => {
+  const ids = (roles: string) =>
+    parse(
+      filesOf({ 'people/cleo-dray.mdx': `---\nname: Cleo Dray\nroles: [${roles}]\n---\n` }).get('data/people.csv') ??
+        '',
+    )
+      .map(([id]) => id)
+      .filter((id) => id?.startsWith('people/cleo-dray'))
+  const seat = '{post: members, from: 2024-02-01}'
+  expect(ids(seat)).toEqual(['people/cleo-dray#members-2024-02-01'])
+  expect(ids(`{post: chair, from: 2023-01-01, until: 2023-02-01}, ${seat}`)).toEqual([
+    'people/cleo-dray#chair-2023-01-01',
+    'people/cleo-dray#members-2024-02-01',
+  ])
+  expect(ids(`${seat}, ${seat}`)).toEqual([
+    'people/cleo-dray#members-2024-02-01',
+    'people/cleo-dray#members-2024-02-01-2',
+  ])
+  expect(ids('')).toEqual(['people/cleo-dray'])
+})
+
+test('what parts cells in a spreadsheet stands in quotes', () => {
+  const csv = filesOf({ 'people/cleo-dray.mdx': '---\nname: "Cleo;=1+1"\nroles: []\n---\n' }).get('data/people.csv')
+  expect(csv).toContain(',"Cleo;=1+1",')
+})

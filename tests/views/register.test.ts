@@ -1,6 +1,6 @@
 /** How declarations and members stand on the pages of the register. */
 import { describe, expect, test } from 'vitest'
-import { registerEntry } from '../../src/views/register.ts'
+import { register, registerEntry } from '../../src/views/register.ts'
 import { cleo, declared } from '../rules/people.ts'
 import { siteOf } from './plotted.ts'
 
@@ -73,4 +73,16 @@ describe('the posts beside a member', () => {
   ])('are those held on %s; of a former member, all', (asOf, expected) => {
     expect(posts(ROLES, asOf)).toEqual(expected)
   })
+})
+
+test('members stand in the order of the names that they are sorted by', () => {
+  const person = (name: string, sort: string) =>
+    `---\nname: ${name}\n${sort}roles: [{post: members, from: 2024-01-01}]\n---\n`
+  const site = siteOf({
+    'people/a.mdx': person('Alice de la Cour (Lady)', 'sortName: Cour\n'),
+    'people/b.mdx': person('Bea Zorn', 'sortName: Aa\n'),
+    'people/c.mdx': person('Cay Dorn', ''),
+  })
+  const names = register(site).map(({ id }) => id)
+  expect(names.filter((id) => id.length === 1)).toEqual(['b', 'a', 'c'])
 })

@@ -1,10 +1,10 @@
 /** The meetings as a calendar: RFC 5545. Hours are those of London. */
-import { addDays, compact, escaped, folded, inWords, type Meeting } from '../../record/index.ts'
+import { addDays, compact, escaped, folded, inWords, type Meeting, slug } from '../../record/index.ts'
 import { absolute, type Site } from '../site.ts'
 import type { FileMaker } from './index.ts'
 
 /** The hours of London since 1996. */
-const LONDON = [
+export const LONDON = [
   'BEGIN:VTIMEZONE',
   'TZID:Europe/London',
   'BEGIN:STANDARD',
@@ -64,6 +64,11 @@ export const calendar: FileMaker = (site) => {
   return [['calendar/meetings.ics', lines.map((line) => `${folded(line)}\r\n`).join('')]]
 }
 
+/** The id of an event, which it keeps: bodies that meet on one day don't share one. */
+export function uid(id: string, { record }: Site): string {
+  return `${encodeURIComponent(id.toWellFormed())}@${slug(record.body.data?.name ?? '') || 'body'}.public-record`
+}
+
 function event(
   id: string,
   date: string,
@@ -80,7 +85,7 @@ function event(
     : [`DTSTART;VALUE=DATE:${compact(date)}`, `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`]
   return [
     'BEGIN:VEVENT',
-    `UID:${encodeURIComponent(id)}@public-record`,
+    `UID:${uid(id, site)}`,
     `DTSTAMP:${compact(date)}T000000Z`,
     ...when,
     `SUMMARY:${escaped(title)}`,

@@ -46,7 +46,8 @@ function plain(cell: Cell): string {
 }
 
 function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  // A semicolon and a tab part cells in some spreadsheets.
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 function csvw({ name, title, columns }: Table, site: Site): object {

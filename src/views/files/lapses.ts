@@ -11,6 +11,7 @@ import {
   seatsOn,
 } from '../../record/index.ts'
 import { absolute, namedId, type Site } from '../site.ts'
+import { LONDON, uid } from './calendar.ts'
 import type { FileMaker } from './index.ts'
 
 interface Lapse {
@@ -31,7 +32,8 @@ export const lapses: FileMaker = (site) => {
     'VERSION:2.0',
     'PRODID:-//Public record//Lapses//EN',
     `X-WR-CALNAME:${escaped(`${name}: what lapses`)}`,
-    ...all.flatMap((one) => event(one, site)),
+    // A calendar holds something, if only the hours.
+    ...(all.length === 0 ? LONDON : all.flatMap((one) => event(one, site))),
     'END:VCALENDAR',
   ]
   return [['calendar/lapses.ics', lines.map((line) => `${folded(line)}\r\n`).join('')]]
@@ -81,7 +83,7 @@ function exceptions({ record, asOf }: Site): Lapse[] {
 function event({ id, date, stamp, title, words, path }: Lapse, site: Site): string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${encodeURIComponent(id.toWellFormed())}@public-record`,
+    `UID:${uid(id, site)}`,
     `DTSTAMP:${compact(stamp)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(date)}`,
     `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`,

@@ -1,5 +1,5 @@
 /** The open data: each table once, from which its CSV, its JSON and the descriptions of both are made. */
-import { type PublicRecord, words } from '../../record/index.ts'
+import { only, type PublicRecord, words } from '../../record/index.ts'
 import { clausesInForce } from '../clauses.ts'
 import { absolute, type Site } from '../site.ts'
 
@@ -36,6 +36,22 @@ const column =
     of,
     always,
   })
+
+/** One row for each role of each person, known by post and first day; people without a role have one too. */
+function* peopleAndRoles({ documents, roles }: PublicRecord) {
+  const of = Map.groupBy(roles, ({ person }) => person)
+  for (const { id: person, data } of only(documents.values(), 'people')) {
+    const short = person.slice('people/'.length)
+    const seen = new Map<string, number>()
+    for (const role of of.get(short) ?? [undefined]) {
+      const known = role && `${person}#${role.post}-${role.from}`
+      const times = known === undefined ? 1 : (seen.get(known) ?? 0) + 1
+      if (known !== undefined) seen.set(known, times)
+      const id = known === undefined ? person : times > 1 ? `${known}-${times}` : known
+      yield { id, person: short, name: data?.name ?? short, role }
+    }
+  }
+}
 
 /** A table whose rows have an id and an address. */
 function table<T>(
@@ -133,23 +149,27 @@ export const TABLES: readonly Table[] = [
   ),
   table(
     'people',
-    'Roles of people',
-    ({ roles }) => roles,
-    (role) => `people/${role.person}#${role.index + 1}`,
-    (role) => `people/${role.person}/`,
+    'People and their roles',
+    peopleAndRoles,
+    ({ id }) => id,
+    ({ person }) => `people/${person}/`,
     (add) => [
       add('person', 'string', 'The id of the person', ({ person }) => person, true),
-      add('name', 'string', 'The name', ({ document, person }) => document.data?.name ?? person, true),
-      add('post', 'string', 'The post held: its id', ({ post }) => post, true),
+      add('name', 'string', 'The name', ({ name }) => name, true),
+      add('post', 'string', 'The post held: its id; empty for people without a role', ({ role }) => role?.post),
       add(
         'from',
         'date',
         'The first day in it, or the earliest day on which a source shows it',
-        ({ from }) => from,
-        true,
+        ({ role }) => role?.from,
       ),
-      add('fromKnown', 'boolean', 'Whether that is known to be the first day', ({ fromKnown }) => fromKnown, true),
-      add('until', 'date', 'The last day in it; empty while it lasts or where it isn’t known', ({ until }) => until),
+      add('fromKnown', 'boolean', 'Whether that is known to be the first day', ({ role }) => role?.fromKnown),
+      add(
+        'until',
+        'date',
+        'The last day in it; empty while it lasts or where it isn’t known',
+        ({ role }) => role?.until,
+      ),
     ],
   ),
   table(
