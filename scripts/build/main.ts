@@ -1,10 +1,10 @@
 import { closeSync, cpSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startAstro } from '../../src/archive/astro.ts'
 import { currentForBuild } from '../../src/archive/current.ts'
 import type { Publication } from '../../src/archive/publish.ts'
-import { basePath, calledFrom, contentFolder, origin, ROOT } from '../../src/archive/settings.ts'
+import { basePath, contentFolder, origin, outFolder, ROOT } from '../../src/archive/settings.ts'
 import { sources } from '../../src/archive/sources.ts'
 import { pageOf } from '../../src/record/index.ts'
 import { pretty, summarise } from '../../src/report/index.ts'
@@ -33,7 +33,7 @@ export function main(args: string[]): Promise<number> {
       process.stdout.write(`${USAGE}\n`)
       return 0
     }
-    const out = values.out === undefined ? join(ROOT, 'dist') : resolve(calledFrom(), values.out)
+    const out = outFolder(values.out)
     // Astro's own modules are found from here while it renders; a folder elsewhere would not find them.
     const temporary = join(ROOT, '.cache', `build-${process.pid}`)
     setEnvironment({

@@ -1,5 +1,5 @@
-import { join, resolve } from 'node:path'
-import { basePath, calledFrom, ROOT } from '../../src/archive/settings.ts'
+import { parseArgs } from 'node:util'
+import { basePath, outFolder, ROOT } from '../../src/archive/settings.ts'
 import { main as build } from '../build/main.ts'
 import { guarded, UsageError } from '../shared/usage.ts'
 
@@ -11,7 +11,8 @@ export function main(args: string[]): Promise<number> {
     const { port, rest } = takePort(args)
     const refused = await build(rest)
     if (refused !== 0) return refused
-    process.env.OUT = outOf(rest)
+    const { out } = parseArgs({ args: rest, options: { out: { type: 'string' } }, strict: false }).values
+    process.env.OUT = outFolder(typeof out === 'string' ? out : undefined)
     const { preview } = await import('astro')
     const server = await preview({ root: ROOT, logLevel: 'error', server: { port, host: '127.0.0.1' } })
     const base = basePath()
@@ -19,13 +20,6 @@ export function main(args: string[]): Promise<number> {
     await server.closed()
     return 0
   })
-}
-
-/** The folder that the site was built into. */
-function outOf(args: readonly string[]): string {
-  const at = args.findLastIndex((arg) => arg === '--out' || arg.startsWith('--out='))
-  if (at === -1) return join(ROOT, 'dist')
-  return resolve(calledFrom(), args[at]?.slice('--out='.length) || (args[at + 1] ?? ''))
 }
 
 /** The port that is asked for, and the other arguments. */

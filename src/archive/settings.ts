@@ -20,6 +20,11 @@ export function contentFolder(given = process.env.CONTENT): string {
   return isAbsolute(given) ? given : resolve(calledFrom(), given)
 }
 
+/** The folder a site is built into: `given`, else `dist/` of the project. Relative paths start where the command was called. */
+export function outFolder(given: string | undefined): string {
+  return given === undefined ? resolve(ROOT, 'dist') : resolve(calledFrom(), given)
+}
+
 /** The day of the judgement: `given`, else `AS_OF`, else today in Europe/London. */
 export function dayOfJudgement(given = process.env.AS_OF): IsoDate {
   if (!given) return today()

@@ -2,7 +2,7 @@
 import { type AnyElement, elements } from './block.ts'
 import { type IsoDate, lastDay } from './dates.ts'
 import type { Document } from './document.ts'
-import { find, only, type PublicRecord } from './record.ts'
+import { only, type PublicRecord, termsInForce } from './record.ts'
 import type { DataOf } from './schemas/index.ts'
 
 /** A paper whose facts can be read. */
@@ -30,7 +30,7 @@ export interface Commitment {
  * version's where the terms in force repeat it with the same day.
  */
 export function commitments(record: PublicRecord): Commitment[] {
-  const inForce = record.body.data && find(record, 'terms-of-reference', record.body.data.terms)
+  const inForce = termsInForce(record)
   if (!inForce?.readable) return []
   const now = new Map(clausesOf(inForce).map(({ attributes }) => [attributes.id, attributes]))
   const papers = papersByClause(record)

@@ -4,7 +4,8 @@ import { readDataFile } from './parse/file.ts'
 import { makeRecord, type PublicRecord } from './record.ts'
 import { FILES, KINDS, type Kind } from './schemas/index.ts'
 
-const PICTURE = /\.(png|jpe?g|webp|gif|avif)$/i
+/** The names of pictures that a record may hold. */
+export const PICTURE = /\.(png|jpe?g|webp|gif|avif)$/i
 const KIND_NAMES = new Set<string>(KINDS)
 
 /** A file of a content folder: its path in it, and the way to its text. */

@@ -41,7 +41,16 @@ export { touches } from './organisation.ts'
 export { type DataFile, readDataFile } from './parse/file.ts'
 export { escapeHtml, MARK } from './parse/prose.ts'
 export { isOut, published } from './published.ts'
-export { find, judgedOn, makeRecord, only, type PublicRecord, seatsOn } from './record.ts'
+export {
+  find,
+  judgedOn,
+  makeRecord,
+  only,
+  type PublicRecord,
+  registered,
+  seatsOn,
+  termsInForce,
+} from './record.ts'
 export type { Link, Reference } from './reference.ts'
 export { type Destination, isDangling, resolve } from './resolve.ts'
 export { heldOn, isSeat, type Role } from './role.ts'
@@ -49,6 +58,6 @@ export { canonical, sameData, sameText } from './same.ts'
 export { type Addresses, type Body, type DataOf, type Exception, KINDS, type Kind } from './schemas/index.ts'
 export { sealOf } from './seal.ts'
 export { Source, type Span, START } from './span.ts'
-export { documentAt, isOfRecord, stands } from './standing.ts'
+export { addressesLike, documentAt, isOfRecord, stands } from './standing.ts'
 export { plain, plainly, slug, words } from './text.ts'
 export { type Written, writtenDates, writtenHours, writtenWeekdays } from './written.ts'

@@ -103,6 +103,16 @@ export function find<K extends Kind>(record: PublicRecord, kind: K, id: string):
   return record.documents.get(`${kind}/${id}`) as unknown as Document<K> | undefined
 }
 
+/** The terms of reference in force: those that body.yaml names, if the record has them. */
+export function termsInForce(record: PublicRecord): Document<'terms-of-reference'> | undefined {
+  return record.body.data && find(record, 'terms-of-reference', record.body.data.terms)
+}
+
+/** Everybody of whom the register has a page: who ever was a member, or declared something. */
+export function registered({ declarations, roles }: PublicRecord): Set<string> {
+  return new Set([...declarations.keys(), ...roles.filter(isSeat).map(({ person }) => person)])
+}
+
 /** The day on which continuing duties are judged: `asOf`, but never after the body's or the record's last day. */
 export function judgedOn(record: PublicRecord, asOf: IsoDate): IsoDate {
   const { dissolved, recordEnds } = record.body.data ?? {}

@@ -24,8 +24,8 @@ export interface Role {
 const SITS = new Set<Role['is']>(['chair', 'vice-chair', 'member'])
 
 /** Whether a role makes its holder a member of the body. */
-export function isSeat(role: Role): boolean {
-  return SITS.has(role.is)
+export function isSeat({ is }: Pick<Role, 'is'>): boolean {
+  return SITS.has(is)
 }
 
 /** Whether a role is held on a day; its first and last day count. */

@@ -1,11 +1,10 @@
 /** What stands at an address, as far as the record can tell: pages and files of the program itself are its tests' to prove. */
-import { fragmentsOf, partsOf } from './address.ts'
+import { fragmentsOf, pageOf, partsOf } from './address.ts'
 import type { Document } from './document.ts'
-import type { PublicRecord } from './record.ts'
-import { isSeat } from './role.ts'
+import { PICTURE } from './files.ts'
+import { type PublicRecord, registered } from './record.ts'
 import { KINDS } from './schemas/index.ts'
 
-const PICTURE = /\.(png|jpe?g|webp|gif|avif)$/i
 const FEED = /^feeds\/((?:topics|people)\/[^/]+)\.atom$/
 const MEMBER = /^interests\/([^/]+)\/$/
 
@@ -33,6 +32,15 @@ export function stands(place: string, record: PublicRecord): boolean {
   if (feed !== undefined) return record.documents.has(feed)
   if (PICTURE.test(page)) return record.directory.assets.has(page)
   const member = MEMBER.exec(page)?.[1]
-  if (member === undefined) return false
-  return record.declarations.has(member) || record.roles.some((role) => role.person === member && isSeat(role))
+  return member !== undefined && registered(record).has(member)
+}
+
+/** The addresses of the same sort as one, at which something stands. */
+export function addressesLike(page: string, record: PublicRecord): string[] {
+  const all = [...record.documents.values()]
+  const feeds = FEED.exec(page)?.[1]?.split('/', 1)[0]
+  if (feeds !== undefined) return all.filter(({ kind }) => kind === feeds).map(({ id }) => `feeds/${id}.atom`)
+  if (PICTURE.test(page)) return [...record.directory.assets]
+  if (MEMBER.test(page)) return [...registered(record)].map((person) => `interests/${person}/`)
+  return all.filter(({ kind }) => page.startsWith(`${kind}/`)).map(pageOf)
 }

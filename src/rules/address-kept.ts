@@ -1,5 +1,6 @@
 import {
   type Addresses,
+  addressesLike,
   type Document,
   documentAt,
   followed,
@@ -71,7 +72,7 @@ function* published(
     return
   }
   if (!stands(page, record)) {
-    const near = nearest(page, pagesLike(page, record))
+    const near = nearest(page, addressesLike(page, record))
     yield {
       file,
       span: whereKey(['published', page]),
@@ -136,7 +137,7 @@ function* moved(from: string, data: Addresses, record: PublicRecord): Generator<
   const document = documentAt(page, record)
   if (Object.hasOwn(data.gone, at) || (!isOfRecord(page) && fragment === undefined)) return
   if (!stands(at, record) && !(document && !document.readable)) {
-    const near = document ? nearest(fragment ?? '', fragmentsOf(document)) : nearest(page, pagesLike(page, record))
+    const near = document ? nearest(fragment ?? '', fragmentsOf(document)) : nearest(page, addressesLike(page, record))
     yield {
       file,
       span: where(['moved', from]),
@@ -164,12 +165,4 @@ function* still(field: 'moved' | 'gone', from: string, record: PublicRecord): Ge
     help: ['take the line out'],
     subjects: [from],
   }
-}
-
-function* pagesLike(page: string, { documents, declarations }: PublicRecord): Generator<string> {
-  const kind = page.split('/', 1)[0]
-  const feed = /^feeds\/(\w+)\//.exec(page)?.[1]
-  if (feed) for (const { id, kind: of } of documents.values()) if (of === feed) yield `feeds/${id}.atom`
-  if (/^interests\/[^/]+\/$/.test(page)) for (const member of declarations.keys()) yield `interests/${member}/`
-  for (const { id, kind: of } of documents.values()) if (of === kind) yield `${id}/`
 }

@@ -1,5 +1,5 @@
 /** What a rule stands on in a given record. */
-import { type Destination, find, type PublicRecord } from '../record/index.ts'
+import { type Destination, type PublicRecord, termsInForce } from '../record/index.ts'
 import type { Rule } from './rule.ts'
 
 /** The ground of a rule in one record. */
@@ -28,7 +28,7 @@ export function groundName(ground: Ground): string {
 }
 
 function clausePlace(record: PublicRecord, id: string): Destination | undefined {
-  const terms = record.body.data && find(record, 'terms-of-reference', record.body.data.terms)
+  const terms = termsInForce(record)
   return terms?.fragments.get(id)?.type === 'element' ? { document: terms.id, fragment: id } : undefined
 }
 

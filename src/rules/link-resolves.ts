@@ -1,4 +1,4 @@
-import { find, nearest, type PublicRecord } from '../record/index.ts'
+import { find, nearest, type PublicRecord, termsInForce } from '../record/index.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /** References that rules of their own answer for. */
@@ -53,7 +53,7 @@ function* fromBody(record: PublicRecord): Generator<Finding> {
 }
 
 function* fromPapers(record: PublicRecord): Generator<Finding> {
-  const terms = record.body.data && find(record, 'terms-of-reference', record.body.data.terms)
+  const terms = termsInForce(record)
   if (!terms?.readable) return
   for (const document of record.documents.values()) {
     if (document.kind !== 'papers' || !document.data) continue

@@ -1,8 +1,16 @@
 /** The body of a document as HTML: prose, and the elements of the vocabulary as readers see them. */
-import { type AnyElement, type Block, type Document, escapeHtml as e, fragmentOf, inWords } from '../record/index.ts'
+import {
+  type AnyElement,
+  type Block,
+  type Document,
+  escapeHtml as e,
+  fragmentOf,
+  inWords,
+  termsInForce,
+} from '../record/index.ts'
 import { clauseState } from './clauses.ts'
 import { dueHtml } from './commitments.ts'
-import { HANDLING, interestLines } from './conflicts.ts'
+import { HANDLING } from './conflicts.ts'
 import {
   dueText,
   fateOf,
@@ -16,8 +24,9 @@ import {
   targetNamed,
 } from './entries.ts'
 import { type Page, proseHtml } from './html.ts'
+import { marksHtml } from './marks.ts'
 import { NUMBERED, Paragraphs } from './paragraphs.ts'
-import { addressOf, holder, type Named, namedId, type Site } from './site.ts'
+import { holder, namedId, type Site } from './site.ts'
 
 /** The HTML of a document's body, its paragraphs numbered where those of its kind are. */
 export function documentHtml(document: Document, site: Site): string {
@@ -56,7 +65,7 @@ function blockHtml(block: Block, page: Page): string {
 function elementHtml(element: AnyElement, page: Page): string {
   switch (element.name) {
     case 'Item':
-      return marks(element, page)
+      return marksHtml(element, page)
     case 'Action':
       return action(element, page)
     case 'Deferral':
@@ -148,7 +157,7 @@ function facts(lines: readonly string[]): string {
 
 function clause(element: Extract<AnyElement, { name: 'Clause' }>, page: Page): string {
   const { id, repealed } = element.attributes
-  const inForce = page.document.id === `terms-of-reference/${page.site.record.body.data?.terms}`
+  const inForce = page.document.id === termsInForce(page.site.record)?.id
   // Rules hold the record to the terms in force; of others they say nothing.
   const checks = (inForce ? clauseState(element, page.site).rules : []).map(
     (rule) => ` <span>checked by <a href="${e(rule.href)}">${e(rule.name)}</a> ${tag(rule.state)}</span>`,
@@ -158,47 +167,4 @@ function clause(element: Extract<AnyElement, { name: 'Clause' }>, page: Page): s
   const label = `<p class="clause__label"><a href="#${e(id)}" aria-label="Link to clause ${e(id)}">§ ${e(id)}</a>${gone}${due}${checks.join('')}</p>`
   // A clause has an address of its own, so nothing in it is numbered once more.
   return `<div class="clause" id="${e(id)}">${label}${bodyHtml(element.body, { document: page.document, site: page.site })}</div>`
-}
-
-function marks(element: Extract<AnyElement, { name: 'Item' }>, { document, site }: Page): string {
-  const { topics = [], concerns = [], paper = [], takes = [], scope, ruling } = element.attributes
-  const line = (label: string, of: Named[]) => (of.length > 0 ? ` <span>${label}: ${names(of)}</span>` : '')
-  const lines = [
-    line(
-      'Topics',
-      topics.map((id) => namedId(site, `topics/${id}`)),
-    ),
-    line(
-      'Concerns',
-      concerns.map((id) => namedId(site, `organisations/${id}`)),
-    ),
-    line(
-      'Papers',
-      paper.map((id) => namedId(site, `papers/${id}`)),
-    ),
-    line(
-      'Takes up',
-      takes.map((id) => taken(id, site)),
-    ),
-    scope ? ' <span>Scope: policy only</span>' : '',
-    ruling ? ` <span>Chair’s ruling: ${e(ruling)}</span>` : '',
-  ].join('')
-  const meeting = site.meetingsById.get(document.id)
-  const item = meeting?.items.find((one) => one.marks === element)
-  const interests = meeting && item ? interestLines(item, meeting, site) : []
-  const beneath = interests.map((one) => `<span>${one}.</span>`).join(' ')
-  return (
-    (lines && `<p class="marks">${lines.trimStart()}</p>`) +
-    (beneath && `<p class="marks marks--interests">${beneath}</p>`)
-  )
-}
-
-function taken(id: string, site: Site): Named {
-  const announcement = site.record.announcements.get(id)
-  if (!announcement) return targetNamed(id, site)
-  const { meeting, title } = announcement
-  return {
-    name: `“${title}”, announced on ${inWords(meeting.date)}`,
-    href: addressOf(site, { document: meeting.id, fragment: 'next-meeting-announced' }),
-  }
 }

@@ -1,5 +1,5 @@
 /** What stands around every page: the body's name, the day of the judgement, the address of the site. */
-import { inWords } from '../record/index.ts'
+import { inWords, termsInForce } from '../record/index.ts'
 import { licencesLinked } from './licences.ts'
 import type { Site } from './site.ts'
 
@@ -39,6 +39,6 @@ export function chrome({ record, asOf, judged, base, origin }: Site): Chrome {
     months: data?.policy.declarationValidMonths,
     attribution: licencesLinked(data?.attribution ?? ''),
     contact: data?.contact,
-    terms: `terms-of-reference/${data?.terms ?? ''}`,
+    terms: termsInForce(record)?.id ?? 'terms-of-reference',
   }
 }

@@ -1,7 +1,7 @@
 /** Clauses of the terms of reference: what checks each, and how it stands. */
-import { type AnyElement, elements, find } from '../record/index.ts'
+import { type AnyElement, elements, termsInForce } from '../record/index.ts'
 import type { RuleView } from './judgement.ts'
-import { href, type Named, type Site } from './site.ts'
+import { addressOf, href, type Named, type Site } from './site.ts'
 
 /** How a rule stands in the record on the day; `no-evidence` where the record holds nothing that it could judge. */
 export type RuleState = 'kept' | 'no-evidence' | 'warned' | 'explained' | 'broken'
@@ -55,8 +55,12 @@ export function stateOf(rule: RuleView): RuleState {
   return rule.judges ? 'kept' : 'no-evidence'
 }
 
+/** The address of a clause of the terms in force. */
+export function clauseHref(id: string, site: Site): string {
+  return addressOf(site, { document: termsInForce(site.record)?.id ?? 'terms-of-reference', fragment: id })
+}
+
 /** Every clause of the terms in force, in their order. */
 export function clausesInForce(site: Site): Clause[] {
-  const terms = site.record.body.data && find(site.record, 'terms-of-reference', site.record.body.data.terms)
-  return elements(terms?.body ?? []).filter((element) => element.name === 'Clause')
+  return elements(termsInForce(site.record)?.body ?? []).filter((element) => element.name === 'Clause')
 }

@@ -1,8 +1,16 @@
 /** Comply or explain, clause by clause. */
 import { inWords, words } from '../record/index.ts'
-import { type Checking, type ClauseState, checking, clauseState, clausesInForce, type RuleState } from './clauses.ts'
+import {
+  type Checking,
+  type ClauseState,
+  checking,
+  clauseHref,
+  clauseState,
+  clausesInForce,
+  type RuleState,
+} from './clauses.ts'
 import type { Explanation } from './judgement.ts'
-import { addressOf, href, type Named, type Site } from './site.ts'
+import { href, type Named, type Site } from './site.ts'
 import { subjectNamed } from './subjects.ts'
 
 /** A clause of the terms with what checks it. */
@@ -45,10 +53,9 @@ export interface ComplianceView {
 
 /** The compliance page of the site. */
 export function compliance(site: Site): ComplianceView {
-  const terms = `terms-of-reference/${site.record.body.data?.terms ?? ''}`
   const clauses = clausesInForce(site).map((clause) => ({
     id: clause.attributes.id,
-    href: addressOf(site, { document: terms, fragment: clause.attributes.id }),
+    href: clauseHref(clause.attributes.id, site),
     quoted:
       words(clause.body.filter((block) => block.type !== 'list' && block.type !== 'element')) || words(clause.body),
     ...standingOf(clause, site),

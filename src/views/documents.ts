@@ -8,10 +8,12 @@ import {
   isOut,
   type Kind,
   only,
+  termsInForce,
 } from '../record/index.ts'
 import { backlinks, backlinksHtml } from './backlinks.ts'
 import { documentHtml } from './body.ts'
 import { citationHtml } from './citation.ts'
+import { clauseHref } from './clauses.ts'
 import { contentsHtml } from './contents.ts'
 import { documentHead } from './document-head.ts'
 import { names } from './entries.ts'
@@ -32,13 +34,9 @@ type Data = { [K in Kind]?: (data: DataOf<K>, document: Document<K>, site: Site)
 /** The documents of a kind, as a list. */
 export function rows(kind: Kind, site: Site): Row[] {
   return [...only(site.record.documents.values(), kind)]
-    .map((document) => ({
-      ...named(site, document),
-      facts: factsOf(document, site),
-      last: isInForce(document, site) === false,
-    }))
-    .sort((a, b) => Number(a.last) - Number(b.last) || a.name.localeCompare(b.name, 'en'))
-    .map(({ last, ...row }) => row)
+    .map((document) => ({ document, row: { ...named(site, document), facts: factsOf(document, site) } }))
+    .sort((a, b) => past(a.document, site) - past(b.document, site) || a.row.name.localeCompare(b.row.name, 'en'))
+    .map(({ row }) => row)
 }
 
 /** The page of a document. The facts of terms stand below them, as their text comes first. */
@@ -65,21 +63,25 @@ export function documentParts(document: Document, site: Site): Parts {
 
 /** Whether terms of reference are those in force; of other documents, and where body.yaml names no terms, nobody can say. */
 function isInForce({ id, kind }: Document, { record }: Site): boolean | undefined {
-  if (kind !== 'terms-of-reference' || !record.body.data) return undefined
-  const now = `terms-of-reference/${record.body.data.terms}`
-  return record.documents.has(now) ? id === now : undefined
+  const now = termsInForce(record)
+  return kind === 'terms-of-reference' && now ? id === now.id : undefined
+}
+
+/** Terms that are not in force come last. */
+function past(document: Document, site: Site): number {
+  return isInForce(document, site) === false ? 1 : 0
 }
 
 /** Where to find the terms that are in force, on the page of others. */
 function termsNotice(document: Document, site: Site): string {
-  if (isInForce(document, site) !== false) return ''
+  const now = termsInForce(site.record)
+  if (!now || isInForce(document, site) !== false) return ''
   const { from, until } = (document.data ?? {}) as Partial<DataOf<'terms-of-reference'>>
   const why =
     from !== undefined && from > site.asOf
       ? `are not in force before ${inWords(from)}`
       : `are no longer in force${until === undefined ? '' : `: they ended on ${inWords(until)}`}`
-  const now = names([namedId(site, `terms-of-reference/${site.record.body.data?.terms}`)])
-  return `<p class="notice">These terms of reference ${why}. In force are ${now}.</p>`
+  return `<p class="notice">These terms of reference ${why}. In force are ${names([named(site, now)])}.</p>`
 }
 
 /** Why the text of a paper is not on its page; nothing where it is. */
@@ -135,7 +137,7 @@ const FACTS: Data = {
     { label: 'Meets', named: paper.meets.map((id) => clauseNamed(id, site)) },
   ],
   'terms-of-reference': (terms, document, site) => [
-    { label: 'In force', text: site.record.body.data?.terms === document.id.split('/')[1] ? 'yes' : 'no' },
+    { label: 'In force', text: isInForce(document, site) ? 'yes' : 'no' },
     { label: 'Version', text: terms.version },
     { label: 'From', text: terms.from && inWords(terms.from) },
     { label: 'Until', text: terms.until && inWords(terms.until) },
@@ -181,8 +183,7 @@ const FACTS: Data = {
 }
 
 function clauseNamed(id: string, site: Site): Named {
-  const terms = site.record.body.data?.terms ?? ''
-  return { name: `clause “${id}”`, href: addressOf(site, { document: `terms-of-reference/${terms}`, fragment: id }) }
+  return { name: `clause “${id}”`, href: clauseHref(id, site) }
 }
 
 function lineageNamed(raw: string, site: Site): Named {

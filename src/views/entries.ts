@@ -60,6 +60,12 @@ export function dueText(due: string): string {
 
 /** The action, deferral or announcement that an update or item refers to, named. */
 export function targetNamed(id: string, site: Site): Named {
+  const announcement = site.record.announcements.get(id)
+  if (announcement) {
+    const { meeting, title } = announcement
+    const href = addressOf(site, { document: meeting.id, fragment: 'next-meeting-announced' })
+    return { name: `“${title}”, announced on ${inWords(meeting.date)}`, href }
+  }
   const to = site.record.directory.elements.get(id)
   const entry = site.record.actions.get(id) ?? site.record.deferrals.get(id)
   return { name: entry ? entryName(entry) : id, href: to ? addressOf(site, to) : href(site, '') }

@@ -8,6 +8,7 @@ import {
   type IsoDate,
   inWords,
   latestBy,
+  registered,
   seatsOn,
 } from '../record/index.ts'
 import type { Explanation } from './judgement.ts'
@@ -74,7 +75,6 @@ export function registerEntry(person: string, site: Site): RegisterEntry | undef
   return serving === undefined ? undefined : entryOf(person, serving, site)
 }
 
-const SEATS = new Set(['chair', 'vice-chair', 'member'])
 const known = new WeakMap<Site, Map<string, boolean>>()
 
 /** Everybody in the register, and whether they serve on the day; worked out once for a site. */
@@ -82,8 +82,7 @@ function membersOf(site: Site): Map<string, boolean> {
   let members = known.get(site)
   if (!members) {
     members = new Map(seatsOn(site.record, site.judged).map((role) => [role.person, true]))
-    const seated = site.record.roles.filter((role) => SEATS.has(role.is)).map((role) => role.person)
-    for (const id of [...site.record.declarations.keys(), ...seated]) if (!members.has(id)) members.set(id, false)
+    for (const id of registered(site.record)) if (!members.has(id)) members.set(id, false)
     known.set(site, members)
   }
   return members

@@ -1,5 +1,5 @@
 /** The rules' pages, made from their own metadata. */
-import { type Checking, checking, clausesInForce } from './clauses.ts'
+import { type Checking, checking, clauseHref, clausesInForce } from './clauses.ts'
 import type { ExampleView, Explanation, Found, RuleView } from './judgement.ts'
 import { addressOf, type Named, named, type Site } from './site.ts'
 
@@ -66,6 +66,6 @@ function alsoIn({ also }: RuleView, site: Site): Named[] {
     .filter((clause) => also.includes(clause.attributes.id))
     .map(({ attributes: { id } }) => ({
       name: id,
-      href: addressOf(site, { document: `terms-of-reference/${site.record.body.data?.terms}`, fragment: id }),
+      href: clauseHref(id, site),
     }))
 }

@@ -1,5 +1,5 @@
 /** What an exception is about, named as people would. */
-import { find, inWords, type PublicRecord } from '../record/index.ts'
+import { find, type PublicRecord } from '../record/index.ts'
 import { targetNamed } from './entries.ts'
 import { addressOf, type Named, namedId, type Site } from './site.ts'
 
@@ -7,13 +7,8 @@ import { addressOf, type Named, namedId, type Site } from './site.ts'
 export function subjectNamed(id: string, site: Site): Named {
   const { record } = site
   if (record.documents.has(id)) return namedId(site, id)
-  const announcement = record.announcements.get(id)
-  if (announcement) {
-    const name = `“${announcement.title}”, announced on ${inWords(announcement.meeting.date)}`
-    return { name, href: addressOf(site, { document: announcement.meeting.id, fragment: 'next-meeting-announced' }) }
-  }
+  if (record.actions.has(id) || record.deferrals.has(id) || record.announcements.has(id)) return targetNamed(id, site)
   const to = record.directory.elements.get(id)
-  if (record.actions.has(id) || record.deferrals.has(id)) return targetNamed(id, site)
   const [path = '', fragment] = id.split('#')
   const parts = path.split('/')
   const within = parts.slice(0, 2).join('/')

@@ -1,5 +1,5 @@
 /** Documents in the words of schema.org: what the record says of them, and no more. */
-import { type DataOf, type Document, elements, find, type Kind, words } from '../record/index.ts'
+import { type DataOf, type Document, elements, find, isSeat, type Kind, words } from '../record/index.ts'
 import { VERSION } from './files/data.ts'
 import { TABLES } from './files/tables.ts'
 import { excerpt, type Thing } from './head.ts'
@@ -78,7 +78,6 @@ function people(ids: readonly string[], site: Site): { '@id': string }[] | undef
 }
 
 /** Posts whose holders are members of the body. */
-const SEATS: ReadonlySet<string | undefined> = new Set(['chair', 'vice-chair', 'member'])
 
 const PAPER_TYPES: Partial<Record<DataOf<'papers'>['type'], string>> = {
   briefing: 'Report',
@@ -127,7 +126,8 @@ const THINGS: Things = {
   }),
   people: ({ name, roles }, document, site) => {
     const posts = roles.map((role) => ({ ...role, of: find(site.record, 'posts', role.post) }))
-    const [seats, others] = [true, false].map((seat) => posts.filter(({ of }) => SEATS.has(of?.data?.role) === seat))
+    const sits = (post: (typeof posts)[number]) => post.of?.data !== undefined && isSeat({ is: post.of.data.role })
+    const [seats, others] = [posts.filter(sits), posts.filter((post) => !sits(post))]
     return {
       '@type': 'Person',
       ...id(site, `${document.id}/`),

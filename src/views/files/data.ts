@@ -1,7 +1,8 @@
 /** The open data as files: CSV with CSVW metadata (W3C), JSON with a JSON Schema. */
 import { absolute, type Site } from '../site.ts'
 import type { FileMaker } from './index.ts'
-import { type Cell, type Column, TABLES, type Table } from './tables.ts'
+import type { Cell, Column, Table } from './table.ts'
+import { TABLES } from './tables.ts'
 
 /** The version of the tables' columns: it changes when a column goes or means something else. */
 export const VERSION = 1

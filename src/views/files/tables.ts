@@ -1,78 +1,21 @@
 /** The open data: each table once, from which its CSV, its JSON and the descriptions of both are made. */
-import { only, type PublicRecord, words } from '../../record/index.ts'
+import { only, type PublicRecord, termsInForce, words } from '../../record/index.ts'
 import { clausesInForce } from '../clauses.ts'
-import { absolute, type Site } from '../site.ts'
-
-/** What a cell holds. */
-export type Cell = string | number | boolean | readonly string[] | undefined
-
-/** A column of a table over things of type T. */
-export interface Column<T> {
-  name: string
-  /** What it means, for people. */
-  means: string
-  type: 'string' | 'date' | 'integer' | 'boolean' | 'anyURI' | 'list'
-  /** Whether every row has it. */
-  always: boolean
-  of: (one: T, site: Site) => Cell
-}
-
-/** A table of the open data. */
-export interface Table<T = unknown> {
-  name: string
-  title: string
-  rows: (record: PublicRecord, site: Site) => Iterable<T>
-  columns: readonly Column<T>[]
-}
-
-type Of<T> = Column<T>['of']
-
-const column =
-  <T>() =>
-  (name: string, type: Column<T>['type'], means: string, of: Of<T>, always = false): Column<T> => ({
-    name,
-    type,
-    means,
-    of,
-    always,
-  })
+import { type Table, table } from './table.ts'
 
 /** One row for each role of each person, known by post and first day; people without a role have one too. */
 function* peopleAndRoles({ documents, roles }: PublicRecord) {
   const of = Map.groupBy(roles, ({ person }) => person)
-  for (const { id: person, data } of only(documents.values(), 'people')) {
-    const short = person.slice('people/'.length)
-    const seen = new Map<string, number>()
-    for (const role of of.get(short) ?? [undefined]) {
-      const known = role && `${person}#${role.post}-${role.from}`
-      const times = known === undefined ? 1 : (seen.get(known) ?? 0) + 1
-      if (known !== undefined) seen.set(known, times)
-      const id = known === undefined ? person : times > 1 ? `${known}-${times}` : known
-      yield { id, person: short, name: data?.name ?? short, role }
+  const seen = new Map<string, number>()
+  for (const { id, data } of only(documents.values(), 'people')) {
+    const person = id.slice('people/'.length)
+    for (const role of of.get(person) ?? [undefined]) {
+      const own = role ? `${id}#${role.post}-${role.from}` : id
+      const times = (seen.get(own) ?? 0) + 1
+      seen.set(own, times)
+      yield { id: times > 1 ? `${own}-${times}` : own, person, name: data?.name ?? person, role }
     }
   }
-}
-
-/** A table whose rows have an id and an address. */
-function table<T>(
-  name: string,
-  title: string,
-  rows: Table<T>['rows'],
-  id: (one: T) => string,
-  path: (one: T, site: Site) => string,
-  columns: (add: ReturnType<typeof column<T>>) => Column<T>[],
-): Table {
-  const add = column<T>()
-  return {
-    name,
-    title,
-    rows,
-    columns: [
-      add('id', 'string', 'Its id, which it keeps', id, true),
-      ...columns(add),
-      add('address', 'anyURI', 'Its place on this site', (one, site) => absolute(site, path(one, site)), true),
-    ],
-  } as unknown as Table
 }
 
 /** All tables. */
@@ -228,7 +171,7 @@ export const TABLES: readonly Table[] = [
     'Clauses of the terms of reference in force',
     (_, site) => clausesInForce(site),
     ({ attributes }) => attributes.id,
-    ({ attributes }, { record }) => `terms-of-reference/${record.body.data?.terms ?? ''}/#${attributes.id}`,
+    ({ attributes }, { record }) => `${termsInForce(record)?.id}/#${attributes.id}`,
     (add) => [
       add('text', 'string', 'What it says', ({ body }) => words(body), true),
       add('repealed', 'date', 'The day on which it was repealed', ({ attributes }) => attributes.repealed),

@@ -1,0 +1,59 @@
+/** What a table of the open data is. */
+import type { PublicRecord } from '../../record/index.ts'
+import { absolute, type Site } from '../site.ts'
+
+/** What a cell holds. */
+export type Cell = string | number | boolean | readonly string[] | undefined
+
+/** A column of a table over things of type T. */
+export interface Column<T> {
+  name: string
+  /** What it means, for people. */
+  means: string
+  type: 'string' | 'date' | 'integer' | 'boolean' | 'anyURI' | 'list'
+  /** Whether every row has it. */
+  always: boolean
+  of: (one: T, site: Site) => Cell
+}
+
+/** A table of the open data. */
+export interface Table<T = unknown> {
+  name: string
+  title: string
+  rows: (record: PublicRecord, site: Site) => Iterable<T>
+  columns: readonly Column<T>[]
+}
+
+type Of<T> = Column<T>['of']
+
+const column =
+  <T>() =>
+  (name: string, type: Column<T>['type'], means: string, of: Of<T>, always = false): Column<T> => ({
+    name,
+    type,
+    means,
+    of,
+    always,
+  })
+
+/** A table whose rows have an id and an address. */
+export function table<T>(
+  name: string,
+  title: string,
+  rows: Table<T>['rows'],
+  id: (one: T) => string,
+  path: (one: T, site: Site) => string,
+  columns: (add: ReturnType<typeof column<T>>) => Column<T>[],
+): Table {
+  const add = column<T>()
+  return {
+    name,
+    title,
+    rows,
+    columns: [
+      add('id', 'string', 'Its id, which it keeps', id, true),
+      ...columns(add),
+      add('address', 'anyURI', 'Its place on this site', (one, site) => absolute(site, path(one, site)), true),
+    ],
+  } as unknown as Table
+}
