@@ -34,8 +34,17 @@ export interface Document<K extends Kind = Kind> {
 
 const FRONTMATTER = /^(---[ \t]*\r?\n)([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m
 
-/** Reads one document. Never throws: what is wrong is in `faults`. */
-export function readDocument<K extends Kind>(kind: K, id: string, file: string, text: string): Document<K> {
+/**
+ * Reads one document. Never throws: what is wrong is in `faults`.
+ * @param tree the text parsed already, by `parsed`
+ */
+export function readDocument<K extends Kind>(
+  kind: K,
+  id: string,
+  file: string,
+  text: string,
+  tree?: Uint8Array,
+): Document<K> {
   const source = new Source(file, text)
   const document: Document<K> = {
     id,
@@ -52,7 +61,7 @@ export function readDocument<K extends Kind>(kind: K, id: string, file: string, 
   document.faults.push(...strangeCharacters(source))
   if (document.faults.length > 0) return document
   readFrontmatter(document)
-  readBody(document)
+  readBody(document, tree)
   return document
 }
 
@@ -94,10 +103,10 @@ function readFrontmatter(document: Document): void {
     )
 }
 
-function readBody(document: Document): void {
+function readBody(document: Document, tree?: Uint8Array): void {
   const { source, kind, faults } = document
   if (faults.some((fault) => fault.message.startsWith('Unexpected empty file'))) return
-  const root = parseMarkdown(source)
+  const root = parseMarkdown(source, tree)
   if (isFault(root)) {
     faults.push(root)
     return
@@ -111,7 +120,7 @@ function readBody(document: Document): void {
     document.readable = true
     nameFragments(document)
   } catch (error) {
-    // Only nesting without end gets here: the walks call themselves once a level.
+    // Only nesting without end gets here.
     if (!(error instanceof RangeError)) throw error
     faults.push({
       rule: 'document-shape',

@@ -8,10 +8,11 @@ import { FILES, KINDS, type Kind } from './schemas/index.ts'
 export const PICTURE = /\.(png|jpe?g|webp|gif|avif)$/i
 const KIND_NAMES = new Set<string>(KINDS)
 
-/** A file of a content folder: its path in it, and the way to its text. */
+/** A file of a content folder: its path in it, the way to its text, and that text parsed by `parsed`, if it is. */
 export interface Found {
   path: string
   text(): string
+  tree?: Uint8Array | undefined
 }
 
 /** Makes the Record of files; `name` gives the path that reports print. */
@@ -34,11 +35,11 @@ export class Gathering {
   }
 
   /** Reads one more file. */
-  add({ path, text }: Found): void {
+  add({ path, text, tree }: Found): void {
     const kind = path.slice(0, Math.max(0, path.indexOf('/')))
     if (Object.hasOwn(FILES, path)) this.#texts.set(path, text())
     else if (KIND_NAMES.has(kind) && path.endsWith('.mdx'))
-      this.#documents.push(readDocument(kind as Kind, path.slice(0, -4), this.#name(path), text()))
+      this.#documents.push(readDocument(kind as Kind, path.slice(0, -4), this.#name(path), text(), tree))
     else if (KIND_NAMES.has(kind) && PICTURE.test(path)) this.#assets.push(path)
     else if (!/(^|\/)README\.md$/.test(path)) this.#strays.push(this.#name(path))
   }

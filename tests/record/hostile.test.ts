@@ -86,6 +86,8 @@ describe('nesting without end is refused, not followed', () => {
     ['elements on lines', `${times(DEEP, '<Note>\n')}a\n${times(DEEP, '</Note>\n')}`],
     ['elements in a line', `a ${times(6000, '<b>')}a${times(6000, '</b>')}`],
     ['emphasis', `${times(DEEP, '*a ')}a${times(DEEP, '*')}`],
+    ['a quotation too many', `${times(249, '> ')}a`],
+    ['a list too many', `${times(126, '- ')}a`],
   ])('%s', (_, body) => {
     const document = read('minutes', minutes(body))
     expectSound(document)
@@ -98,6 +100,12 @@ describe('nesting without end is refused, not followed', () => {
     ['lists', `${times(100, '- ')}a`],
     ['elements', `${times(100, '<Note>\n')}a\n${times(100, '</Note>\n')}`],
     ['brackets', `${times(DEEP, '[')}a${times(DEEP, ']')}`],
+    ['as many quotations as may be', `${times(248, '> ')}a`],
+    ['emphasis of a megabyte in a code span', `\`${times(1 << 18, '*a ')}\``],
+    [
+      'a brace in a code span of a long text',
+      `\`{\`\n\n${times(20_000, 'one (two) three and four: five and six\n')}`.slice(0, 60_000),
+    ],
     ['a line of a megabyte', times(1 << 20, 'a')],
     ['a megabyte of stars', times(1 << 20, '*')],
     ['a megabyte of words', times(1 << 18, 'one ')],
@@ -105,4 +113,45 @@ describe('nesting without end is refused, not followed', () => {
     ['unlike rows of backticks', Array.from({ length: 1000 }, (_, n) => times(n, '`')).join(' ')],
     ['a thousand headings of one name', times(1000, '## A\n\n')],
   ])('%s are read', (_, body) => expect(faultsIn(read('minutes', minutes(body)))).toEqual([]))
+})
+
+describe('code that the parser would not survive is refused before it gets there', () => {
+  const [open, close] = [times(20_000, '('), times(20_000, ')')]
+  const BRACE = 'Unexpected `{`, expected text'
+  const CODE = 'Unexpected code, expected text'
+  test.each([
+    ['brackets', `A {${open}${close}} b`, `8:3 ${BRACE}`],
+    ['brackets that don’t close', `A\n\nb {${open}`, `10:3 ${BRACE}`],
+    ['brackets behind words', `{"}"${open}${close}}`, `8:1 ${BRACE}`],
+    ['an attribute', `<Note source={${open}${close}}>x</Note>`, `8:14 ${BRACE}`],
+    ['brackets behind a backslash that is text', `\\{ \\\\{${open}${close}} b`, `8:6 ${BRACE}`],
+    ['signs', `{${times(20_000, '!')}a}`, `8:1 ${BRACE}`],
+    ['words', `{${times(20_000, 'typeof ')}a}`, `8:1 ${BRACE}`],
+    ['functions', `{${times(20_000, 'a=>')}a}`, `8:1 ${BRACE}`],
+    ['elements', `{${times(20_000, '<a>')}${times(20_000, '</a>')}}`, `8:1 ${BRACE}`],
+    ['an export', `export const a = ${times(20_000, '[')}${times(20_000, ']')}`, `8:1 ${CODE}`],
+    [
+      'an export behind a lone carriage return',
+      `A\r\rexport const a = ${times(20_000, '[')}`,
+      expect.stringContaining(CODE),
+    ],
+    ['an import', `import a from ${open}`, `8:1 ${CODE}`],
+  ])('%s', (_, body, fault) => {
+    const document = read('minutes', minutes(body))
+    expectSound(document)
+    expect(faultsIn(document)).toEqual([fault])
+  })
+
+  test('short code is named for what it is', () =>
+    expect(faultsIn(read('minutes', minutes(`A {${times(500, '(')}1${times(500, ')')}} b`)))).toEqual([
+      '8:3 Unexpected code in braces, expected text',
+    ]))
+
+  test('a document of the length that may be is read, and none that is longer', () => {
+    const long = (length: number) => minutes('').padEnd(length, 'a')
+    expect(faultsIn(read('minutes', long(1_250_000)))).toEqual([])
+    expect(faultsIn(read('minutes', long(1_250_001)))).toEqual([
+      '1:1 Unexpected length, expected at most 1,250,000 characters',
+    ])
+  })
 })

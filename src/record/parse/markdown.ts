@@ -1,23 +1,42 @@
 /** MDX text to mdast: unified, with Sätteri for its parser. */
 import type { Root } from 'mdast'
-import { mdxToMdast } from 'satteri'
+import { createMdxMdastHandle, dropHandle, MdastReader, materializeMdastTree, serializeHandle } from 'satteri'
 import { type Plugin, unified } from 'unified'
 import type { Fault } from '../fault.ts'
 import type { Source } from '../span.ts'
+import { keepBounds } from './bounds.ts'
 
 /** What the record's Markdown may hold beyond CommonMark: tables, footnotes, strikethrough, task lists; frontmatter. */
 const FEATURES = { gfm: true, frontmatter: true } as const
 
 const satteri: Plugin<[], string, Root> = function () {
-  this.parser = (text) => mdxToMdast(text, { features: FEATURES }) as Root
+  this.parser = (text, { data: { tree } }) =>
+    materializeMdastTree(new MdastReader(tree instanceof Uint8Array ? tree : parsed(text))) as Root
 }
 
 const processor = unified().use(satteri).freeze()
 
-/** The tree of a source, or the one fault that keeps it from being read. */
-export function parseMarkdown(source: Source): Root | Fault {
+/**
+ * The tree of a text in Sätteri's own bytes, which another thread than the one that reads the tree may make.
+ * @throws where the text isn't MDX, or more than the parser can be trusted with
+ */
+export function parsed(text: string): Uint8Array {
+  keepBounds(text)
+  const handle = createMdxMdastHandle(text, FEATURES)
   try {
-    return processor.parse(source.text)
+    return serializeHandle(handle)
+  } finally {
+    dropHandle(handle)
+  }
+}
+
+/**
+ * The tree of a source, or the one fault that keeps it from being read.
+ * @param tree what `parsed` made of the same text, where that is done already
+ */
+export function parseMarkdown(source: Source, tree?: Uint8Array): Root | Fault {
+  try {
+    return processor.parse({ value: source.text, data: { tree } })
   } catch (error) {
     return fromError(error, source)
   }
@@ -33,6 +52,12 @@ type Mend = [pattern: RegExp, rule: Fault['rule'], message: (match: RegExpExecAr
 const BRACE_HELP = 'code never runs here; to print a brace, put a backslash before it: `\\{`'
 
 const MENDS: Mend[] = [
+  [
+    /^longer than (\d+)/,
+    'document-shape',
+    ([, most]) => `Unexpected length, expected at most ${Number(most).toLocaleString('en-GB')} characters`,
+    'part it into documents of their own, and link them',
+  ],
   [
     /^Expected a closing tag for `<([^>]*)>`/,
     'document-shape',
@@ -64,7 +89,12 @@ const MENDS: Mend[] = [
     () => 'Unexpected comment `<!-- -->`, expected text or an element of the record',
     'take it out; what readers should know goes into `<Note>`',
   ],
-  [/^Unexpected end of file in expression/, 'safe-content', () => 'Unexpected `{`, expected text', BRACE_HELP],
+  [
+    /^Unexpected end of file in expression|^brace of too many levels/,
+    'safe-content',
+    () => 'Unexpected `{`, expected text',
+    BRACE_HELP,
+  ],
   [/oxc|expression|`\{`|import|export/, 'safe-content', () => 'Unexpected code, expected text', BRACE_HELP],
 ]
 

@@ -13,12 +13,19 @@ const KNOWN = new Set([...VOCABULARY, ...HTML])
 const SCHEMES = new Set(['http', 'https', 'mailto', 'tel'])
 const IMAGE = /^[^:?#]+\.(png|jpe?g|webp|gif|avif)$/i
 
-/** Everything in a tree that is unsafe, each with its place. */
+/** Levels of nesting: no text needs so many, and the walks that come after call themselves for each. */
+const LEVELS = 250
+
+/**
+ * Everything in a tree that is unsafe, each with its place.
+ * @throws RangeError where it is nested without end
+ */
 export function unsafe(root: Root, source: Source): Fault[] {
   const faults: Fault[] = []
   const fault = (span: Span, message: string, ...help: string[]) =>
     faults.push({ rule: 'safe-content', span, message, help })
-  const look = (node: Nodes): void => {
+  const look = (node: Nodes, level: number): void => {
+    if (level > LEVELS) throw new RangeError(`more than ${LEVELS} levels`)
     const kind = node.type as string
     if (kind === 'mdxjsEsm') {
       const word = /^\s*(import|export)/.exec('value' in node ? node.value : '')?.[1] ?? 'import'
@@ -53,9 +60,9 @@ export function unsafe(root: Root, source: Source): Fault[] {
         'write `![what it shows](file.png)`',
       )
     }
-    if ('children' in node) for (const child of node.children) look(child)
+    if ('children' in node) for (const child of node.children) look(child, level + 1)
   }
-  for (const child of root.children) look(child)
+  for (const child of root.children) look(child, 1)
   return faults
 }
 
