@@ -111,6 +111,25 @@ const holders: Target = { as: 'id', kinds: ['people', 'posts'] }
 const organisations: Target = { as: 'id', kinds: ['organisations'] }
 const anElement: Target = { as: 'element' }
 
+/** A field that points: the role of what stands in it, and the way there. */
+interface Pointing {
+  role: string
+  steps: readonly string[]
+  target: Target
+}
+
+const POINTING: Partial<Record<Kind, Pointing[]>> = {
+  ...Object.fromEntries(
+    Object.entries(FIELDS).map(([kind, fields]) => [
+      kind,
+      fields.map(([path, ...kinds]): Pointing => {
+        return { role: path.replaceAll('.*', ''), steps: path.split('.'), target: { as: 'id', kinds } }
+      }),
+    ]),
+  ),
+  definitions: [{ role: 'lineage', steps: ['lineage', '*', 'document'], target: anElement }],
+}
+
 /** Attributes that point, and what to. */
 const ATTRIBUTES: Readonly<Record<string, Target>> = {
   concerns: organisations,
@@ -139,16 +158,9 @@ const ROLES = Object.fromEntries(
 export function readReferences(document: Document): Reference[] {
   const references: Reference[] = []
   if (document.data) {
-    for (const [path, ...kinds] of FIELDS[document.kind] ?? []) {
-      const role = path.replaceAll('.*', '')
-      const target: Target = { as: 'id', kinds }
-      for (const [where, raw] of values(document.data, path.split('.'), [])) {
+    for (const { role, steps, target } of POINTING[document.kind] ?? []) {
+      for (const [where, raw] of values(document.data, steps)) {
         references.push(new Reference(document, role, raw, target, where, 0))
-      }
-    }
-    if (document.kind === 'definitions') {
-      for (const [where, raw] of values(document.data, ['lineage', '*', 'document'], [])) {
-        references.push(new Reference(document, 'lineage', raw, anElement, where, 0))
       }
     }
   }
@@ -157,12 +169,14 @@ export function readReferences(document: Document): Reference[] {
   return references
 }
 
-function* values(value: unknown, [step, ...rest]: string[], path: PropertyKey[]): Generator<[PropertyKey[], string]> {
+/** What stands at the end of a path, each with the path to it; `*` is every entry of a list. */
+function* values(value: unknown, steps: readonly string[], path: PropertyKey[] = []): Generator<[Path, string]> {
   if (value === undefined || value === null) return
+  const step = steps[path.length]
   if (step === undefined) yield [path, String(value)]
   else if (step === '*')
-    for (const [n, entry] of (value as unknown[]).entries()) yield* values(entry, rest, [...path, n])
-  else yield* values((value as Record<string, unknown>)[step], rest, [...path, step])
+    for (const [n, entry] of (value as unknown[]).entries()) yield* values(entry, steps, path.concat(n))
+  else yield* values((value as Record<string, unknown>)[step], steps, path.concat(step))
 }
 
 function ofElement(document: Document, element: AnyElement, into: Reference[]): void {

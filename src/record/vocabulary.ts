@@ -145,8 +145,7 @@ export const HTML = [
 
 /** The parts of a comma-separated attribute, trimmed, without empty ones. */
 export function split(value: string): string[] {
-  return value
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+  const parts = value.split(',').map((part) => part.trim())
+  // A filter's array has room for more; there are many of these.
+  return parts.includes('') ? parts.filter((part) => part !== '') : parts
 }

@@ -25,6 +25,7 @@ export function escapeHtml(text: string): string {
 }
 
 const FLATTEN = /\u0000/
+const NONE: readonly ProseLink[] = []
 
 const PLAIN: Partial<Record<Nodes['type'], string>> = {
   paragraph: 'p',
@@ -47,8 +48,8 @@ export class ProseWriter {
   }
 
   /** The HTML of some nodes, and the links of the record in it, by the number of their mark. */
-  write(nodes: readonly Content[], earlier: ProseLink[] = []): { html: string; links: ProseLink[] } {
-    this.#links = earlier
+  write(nodes: readonly Content[]): { html: string; links: readonly ProseLink[] } {
+    this.#links = []
     const first = nodes[0]
     const html =
       nodes.length === 1 && first?.type === 'text'
@@ -56,7 +57,8 @@ export class ProseWriter {
         : this.#all(nodes)
     // A search makes one string of the many it was put together from, and lets go of those.
     FLATTEN.test(html)
-    return { html, links: this.#links }
+    // A copy has no room to spare.
+    return { html, links: this.#links.length === 0 ? NONE : this.#links.slice() }
   }
 
   #all(nodes: readonly Node[]): string {
