@@ -50,9 +50,8 @@ export function main(args: string[]): Promise<number> {
       const publication = await currentForBuild()
       const refused = refuse(publication)
       if (refused !== 0) return refused
-      await building.finish(publication.site)
+      await building.finish(publication.site, files(publication, temporary))
       copyPictures(publication, temporary)
-      writeFiles(publication, temporary)
       replaceFolder(temporary, out)
       process.stdout.write(`The site is in ${out}\n${unlisted(publication)}`)
     } finally {
@@ -95,20 +94,20 @@ function unlisted({ record }: Publication): string {
   return `${missing.length} ${missing.length === 1 ? 'document is' : 'documents are'} not in ${record.addresses.file} yet: npm run addresses\n`
 }
 
-function writePieces(path: string, pieces: Iterable<string>): void {
-  const file = openSync(path, 'w')
-  try {
-    for (const piece of pieces) writeFileSync(file, piece)
-  } finally {
-    closeSync(file)
-  }
-}
-
-function writeFiles({ site }: Publication, out: string): void {
+/** Writes the files that are no pages, a piece at each step. */
+function* files({ site }: Publication, out: string): Generator<void> {
   for (const make of FILES) {
     for (const [path, text] of make(site)) {
       mkdirSync(dirname(join(out, path)), { recursive: true })
-      writePieces(join(out, path), typeof text === 'string' ? [text] : text)
+      const file = openSync(join(out, path), 'w')
+      try {
+        for (const piece of typeof text === 'string' ? [text] : text) {
+          writeFileSync(file, piece)
+          yield
+        }
+      } finally {
+        closeSync(file)
+      }
     }
   }
 }

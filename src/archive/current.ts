@@ -1,7 +1,7 @@
 /** The publication that this process is about: read and judged once, for the check before the build and for every page. */
 import { readHistory } from './history.ts'
 import { type Publication, publication } from './publish.ts'
-import { readArchive, readArchiveLightly } from './read.ts'
+import { readArchive, readArchiveAhead } from './read.ts'
 import { basePath, contentFolder, dayOfJudgement, origin, ROOT } from './settings.ts'
 
 let kept: Publication | undefined
@@ -22,7 +22,7 @@ export function current(): Publication {
 export async function currentForBuild(): Promise<Publication> {
   const asOf = dayOfJudgement()
   kept ??= publication(
-    await readArchiveLightly(contentFolder(), ROOT),
+    await readArchiveAhead(contentFolder(), ROOT),
     asOf,
     basePath(),
     origin(),

@@ -1,19 +1,19 @@
 /**
- * Finished pages on their way from the thread that makes them to the one that
- * writes them: as bytes in a few pieces of shared memory, so that nothing is
- * copied and nothing is left to be cleared away.
+ * Files on their way from one thread to another, those that are read and pages
+ * that are finished: as bytes in a few pieces of shared memory, so that nothing
+ * is left to be cleared away.
  */
 import type { MessagePort } from 'node:worker_threads'
 
-/** Pages in a piece of shared memory: the path of each, and where its bytes end. */
-export interface Pages {
+/** Files in a piece of shared memory: the path of each, and where its bytes end. */
+export interface Piece {
   memory: SharedArrayBuffer
-  pages: [path: string, end: number][]
+  files: [path: string, end: number][]
 }
 
-/** A piece of memory whose pages are written. */
-export interface Written {
-  written: SharedArrayBuffer
+/** A piece of memory whose files are done with. */
+export interface Free {
+  free: SharedArrayBuffer
 }
 
 /** Bytes in a piece, and how many pieces there are: enough for both threads to be at work. */
@@ -29,36 +29,56 @@ export class Flow {
   readonly #encoder = new TextEncoder()
   readonly #free = Array.from({ length: PIECES }, () => new SharedArrayBuffer(PIECE))
   readonly #waiting: (() => void)[] = []
-  #filling: Pages | undefined
+  #kept: SharedArrayBuffer | undefined
+  #filling: Piece | undefined
   #end = 0
 
   constructor(port: MessagePort) {
     this.#port = port
   }
 
-  /** Sends a page; where all memory is on its way, gives what to wait for. */
-  send(path: string, page: string): Promise<void> | undefined {
-    const most = page.length * WIDEST
+  /** Sends a file, as bytes or as the pieces of its text; where all memory is on its way, gives what to wait for. */
+  send(path: string, content: readonly string[] | Uint8Array): Promise<void> | undefined {
+    const most = content instanceof Uint8Array ? content.length : lengthOf(content) * WIDEST
     if (this.#filling && this.#end + most > this.#filling.memory.byteLength) this.#flush()
     if (!this.#filling) {
-      const memory = most > PIECE ? new SharedArrayBuffer(most) : this.#free.pop()
-      if (!memory) return this.#later(path, page)
-      this.#filling = { memory, pages: [] }
+      const memory = most > PIECE ? this.#large(most) : this.#free.pop()
+      if (!memory) return this.#later(path, content)
+      this.#filling = { memory, files: [] }
     }
-    const { memory, pages } = this.#filling
-    this.#end += this.#encoder.encodeInto(page, new Uint8Array(memory, this.#end)).written
-    pages.push([path, this.#end])
+    const { memory, files } = this.#filling
+    if (content instanceof Uint8Array) this.#put(memory, content)
+    else for (const piece of content) this.#put(memory, piece)
+    files.push([path, this.#end])
     if (memory.byteLength > PIECE) this.#flush()
     return undefined
   }
 
+  #put(memory: SharedArrayBuffer, content: string | Uint8Array): void {
+    const rest = new Uint8Array(memory, this.#end)
+    if (typeof content === 'string') this.#end += this.#encoder.encodeInto(content, rest).written
+    else {
+      rest.set(content)
+      this.#end += content.length
+    }
+  }
+
   /** A piece of memory came back. */
-  arrived({ written }: Written): void {
-    if (written.byteLength === PIECE) this.#free.push(written)
+  arrived({ free }: Free): void {
+    if (free.byteLength === PIECE) this.#free.push(free)
+    else if (free.byteLength > (this.#kept?.byteLength ?? 0)) this.#kept = free
     this.#waiting.shift()?.()
   }
 
-  /** Tells the other thread that a task of it is done, after everything that was sent. */
+  /** Memory for what no piece holds: the largest that came back serves again. */
+  #large(most: number): SharedArrayBuffer {
+    const kept = this.#kept
+    if (!kept || kept.byteLength < most) return new SharedArrayBuffer(most)
+    this.#kept = undefined
+    return kept
+  }
+
+  /** Tells the other thread that a task is done, after everything that was sent. */
   end(id: number): void {
     this.#flush()
     this.#port.postMessage({ id })
@@ -70,22 +90,28 @@ export class Flow {
     this.#end = 0
   }
 
-  async #later(path: string, page: string): Promise<void> {
+  async #later(path: string, content: readonly string[] | Uint8Array): Promise<void> {
     await new Promise<void>((resolve) => this.#waiting.push(resolve))
-    await this.send(path, page)
+    await this.send(path, content)
   }
 }
 
-/** The receiving end: hands each page of a piece on, and gives the memory back. */
+function lengthOf(pieces: readonly string[]): number {
+  let length = 0
+  for (const piece of pieces) length += piece.length
+  return length
+}
+
+/** The receiving end: hands each file of a piece on, and gives the memory back. */
 export function receive(
-  { memory, pages }: Pages,
+  { memory, files }: Piece,
   port: MessagePort,
-  write: (path: string, page: Uint8Array) => void,
+  take: (path: string, content: Uint8Array<SharedArrayBuffer>) => void,
 ): void {
   let from = 0
-  for (const [path, end] of pages) {
-    write(path, new Uint8Array(memory, from, end - from))
+  for (const [path, end] of files) {
+    take(path, new Uint8Array(memory, from, end - from))
     from = end
   }
-  port.postMessage({ written: memory } satisfies Written)
+  port.postMessage({ free: memory } satisfies Free)
 }

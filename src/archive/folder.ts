@@ -1,13 +1,13 @@
 /** The pages of one folder of the site, made as they are asked for. */
 import { chrome } from '../views/chrome.ts'
 import { FOLDERS } from '../views/pages.ts'
-import { marksFor, type Parts, SHELL } from '../views/shell.ts'
+import { marksFor, type Parts, type Pieces, SHELL } from '../views/shell.ts'
 import type { Site } from '../views/site.ts'
 
 /** A folder whose first page has been made: by it the others know their parts. */
 export class Folder {
-  readonly #first: [name: string, page: Parts] | undefined
-  readonly #others: Iterable<[name: string, page: Parts]>
+  readonly #first: [name: string, page: Pieces] | undefined
+  readonly #others: Iterable<[name: string, page: Pieces]>
 
   constructor(name: string, site: Site) {
     const pages = (FOLDERS[name]?.(site) ?? [])[Symbol.iterator]()
@@ -22,7 +22,7 @@ export class Folder {
   }
 
   /** All its pages, once. */
-  *pages(): Generator<[name: string, page: Parts]> {
+  *pages(): Generator<[name: string, page: Pieces]> {
     if (!this.#first) return
     yield this.#first
     yield* this.#others

@@ -8,10 +8,10 @@ import type { Entry } from '../search/entry.ts'
 import { type Chrome, chrome } from '../views/chrome.ts'
 import { FOLDERS, PAGES, ROUTES } from '../views/pages.ts'
 import { searchEntries } from '../views/search.ts'
-import type { Parts } from '../views/shell.ts'
+import { type Parts, type Pieces, whole } from '../views/shell.ts'
 import type { Site } from '../views/site.ts'
 import { current } from './current.ts'
-import { type Pages as Finished, receive } from './flow.ts'
+import { type Piece, receive } from './flow.ts'
 
 type Pages = typeof PAGES
 type Routes = typeof ROUTES
@@ -36,8 +36,8 @@ export async function paths<N extends keyof Routes>(
 
 /** The pages of a folder, with their name as the parameter `param`; in a build, only the shell of them. */
 export async function folder(name: string, param: string): Promise<StaticPath<Parts>[]> {
-  const { site, pages } = (await ask({ folder: name })) as { site: Chrome; pages: [string, Parts][] }
-  return pages.map(([id, view]) => ({ params: { [param]: id }, props: { site, view } }))
+  const { site, pages } = (await ask({ folder: name })) as { site: Chrome; pages: [string, Pieces][] }
+  return pages.map(([id, view]) => ({ params: { [param]: id }, props: { site, view: whole(view) } }))
 }
 
 /** What the search can find. */
@@ -71,11 +71,11 @@ const waiting = new Map<number, (value: unknown) => void>()
 let asked = 0
 let write: (path: string, page: Uint8Array) => void = () => {}
 
-type Reply = { id: number; value?: unknown } | Finished
+type Reply = { id: number; value?: unknown } | Piece
 
 if (port instanceof MessagePort) {
   port.on('message', (reply: Reply) => {
-    if ('pages' in reply) {
+    if ('files' in reply) {
       receive(reply, port, write)
       return
     }

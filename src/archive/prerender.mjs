@@ -1,9 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Indexing } from '../search/indexing.ts'
 import { SHELL } from '../views/shell.ts'
 import { makeAll, searchable } from './pages.ts'
+import { contentFolder } from './settings.ts'
+import { tidy } from './tidy.mjs'
+
+/** Milliseconds in which a small record's answer is there. */
+const SOON = 20
 
 /**
  * Writes the pages of a build at once, for waiting for four file operations a
@@ -34,7 +40,11 @@ export function writesAtOnce() {
           ...astro,
           name: 'writes-at-once',
           async setup() {
-            index = new Indexing(await searchable())
+            const entries = searchable()
+            // The answer comes when the record is judged; until then this thread has time.
+            for (const name of namesIn('minutes')) mkdirSync(join(folder, 'minutes', name), { recursive: true })
+            if (!(await Promise.race([entries, setTimeout(SOON)]))) tidy()
+            index = new Indexing(await entries)
             return astro.setup?.()
           },
           async render(request, options) {
@@ -56,4 +66,14 @@ export function writesAtOnce() {
       },
     },
   }
+}
+
+/** The last parts of the addresses that the documents of a folder will have. @param {string} kind */
+function namesIn(kind) {
+  const from = join(contentFolder(), kind)
+  return existsSync(from)
+    ? readdirSync(from)
+        .filter((name) => name.endsWith('.mdx'))
+        .map((name) => name.slice(0, -4))
+    : []
 }

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type Found, Gathering, type PublicRecord, toRecord } from '../record/index.ts'
+import { readAhead } from './ahead.ts'
 
 /** A content folder that can't be read at all: the message is for the user. */
 export class ArchiveError extends Error {}
@@ -23,17 +24,15 @@ export function readArchive(folder: string, root: string): Archive {
   return { record: toRecord(filesIn(folder, root), (path) => shown(join(folder, path), root)), folder }
 }
 
-/** Documents read before the event loop has a turn, in which the parser gives back their memory. */
-const STRETCH = 100
-
-/** Reads as `readArchive` does, for processes that go on to do more: it takes less memory, and a little longer. */
-export async function readArchiveLightly(folder: string, root: string): Promise<Archive> {
+/** Reads as `readArchive` does, with a second thread that reads and parses ahead: for builds, in which that saves a tenth. */
+export async function readArchiveAhead(folder: string, root: string): Promise<Archive> {
   const gathering = new Gathering((path) => shown(join(folder, path), root))
-  let read = 0
+  const ahead: string[] = []
   for (const file of filesIn(folder, root)) {
-    gathering.add(file)
-    if (++read % STRETCH === 0) await new Promise(setImmediate)
+    if (file.path.endsWith('.mdx')) ahead.push(file.path)
+    else gathering.add(file)
   }
+  await readAhead(folder, ahead, (file) => gathering.add(file))
   return { record: gathering.toRecord(), folder }
 }
 

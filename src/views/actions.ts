@@ -2,7 +2,7 @@
 import { CLOSED, type Entry, escapeHtml as e, inWords, words } from '../record/index.ts'
 import { dueText, fateOf, ownersHtml, ownersOf, tag } from './entries.ts'
 import { pageHead } from './head.ts'
-import type { Parts } from './shell.ts'
+import type { Pieces } from './shell.ts'
 import { addressOf, href, type Site } from './site.ts'
 
 /** The actions that the meetings of one year agreed. */
@@ -33,13 +33,13 @@ export function actionLog(site: Site): ActionLog {
     year,
     count: actions.length,
     open: actions.filter((action) => isOpen(action, site)).length,
-    rows: count > MANY ? undefined : rowsOf(actions, site),
+    rows: count > MANY ? undefined : rowsOf(actions, site).join(''),
   }))
   return { count, open: years.reduce((sum, { open }) => sum + open, 0), years }
 }
 
 /** Each year's page. */
-export function* actionYears(site: Site): Generator<[year: string, page: Parts]> {
+export function* actionYears(site: Site): Generator<[year: string, page: Pieces]> {
   for (const [year, actions] of byYear(site)) {
     const title = `Actions agreed in ${year}`
     const trail = [
@@ -48,22 +48,27 @@ export function* actionYears(site: Site): Generator<[year: string, page: Parts]>
     ]
     const description = `${actions.length} actions that the meetings of ${year} agreed, with their owners and what became of them`
     const head = pageHead({ title, description, path: `actions/${year}/`, trail }, site)
-    yield [year, { text: { title, year }, html: { head, actions: actionsHtml(rowsOf(actions, site), title) } }]
+    yield [year, { text: { title, year }, html: { head, actions: tableOf(rowsOf(actions, site), title) } }]
   }
 }
 
 /** Rows of actions as a table. */
 export function actionsHtml(rows: string, caption: string): string {
+  return tableOf([rows], caption).join('')
+}
+
+function tableOf(rows: readonly string[], caption: string): string[] {
   const heads = ['Action', 'Owner', 'Agreed', 'Due', 'State'].map((head) => `<th scope="col">${head}</th>`).join('')
-  return `<section class="scroll" aria-label="${e(caption)}" tabindex="0"><table class="table table--cards table--actions"><caption>${e(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></section>`
+  const beginning = `<section class="scroll" aria-label="${e(caption)}" tabindex="0"><table class="table table--cards table--actions"><caption>${e(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>`
+  return [beginning, ...rows, '</tbody></table></section>']
 }
 
 function byYear({ record }: Site): [string, Entry<'Action'>[]][] {
   return [...Map.groupBy(record.actions.values(), ({ meeting }) => meeting.date.slice(0, 4))].reverse()
 }
 
-function rowsOf(actions: readonly Entry<'Action'>[], site: Site): string {
-  return actions.map((action) => actionRow(action, site)).join('')
+function rowsOf(actions: readonly Entry<'Action'>[], site: Site): string[] {
+  return actions.map((action) => actionRow(action, site))
 }
 
 /** One action as the row of a table, in HTML: a log can have tens of thousands of them. */

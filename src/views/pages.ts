@@ -22,7 +22,7 @@ import { timelinePlot } from './plots/timeline.ts'
 import { declarationView, register } from './register.ts'
 import { rulePage } from './rules.ts'
 import { searchFilters } from './search.ts'
-import type { Parts } from './shell.ts'
+import type { Parts, Pieces } from './shell.ts'
 import { href, namedId, type Site } from './site.ts'
 import { KIND_TITLES, PLAIN_KINDS } from './titles.ts'
 
@@ -92,7 +92,7 @@ export const FOLDERS = {
     for (const one of only(site.record.documents.values(), 'posts')) yield [last(one.id), postParts(one, site)]
   },
   ...Object.fromEntries(PLAIN_KINDS.map((kind) => [kind, documents(kind)])),
-} as Readonly<Record<string, (site: Site) => Iterable<[name: string, page: Parts]>>>
+} as Readonly<Record<string, (site: Site) => Iterable<[name: string, page: Pieces]>>>
 
 function documents(kind: Kind) {
   return function* (site: Site): Generator<[string, Parts]> {

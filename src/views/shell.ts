@@ -12,6 +12,18 @@ export interface Parts {
   html: Readonly<Record<string, string>>
 }
 
+/** The same as views make it: the longest parts in pieces, for which no single string has to be made. */
+export interface Pieces {
+  text: Readonly<Record<string, string>>
+  html: Readonly<Record<string, string | readonly string[]>>
+}
+
+/** Parts, each in one piece. */
+export function whole({ text, html }: Pieces): Parts {
+  const joined = Object.entries(html).map(([name, part]) => [name, typeof part === 'string' ? part : part.join('')])
+  return { text, html: Object.fromEntries(joined) }
+}
+
 /** The name of the page that is rendered with marks; no document can have it, for its id would begin with a letter or digit. */
 export const SHELL = '_shell'
 
@@ -25,9 +37,8 @@ const MARK = '\u0002'
 export const NAME = `${MARK}${SHELL}${MARK}`
 
 /** Parts that are the marks of themselves. */
-export function marksFor({ text, html }: Parts): Parts {
-  const marked = (of: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.keys(of).map((name) => [name, `${MARK}${name}${MARK}`]))
+export function marksFor({ text, html }: Pieces): Parts {
+  const marked = (of: object) => Object.fromEntries(Object.keys(of).map((name) => [name, `${MARK}${name}${MARK}`]))
   return { text: marked(text), html: marked(html) }
 }
 
@@ -36,14 +47,15 @@ export function shellOf(page: string): Shell {
   return page.split(MARK)
 }
 
-/** The page with its name and its parts put in. */
-export function fill(shell: Shell, name: string, { text, html }: Parts): string {
+/** The page with its name and its parts put in, in pieces. */
+export function fill(shell: Shell, name: string, { text, html }: Pieces): string[] {
   const escaped: Record<string, string> = { [SHELL]: escapeHtml(name) }
   for (const one in text) escaped[one] = escapeHtml(text[one] as string)
-  let page = ''
-  for (let n = 0; n < shell.length; n++) {
-    const piece = shell[n] as string
-    page += n % 2 === 0 ? piece : (html[piece] ?? escaped[piece] ?? '')
+  const page: string[] = []
+  for (const [n, piece] of shell.entries()) {
+    const part = n % 2 === 0 ? piece : (html[piece] ?? escaped[piece] ?? '')
+    if (typeof part === 'string') page.push(part)
+    else for (const one of part) page.push(one)
   }
   return page
 }

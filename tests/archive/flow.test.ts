@@ -1,17 +1,17 @@
 /** Finished pages on their way from one thread to another. */
 import { MessageChannel } from 'node:worker_threads'
 import { describe, expect, test } from 'vitest'
-import { Flow, type Pages, receive, type Written } from '../../src/archive/flow.ts'
+import { Flow, type Free, type Piece, receive } from '../../src/archive/flow.ts'
 
 /** Sends pages of several folders at a time, as a build does, and gives what the other end wrote. */
 async function sent(...folders: [path: string, page: string][][]): Promise<[string, string][]> {
   const { port1, port2 } = new MessageChannel()
   const flow = new Flow(port1)
   const written: [string, string][] = []
-  port1.on('message', (message: Written) => flow.arrived(message))
+  port1.on('message', (message: Free) => flow.arrived(message))
   const ended = new Set<number>()
   const all = new Promise<void>((resolve) => {
-    port2.on('message', (message: Pages | { id: number }) => {
+    port2.on('message', (message: Piece | { id: number }) => {
       if ('id' in message) {
         ended.add(message.id)
         if (ended.size === folders.length) resolve()
@@ -20,7 +20,7 @@ async function sent(...folders: [path: string, page: string][][]): Promise<[stri
   })
   await Promise.all(
     folders.map(async (pages, id) => {
-      for (const [path, page] of pages) await flow.send(path, page)
+      for (const [path, page] of pages) await flow.send(path, [page])
       flow.end(id)
     }),
   )

@@ -24,7 +24,13 @@ export const LONDON = [
   'END:VTIMEZONE',
 ]
 
-export const calendar: FileMaker = (site) => {
+export const calendar: FileMaker = (site) => [['calendar/meetings.ics', calendarOf(site)]]
+
+/** Meetings in a piece of the text. */
+const STRETCH = 100
+
+/** The text of the calendar. */
+function* calendarOf(site: Site): Generator<string> {
   const { meetings, body } = site.record
   const name = body.data?.name ?? 'Public record'
   const last = meetings.at(-1)
@@ -41,27 +47,34 @@ export const calendar: FileMaker = (site) => {
           site,
         )
       : []
-  const lines = [
+  yield written([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Public record//Meetings//EN',
     `X-WR-CALNAME:${escaped(`${name}: meetings`)}`,
     ...LONDON,
-    ...meetings.flatMap((meeting) =>
-      event(
-        meeting.id,
-        meeting.date,
-        meeting,
-        `${name}: meeting`,
-        'The minutes are on the site',
-        `${meeting.id}/`,
-        site,
+  ])
+  for (let from = 0; from < meetings.length; from += STRETCH) {
+    const some = meetings.slice(from, from + STRETCH)
+    yield written(
+      some.flatMap((meeting) =>
+        event(
+          meeting.id,
+          meeting.date,
+          meeting,
+          `${name}: meeting`,
+          'The minutes are on the site',
+          `${meeting.id}/`,
+          site,
+        ),
       ),
-    ),
-    ...announced,
-    'END:VCALENDAR',
-  ]
-  return [['calendar/meetings.ics', lines.map((line) => `${folded(line)}\r\n`).join('')]]
+    )
+  }
+  yield written([...announced, 'END:VCALENDAR'])
+}
+
+function written(lines: readonly string[]): string {
+  return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
 /** The id of an event, which it keeps: bodies that meet on one day don't share one. */
