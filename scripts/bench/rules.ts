@@ -1,6 +1,6 @@
 /** What each rule costs, and how that grows with the record: no rule may be quadratic. */
 import { join } from 'node:path'
-import { readArchiveAhead } from '../../src/archive/read.ts'
+import { readArchiveAhead } from '../../src/archive/ahead.ts'
 import { ROOT } from '../../src/archive/settings.ts'
 import { RULES, type Rule } from '../../src/rules/index.ts'
 import { writeRecord } from '../corpus/write.ts'

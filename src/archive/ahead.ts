@@ -1,9 +1,22 @@
 /** Documents that another thread reads and parses, ahead of the one that makes the record of them. */
 import { join } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
-import type { Found } from '../record/index.ts'
+import { type Found, Gathering } from '../record/index.ts'
 import { type Piece, receive } from './flow.ts'
+import { type Archive, filesIn, shown } from './read.ts'
 import { ROOT } from './settings.ts'
+
+/** Reads as `readArchive` does, with a second thread that reads and parses ahead: for builds, in which that saves a tenth. */
+export async function readArchiveAhead(folder: string, root: string): Promise<Archive> {
+  const gathering = new Gathering((path) => shown(join(folder, path), root))
+  const ahead: string[] = []
+  for (const file of filesIn(folder, root)) {
+    if (file.path.endsWith('.mdx')) ahead.push(file.path)
+    else gathering.add(file)
+  }
+  await readAhead(folder, ahead, (file) => gathering.add(file))
+  return { record: gathering.toRecord(), folder }
+}
 
 /**
  * Hands on the documents of a folder in the order of their paths, each with its text and its tree. The tree is in

@@ -1,7 +1,8 @@
 /** The publication that this process is about: read and judged once, for the check before the build and for every page. */
+import { readArchiveAhead } from './ahead.ts'
 import { readHistory } from './history.ts'
 import { type Publication, publication } from './publish.ts'
-import { readArchive, readArchiveAhead } from './read.ts'
+import { readArchive } from './read.ts'
 import { basePath, contentFolder, dayOfJudgement, origin, ROOT } from './settings.ts'
 
 let kept: Publication | undefined

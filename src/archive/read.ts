@@ -1,8 +1,7 @@
 /** Reads a content folder into a Record. The only room of src that touches the disk. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { type Found, Gathering, type PublicRecord, toRecord } from '../record/index.ts'
-import { readAhead } from './ahead.ts'
+import { type Found, type PublicRecord, toRecord } from '../record/index.ts'
 
 /** A content folder that can't be read at all: the message is for the user. */
 export class ArchiveError extends Error {}
@@ -24,19 +23,11 @@ export function readArchive(folder: string, root: string): Archive {
   return { record: toRecord(filesIn(folder, root), (path) => shown(join(folder, path), root)), folder }
 }
 
-/** Reads as `readArchive` does, with a second thread that reads and parses ahead: for builds, in which that saves a tenth. */
-export async function readArchiveAhead(folder: string, root: string): Promise<Archive> {
-  const gathering = new Gathering((path) => shown(join(folder, path), root))
-  const ahead: string[] = []
-  for (const file of filesIn(folder, root)) {
-    if (file.path.endsWith('.mdx')) ahead.push(file.path)
-    else gathering.add(file)
-  }
-  await readAhead(folder, ahead, (file) => gathering.add(file))
-  return { record: gathering.toRecord(), folder }
-}
-
-function filesIn(folder: string, root: string): Found[] {
+/**
+ * All files of a content folder.
+ * @throws ArchiveError where the folder isn't there
+ */
+export function filesIn(folder: string, root: string): Found[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new ArchiveError(`there is no content folder ${shown(folder, root)}`)
   return walk(folder, '').map((path) => ({ path, text: () => readFileSync(join(folder, path), 'utf8') }))

@@ -1,8 +1,8 @@
 /** Documents that another thread reads and parses are the same documents. */
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readAhead } from '../../src/archive/ahead.ts'
-import { readArchive, readArchiveAhead } from '../../src/archive/read.ts'
+import { readAhead, readArchiveAhead } from '../../src/archive/ahead.ts'
+import { readArchive } from '../../src/archive/read.ts'
 import { ROOT } from '../../src/archive/settings.ts'
 import type { PublicRecord } from '../../src/record/index.ts'
 import { contentOf } from '../scripts/run.ts'
