@@ -20,6 +20,9 @@ export interface Free {
 const PIECE = 1 << 20
 const PIECES = 6
 
+/** How many larger pieces, made as they are needed, may be on their way. */
+const LARGE = 2
+
 /** No character takes more bytes than this for each unit of a string. */
 const WIDEST = 3
 
@@ -30,6 +33,7 @@ export class Flow {
   readonly #free = Array.from({ length: PIECES }, () => new SharedArrayBuffer(PIECE))
   readonly #waiting: (() => void)[] = []
   #kept: SharedArrayBuffer | undefined
+  #lent = 0
   #filling: Piece | undefined
   #end = 0
 
@@ -66,12 +70,17 @@ export class Flow {
   /** A piece of memory came back. */
   arrived({ free }: Free): void {
     if (free.byteLength === PIECE) this.#free.push(free)
-    else if (free.byteLength > (this.#kept?.byteLength ?? 0)) this.#kept = free
+    else {
+      this.#lent--
+      if (free.byteLength > (this.#kept?.byteLength ?? 0)) this.#kept = free
+    }
     this.#waiting.shift()?.()
   }
 
-  /** Memory for what no piece holds: the largest that came back serves again. */
-  #large(most: number): SharedArrayBuffer {
+  /** Memory for what no piece holds, unless enough of it is on its way; the largest that came back serves again. */
+  #large(most: number): SharedArrayBuffer | undefined {
+    if (this.#lent === LARGE) return undefined
+    this.#lent++
     const kept = this.#kept
     if (!kept || kept.byteLength < most) return new SharedArrayBuffer(most)
     this.#kept = undefined

@@ -38,6 +38,10 @@ describe('every page arrives whole', () => {
     ['an empty page', [[['a', '']]]],
     ['small pages', [pages('a', 100, 3)]],
     ['pages larger than a piece of memory', [pages('a', 3, 200_000)]],
+    [
+      'many of them, of several lengths',
+      [[...pages('a', 8, 100_000), ...pages('b', 4, 200_000), ...pages('c', 8, 90_000)]],
+    ],
     ['more than all memory holds', [pages('a', 60, 40_000)]],
     ['several folders at a time', [pages('a', 40, 40_000), pages('b', 40, 40_000), pages('c', 3, 200_000)]],
   ] as [string, [string, string][][]][])('%s', async (_, folders) => {
