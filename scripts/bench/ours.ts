@@ -1,17 +1,18 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT } from '../../src/archive/settings.ts'
+import { COMPILED, ROOT } from '../../src/archive/settings.ts'
 import type { Contestant } from './contestant.ts'
-
-/** Where the commands keep what V8 made of their code; they keep nothing of the record. */
-const KEPT = join(ROOT, 'node_modules', '.cache', 'record')
 
 /** This project's check: as it is in use, and the very first time after an install. */
 export function ourChecks(content: string): Contestant[] {
   const check = { ours: true, command: command('check', '--content', content) }
   return [
     { ...check, name: 'check', before: () => {} },
-    { ...check, name: 'check, first run after install', before: () => rmSync(KEPT, { recursive: true, force: true }) },
+    {
+      ...check,
+      name: 'check, first run after install',
+      before: () => rmSync(COMPILED, { recursive: true, force: true }),
+    },
   ]
 }
 

@@ -9,25 +9,20 @@ const { port, folder, paths, cache } = workerData
 enableCompileCache(cache)
 const { Flow } = await import('./flow.ts')
 const { parsed } = await import('../record/parse/markdown.ts')
+const { Source } = await import('../record/span.ts')
 
 /** Documents before the event loop has a turn, in which the parser gives back their memory. */
 const STRETCH = 50
+
+/** Sent where there is no tree: why, is found where the document is read. */
+const NONE = new Uint8Array(0)
 
 const flow = new Flow(port)
 port.on('message', (message) => flow.arrived(message))
 for (const [n, path] of paths.entries()) {
   const bytes = readFileSync(join(folder, path))
   await flow.send(path, bytes)
-  await flow.send(path, tree(bytes.toString()))
+  await flow.send(path, parsed(new Source(path, bytes.toString())) ?? NONE)
   if (n % STRETCH === 0) await new Promise(setImmediate)
 }
 flow.end(0)
-
-/** The tree of a text; nothing of one that isn't MDX, whose faults are found where it is read. @param {string} text */
-function tree(text) {
-  try {
-    return parsed(text)
-  } catch {
-    return new Uint8Array(0)
-  }
-}

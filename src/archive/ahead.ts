@@ -4,9 +4,9 @@ import { MessageChannel, Worker } from 'node:worker_threads'
 import { type Found, Gathering } from '../record/index.ts'
 import { type Piece, receive } from './flow.ts'
 import { type Archive, filesIn, shown } from './read.ts'
-import { ROOT } from './settings.ts'
+import { COMPILED } from './settings.ts'
 
-/** Reads as `readArchive` does, with a second thread that reads and parses ahead: for builds, in which that saves a tenth. */
+/** Reads as `readArchive` does, with a second thread that reads and parses ahead: for builds, in which that saves time. */
 export async function readArchiveAhead(folder: string, root: string): Promise<Archive> {
   const gathering = new Gathering((path) => shown(join(folder, path), root))
   const ahead: string[] = []
@@ -27,7 +27,7 @@ export function readAhead(folder: string, paths: readonly string[], each: (file:
   const { port1: port, port2 } = new MessageChannel()
   const worker = new Worker(new URL('./ahead-thread.mjs', import.meta.url), {
     resourceLimits: { stackSizeMb: 16 },
-    workerData: { port: port2, folder, paths, cache: join(ROOT, 'node_modules', '.cache', 'record') },
+    workerData: { port: port2, folder, paths, cache: COMPILED },
     transferList: [port2],
   })
   let text: string | undefined

@@ -1,12 +1,11 @@
 /** Astro, building in a thread of its own while this one reads and judges the record. */
-import { join } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
 import { fill, type Pieces, shellOf } from '../views/shell.ts'
 import type { Site } from '../views/site.ts'
 import { Flow, type Free } from './flow.ts'
 import { Folder } from './folder.ts'
 import { answer, type Handover, type Question } from './pages.ts'
-import { ROOT } from './settings.ts'
+import { COMPILED, ROOT } from './settings.ts'
 
 /** A build that has begun: it bundles at once, and waits for the record where its pages begin. */
 export interface Building {
@@ -22,7 +21,7 @@ type Message = { id: number; question: Question } | Handover | Free
 export function startAstro(): Building {
   const { port1: port, port2 } = new MessageChannel()
   const worker = new Worker(new URL('./astro-thread.mjs', import.meta.url), {
-    workerData: { record: port2, root: ROOT, cache: join(ROOT, 'node_modules', '.cache', 'record') },
+    workerData: { record: port2, root: ROOT, cache: COMPILED },
     transferList: [port2],
   })
   const ended = new Promise<void>((resolve, reject) => {

@@ -1,10 +1,13 @@
 /** What the environment says: which content, which day, under which address. */
-import { isAbsolute, resolve } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type IsoDate, isDate } from '../record/dates.ts'
 
 /** The folder of the project, without a slash at the end. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
+
+/** Where V8 keeps what it made of the program's code; nothing of a record is kept. */
+export const COMPILED = join(ROOT, 'node_modules', '.cache', 'record')
 
 /** A setting that can't be used; the message says what to write instead. */
 export class SettingError extends Error {}

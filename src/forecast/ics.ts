@@ -1,5 +1,5 @@
 /** The forecast as a calendar: RFC 5545, one event of a day for each turn. */
-import { addDays, compact, escaped, folded, type IsoDate, type PublicRecord } from '../record/index.ts'
+import { addDays, calendarText, compact, escaped, type IsoDate, type PublicRecord } from '../record/index.ts'
 import { people } from './ask.ts'
 import type { Turn } from './turns.ts'
 
@@ -46,5 +46,5 @@ export function ics(turns: readonly Turn[], record: PublicRecord, asOf: IsoDate)
     ...events,
     'END:VCALENDAR',
   ]
-  return lines.map((line) => `${folded(line)}\r\n`).join('')
+  return calendarText(lines)
 }

@@ -15,7 +15,7 @@ export function escaped(text: string): string {
 }
 
 /** A line of at most 75 bytes, with the rest on lines that begin with a space: RFC 5545, 3.1. */
-export function folded(line: string): string {
+function folded(line: string): string {
   if (Buffer.byteLength(line) <= 75) return line
   let made = ''
   let length = 0
@@ -29,4 +29,9 @@ export function folded(line: string): string {
     length += bytes
   }
   return made
+}
+
+/** Lines as the text of a calendar, each folded and ended: RFC 5545, 3.1. */
+export function calendarText(lines: readonly string[]): string {
+  return lines.map((line) => `${folded(line)}\r\n`).join('')
 }

@@ -2,13 +2,9 @@
 import { type AnyElement, type Block, elements } from './block.ts'
 import type { Document } from './document.ts'
 import type { Path } from './parse/yaml.ts'
+import { ATTRIBUTES, POINTING, ROLES, type Target, WORDS } from './pointing.ts'
 import type { Destination } from './resolve.ts'
-import type { Kind } from './schemas/index.ts'
 import type { Span } from './span.ts'
-import { ELEMENTS } from './vocabulary.ts'
-
-/** How a reference is written: a short id that stands for one of some kinds, the full id of an element, or a relative file link. */
-export type Target = { as: 'id'; kinds: readonly Kind[] } | { as: 'element' } | { as: 'link' } | { as: 'image' }
 
 /** One pointer from a document. A record has hundreds of thousands, so each is one object and no more. */
 export class Reference {
@@ -70,89 +66,6 @@ export class Reference {
 
 /** A reference that leads somewhere. */
 export type Link = Reference & { to: Destination }
-
-type Field = [path: string, ...kinds: Kind[]]
-
-/** Fields of the frontmatter that hold ids, and the folders these may come from; `*` is each entry of a list. */
-const FIELDS: Partial<Record<Kind, Field[]>> = {
-  minutes: [
-    ['chair', 'people'],
-    ['attended.*', 'people'],
-    ['inAttendance.*', 'posts', 'people'],
-    ['apologies.*', 'people'],
-    ['absent.*', 'people'],
-  ],
-  papers: [
-    ['authors.*', 'people', 'posts'],
-    ['contributors.*', 'people'],
-    ['topics.*', 'topics'],
-    ['approvedAt', 'minutes'],
-  ],
-  interests: [
-    ['member', 'people'],
-    ['interests.*.organisation', 'organisations'],
-  ],
-  people: [['roles.*.post', 'posts']],
-  posts: [
-    ['lead', 'people', 'posts'],
-    ['advises', 'organisations'],
-  ],
-  organisations: [['partOf', 'organisations']],
-  topics: [['about', 'organisations']],
-  pathfinders: [
-    ['organisation', 'organisations'],
-    ['preferences.*.member', 'people'],
-    ['buddies.*.member', 'people'],
-  ],
-}
-
-const people: Target = { as: 'id', kinds: ['people'] }
-const holders: Target = { as: 'id', kinds: ['people', 'posts'] }
-const organisations: Target = { as: 'id', kinds: ['organisations'] }
-const anElement: Target = { as: 'element' }
-
-/** A field that points: the role of what stands in it, and the way there. */
-interface Pointing {
-  role: string
-  steps: readonly string[]
-  target: Target
-}
-
-const POINTING: Partial<Record<Kind, Pointing[]>> = {
-  ...Object.fromEntries(
-    Object.entries(FIELDS).map(([kind, fields]) => [
-      kind,
-      fields.map(([path, ...kinds]): Pointing => {
-        return { role: path.replaceAll('.*', ''), steps: path.split('.'), target: { as: 'id', kinds } }
-      }),
-    ]),
-  ),
-  definitions: [{ role: 'lineage', steps: ['lineage', '*', 'document'], target: anElement }],
-}
-
-/** Attributes that point, and what to. */
-const ATTRIBUTES: Readonly<Record<string, Target>> = {
-  concerns: organisations,
-  topics: { as: 'id', kinds: ['topics'] },
-  paper: { as: 'id', kinds: ['papers'] },
-  owner: holders,
-  lead: holders,
-  member: people,
-  organisation: organisations,
-  of: anElement,
-  takes: anElement,
-}
-
-/** What an attribute that points may say instead of an id. */
-const WORDS: Readonly<Record<string, string>> = { owner: 'withheld', lead: 'each' }
-
-/** The role of a reference in each attribute of each element, made once. */
-const ROLES = Object.fromEntries(
-  Object.keys(ELEMENTS).map((name) => [
-    name,
-    Object.fromEntries(Object.keys(ATTRIBUTES).map((one) => [one, `${name}.${one}`])),
-  ]),
-) as Record<string, Record<string, string>>
 
 /** All references of a document, in the order of the text. */
 export function readReferences(document: Document): Reference[] {

@@ -38,6 +38,11 @@ export function actionLog(site: Site): ActionLog {
   return { count, open: years.reduce((sum, { open }) => sum + open, 0), years }
 }
 
+/** The years that have a page of their own. */
+export function yearsOfActions(site: Site): string[] {
+  return byYear(site).map(([year]) => year)
+}
+
 /** Each year's page. */
 export function* actionYears(site: Site): Generator<[year: string, page: Pieces]> {
   for (const [year, actions] of byYear(site)) {

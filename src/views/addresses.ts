@@ -1,6 +1,6 @@
 /** Every address that the site answers, below its own. */
 import { fragmentsOf, pageOf } from '../record/index.ts'
-import { actionYears } from './actions.ts'
+import { yearsOfActions } from './actions.ts'
 import { FILES } from './files/index.ts'
 import { PAGES, ROUTES } from './pages.ts'
 import type { Site } from './site.ts'
@@ -19,7 +19,7 @@ export function addressesOf(site: Site): Map<string, string[]> {
   for (const [route, pages] of Object.entries(ROUTES)) {
     for (const { params } of pages(site)) add(`${filled(route, params)}/`)
   }
-  for (const [year] of actionYears(site)) add(`actions/${year}/`)
+  for (const year of yearsOfActions(site)) add(`actions/${year}/`)
   for (const document of site.record.documents.values()) add(pageOf(document), fragmentsOf(document))
   for (const picture of site.record.directory.assets) add(picture)
   for (const make of FILES) for (const [path] of make(site)) if (!OWN.test(path)) add(path)

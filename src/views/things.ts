@@ -77,8 +77,6 @@ function people(ids: readonly string[], site: Site): { '@id': string }[] | undef
   return some(found, (one) => id(site, `people/${one}/`))
 }
 
-/** Posts whose holders are members of the body. */
-
 const PAPER_TYPES: Partial<Record<DataOf<'papers'>['type'], string>> = {
   briefing: 'Report',
   'working-paper': 'Report',

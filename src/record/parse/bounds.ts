@@ -2,6 +2,8 @@
  * What the parser may not survive: it calls itself for each level of nesting,
  * and where a thread's memory for calls ends, the whole process ends with it.
  */
+import type { Fault } from '../fault.ts'
+import type { Source } from '../span.ts'
 
 /** Characters of a document: years of minutes. */
 const LENGTH = 1_250_000
@@ -14,19 +16,30 @@ const CODE = /^(?:import|export)\b|(?<!\\)(?:\\\\)*\{/m
 const OPENING =
   /[([{<!~+\-?=:*@`$]|\b(?:typeof|void|delete|await|new|yield|async|function|class|do|else|try|return|throw)\b/g
 
-/**
- * Refuses a text that is longer or nested deeper than the parser can be trusted with.
- * @throws an error as the parser's own, with line and column in front
- */
-export function keepBounds(text: string): void {
-  if (text.length > LENGTH) throw new Error(`1:1: longer than ${LENGTH} characters`)
-  if (!mayHoldCode(text)) return
-  const code = CODE.exec(text)
-  if (!code || (text.match(OPENING)?.length ?? 0) <= LEVELS) return
-  const at = code.index + (code[0].endsWith('{') ? code[0].length - 1 : 0)
-  const before = text.slice(0, at).split('\n')
-  const what = text[at] === '{' ? 'brace' : 'expression'
-  throw new Error(`${before.length}:${(before.at(-1)?.length ?? 0) + 1}: ${what} of too many levels`)
+/** What to do about braces that were meant as text. */
+export const BRACE_HELP = 'code never runs here; to print a brace, put a backslash before it: `\\{`'
+
+/** Why a source is longer or nested deeper than the parser can be trusted with; nothing of nearly all. */
+export function outOfBounds(source: Source): Fault | undefined {
+  const { text } = source
+  if (text.length > LENGTH) {
+    return {
+      rule: 'document-shape',
+      span: source.span(0),
+      message: `Unexpected length, expected at most ${LENGTH.toLocaleString('en-GB')} characters`,
+      help: ['part it into documents of their own, and link them'],
+    }
+  }
+  const code = mayHoldCode(text) ? CODE.exec(text) : null
+  if (!code || (text.match(OPENING)?.length ?? 0) <= LEVELS) return undefined
+  const isBrace = code[0].endsWith('{')
+  const at = code.index + (isBrace ? code[0].length - 1 : 0)
+  return {
+    rule: 'safe-content',
+    span: source.span(at, at + 1),
+    message: isBrace ? 'Unexpected `{`, expected text' : 'Unexpected code, expected text',
+    help: [BRACE_HELP],
+  }
 }
 
 /** Nearly all texts hold no sign of code, and a search for plain words is quickest. */

@@ -4,24 +4,20 @@ import { createMdxMdastHandle, dropHandle, MdastReader, materializeMdastTree, se
 import { type Plugin, unified } from 'unified'
 import type { Fault } from '../fault.ts'
 import type { Source } from '../span.ts'
-import { keepBounds } from './bounds.ts'
+import { BRACE_HELP, outOfBounds } from './bounds.ts'
 
 /** What the record's Markdown may hold beyond CommonMark: tables, footnotes, strikethrough, task lists; frontmatter. */
 const FEATURES = { gfm: true, frontmatter: true } as const
 
 const satteri: Plugin<[], string, Root> = function () {
   this.parser = (text, { data: { tree } }) =>
-    materializeMdastTree(new MdastReader(tree instanceof Uint8Array ? tree : parsed(text))) as Root
+    materializeMdastTree(new MdastReader(tree instanceof Uint8Array ? tree : serialised(text))) as Root
 }
 
 const processor = unified().use(satteri).freeze()
 
-/**
- * The tree of a text in Sätteri's own bytes, which another thread than the one that reads the tree may make.
- * @throws where the text isn't MDX, or more than the parser can be trusted with
- */
-export function parsed(text: string): Uint8Array {
-  keepBounds(text)
+/** The tree of a text in Sätteri's own bytes; throws where it isn't MDX. */
+function serialised(text: string): Uint8Array {
   const handle = createMdxMdastHandle(text, FEATURES)
   try {
     return serializeHandle(handle)
@@ -30,11 +26,23 @@ export function parsed(text: string): Uint8Array {
   }
 }
 
+/** The tree of a source as bytes, for `parseMarkdown` in another thread; none where that would give a fault. */
+export function parsed(source: Source): Uint8Array | undefined {
+  if (outOfBounds(source)) return undefined
+  try {
+    return serialised(source.text)
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * The tree of a source, or the one fault that keeps it from being read.
- * @param tree what `parsed` made of the same text, where that is done already
+ * @param tree what `parsed` made of the same source, where that is done already
  */
 export function parseMarkdown(source: Source, tree?: Uint8Array): Root | Fault {
+  const fault = tree ? undefined : outOfBounds(source)
+  if (fault) return fault
   try {
     return processor.parse({ value: source.text, data: { tree } })
   } catch (error) {
@@ -49,15 +57,7 @@ export function isFault(result: Root | Fault): result is Fault {
 
 type Mend = [pattern: RegExp, rule: Fault['rule'], message: (match: RegExpExecArray) => string, ...help: string[]]
 
-const BRACE_HELP = 'code never runs here; to print a brace, put a backslash before it: `\\{`'
-
 const MENDS: Mend[] = [
-  [
-    /^longer than (\d+)/,
-    'document-shape',
-    ([, most]) => `Unexpected length, expected at most ${Number(most).toLocaleString('en-GB')} characters`,
-    'part it into documents of their own, and link them',
-  ],
   [
     /^Expected a closing tag for `<([^>]*)>`/,
     'document-shape',
@@ -89,12 +89,7 @@ const MENDS: Mend[] = [
     () => 'Unexpected comment `<!-- -->`, expected text or an element of the record',
     'take it out; what readers should know goes into `<Note>`',
   ],
-  [
-    /^Unexpected end of file in expression|^brace of too many levels/,
-    'safe-content',
-    () => 'Unexpected `{`, expected text',
-    BRACE_HELP,
-  ],
+  [/^Unexpected end of file in expression/, 'safe-content', () => 'Unexpected `{`, expected text', BRACE_HELP],
   [/oxc|expression|`\{`|import|export/, 'safe-content', () => 'Unexpected code, expected text', BRACE_HELP],
 ]
 

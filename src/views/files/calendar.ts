@@ -1,5 +1,5 @@
 /** The meetings as a calendar: RFC 5545. Hours are those of London. */
-import { addDays, compact, escaped, folded, inWords, type Meeting, slug } from '../../record/index.ts'
+import { addDays, calendarText, compact, escaped, inWords, type Meeting, slug } from '../../record/index.ts'
 import { absolute, type Site } from '../site.ts'
 import type { FileMaker } from './index.ts'
 
@@ -47,7 +47,7 @@ function* calendarOf(site: Site): Generator<string> {
           site,
         )
       : []
-  yield written([
+  yield calendarText([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Public record//Meetings//EN',
@@ -56,7 +56,7 @@ function* calendarOf(site: Site): Generator<string> {
   ])
   for (let from = 0; from < meetings.length; from += STRETCH) {
     const some = meetings.slice(from, from + STRETCH)
-    yield written(
+    yield calendarText(
       some.flatMap((meeting) =>
         event(
           meeting.id,
@@ -70,11 +70,7 @@ function* calendarOf(site: Site): Generator<string> {
       ),
     )
   }
-  yield written([...announced, 'END:VCALENDAR'])
-}
-
-function written(lines: readonly string[]): string {
-  return lines.map((line) => `${folded(line)}\r\n`).join('')
+  yield calendarText([...announced, 'END:VCALENDAR'])
 }
 
 /** The id of an event, which it keeps: bodies that meet on one day don't share one. */

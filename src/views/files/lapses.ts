@@ -1,10 +1,10 @@
 /** What will lapse, as a calendar: RFC 5545, one event of a day for each declaration and each explanation. */
 import {
   addDays,
+  calendarText,
   compact,
   countsOn,
   escaped,
-  folded,
   type IsoDate,
   inWords,
   latestBy,
@@ -36,7 +36,7 @@ export const lapses: FileMaker = (site) => {
     ...(all.length === 0 ? LONDON : all.flatMap((one) => event(one, site))),
     'END:VCALENDAR',
   ]
-  return [['calendar/lapses.ics', lines.map((line) => `${folded(line)}\r\n`).join('')]]
+  return [['calendar/lapses.ics', calendarText(lines)]]
 }
 
 /** The declarations that count today, of those who serve. */
