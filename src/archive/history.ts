@@ -1,9 +1,14 @@
 /** What Git knows of each document: when it was changed, and what the commit said. */
+import { isDate } from '../record/index.ts'
+import { printable } from '../report/printable.ts'
 import type { History, Revision } from '../views/history.ts'
 import { git, repositoryOf } from './commit.ts'
 
-const COMMIT = '\u0001'
-const FIELD = '\u0002'
+/** Asks for the commits in the form that `revisions` reads, whatever the settings of this computer's Git are. */
+const LOG = [
+  ...['-c', 'log.showRoot=true', 'log', '--no-show-signature', '--encoding=UTF-8', '--no-merges'],
+  ...['--date=format-local:%Y-%m-%d', '--format=%x00%ad%x00%s', '--name-only', '-z', '--relative', 'HEAD', '--', '.'],
+]
 
 /**
  * The commits that changed each file below a content folder, the latest first,
@@ -14,23 +19,10 @@ export function readHistory(folder: string): History {
   try {
     const { root, folder: within } = repositoryOf(folder)
     if (git(root, ['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true') return 'shallow'
-    const format = `--format=${COMMIT}%ad${FIELD}%s`
     const zone = process.env.TZ
     process.env.TZ = 'Europe/London'
     try {
-      const log = [
-        'log',
-        '--no-merges',
-        '--date=format-local:%Y-%m-%d',
-        format,
-        '--name-only',
-        '-z',
-        '--relative',
-        'HEAD',
-        '--',
-        '.',
-      ]
-      return revisions(git(within, log).toString('utf8'))
+      return revisions(git(within, LOG).toString('utf8'))
     } finally {
       if (zone === undefined) delete process.env.TZ
       else process.env.TZ = zone
@@ -41,15 +33,31 @@ export function readHistory(folder: string): History {
   }
 }
 
+/**
+ * The commits of a log, by file. NUL ends each field: a commit is an empty
+ * field, its day, its subject, and the names of its files. Subjects and names
+ * can't hold NUL, and no name is empty, so an empty field after the subject
+ * always begins the next commit.
+ * @throws Error where the log has another form
+ */
 function revisions(log: string): Map<string, Revision[]> {
   const byFile = new Map<string, Revision[]>()
-  for (const commit of log.split(COMMIT).slice(1)) {
-    const [head = '', ...names] = commit.split('\0')
-    const [date = '', note = ''] = head.split(FIELD)
-    for (const name of names.map((one) => one.trim()).filter(Boolean)) {
-      const list = byFile.get(name)
+  const fields = log.split('\0')
+  for (let at = 0; at < fields.length - 1; ) {
+    const [mark, date = '', subject = ''] = fields.slice(at, at + 3)
+    if (mark !== '') throw new Error(`Unexpected field \`${mark}\` in the log, expected the beginning of a commit`)
+    const next = fields.indexOf('', at + 3)
+    const names = fields.slice(at + 3, next)
+    at = next
+    // An author's date can be missing or out of range: then Git does not know the day of the change.
+    if (!isDate(date)) continue
+    const note = printable(subject)
+    for (const [n, name] of names.entries()) {
+      // Git puts the end of a line between the subject and the first name.
+      const file = n === 0 ? name.replace(/^\n/, '') : name
+      const list = byFile.get(file)
       if (list) list.push({ date, note })
-      else byFile.set(name, [{ date, note }])
+      else byFile.set(file, [{ date, note }])
     }
   }
   return byFile

@@ -16,13 +16,17 @@ export const MONTHS = [
   'December',
 ] as const
 
-/** `2011-09-01` as people write it: `1 September 2011`. Years and months alone (`2012`, `2012-06`) are written as far as they go. */
+const DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/
+
+/**
+ * `2011-09-01` as people write it: `1 September 2011`. Years and months alone (`2012`, `2012-06`) are written as far
+ * as they go. What is no date has no words, so that no other text gets onto a page in its place.
+ */
 export function inWords(date: string): string {
   let words = written.get(date)
   if (words === undefined) {
-    const [year, month, day] = date.split('-')
-    const name = month ? MONTHS[Number(month) - 1] : undefined
-    words = [day && String(Number(day)), name, year].filter(Boolean).join(' ')
+    const [, year, month, day] = DATE.exec(date) ?? []
+    words = [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
     written.set(date, words)
   }
   return words

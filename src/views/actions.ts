@@ -84,7 +84,7 @@ export function actionRow({ element, meeting }: Entry<'Action'>, site: Site): st
   const cells = [
     `<a href="${e(place)}">${e(words(element.body))}</a>`,
     ownersHtml(ownersOf(element, site)),
-    `<a href="${e(addressOf(site, { document: meeting.id }))}">${inWords(meeting.date)}</a>`,
+    `<a href="${e(addressOf(site, { document: meeting.id }))}">${e(inWords(meeting.date))}</a>`,
     due === undefined ? 'not stated' : e(dueText(due)),
     tag(state) + (later && `<br>${once(later, state)}`),
   ]

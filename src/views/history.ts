@@ -43,14 +43,14 @@ export function historyHtml(document: Document, site: Site): string {
   const { history } = site
   const written = (document.data?.updates ?? []).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   const all = revisionsOf(document, site)
-  const notes = written.map(({ date, note }) => `<li>${inWords(date)}: ${e(note)}</li>`).reverse()
-  const commits = (all ?? []).map(({ date, note }) => `<li>${inWords(date)}: ${e(note)}</li>`)
+  const notes = written.map(({ date, note }) => `<li>${e(inWords(date))}: ${e(note)}</li>`).reverse()
+  const commits = (all ?? []).map(({ date, note }) => `<li>${e(inWords(date))}: ${e(note)}</li>`)
   const lines = [
     earlierHtml(pageOf(document), site),
     notes.length > 0 ? `<h3>Change notes</h3><ul>${notes.join('')}</ul>` : '',
     all === undefined || all.length === 0
       ? `<p>${UNKNOWN[typeof history === 'string' ? history : 'unsaved']}</p>`
-      : `<p>In this record since ${inWords(all.at(-1)?.date ?? '')}; last changed on ${inWords(all[0]?.date ?? '')}.</p>` +
+      : `<p>In this record since ${e(inWords(all.at(-1)?.date ?? ''))}; last changed on ${e(inWords(all[0]?.date ?? ''))}.</p>` +
         `<details><summary>All changes of this document (${all.length})</summary><ul>${commits.join('')}</ul></details>`,
     source(document, site),
     followHtml(document, site),

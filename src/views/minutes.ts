@@ -78,7 +78,7 @@ function factsOf({ data, document }: Meeting): Fact[] {
 
 function announcedHtml({ announcements, data }: Meeting): string {
   if (announcements.length === 0) return ''
-  const when = data.nextMeeting?.date ? `, ${inWords(data.nextMeeting.date)}` : ''
+  const when = data.nextMeeting?.date ? `, ${e(inWords(data.nextMeeting.date))}` : ''
   const label = `<p class="entry__label">Announced for the next meeting${when}</p>`
   const lines = announcements.map(({ title }) => `<li>${e(title)}</li>`)
   return `<section id="next-meeting-announced" class="announced" aria-label="Announced for the next meeting">${label}<ul>${lines.join('')}</ul></section>`
@@ -86,7 +86,7 @@ function announcedHtml({ announcements, data }: Meeting): string {
 
 function neighbour(rel: 'prev' | 'next', label: string, meeting: Meeting | undefined, site: Site): string {
   if (!meeting) return ''
-  return `<a rel="${rel}" href="${e(href(site, `${meeting.id}/`))}">${label} meeting: ${inWords(meeting.date)}</a>`
+  return `<a rel="${rel}" href="${e(href(site, `${meeting.id}/`))}">${label} meeting: ${e(inWords(meeting.date))}</a>`
 }
 
 /** Attendees with the one in the chair first, guests, officials, and who was away. */

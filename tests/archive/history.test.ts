@@ -28,8 +28,10 @@ function commit(folder: string, date: string, note: string, files: Record<string
     execFileSync('git', ['-C', folder, ...args], { env: { ...process.env, ...env }, stdio: 'pipe' })
   git('init', '--quiet')
   git('add', '-A')
-  git('commit', '--quiet', '-m', note)
+  git('commit', '--quiet', '--allow-empty', '--allow-empty-message', '-m', note)
 }
+
+const TAG = '<img src=x onerror=alert(1)>'
 
 const whole = join(home, 'whole')
 mkdirSync(whole)
@@ -56,6 +58,58 @@ test('the changes of each file, the latest first, by the days of London', () => 
   )
 })
 
+const hostile = join(home, 'hostile')
+mkdirSync(hostile)
+commit(hostile, '2024-05-01T12:00:00Z', 'Begin', {
+  'content/\nfirst.mdx': 'a',
+  'content/ spaced .mdx ': 'a',
+  'content/2020-01-01': 'a',
+  'content/topics/a\u0001b\u0002c.mdx': 'a',
+  'content/topics/gears.mdx': 'a',
+})
+commit(hostile, '2024-05-02T12:00:00Z', `One\u0001${TAG}\u0002forged`, { 'content/topics/gears.mdx': 'b' })
+commit(hostile, '2024-05-03T12:00:00Z', 'topics/gears.mdx', { 'content/topics/wheels.mdx': 'a' })
+commit(hostile, '2024-05-04T12:00:00Z', '', { 'content/topics/gears.mdx': 'c' })
+commit(hostile, '2024-05-05T12:00:00Z', `2020-01-01\n2020-01-02 \u202e${TAG}`, { 'content/topics/gears.mdx': 'd' })
+commit(hostile, '2024-05-06T12:00:00Z', 'Change nothing', {})
+commit(hostile, '2024-05-07T12:00:00Z', 'Change what is not the record', { 'content.mdx': 'a' })
+commit(hostile, '@999999999999 +0000', 'In the year 33658', { 'content/topics/gears.mdx': 'e' })
+
+const FIRST = { date: '2024-05-01', note: 'Begin' }
+const TOLD = new Map([
+  [
+    'topics/gears.mdx',
+    [
+      { date: '2024-05-05', note: `2020-01-01 2020-01-02 \ufffd${TAG}` },
+      { date: '2024-05-04', note: '' },
+      { date: '2024-05-02', note: `One\ufffd${TAG}\ufffdforged` },
+      FIRST,
+    ],
+  ],
+  ['topics/wheels.mdx', [{ date: '2024-05-03', note: 'topics/gears.mdx' }]],
+  ['\nfirst.mdx', [FIRST]],
+  [' spaced .mdx ', [FIRST]],
+  ['2020-01-01', [FIRST]],
+  ['topics/a\u0001b\u0002c.mdx', [FIRST]],
+])
+
+test('no subject and no name of a file is taken for anything else', () => {
+  expect(readHistory(join(hostile, 'content'))).toEqual(TOLD)
+})
+
+test.each([
+  ['i18n.logOutputEncoding', 'UTF-16'],
+  ['log.showRoot', 'false'],
+])('whatever the settings of Git are: %s', (name, value) => {
+  const set = (...args: string[]) => execFileSync('git', ['-C', hostile, 'config', ...args])
+  set(name, value)
+  try {
+    expect(readHistory(join(hostile, 'content'))).toEqual(TOLD)
+  } finally {
+    set('--unset', name)
+  }
+})
+
 test('a shallow clone and a folder without Git say so', () => {
   const shallow = join(home, 'shallow')
   execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${whole}`, shallow], { stdio: 'pipe' })
@@ -79,6 +133,8 @@ test('a page tells its history as words, whatever a commit says', () => {
   expect(html).toContain('In this record since 1 May 2024; last changed on 2 June 2024.')
   expect(html).toContain('2 June 2024: Mend &lt;b&gt;&quot;gears&quot;&lt;/b&gt; &amp; more')
   expect(html).toContain('2 June 2024: The &quot;teeth&quot; are counted.')
+  expect(told(readHistory(join(hostile, 'content')))).not.toContain('<img')
+  expect(told(new Map([['topics/gears.mdx', [{ date: TAG, note: '' }]]]))).not.toContain('<img')
   expect(told('none')).toContain('built without its history')
   expect(told('shallow')).toContain('a part of its history only')
   expect(told(new Map())).toContain('not been saved')

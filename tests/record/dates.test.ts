@@ -47,6 +47,18 @@ test.each([
   ['2024-12-31', '31 December 2024'],
 ])('%s in words is %s', (date, expected) => expect(inWords(date)).toBe(expected))
 
+test.each([
+  '',
+  '<img src=x>',
+  '2024-<b>-01',
+  '2024-05-01<b>',
+  '2024-05-01\n',
+  '2024-13-01',
+  '2024-00',
+  '24-1-1',
+  'today',
+])('%j is no date and has no words', (text) => expect(inWords(text)).toBe(''))
+
 describe('what is a day', () => {
   test.each(['2024-02-29', '2023-12-31', '0001-01-01'])('%j is', (text) => expect(isDate(text)).toBe(true))
   test.each([

@@ -31,7 +31,7 @@ export function coverCells(entry: RegisterEntry, cover: Cover, { site, alone }: 
   )
   const declarations = shorten(spells.map((one) => spellWords(one, site))).join('<br>')
   return [
-    `${names([{ ...entry.person, href: entry.href }])}<br><span class="how">${terms.map(termWords).join('; ')}</span>`,
+    `${names([{ ...entry.person, href: entry.href }])}<br><span class="how">${e(terms.map(termWords).join('; '))}</span>`,
     declarations || `None held${explained('declaration-current')}`,
     String(covered.length + uncovered.length),
     days.length > 0 ? `${days.length}: ${shorten(days).join(', ')}${explained('declaration-current-at-meeting')}` : '0',
@@ -47,7 +47,7 @@ function spellWords({ declaration, end }: Spell, site: Site): string {
   const { id, signed, lapses, data } = declaration
   const ends = end < lapses ? 'replaced' : lapses <= site.judged ? 'lapsed' : 'lapses'
   const form = data.form === 'signed' ? '' : ' (the form is not signed)'
-  return `${names([{ name: inWords(signed), href: addressOf(site, { document: id }) }])}${form}, ${ends} on ${inWords(end)}`
+  return `${names([{ name: inWords(signed), href: addressOf(site, { document: id }) }])}${form}, ${ends} on ${e(inWords(end))}`
 }
 
 /** The last of some lines, and how many there are before them. */
