@@ -26,6 +26,8 @@ describe('not the same', () => {
     ['a space between words', '<p>a <b>b</b></p>', '<p>a<b>b</b></p>', 'p[1]', 'text', 'a ', 'a'],
     ['a space between lines of text', '<p>a <span>b</span></p>', '<p>a<span>b</span></p>', 'p[1]', 'text', 'a ', 'a'],
     ['a space before a picture', '<p>a <img src="b"></p>', '<p>a<img src="b"></p>', 'p[1]', 'text', 'a ', 'a'],
+    ['a space after a picture', '<p><img src="b"> a</p>', '<p><img src="b">a</p>', 'p[1]', 'text', ' a', 'a'],
+    ['a space beside a script', '<p>a <script></script>b', '<p>a<script></script>b', 'p[1]', 'text', 'a ', 'a'],
     ['a space that does not break', '<p>a&nbsp;b</p>', '<p>a b</p>', 'p[1]', 'text', 'a\u00a0b', 'a b'],
     ['a lost attribute', '<p><a href="/">a</a>', '<p><a>a</a>', 'p[1] > a[1]', 'attribute href', '/', undefined],
     ['an empty attribute', '<p>a', '<p hidden>a', 'p[1]', 'attribute hidden', undefined, ''],
