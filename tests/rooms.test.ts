@@ -24,9 +24,9 @@ const MAY: Record<string, string[]> = {
   browser: ['record', 'search', 'views'],
   archive: ['record', 'rules', 'report', 'search', 'views'],
   components: ['record', 'views', 'browser'],
-  layouts: ['record', 'views', 'components', 'styles'],
-  pages: ['record', 'views', 'components', 'layouts', 'browser'],
-  scripts: ['record', 'rules', 'report', 'views', 'archive', 'forecast', 'changes'],
+  layouts: ['archive', 'record', 'views', 'components', 'styles'],
+  pages: ['archive', 'record', 'views', 'components', 'layouts', 'browser'],
+  scripts: ['record', 'rules', 'report', 'search', 'views', 'archive', 'forecast', 'changes'],
 }
 
 /** `src/record/dates.ts` is in `record`, `scripts/check/main.ts` in `scripts`. */

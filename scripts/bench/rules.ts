@@ -1,6 +1,6 @@
 /** What each rule costs, and how that grows with the record: no rule may be quadratic. */
 import { join } from 'node:path'
-import { readArchiveAhead } from '../../src/archive/ahead.ts'
+import { readArchive } from '../../src/archive/read.ts'
 import { ROOT } from '../../src/archive/settings.ts'
 import { RULES, type Rule } from '../../src/rules/index.ts'
 import { writeRecord } from '../corpus/write.ts'
@@ -33,7 +33,7 @@ export async function ruleCosts(folder: string, meetings: number, seed: number, 
   for (const size of sizes) {
     const content = join(folder, `record-${size}`)
     documents.push(writeRecord(content, size, seed).documents)
-    const { record } = await readArchiveAhead(content, ROOT)
+    const { record } = readArchive(content, ROOT)
     for (const [n, rule] of RULES.entries()) {
       const taken = Array.from({ length: runs + 1 }, () => time(rule, record))
       // The first finds caches of the record empty, and code that is not compiled yet.

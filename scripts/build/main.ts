@@ -1,14 +1,12 @@
-import { closeSync, cpSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { startAstro } from '../../src/archive/astro.ts'
-import { currentForBuild } from '../../src/archive/current.ts'
-import type { Publication } from '../../src/archive/publish.ts'
+import { keep } from '../../src/archive/current.ts'
+import { type Publication, readPublication } from '../../src/archive/publish.ts'
 import { basePath, contentFolder, origin, outFolder, ROOT } from '../../src/archive/settings.ts'
 import { sources } from '../../src/archive/sources.ts'
 import { pageOf } from '../../src/record/index.ts'
 import { pretty, summarise } from '../../src/report/index.ts'
-import { FILES } from '../../src/views/files/index.ts'
 import { replaceFolder } from '../shared/replace.ts'
 import { guarded } from '../shared/usage.ts'
 
@@ -45,17 +43,16 @@ export function main(args: string[]): Promise<number> {
     })
     // Astro resolves some of its own paths from the working directory.
     process.chdir(ROOT)
-    const building = startAstro()
+    const publication = keep(readPublication())
+    const refused = refuse(publication)
+    if (refused !== 0) return refused
     try {
-      const publication = await currentForBuild()
-      const refused = refuse(publication)
-      if (refused !== 0) return refused
-      await building.finish(publication.site, files(publication, temporary))
+      const { build } = await import('astro')
+      await build({ root: ROOT, logLevel: process.env.DEBUG ? 'info' : 'error' })
       copyPictures(publication, temporary)
       replaceFolder(temporary, out)
       process.stdout.write(`The site is in ${out}\n${unlisted(publication)}`)
     } finally {
-      await building.stop()
       rmSync(temporary, { recursive: true, force: true })
     }
     return 0
@@ -92,22 +89,4 @@ function unlisted({ record }: Publication): string {
   const missing = [...record.documents.values()].filter((document) => !Object.hasOwn(published, pageOf(document)))
   if (missing.length === 0) return ''
   return `${missing.length} ${missing.length === 1 ? 'document is' : 'documents are'} not in ${record.addresses.file} yet: npm run addresses\n`
-}
-
-/** Writes the files that are no pages, a piece at each step. */
-function* files({ site }: Publication, out: string): Generator<void> {
-  for (const make of FILES) {
-    for (const [path, text] of make(site)) {
-      mkdirSync(dirname(join(out, path)), { recursive: true })
-      const file = openSync(join(out, path), 'w')
-      try {
-        for (const piece of typeof text === 'string' ? [text] : text) {
-          writeFileSync(file, piece)
-          yield
-        }
-      } finally {
-        closeSync(file)
-      }
-    }
-  }
 }

@@ -1,33 +1,30 @@
-/** The publication that this process is about: read and judged once, for the check before the build and for every page. */
-import { readArchiveAhead } from './ahead.ts'
-import { readHistory } from './history.ts'
-import { type Publication, publication } from './publish.ts'
-import { readArchive } from './read.ts'
-import { basePath, contentFolder, dayOfJudgement, origin, ROOT } from './settings.ts'
+/**
+ * The publication that this process is about. It is kept on the global object:
+ * the bundled pages hold copies of the program's modules, and must all see the
+ * one record that was read.
+ */
+import type { Publication } from './publish.ts'
 
-let kept: Publication | undefined
+const KEPT = Symbol.for('public-record.publication')
+const globals = globalThis as { [KEPT]?: Publication | undefined }
 
-/** The record that the environment names (`CONTENT`, `AS_OF`, `BASE`), judged; made at the first call. */
+/**
+ * What pages are made from.
+ * @throws where nothing has been read; the integration `record` does that before any page is made
+ */
 export function current(): Publication {
-  kept ??= publication(
-    readArchive(contentFolder(), ROOT),
-    dayOfJudgement(),
-    basePath(),
-    origin(),
-    readHistory(contentFolder()),
-  )
+  const kept = globals[KEPT]
+  if (!kept) throw new Error('No record has been read for these pages.')
   return kept
 }
 
-/** The same for a build, which needs the memory for its pages. */
-export async function currentForBuild(): Promise<Publication> {
-  const asOf = dayOfJudgement()
-  kept ??= publication(
-    await readArchiveAhead(contentFolder(), ROOT),
-    asOf,
-    basePath(),
-    origin(),
-    readHistory(contentFolder()),
-  )
-  return kept
+/** Whether a record has been read. */
+export function isRead(): boolean {
+  return globals[KEPT] !== undefined
+}
+
+/** Makes a publication the one that pages are made from. */
+export function keep(publication: Publication): Publication {
+  globals[KEPT] = publication
+  return publication
 }

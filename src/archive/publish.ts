@@ -6,12 +6,24 @@ import { EXAMPLE_DAY, groundOf, RULES, type Rule, runRules, type Verdict } from 
 import type { History } from '../views/history.ts'
 import type { Found, Judgement, RuleView } from '../views/judgement.ts'
 import { makeSite, type Site } from '../views/site.ts'
-import type { Archive } from './read.ts'
+import { readHistory } from './history.ts'
+import { type Archive, readArchive } from './read.ts'
+import { basePath, contentFolder, dayOfJudgement, origin, ROOT } from './settings.ts'
 
 /** A record with its verdict and the site of both. */
 export interface Publication extends Archive {
   verdict: Verdict
   site: Site
+}
+
+/**
+ * Reads the record that the environment names (`CONTENT`, `AS_OF`, `BASE`, `SITE`), and judges it.
+ * @throws ArchiveError or SettingError where one of these can't be used
+ */
+export function readPublication(): Publication {
+  const asOf = dayOfJudgement()
+  const folder = contentFolder()
+  return publication(readArchive(folder, ROOT), asOf, basePath(), origin(), readHistory(folder))
 }
 
 /**

@@ -2,7 +2,7 @@
 import { CLOSED, type Entry, escapeHtml as e, inWords, words } from '../record/index.ts'
 import { dueText, fateOf, ownersHtml, ownersOf, tag } from './entries.ts'
 import { pageHead } from './head.ts'
-import type { Pieces } from './shell.ts'
+import type { Parts } from './parts.ts'
 import { addressOf, href, type Site } from './site.ts'
 
 /** The actions that the meetings of one year agreed. */
@@ -43,29 +43,24 @@ export function yearsOfActions(site: Site): string[] {
   return byYear(site).map(([year]) => year)
 }
 
-/** Each year's page. */
-export function* actionYears(site: Site): Generator<[year: string, page: Pieces]> {
-  for (const [year, actions] of byYear(site)) {
-    const title = `Actions agreed in ${year}`
-    const trail = [
-      { name: 'Actions', href: href(site, 'actions/') },
-      { name: year, href: href(site, `actions/${year}/`) },
-    ]
-    const description = `${actions.length} actions that the meetings of ${year} agreed, with their owners and what became of them`
-    const head = pageHead({ title, description, path: `actions/${year}/`, trail }, site)
-    yield [year, { text: { title, year }, html: { head, actions: tableOf(rowsOf(actions, site), title) } }]
-  }
+/** The page of a year. */
+export function actionYear(year: string, site: Site): Parts {
+  const actions = byYear(site).find(([one]) => one === year)?.[1] ?? []
+  const title = `Actions agreed in ${year}`
+  const trail = [
+    { name: 'Actions', href: href(site, 'actions/') },
+    { name: year, href: href(site, `actions/${year}/`) },
+  ]
+  const description = `${actions.length} actions that the meetings of ${year} agreed, with their owners and what became of them`
+  const head = pageHead({ title, description, path: `actions/${year}/`, trail }, site)
+  return { text: { title }, html: { head, actions: actionsHtml(rowsOf(actions, site).join(''), title) } }
 }
 
 /** Rows of actions as a table. */
 export function actionsHtml(rows: string, caption: string): string {
-  return tableOf([rows], caption).join('')
-}
-
-function tableOf(rows: readonly string[], caption: string): string[] {
   const heads = ['Action', 'Owner', 'Agreed', 'Due', 'State'].map((head) => `<th scope="col">${head}</th>`).join('')
   const beginning = `<section class="scroll" aria-label="${e(caption)}" tabindex="0"><table class="table table--cards table--actions"><caption>${e(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>`
-  return [beginning, ...rows, '</tbody></table></section>']
+  return `${beginning}${rows}</tbody></table></section>`
 }
 
 function byYear({ record }: Site): [string, Entry<'Action'>[]][] {

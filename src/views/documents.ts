@@ -20,7 +20,7 @@ import { names } from './entries.ts'
 import { type Fact, factsHtml } from './facts.ts'
 import { historyHtml } from './history.ts'
 import { paperInterestsHtml } from './paper-interests.ts'
-import type { Parts } from './shell.ts'
+import type { Parts } from './parts.ts'
 import { addressOf, holder, type Named, named, namedId, type Site } from './site.ts'
 import { KIND_TITLES, titleOf } from './titles.ts'
 

@@ -9,7 +9,7 @@ import { sourceFacts } from './documents.ts'
 import { names } from './entries.ts'
 import { type Fact, factsHtml } from './facts.ts'
 import { historyHtml } from './history.ts'
-import type { Parts } from './shell.ts'
+import type { Parts } from './parts.ts'
 import { holder, href, type Named, named, type Site } from './site.ts'
 import { fullDate } from './titles.ts'
 

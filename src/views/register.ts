@@ -11,6 +11,11 @@ import {
   registered,
   seatsOn,
 } from '../record/index.ts'
+import { backlinks, backlinksHtml } from './backlinks.ts'
+import { bodyHtml } from './body.ts'
+import { citationHtml } from './citation.ts'
+import { declarationHead } from './document-head.ts'
+import { historyHtml } from './history.ts'
 import type { Explanation } from './judgement.ts'
 import { sortName } from './people.ts'
 import { href, type Named, namedId, type Site } from './site.ts'
@@ -148,6 +153,23 @@ export function declarationView(declaration: Declaration, site: Site): Declarati
       detail: interest.detail,
     })),
     since: previous && sinceThen(previous, declaration, site),
+  }
+}
+
+/** The page of one declaration, by its id; nothing where there is none. */
+export function declarationPage(id: string, site: Site) {
+  const [, member = ''] = id.split('/')
+  const declaration = (site.record.declarations.get(member) ?? []).find((one) => one.id === id)
+  if (!declaration) return undefined
+  const { document } = declaration
+  return {
+    ...declarationView(declaration, site),
+    person: namedId(site, `people/${member}`),
+    register: href(site, `interests/${member}/`),
+    body: bodyHtml(document.body, { document, site }),
+    head: declarationHead(document, site),
+    citation: citationHtml(document, site),
+    links: backlinksHtml(backlinks(id, site)) + historyHtml(document, site),
   }
 }
 

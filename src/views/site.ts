@@ -56,6 +56,9 @@ export interface Named {
   href: string
 }
 
+/** Words of a sentence, some of which are links. */
+export type Phrase = readonly (string | Named)[]
+
 /** Makes the site of a judged record. */
 export function makeSite(
   record: PublicRecord,

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { publication } from '../../src/archive/publish.ts'
 import { readArchive } from '../../src/archive/read.ts'
-import { FILES } from '../../src/views/files/index.ts'
+import { filesOf as made } from '../../src/views/files/index.ts'
 import type { Site } from '../../src/views/site.ts'
 import { type Files, recordOf } from '../bodies.ts'
 import { ROOT } from '../scripts/run.ts'
@@ -25,6 +25,5 @@ export function tinySite(changes: Files = {}, origin = ORIGIN): Site {
 
 /** All files of a site beside its pages, by their paths. */
 export function filesOf(site: Site): Map<string, string> {
-  const files = FILES.flatMap((make) => [...make(site)])
-  return new Map(files.map(([path, text]) => [path, typeof text === 'string' ? text : [...text].join('')]))
+  return new Map([...made(site)].map(([path, text]) => [path, text()]))
 }

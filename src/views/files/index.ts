@@ -14,16 +14,18 @@ import { sitemap } from './sitemap.ts'
 /** Makes files: the path of each below the base, and its text; of long ones in pieces, each made when it is asked for. */
 export type FileMaker = (site: Site) => Iterable<[path: string, text: string | Iterable<string>]>
 
+const made = new WeakMap<Site, ReadonlyMap<string, () => string>>()
+
+/** The files of a site: each by its path, made when it is asked for. */
+export function filesOf(site: Site): ReadonlyMap<string, () => string> {
+  let files = made.get(site)
+  if (!files) {
+    const whole = (text: string | Iterable<string>) => (typeof text === 'string' ? text : [...text].join(''))
+    files = new Map(FILES.flatMap((make) => [...make(site)]).map(([path, text]) => [path, () => whole(text)]))
+    made.set(site, files)
+  }
+  return files
+}
+
 /** Everything that makes files. */
-export const FILES: readonly FileMaker[] = [
-  calendar,
-  data,
-  editions,
-  favicon,
-  feeds,
-  headers,
-  lapses,
-  moved,
-  robots,
-  sitemap,
-]
+const FILES: readonly FileMaker[] = [calendar, data, editions, favicon, feeds, headers, lapses, moved, robots, sitemap]

@@ -1,0 +1,39 @@
+/** Every page that the site has. */
+import { yearsOfActions } from './actions.ts'
+import { register } from './register.ts'
+import type { Site } from './site.ts'
+import { PLAIN_KINDS } from './titles.ts'
+
+/** Pages that there is one of, as src/pages has them. */
+const SINGLE = [
+  '',
+  'a-z/',
+  'about/',
+  'accessibility/',
+  'actions/',
+  'cite/',
+  'compliance/',
+  'data/',
+  'interests/',
+  'interests/compare/',
+  'minutes/',
+  'people/',
+  'posts/',
+  'privacy/',
+  'rules/',
+  'search/',
+]
+
+/** The paths of all pages below the base of the site, in order; those that lead on to where something moved are not among them. */
+export function pagePaths(site: Site): string[] {
+  const { record, judgement, base } = site
+  const paths = [
+    ...SINGLE,
+    ...PLAIN_KINDS.map((kind) => `${kind}/`),
+    ...[...record.documents.keys()].map((id) => `${id}/`),
+    ...register(site).map(({ href }) => href.slice(base.length)),
+    ...judgement.rules.map(({ id }) => `rules/${id}/`),
+    ...yearsOfActions(site).map((year) => `actions/${year}/`),
+  ]
+  return [...new Set(paths)].sort()
+}
