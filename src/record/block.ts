@@ -1,5 +1,6 @@
 /** The typed body of a document: prose, headings, lists, and the elements of the vocabulary. */
 import type { Span } from './span.ts'
+import type { TrustedHtml } from './trusted-html.ts'
 import type { AttributesOf, ElementName } from './vocabulary.ts'
 
 /** A link or picture of the record in a stretch of prose. */
@@ -15,7 +16,7 @@ export interface ProseLink {
 /** Markdown without elements of the vocabulary, as HTML in which links of the record are marks with their number. */
 export interface Prose {
   type: 'prose'
-  html: string
+  html: TrustedHtml
   links: readonly ProseLink[]
   /** Offsets in the file. */
   from: number
@@ -29,7 +30,7 @@ export interface Heading {
   /** Its id on the page, unique in the document. */
   id: string
   text: string
-  html: string
+  html: TrustedHtml
   links: readonly ProseLink[]
   /** The offset in the file at which it begins. */
   from: number

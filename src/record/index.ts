@@ -38,8 +38,9 @@ export { currentOn, heldInterest, type Interest, interestIn } from './interest.t
 export { type Announcement, type Entry, firstAfter, firstFrom, type Item, type Meeting } from './meeting.ts'
 export { nearest, oneOf } from './nearest.ts'
 export { touches } from './organisation.ts'
+export { NUMBERED, Paragraphs } from './paragraphs.ts'
 export { type DataFile, readDataFile } from './parse/file.ts'
-export { escapeHtml, MARK } from './parse/prose.ts'
+export { MARK, withAddresses } from './prose-html.ts'
 export { isOut, published } from './published.ts'
 export {
   find,
@@ -60,4 +61,5 @@ export { sealOf } from './seal.ts'
 export { Source, type Span, START } from './span.ts'
 export { addressesLike, documentAt, isOfRecord, stands } from './standing.ts'
 export { plain, plainly, slug, words } from './text.ts'
+export { escapeHtml, type TrustedHtml } from './trusted-html.ts'
 export { type Written, writtenDates, writtenHours, writtenWeekdays } from './written.ts'

@@ -2,7 +2,6 @@
 import {
   conflictsOf,
   currentOn,
-  escapeHtml as e,
   type Held,
   heldAt,
   heldInterest,
@@ -13,8 +12,7 @@ import {
   type PublicRecord,
   touches,
 } from '../record/index.ts'
-import { names } from './entries.ts'
-import { namedId, type Site } from './site.ts'
+import { namedId, type Phrase, type Site } from './site.ts'
 
 /** How an interest was handled, in words. */
 export const HANDLING = {
@@ -23,8 +21,8 @@ export const HANDLING = {
   'not-engaged': 'took no part in the discussion',
 } as const
 
-/** Lines of HTML for an item; none where it concerns no organisation or nobody attended. */
-export function interestLines(item: Item, meeting: Meeting, site: Site): string[] {
+/** Sentences for an item, without a full stop; none where it concerns no organisation or nobody attended. */
+export function interestLines(item: Item, meeting: Meeting, site: Site): Phrase[] {
   const concerns = item.marks?.attributes.concerns ?? []
   const attended = [...new Set(meeting.data.attended)]
   if (concerns.length === 0 || attended.length === 0) return []
@@ -35,29 +33,46 @@ export function interestLines(item: Item, meeting: Meeting, site: Site): string[
   const held = new Set(rest.filter((person) => isHeld(person, meeting, site)))
   const clear = rest.filter((person) => held.has(person))
   const unknown = rest.filter((person) => !held.has(person))
-  const what = concerns.map((id) => names([namedId(site, `organisations/${id}`)])).join(' or ')
-  const who = (ids: readonly string[]) => names(ids.map((id) => namedId(site, `people/${id}`)))
-  const told = (of: ReadonlyMap<string, string>) => [...of].map(([id, how]) => `${who([id])}, ${how}`).join('; ')
-  return [
-    clear.length > 0 ? `Members present with no declared interest in ${what}: ${who(clear)}` : '',
-    declared.size > 0 ? `Present with a declared interest: ${told(declared)}` : '',
-    since.size > 0 ? `Declared only after the meeting: ${told(since)}` : '',
-    unknown.length === attended.length
-      ? `This record holds no declaration of interests, current on that day, of any member present. It does not show who had an interest in ${what}, nor who had none`
-      : unknown.length > 0
-        ? `No declaration of interests, current on that day, is held for ${who(unknown)}`
-        : '',
-  ].filter(Boolean)
+  const what = joined(
+    concerns.map((id) => [namedId(site, `organisations/${id}`)]),
+    ' or ',
+  )
+  const who = (ids: readonly string[]) =>
+    joined(
+      ids.map((id) => [namedId(site, `people/${id}`)]),
+      ', ',
+    )
+  const told = (of: ReadonlyMap<string, Phrase>) =>
+    joined(
+      [...of].map(([id, how]) => [...who([id]), ', ', ...how]),
+      '; ',
+    )
+  const lines: Phrase[] = []
+  if (clear.length > 0) lines.push(['Members present with no declared interest in ', ...what, ': ', ...who(clear)])
+  if (declared.size > 0) lines.push(['Present with a declared interest: ', ...told(declared)])
+  if (since.size > 0) lines.push(['Declared only after the meeting: ', ...told(since)])
+  if (unknown.length === attended.length) lines.push([NOBODY_KNOWN, ...what, ', nor who had none'])
+  else if (unknown.length > 0)
+    lines.push(['No declaration of interests, current on that day, is held for ', ...who(unknown)])
+  return lines
+}
+
+const NOBODY_KNOWN =
+  'This record holds no declaration of interests, current on that day, of any member present. It does not show who had an interest in '
+
+function joined(phrases: readonly Phrase[], between: string): Phrase {
+  return phrases.flatMap((phrase, n) => (n === 0 ? phrase : [between, ...phrase]))
 }
 
 /** Who had declared an interest by then, in the register or in the meeting itself, and how it was handled. */
-function declaredInterests(item: Item, meeting: Meeting, concerns: readonly string[], site: Site): Map<string, string> {
+function declaredInterests(item: Item, meeting: Meeting, concerns: readonly string[], site: Site): Map<string, Phrase> {
   const { record } = site
-  const told = new Map<string, string[]>()
+  const told = new Map<string, Map<string, Phrase>>()
   const tell = (person: string, organisation: string, how: string | undefined) => {
-    const line = `in ${names([namedId(site, `organisations/${organisation}`)])} (${e(how ?? 'the minutes do not say how it was handled')})`
-    const lines = told.get(person) ?? []
-    if (!lines.includes(line)) told.set(person, [...lines, line])
+    const handled = how ?? 'the minutes do not say how it was handled'
+    const lines = told.get(person) ?? new Map<string, Phrase>()
+    lines.set(`${organisation} ${handled}`, ['in ', namedId(site, `organisations/${organisation}`), ` (${handled})`])
+    told.set(person, lines)
   }
   const seen = new Set<unknown>()
   for (const { person, organisation, handled } of conflictsOf(item, meeting, heldBy(meeting, record), record)) {
@@ -73,7 +88,7 @@ function declaredInterests(item: Item, meeting: Meeting, concerns: readonly stri
     const isLater = entry.item !== undefined && meeting.items.indexOf(entry.item) > meeting.items.indexOf(item)
     tell(member, organisation, isLater ? undefined : HANDLING[handling])
   }
-  return new Map([...told].map(([person, lines]) => [person, lines.join(' and ')]))
+  return new Map([...told].map(([person, lines]) => [person, joined([...lines.values()], ' and ')]))
 }
 
 /** Of these members: who declared later an interest that may have been held on the day. */
@@ -82,8 +97,8 @@ function declaredSince(
   { date }: Meeting,
   concerns: readonly string[],
   { record, asOf }: Site,
-): Map<string, string> {
-  const since = new Map<string, string>()
+): Map<string, Phrase> {
+  const since = new Map<string, Phrase>()
   for (const person of people) {
     // Most never declared anything of the sort, and need no look at each of their declarations.
     if (!concerns.some((one) => everIn(person, record).some((other) => touches(record, one, other)))) continue
@@ -92,7 +107,7 @@ function declaredSince(
       const held = concerns.some(
         (one) => interestIn(declaration, one, record, (entry) => heldInterest(entry, date)) !== undefined,
       )
-      if (held && !since.has(person)) since.set(person, `on ${inWords(declaration.signed)}`)
+      if (held && !since.has(person)) since.set(person, [`on ${inWords(declaration.signed)}`])
     }
   }
   return since

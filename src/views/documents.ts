@@ -11,7 +11,6 @@ import {
   termsInForce,
 } from '../record/index.ts'
 import { backlinks, backlinksHtml } from './backlinks.ts'
-import { documentHtml } from './body.ts'
 import { citationHtml } from './citation.ts'
 import { clauseHref } from './clauses.ts'
 import { contentsHtml } from './contents.ts'
@@ -53,7 +52,6 @@ export function documentParts(document: Document, site: Site): Parts {
       contents: contentsHtml(
         document.body.filter((block) => block.type === 'heading' && block.depth <= 2) as Heading[],
       ),
-      body: documentHtml(document, site),
       after: paper ? paperInterestsHtml(paper, site) : after,
       citation: citationHtml(document, site),
       links: backlinksHtml(backlinks(document.id, site)) + historyHtml(document, site),

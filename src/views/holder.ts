@@ -2,7 +2,6 @@
 import { type DataOf, type Document, escapeHtml as e, inWords, type Link } from '../record/index.ts'
 import { actionRow, actionsHtml, isOpen } from './actions.ts'
 import { backlinks, backlinksHtml } from './backlinks.ts'
-import { bodyHtml } from './body.ts'
 import { citationHtml } from './citation.ts'
 import { documentHead } from './document-head.ts'
 import { names } from './entries.ts'
@@ -21,7 +20,6 @@ export function personParts(document: Document<'people'>, site: Site): Parts {
     text: { title: titleOf(document) },
     html: {
       head: documentHead(document, site),
-      prose: bodyHtml(document.body, { document, site }),
       roles: rolesHtml('Roles', roles, 'post'),
       actions: actionsOf(id, titleOf(document), site),
       meetings: meetingsHtml(document.id, site),
@@ -40,7 +38,6 @@ export function postParts(document: Document<'posts'>, site: Site): Parts {
     text: { title: titleOf(document) },
     html: {
       head: documentHead(document, site),
-      prose: bodyHtml(document.body, { document, site }),
       roles: rolesHtml('Holders', roles, 'person') || '<p>This record names nobody who holds this post.</p>',
       actions: actionsOf(id, titleOf(document), site),
       meetings: meetingsHtml(document.id, site),

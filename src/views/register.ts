@@ -12,7 +12,7 @@ import {
   seatsOn,
 } from '../record/index.ts'
 import { backlinks, backlinksHtml } from './backlinks.ts'
-import { bodyHtml } from './body.ts'
+import { bodyOf } from './body.ts'
 import { citationHtml } from './citation.ts'
 import { declarationHead } from './document-head.ts'
 import { historyHtml } from './history.ts'
@@ -166,7 +166,7 @@ export function declarationPage(id: string, site: Site) {
     ...declarationView(declaration, site),
     person: namedId(site, `people/${member}`),
     register: href(site, `interests/${member}/`),
-    body: bodyHtml(document.body, { document, site }),
+    body: bodyOf(document, site),
     head: declarationHead(document, site),
     citation: citationHtml(document, site),
     links: backlinksHtml(backlinks(id, site)) + historyHtml(document, site),

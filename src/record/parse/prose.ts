@@ -6,23 +6,14 @@
  */
 import type { Definition, List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast'
 import type { ProseLink } from '../block.ts'
+import { MARK } from '../prose-html.ts'
 import type { Source } from '../span.ts'
+import { escapeHtml, type TrustedHtml } from '../trusted-html.ts'
 import { HTML } from '../vocabulary.ts'
 import { offsets, shared } from './place.ts'
 
 type Content = RootContent | PhrasingContent
 type Node = Content | ListItem | TableRow
-
-/** Stands before and after the number of a link; no document may hold it. */
-export const MARK = '\u0001'
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', [MARK]: '' }
-const UNSAFE = /[&<>"\u0001]/
-
-/** Text made safe to stand in HTML, between tags and in quoted attributes. */
-export function escapeHtml(text: string): string {
-  return UNSAFE.test(text) ? text.replace(/[&<>"\u0001]/g, (sign) => ESCAPES[sign] as string) : text
-}
 
 const FLATTEN = /\u0000/
 const NONE: readonly ProseLink[] = []
@@ -48,7 +39,7 @@ export class ProseWriter {
   }
 
   /** The HTML of some nodes, and the links of the record in it, by the number of their mark. */
-  write(nodes: readonly Content[]): { html: string; links: readonly ProseLink[] } {
+  write(nodes: readonly Content[]): { html: TrustedHtml; links: readonly ProseLink[] } {
     this.#links = []
     const first = nodes[0]
     const html =
@@ -58,7 +49,7 @@ export class ProseWriter {
     // A search makes one string of the many it was put together from, and lets go of those.
     FLATTEN.test(html)
     // A copy has no room to spare.
-    return { html, links: this.#links.length === 0 ? NONE : this.#links.slice() }
+    return { html: html as TrustedHtml, links: this.#links.length === 0 ? NONE : this.#links.slice() }
   }
 
   #all(nodes: readonly Node[]): string {

@@ -1,5 +1,7 @@
 /** Numbers of paragraphs, and links to them that outlive edits elsewhere: their ids are made from their own words. */
 
+import type { TrustedHtml } from './trusted-html.ts'
+
 /** The kinds of document whose paragraphs are numbered. */
 export const NUMBERED: ReadonlySet<string> = new Set(['minutes', 'papers', 'terms-of-reference'])
 
@@ -14,8 +16,8 @@ export class Paragraphs {
   #count = 0
   readonly #seen = new Map<number, number>()
 
-  /** Prose in which each paragraph and each entry of a list has an id and a link to itself. */
-  numbered(html: string): string {
+  /** Prose in which each paragraph and each entry of a list has an id and a link to itself; the style sheet shows its number, so that what is copied or searched are the words alone. */
+  numbered(html: TrustedHtml): TrustedHtml {
     let made = ''
     let done = 0
     BEGINNING.lastIndex = 0
@@ -24,18 +26,13 @@ export class Paragraphs {
       const start = BEGINNING.lastIndex
       const id = tag && this.id(html, start)
       if (!id) continue
-      made += `${html.slice(done, start - opening.length)}<${tag} id="${id}">${inner}${this.link(id)}`
+      made += `${html.slice(done, start - opening.length)}<${tag} id="${id}">${inner}<a class="n" href="#${id}" aria-label="Paragraph ${this.next()}"></a>`
       done = start
     }
-    return done === 0 ? html : made + html.slice(done)
+    return done === 0 ? html : ((made + html.slice(done)) as TrustedHtml)
   }
 
-  /** The next number, as a link; the style sheet shows it, so that what is copied or searched are the words alone. */
-  link(id: string): string {
-    return `<a class="n" href="#${id}" aria-label="Paragraph ${this.next()}"></a>`
-  }
-
-  /** The next number, for what has a link to itself already: `class="n"` shows it there. */
+  /** The next number. */
   next(): number {
     return ++this.#count
   }

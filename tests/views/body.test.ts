@@ -1,27 +1,49 @@
 /** Numbers of paragraphs, and ids that outlive edits elsewhere. */
 import { describe, expect, test } from 'vitest'
 import { publication } from '../../src/archive/publish.ts'
-import { documentHtml } from '../../src/views/body.ts'
-import { Paragraphs } from '../../src/views/paragraphs.ts'
+import { Paragraphs, type TrustedHtml } from '../../src/record/index.ts'
+import { type BodyBlock, bodyOf } from '../../src/views/body.ts'
 import { type Files, minutes, recordOf } from '../bodies.ts'
 
 /** The body of a document as its page shows it. */
-function shown(id: string, text: string, more: Files = {}): string {
+function shown(id: string, text: string, more: Files = {}): BodyBlock[] {
   const record = recordOf({ [`${id}.mdx`]: text, ...more })
   const { site } = publication({ record, folder: '/' }, '2024-06-01', '/')
   const document = record.documents.get(id)
   if (!document) throw new Error(`There is no ${id}`)
-  return documentHtml(document, site)
+  return bodyOf(document, site)
 }
 
 const body = (text: string) => shown('minutes/2024-05-01', minutes(text))
 
-/** What has a number: `1 p-…`, the number counted as a style sheet does. */
-function numbered(html: string): string[] {
-  return [...html.matchAll(/<a class="n" href="#([^"]*)"(?: aria-label="Paragraph (\d+)")?/g)].map(([, id, n], at) => {
-    if (n !== undefined) expect(Number(n)).toBe(at + 1)
-    return id ?? ''
+/** All blocks, with what is in lists and entries. */
+function all(blocks: readonly BodyBlock[]): BodyBlock[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'list') return [block, ...block.items.flatMap(all)]
+    return 'body' in block ? [block, ...all(block.body)] : [block]
   })
+}
+
+/** The HTML of all prose. */
+const html = (blocks: readonly BodyBlock[]) =>
+  all(blocks)
+    .map((block) => (block.type === 'prose' ? block.html : ''))
+    .join('')
+
+/** The links in prose to its paragraphs: each one's id and number. */
+const links = (text: string) =>
+  [...text.matchAll(/<a class="n" href="#([^"]*)" aria-label="Paragraph (\d+)"><\/a>/g)].map(
+    ([, id = '', n]) => [id, Number(n)] as const,
+  )
+
+/** The ids of what has a number; the numbers count from 1 in the order of the text. */
+function numbered(blocks: readonly BodyBlock[]): string[] {
+  const found = all(blocks).flatMap((block) => {
+    if (block.type === 'prose') return links(block.html)
+    return 'number' in block && block.number !== undefined ? [[block.id ?? '', block.number] as const] : []
+  })
+  expect(found.map(([, n]) => n)).toEqual(found.map((_, at) => at + 1))
+  return found.map(([id]) => id)
 }
 
 const ids = (text: string) => numbered(body(text))
@@ -68,10 +90,12 @@ describe('the id of a paragraph', () => {
 
 describe('what has a number', () => {
   test('a list by its entries, loose or nested, and each paragraph once', () => {
-    const html = body('- one\n  - two\n\n1. three\n\n   four\n\n2. five')
-    expect(numbered(html)).toHaveLength(5)
-    expect(html).toMatch(/<li id="p-\w+"><p><a class="n"[^>]*><\/a>three<\/p><p id="p-\w+"><a class="n"[^>]*><\/a>four/)
-    expect(html.match(/ id="p-/g)).toHaveLength(5)
+    const blocks = body('- one\n  - two\n\n1. three\n\n   four\n\n2. five')
+    expect(numbered(blocks)).toHaveLength(5)
+    expect(html(blocks)).toMatch(
+      /<li id="p-\w+"><p><a class="n"[^>]*><\/a>three<\/p><p id="p-\w+"><a class="n"[^>]*><\/a>four/,
+    )
+    expect(html(blocks).match(/ id="p-/g)).toHaveLength(5)
   })
 
   test('no picture, footnote, table or heading', () => {
@@ -86,36 +110,36 @@ describe('what has a number', () => {
   })
 
   test('entries by the ids that they have, with what is in them; others by their words', () => {
-    const html = body(
+    const blocks = body(
       'Before.\n\n<Action id="1" owner="chair">\nTo look.\n\n- at it\n</Action>\n\n<Decision id="tea">Tea.</Decision>\n\n<Note>\nOne.\n\nTwo.\n</Note>\n\nAfter.',
     )
-    expect(numbered(html)).toEqual([
+    expect(numbered(blocks)).toEqual([
       expect.any(String),
       'action-1',
       'decision-tea',
       expect.stringMatching(/^p-/),
       expect.any(String),
     ])
-    expect(html).toContain('<a class="n" href="#action-1">Action 1</a>')
-    expect(html).toContain('aria-label="Paragraph 5"')
   })
 
   test('no clause, nor what is in one, for it has an address of its own', () => {
-    const html = shown(
+    const blocks = shown(
       'terms-of-reference/other',
       '---\ntitle: Terms\n---\n\nBefore.\n\n<Clause id="tides">\nOne.\n\n- two\n</Clause>\n',
     )
-    expect(numbered(html)).toEqual([expect.stringMatching(/^p-/)])
+    expect(numbered(blocks)).toEqual([expect.stringMatching(/^p-/)])
   })
 
   test('nothing of a document that isn’t minutes, a paper or terms', () =>
-    expect(shown('topics/moon', '---\nname: Moon\n---\n\nIt was late.\n')).toBe('<p>It was late.</p>'))
+    expect(shown('topics/moon', '---\nname: Moon\n---\n\nIt was late.\n')).toEqual([
+      { type: 'prose', html: '<p>It was late.</p>' },
+    ]))
 })
 
 test('a thousand paragraphs have a thousand ids', () => {
   const paragraphs = new Paragraphs()
   const html = Array.from({ length: 1000 }, (_, n) => `<p>Paragraph number ${n} of many.</p>`).join('')
-  const made = numbered(paragraphs.numbered(html))
+  const made = links(paragraphs.numbered(html as TrustedHtml)).map(([id]) => id)
   expect(new Set(made).size).toBe(1000)
   expect(made.every((id) => id.length === 8)).toBe(true)
 })
