@@ -9,7 +9,7 @@ import {
   type Meeting,
   type PublicRecord,
 } from '../record/index.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
 
 export const rule: Rule = {
   id: 'action-followed-up',

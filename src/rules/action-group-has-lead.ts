@@ -1,6 +1,6 @@
 import { CLOSED, type Entry, find, inWords, type PublicRecord, stateOn } from '../record/index.ts'
-import { postName } from './names.ts'
-import type { Finding, Related, Rule } from './rule.ts'
+import type { Finding, Related, Rule } from './engine/rule.ts'
+import { postName } from './help/names.ts'
 
 export const rule: Rule = {
   id: 'action-group-has-lead',

@@ -1,5 +1,5 @@
 import { type Entry, nearest } from '../record/index.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
 
 export const rule: Rule = {
   id: 'action-has-owner',

@@ -11,7 +11,7 @@ import {
   partsOf,
   stands,
 } from '../record/index.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
 
 export const rule: Rule = {
   id: 'address-kept',

@@ -1,9 +1,9 @@
 import { judgedOn, only } from '../record/index.ts'
-import type { Buddy } from './buddies.ts'
-import { again, backwards, interested, unasked, unseated } from './buddy-findings.ts'
-import { rolesCanBeRead } from './names.ts'
-import { type Choices, judgePreferences } from './preferences.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from './engine/rule.ts'
+import type { Buddy } from './help/buddies.ts'
+import { again, backwards, interested, unasked, unseated } from './help/buddy-findings.ts'
+import { rolesCanBeRead } from './help/names.ts'
+import { type Choices, judgePreferences } from './help/preferences.ts'
 
 const WORKS = '---\nname: The Brass Works\ntype: company\n---\n'
 const FOREMAN = `---

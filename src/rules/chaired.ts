@@ -1,6 +1,6 @@
 import { heldOn, inWords, type Meeting, only, type PublicRecord, type Role } from '../record/index.ts'
-import { ATTENDANCE, personName, postName, rolePlace, rolesCanBeRead } from './names.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
+import { ATTENDANCE, personName, postName, rolePlace, rolesCanBeRead } from './help/names.ts'
 
 /** Posts whose holders may be in the chair, and what a sentence calls them. */
 const TITLES: Partial<Record<Role['is'], string>> = { chair: 'Chair', 'vice-chair': 'Vice-Chair' }

@@ -7,8 +7,8 @@ import {
   type Meeting,
   type PublicRecord,
 } from '../record/index.ts'
-import { organisationName, personName } from './names.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
+import { organisationName, personName } from './help/names.ts'
 
 const WORKS = '---\nname: The Brass Works\ntype: company\n---\n'
 const FOREMAN = `---

@@ -1,5 +1,5 @@
 import { type Declaration, type IsoDate, inWords } from '../record/index.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
 
 /** Fewer characters than this say nothing about an interest. */
 const ENOUGH = 10

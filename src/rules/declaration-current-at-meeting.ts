@@ -1,6 +1,6 @@
 import { countsOn, inWords, latestBy, type Meeting, type PublicRecord } from '../record/index.ts'
-import { mayCount, personName, unreadableDeclarers } from './names.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
+import { mayCount, personName, unreadableDeclarers } from './help/names.ts'
 
 export const rule: Rule = {
   id: 'declaration-current-at-meeting',

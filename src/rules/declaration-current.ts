@@ -8,8 +8,8 @@ import {
   type Role,
   seatsOn,
 } from '../record/index.ts'
-import { mayCount, personName, postName, rolePlace, unreadableDeclarers } from './names.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
+import { mayCount, personName, postName, rolePlace, unreadableDeclarers } from './help/names.ts'
 
 export const rule: Rule = {
   id: 'declaration-current',

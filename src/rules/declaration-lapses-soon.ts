@@ -10,8 +10,8 @@ import {
   type Role,
   seatsOn,
 } from '../record/index.ts'
-import { personName, postName, rolePlace } from './names.ts'
-import type { Finding, Related, Rule } from './rule.ts'
+import type { Finding, Related, Rule } from './engine/rule.ts'
+import { personName, postName, rolePlace } from './help/names.ts'
 
 export const rule: Rule = {
   id: 'declaration-lapses-soon',

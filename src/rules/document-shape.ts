@@ -1,7 +1,7 @@
 import { KINDS, oneOf, START } from '../record/index.ts'
-import { faultsOf } from './faults.ts'
-import { misnamed } from './filing.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
+import { faultsOf } from './help/faults.ts'
+import { misnamed } from './help/filing.ts'
 
 export const rule: Rule = {
   id: 'document-shape',

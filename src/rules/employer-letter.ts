@@ -8,8 +8,8 @@ import {
   inWords,
   type PublicRecord,
 } from '../record/index.ts'
-import { organisationName, personName } from './names.ts'
-import type { Finding, Related, Rule } from './rule.ts'
+import type { Finding, Related, Rule } from './engine/rule.ts'
+import { organisationName, personName } from './help/names.ts'
 
 /** The id under which a body minutes that it asks for the letter. */
 const DECISION = 'employer-letter'

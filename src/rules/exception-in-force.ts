@@ -1,5 +1,5 @@
 import { type Exception, type IsoDate, inWords, nearest, type PublicRecord } from '../record/index.ts'
-import type { Finding, Outcome, Rule } from './rule.ts'
+import type { Finding, Outcome, Rule } from './engine/rule.ts'
 
 export const rule: Rule = {
   id: 'exception-in-force',

@@ -1,9 +1,9 @@
 import { type Barrier, type Item, type Meeting, only, type PublicRecord, readBarrier } from '../record/index.ts'
-import { inPaper } from './barrier-papers.ts'
-import { behind, markedSign, mentionsIn, type Sign, signOf, withoutSource } from './barrier-signs.ts'
-import { isOut, namesSource } from './figures.ts'
-import { type Finder, finderOf } from './mentions.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
+import { inPaper } from './help/barrier-papers.ts'
+import { behind, markedSign, mentionsIn, type Sign, signOf, withoutSource } from './help/barrier-signs.ts'
+import { isOut, namesSource } from './help/figures.ts'
+import { type Finder, finderOf } from './help/mentions.ts'
 
 export const rule: Rule = {
   id: 'information-barrier',

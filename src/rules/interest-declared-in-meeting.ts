@@ -11,8 +11,8 @@ import {
   judgedOn,
   type PublicRecord,
 } from '../record/index.ts'
-import { organisationName, personName, unreadableDeclarers } from './names.ts'
-import type { Finding, Related, Rule } from './rule.ts'
+import type { Finding, Related, Rule } from './engine/rule.ts'
+import { organisationName, personName, unreadableDeclarers } from './help/names.ts'
 
 const WORKS = '---\nname: The Brass Works\ntype: company\n---\n'
 const MEETING = `---

@@ -1,5 +1,5 @@
 import { find, nearest, type PublicRecord, termsInForce } from '../record/index.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
 
 /** References that rules of their own answer for. */
 const ELSEWHERE = new Set(['Action.owner', 'Update.of'])

@@ -1,7 +1,7 @@
 import { type IsoDate, inWords, type Meeting } from '../record/index.ts'
-import { judgeLines } from './masthead.ts'
-import { overlaps } from './overlaps.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
+import { judgeLines } from './help/masthead.ts'
+import { overlaps } from './help/overlaps.ts'
 
 export const rule: Rule = {
   id: 'meeting-dates',

@@ -1,6 +1,6 @@
 import { heldOn, inWords, isSeat, type Meeting, type PublicRecord, seatsOn } from '../record/index.ts'
-import { ATTENDANCE, personName, postName, rolePlace, rolesCanBeRead } from './names.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
+import { ATTENDANCE, personName, postName, rolePlace, rolesCanBeRead } from './help/names.ts'
 
 export const rule: Rule = {
   id: 'member-at-the-time',

@@ -8,9 +8,9 @@ import {
   only,
   type PublicRecord,
 } from '../record/index.ts'
-import { personName, unreadableDeclarers } from './names.ts'
-import { isDay, shortcomings } from './publication.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
+import { personName, unreadableDeclarers } from './help/names.ts'
+import { isDay, shortcomings } from './help/publication.ts'
 
 export const rule: Rule = {
   id: 'paper-ready',

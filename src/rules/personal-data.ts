@@ -1,6 +1,6 @@
 import type { DataOf, Document, PublicRecord, Source } from '../record/index.ts'
-import { type Detail, detailsIn, keyOf, type Sort } from './contact-details.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
+import { type Detail, detailsIn, keyOf, type Sort } from './help/contact-details.ts'
 
 export const rule: Rule = {
   id: 'personal-data',

@@ -1,5 +1,5 @@
 import { heldOn, inWords, judgedOn, type PublicRecord } from '../record/index.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
 
 export const rule: Rule = {
   id: 'post-held',

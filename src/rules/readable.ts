@@ -1,8 +1,8 @@
 import type { Block, Document, Heading, Prose, PublicRecord, Span } from '../record/index.ts'
-import { ofHeading, ofHiddenHeading } from './headings.ts'
-import { ofShown } from './link-words.ts'
-import { places, shownIn } from './links.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
+import { ofHeading, ofHiddenHeading } from './help/headings.ts'
+import { ofShown } from './help/link-words.ts'
+import { places, shownIn } from './help/links.ts'
 
 export const rule: Rule = {
   id: 'readable',

@@ -1,5 +1,5 @@
-import { faultsOf } from './faults.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from './engine/rule.ts'
+import { faultsOf } from './help/faults.ts'
 
 export const rule: Rule = {
   id: 'safe-content',

@@ -1,5 +1,5 @@
 import { only, sealOf } from '../record/index.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from './engine/rule.ts'
 
 export const rule: Rule = {
   id: 'sealed-text',

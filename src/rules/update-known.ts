@@ -7,7 +7,7 @@ import {
   type PublicRecord,
   type Span,
 } from '../record/index.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
 
 export const rule: Rule = {
   id: 'update-known',

@@ -1,5 +1,5 @@
-import type { Fault, PublicRecord } from '../record/index.ts'
-import type { Finding } from './rule.ts'
+import type { Fault, PublicRecord } from '../../record/index.ts'
+import type { Finding } from '../engine/rule.ts'
 
 /** The faults that reading the record found, for one of the two rules that answer for them. */
 export function* faultsOf(record: PublicRecord, id: Fault['rule']): Generator<Finding> {

@@ -1,6 +1,7 @@
 /** What is wrong with the words of a link, or the alternative of a picture. */
+
+import type { Complaint } from '../engine/rule.ts'
 import type { Shown } from './links.ts'
-import type { Complaint } from './rule.ts'
 
 /** What is wrong with a link or picture for those who go by its words alone. */
 export function ofShown({ picture, words, url }: Shown): Omit<Complaint, 'span'> | undefined {

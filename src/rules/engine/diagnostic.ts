@@ -1,4 +1,4 @@
-import type { Span } from '../record/index.ts'
+import type { Span } from '../../record/index.ts'
 import type { Related, Severity } from './rule.ts'
 
 /** A finding with everything a report needs to print it. */

@@ -1,5 +1,5 @@
 /** What a rule stands on in a given record. */
-import { type Destination, type PublicRecord, termsInForce } from '../record/index.ts'
+import { type Destination, type PublicRecord, termsInForce } from '../../record/index.ts'
 import type { Rule } from './rule.ts'
 
 /** The ground of a rule in one record. */

@@ -1,8 +1,8 @@
 /** What makes a document speak of something behind the information barrier: a name in its text, or an id that it gives. */
-import { type Barrier, type Document, elements, type Item, type Span } from '../record/index.ts'
+import { type Barrier, type Document, elements, type Item, type Span } from '../../record/index.ts'
+import type { Finding, Related } from '../engine/rule.ts'
 import { passageAt, type Stretch, unsourced } from './figures.ts'
 import type { Finder, Mention } from './mentions.ts'
-import type { Finding, Related } from './rule.ts'
 
 /** One sign that a document speaks of something behind the barrier. */
 export interface Sign {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Rule, runRules } from '../../src/rules/index.ts'
-import { type Files, recordOf } from '../bodies.ts'
-import { says } from './made.ts'
+import { type Rule, runRules } from '../../../src/rules/index.ts'
+import { type Files, recordOf } from '../../bodies.ts'
+import { says } from '../made.ts'
 
 const ground = (basis: Rule['basis'], files: Files = {}) =>
   runRules([{ ...says('tides', ['a.mdx', 1, 1, 'x']), basis }], recordOf(files), '2024-06-01').diagnostics[0]?.basis

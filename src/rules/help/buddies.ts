@@ -8,7 +8,7 @@ import {
   interestIn,
   isSeat,
   type PublicRecord,
-} from '../record/index.ts'
+} from '../../record/index.ts'
 
 /** One entry of a pathfinder's buddies. */
 export interface Buddy {

@@ -8,7 +8,7 @@ import {
   only,
   type PublicRecord,
   type Role,
-} from '../record/index.ts'
+} from '../../record/index.ts'
 
 /** The name of a person, or their id where the record has no name. */
 export function personName(record: PublicRecord, id: string): string {

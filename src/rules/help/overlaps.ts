@@ -1,5 +1,5 @@
-import { inWords, type Meeting } from '../record/index.ts'
-import type { Finding } from './rule.ts'
+import { inWords, type Meeting } from '../../record/index.ts'
+import type { Finding } from '../engine/rule.ts'
 
 /** Meetings that begin before another of the same day has ended; those of which a time is missing are left alone. */
 export function* overlaps(meetings: readonly Meeting[]): Generator<Finding> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { RULES, type Rule, runRules } from '../../src/rules/index.ts'
-import { recordOf } from '../bodies.ts'
-import { says } from './made.ts'
+import { RULES, type Rule, runRules } from '../../../src/rules/index.ts'
+import { recordOf } from '../../bodies.ts'
+import { says } from '../made.ts'
 
 const exception = (lines: string) => ({
   'exceptions.yaml': `- ${lines.replaceAll('\n', '\n  ')}\n  reason: It can’t be told any more.\n  approvedBy: Ada Finch\n  recorded: 2024-05-01\n  expires: 2024-06-01\n`,

@@ -1,8 +1,8 @@
 /** What can be wrong with the buddies of a pathfinder, as findings. */
-import { type IsoDate, inWords, type PublicRecord } from '../record/index.ts'
+import { type IsoDate, inWords, type PublicRecord } from '../../record/index.ts'
+import type { Finding } from '../engine/rule.ts'
 import { type Buddy, heldWhileBuddy, unseatedFrom } from './buddies.ts'
 import { organisationName, personName } from './names.ts'
-import type { Finding } from './rule.ts'
 
 /** A buddy who held an interest in the pathfinder's organisation meanwhile. */
 export function* interested(

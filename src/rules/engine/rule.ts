@@ -1,5 +1,5 @@
 /** What a rule is: one invariant of the record, where it comes from, and how it is checked. */
-import type { IsoDate, PublicRecord, Span } from '../record/index.ts'
+import type { IsoDate, PublicRecord, Span } from '../../record/index.ts'
 
 /** An error breaks a clause or the record's integrity; a warning is good practice, or time running out. */
 export type Severity = 'error' | 'warning'

@@ -1,5 +1,5 @@
 /** Figures in running text, and whether the passage around them names a public source. */
-import { find, type PublicRecord } from '../record/index.ts'
+import { find, type PublicRecord } from '../../record/index.ts'
 
 /** Part of a text, by its offsets. */
 export interface Stretch {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { detailsIn, keyOf } from '../../src/rules/contact-details.ts'
+import { detailsIn, keyOf } from '../../../src/rules/help/contact-details.ts'
 
 const seen = (text: string) => detailsIn(text).map(({ sort, from, to }) => `${sort}: ${text.slice(from, to)}`)
 

@@ -1,5 +1,5 @@
 /** Runs rules over a record: collects, explains, sorts. */
-import type { Exception, IsoDate, PublicRecord } from '../record/index.ts'
+import type { Exception, IsoDate, PublicRecord } from '../../record/index.ts'
 import { groundName, groundOf } from './basis.ts'
 import { byPlace, type Diagnostic } from './diagnostic.ts'
 import type { Finding, Outcome, Rule } from './rule.ts'

@@ -1,5 +1,5 @@
 /** Examples of rules, made into records and judged: for the tests, and for the rules' pages. */
-import { type PublicRecord, toRecord } from '../record/index.ts'
+import { type PublicRecord, toRecord } from '../../record/index.ts'
 import { EXAMPLE_BODY, EXAMPLE_DAY } from './example-body.ts'
 import type { Example, Rule } from './rule.ts'
 import { runRules, type Verdict } from './run.ts'

@@ -1,5 +1,5 @@
-import { type Document, START, slug } from '../record/index.ts'
-import type { Finding } from './rule.ts'
+import { type Document, START, slug } from '../../record/index.ts'
+import type { Finding } from '../engine/rule.ts'
 
 /** What the site's own pages take of the addresses that documents would have. */
 const TAKEN: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { RULES, type Rule, runRules } from '../../src/rules/index.ts'
-import { type Files, recordOf, verdictOf } from '../bodies.ts'
-import { ruleOf, says, span } from './made.ts'
+import { RULES, type Rule, runRules } from '../../../src/rules/index.ts'
+import { type Files, recordOf, verdictOf } from '../../bodies.ts'
+import { ruleOf, says, span } from '../made.ts'
 
 describe('a rule that throws', () => {
   const broken = ruleOf('broken', () => {

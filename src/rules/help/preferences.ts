@@ -1,7 +1,7 @@
 /** Which pathfinders members asked to buddy, and whether each asked once, with one first choice. */
-import type { DataOf, Document, PublicRecord } from '../record/index.ts'
+import type { DataOf, Document, PublicRecord } from '../../record/index.ts'
+import type { Finding } from '../engine/rule.ts'
 import { personName } from './names.ts'
-import type { Finding } from './rule.ts'
 
 /** Where each member's choice of each rank was first seen. */
 export type Choices = Map<string, { document: Document<'pathfinders'>; n: number }>

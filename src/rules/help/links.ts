@@ -1,5 +1,5 @@
 /** Links and pictures in prose, with the words that stand for them. */
-import { type Heading, MARK, type Prose, type ProseLink, type Source, type Span } from '../record/index.ts'
+import { type Heading, MARK, type Prose, type ProseLink, type Source, type Span } from '../../record/index.ts'
 
 /** A link or picture of a document. */
 export interface Shown {

@@ -1,6 +1,6 @@
 /** What is wrong with a heading, by itself and below the one before it. */
-import type { Heading, Prose, Source } from '../record/index.ts'
-import type { Complaint } from './rule.ts'
+import type { Heading, Prose, Source } from '../../record/index.ts'
+import type { Complaint } from '../engine/rule.ts'
 
 /** What is wrong with a heading; `above` is the level of the one before it, 1 for the title. */
 export function ofHeading({ depth, text, html, span }: Heading, above: number): Complaint | undefined {

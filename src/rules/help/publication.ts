@@ -1,5 +1,5 @@
 /** Whether a paper that says it is published is ready to be. */
-import { type DataOf, type IsoDate, inWords } from '../record/index.ts'
+import { type DataOf, type IsoDate, inWords } from '../../record/index.ts'
 
 /** Something that keeps a paper from being ready to publish. */
 export interface Shortcoming {

@@ -1,9 +1,9 @@
 /** Papers that speak of something behind the information barrier. */
-import type { Barrier, Document, IsoDate, PublicRecord } from '../record/index.ts'
+import type { Barrier, Document, IsoDate, PublicRecord } from '../../record/index.ts'
+import type { Finding } from '../engine/rule.ts'
 import { behind, mentionsIn, type Sign, signOf, withoutSource } from './barrier-signs.ts'
 import { namesSource } from './figures.ts'
 import type { Finder } from './mentions.ts'
-import type { Finding } from './rule.ts'
 
 /** What is wrong with a paper: it isn't marked as policy, or gives figures without a public source. */
 export function* inPaper(

@@ -10,8 +10,8 @@ import {
   writtenDates,
   writtenHours,
   writtenWeekdays,
-} from '../record/index.ts'
-import type { Finding } from './rule.ts'
+} from '../../record/index.ts'
+import type { Finding } from '../engine/rule.ts'
 
 /** A line of a document, and where it stands. */
 interface Line {
