@@ -1,6 +1,6 @@
 /** The rules against the invented body, broken in many ways. */
 import { describe, expect, test } from 'vitest'
-import { allMutations, theBench } from '../scripts/mutate/main.ts'
+import { allMutations, theBench } from '../scripts/lab/mutate/main.ts'
 import { RULES } from '../src/rules/index.ts'
 
 const bench = theBench()

@@ -55,7 +55,7 @@ describe('imports go one way', () => {
     const seen = files.flatMap((file) => importsOf(file))
     expect(seen.filter(isFile).length).toBeGreaterThan(200)
     expect(importsOf('src/rules/index.ts')).toContain('src/rules/engine/rule.ts')
-    expect(importsOf('scripts/check.ts')).toContain('scripts/check/main.ts')
+    expect(importsOf('scripts/start/main.ts')).toContain('scripts/build/main.ts')
   })
 
   test.each([

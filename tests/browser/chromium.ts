@@ -1,1 +1,1 @@
-export { startChromium } from '../../scripts/shared/chromium.ts'
+export { startChromium } from '../../scripts/lab/shared/chromium.ts'

@@ -1,1 +1,1 @@
-export { serve } from '../../scripts/shared/serve.ts'
+export { serve } from '../../scripts/lab/shared/serve.ts'

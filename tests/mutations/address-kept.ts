@@ -1,4 +1,4 @@
-import type { Mutation } from '../../scripts/mutate/mutation.ts'
+import type { Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
 const FILE = 'addresses.yaml'
 const list = (text: string): Mutation['edits'] => ({ [FILE]: { write: text } })

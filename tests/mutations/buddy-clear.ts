@@ -1,4 +1,4 @@
-import { change, type Mutation, signed } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation, signed } from '../../scripts/lab/mutate/mutation.ts'
 
 const CAUSEWAY = 'pathfinders/causeway-end.mdx'
 const STAIR = 'pathfinders/fourth-stair.mdx'

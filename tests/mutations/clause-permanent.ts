@@ -1,4 +1,4 @@
-import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
 const FIRST = 'terms-of-reference/first.mdx'
 const SECOND = 'terms-of-reference/second.mdx'

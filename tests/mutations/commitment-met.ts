@@ -1,4 +1,4 @@
-import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
 const TERMS = 'terms-of-reference/second.mdx'
 const BEFORE = 'terms-of-reference/first.mdx'

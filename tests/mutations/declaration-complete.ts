@@ -1,4 +1,4 @@
-import { change, type Mutation, signed } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation, signed } from '../../scripts/lab/mutate/mutation.ts'
 
 const NIL = 'interests/marguerite-oakes/2026-09-28.mdx'
 const CHAIR = 'interests/tobias-fenwick-lowe/2026-08-24.mdx'

@@ -1,4 +1,4 @@
-import { change, type Mutation, signed } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation, signed } from '../../scripts/lab/mutate/mutation.ts'
 
 const MAY = 'minutes/2026-05-13.mdx'
 const SEPTEMBER = 'minutes/2026-09-09.mdx'

@@ -1,4 +1,4 @@
-import { change, type Mutation, signed } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation, signed } from '../../scripts/lab/mutate/mutation.ts'
 
 const BODY = 'body.yaml'
 const NOVEMBER = 'minutes/2026-11-11.mdx'

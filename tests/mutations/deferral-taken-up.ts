@@ -1,4 +1,4 @@
-import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
 const FIRST = 'minutes/2025-11-12.mdx'
 const FEBRUARY = 'minutes/2026-02-11.mdx'

@@ -1,4 +1,4 @@
-import { change, type Mutation, signed } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation, signed } from '../../scripts/lab/mutate/mutation.ts'
 
 const CLERK = 'interests/barnaby-thistle/2026-10-19.mdx'
 const EARLIER = 'interests/barnaby-thistle/2025-11-17.mdx'

@@ -1,4 +1,4 @@
-import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
 const FILE = 'exceptions.yaml'
 const added = (name: string, fields: string, line: string): Mutation => ({

@@ -1,4 +1,4 @@
-import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
 const SEPTEMBER = 'minutes/2026-09-09.mdx'
 const FIRST = 'minutes/2025-11-12.mdx'

@@ -1,4 +1,4 @@
-import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
 const OIL = 'papers/oil-in-winter.mdx'
 const REPORT = 'papers/keeping-the-light.mdx'

@@ -1,4 +1,4 @@
-import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
 const NOVEMBER = 'minutes/2026-11-11.mdx'
 const MAY = 'minutes/2026-05-13.mdx'

@@ -1,4 +1,4 @@
-import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
 const CHAIR = { file: 'posts/chair.mdx', line: 'name: Chair' }
 const VICE = { file: 'posts/vice-chair.mdx', line: 'name: Vice-Chair' }

@@ -1,4 +1,4 @@
-import type { Mutation } from '../../scripts/mutate/mutation.ts'
+import type { Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
 const GOAT = 'definitions/lantern.mdx'
 const added = (name: string, words: string, line = words): Mutation => ({

@@ -1,4 +1,4 @@
-import { change, type Mutation } from '../../scripts/mutate/mutation.ts'
+import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
 const SEALED = 'minutes/2025-11-12.mdx'
 const broken = [{ file: SEALED, line: 'seal: sha256-' }]

@@ -20,7 +20,7 @@ const git = (folder: string, ...args: string[]) =>
   execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', env: { ...process.env, ...NOW } })
 
 function run(folder: string, ...args: string[]) {
-  const done = spawnSync(process.execPath, ['scripts/changes.ts', '--as-of', '2026-11-23', ...args], {
+  const done = spawnSync(process.execPath, ['scripts/run.mjs', 'changes', '--as-of', '2026-11-23', ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, CONTENT: undefined, INIT_CWD: undefined },
@@ -35,7 +35,8 @@ const edit = (file: string, from: string | RegExp, to: string | ((found: string)
   expect(changed).not.toBe(text)
   writeFileSync(place(file), changed)
 }
-const seal = () => spawnSync(process.execPath, ['scripts/seal.ts', 'content/minutes/2026-11-11.mdx'], { cwd: home })
+const seal = () =>
+  spawnSync(process.execPath, ['scripts/run.mjs', 'seal', 'content/minutes/2026-11-11.mdx'], { cwd: home })
 
 beforeAll(() => {
   for (const part of ['src', 'scripts', 'package.json']) cpSync(join(ROOT, part), join(home, part), { recursive: true })

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contentOf, ROOT, type Run } from './run.ts'
 
-/** Runs `scripts/forecast.ts` with this very Node, on the miniature body as of 1 June 2024. */
+/** Runs `forecast` with this very Node, on the miniature body as of 1 June 2024. */
 function forecast(...args: string[]): Run {
   const { PATH = '' } = process.env
-  const given = [join(ROOT, 'scripts/forecast.ts'), '--content', contentOf(), '--as-of', '2024-06-01', ...args]
+  const given = [join(ROOT, 'scripts/run.mjs'), 'forecast', '--content', contentOf(), '--as-of', '2024-06-01', ...args]
   const run = spawnSync(process.execPath, given, { cwd: ROOT, encoding: 'utf8', env: { PATH } })
   return { code: run.status, out: run.stdout, err: run.stderr }
 }

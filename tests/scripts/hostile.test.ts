@@ -67,7 +67,7 @@ describe('what may come in a pull request', () => {
 
   test('is refused before anything is built', () => {
     const out = join(temporary(), 'site')
-    const args = ['scripts/build.ts', '--content', contentOf(files), '--as-of', '2024-06-01', '--out', out]
+    const args = ['scripts/run.mjs', 'build', '--content', contentOf(files), '--as-of', '2024-06-01', '--out', out]
     const run = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', env: { PATH: process.env.PATH } })
     expect([run.status, existsSync(out)]).toEqual([1, false])
     expect(run.stderr).toBe('Nothing was published: a record with errors is not.\n')

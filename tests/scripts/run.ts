@@ -18,12 +18,17 @@ export interface Run {
   err: string
 }
 
-/** Runs `scripts/check.ts` with this very Node. */
+/** Runs `check` with this very Node. */
 export function check(args: string[], where: Where = {}): Run {
-  return runFile('scripts/check.ts', args, where)
+  return runFile('scripts/run.mjs', ['check', ...args], where)
 }
 
-/** The same with rules of `with-rules.ts` beside its own. */
+/** Runs a verb with this very Node. */
+export function verb(name: string, ...args: string[]): Run {
+  return runFile('scripts/run.mjs', [name, ...args], {})
+}
+
+/** The check with rules of `with-rules.ts` beside its own. */
 export function checkWith(rules: string[], args: string[]): Run {
   return runFile('tests/scripts/with-rules.ts', [rules.join(','), ...args], {})
 }

@@ -14,7 +14,7 @@ const file = (date: string) => join(body, 'minutes', `${date}.mdx`)
 const textOf = (date: string) => readFileSync(file(date), 'utf8')
 
 function seal(...args: string[]) {
-  const run = spawnSync(process.execPath, [join(ROOT, 'scripts/seal.ts'), ...args, '--content', body], {
+  const run = spawnSync(process.execPath, [join(ROOT, 'scripts/run.mjs'), 'seal', ...args, '--content', body], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, AS_OF: '2026-11-23' },

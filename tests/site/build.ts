@@ -26,7 +26,7 @@ export default function setup(project: TestProject): () => void {
   const build = (name: string, ...args: string[]) => {
     const out = join(folder, name)
     const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined }
-    const run = spawnSync(process.execPath, ['scripts/build.ts', '--out', out, ...args], {
+    const run = spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--out', out, ...args], {
       cwd: ROOT,
       encoding: 'utf8',
       env,

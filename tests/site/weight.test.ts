@@ -2,7 +2,7 @@ import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { expect, inject, test } from 'vitest'
-import { weigh } from '../../scripts/bench/weight.ts'
+import { weigh } from '../../scripts/lab/bench/weight.ts'
 
 /** What a meeting page may weigh with all that it loads, compressed, in bytes. */
 const MOST = 30_000

@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { calledFrom, ROOT } from '../../../src/archive/settings.ts'
+import { PICTURE_SIZE, PICTURES } from '../../../src/views/pictures.ts'
+import { guarded } from '../../shared/usage.ts'
+import { startChromium } from '../shared/chromium.ts'
+import { dotsOf } from '../shared/dots.ts'
+import { png } from '../shared/png.ts'
+import { draw } from './draw.ts'
+
+const USAGE = 'usage: npm run cards -- [--out DIR]'
+
+/** Draws every picture. Gives the exit code: 0 drawn, 2 bad usage or a fault of the program. */
+export function main(args: string[]): Promise<number> {
+  return guarded(USAGE, async () => {
+    const { values } = parseArgs({ args, options: { out: { type: 'string' } } })
+    const folder = values.out === undefined ? join(ROOT, 'src', 'images') : resolve(calledFrom(), values.out)
+    mkdirSync(folder, { recursive: true })
+    const browser = await startChromium()
+    try {
+      const page = await browser.newPage({ viewport: PICTURE_SIZE })
+      for (const [name, picture] of Object.entries(PICTURES)) {
+        await page.setContent(draw(picture))
+        const file = png(await dotsOf(page, await page.screenshot()))
+        writeFileSync(join(folder, `${name}.png`), file)
+        process.stdout.write(`${name}.png: ${(file.length / 1000).toFixed(1)} kB\n`)
+      }
+    } finally {
+      await browser.close()
+    }
+    return 0
+  })
+}

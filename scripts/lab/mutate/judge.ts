@@ -1,0 +1,116 @@
+/** Mutates a record in memory, and compares what the rules say with what they must. */
+import { type PublicRecord, toRecord } from '../../../src/record/index.ts'
+import { type Diagnostic, RULES, runRules } from '../../../src/rules/index.ts'
+import type { Mutation } from './mutation.ts'
+
+/** Text by path, seen from the content folder. */
+export type Texts = ReadonlyMap<string, string>
+
+/** A mutation judged: what was missing, or came unasked; nothing where all is as it must be. */
+export interface Outcome {
+  missed: string[]
+  unasked: string[]
+}
+
+/** Judges mutations of one body. */
+export class Bench {
+  readonly #texts: Texts
+  readonly #day: string
+  readonly #clean = new Map<string, Map<string, number>>()
+  readonly #record: PublicRecord
+
+  constructor(texts: Texts, day: string) {
+    this.#texts = texts
+    this.#day = day
+    this.#record = recordOf(texts)
+  }
+
+  /** What the unbroken body has: errors on its day. */
+  alarms(): string[] {
+    return findings(this.#record, this.#day)
+      .filter(({ severity }) => severity === 'error')
+      .map(told)
+  }
+
+  /** Breaks the body and asks all rules. @throws where a mutation does not fit the body, or a rule throws */
+  judge(rule: string, mutation: Mutation): Outcome {
+    const asOf = mutation.asOf ?? this.#day
+    const texts = edited(this.#texts, mutation)
+    // Where time alone moves, it is told from the body's own day.
+    const left = new Map(this.#before(Object.keys(mutation.edits).length === 0 ? this.#day : asOf))
+    const come = findings(recordOf(texts), asOf).filter((one) => {
+      const seen = left.get(key(one)) ?? 0
+      left.set(key(one), seen - 1)
+      return seen <= 0
+    })
+    const wanted = mutation.answers.map(({ file, line, rule: other = rule }) => {
+      const number = typeof line === 'number' ? line : lineOf(line, file, texts)
+      return `${other} ${file}:${number}`
+    })
+    const found = come.map(told)
+    return { missed: without(wanted, found), unasked: without(found, wanted) }
+  }
+
+  #before(asOf: string): Map<string, number> {
+    let counts = this.#clean.get(asOf)
+    if (!counts) {
+      counts = new Map()
+      for (const one of findings(this.#record, asOf)) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1)
+      this.#clean.set(asOf, counts)
+    }
+    return counts
+  }
+}
+
+/** What a finding is, wherever its line has moved to. */
+function key({ rule, file, message }: Diagnostic): string {
+  return `${rule}\n${file}\n${message}`
+}
+
+function told({ rule, file, span }: Diagnostic): string {
+  return `${rule} ${file}:${span.line}`
+}
+
+function findings(record: PublicRecord, asOf: string): Diagnostic[] {
+  const { diagnostics, faults } = runRules(RULES, record, asOf)
+  if (faults[0]) throw faults[0].error
+  return diagnostics
+}
+
+function recordOf(texts: Texts): PublicRecord {
+  return toRecord(
+    [...texts].map(([path, text]) => ({ path, text: () => text })),
+    (path) => path,
+  )
+}
+
+function edited(texts: Texts, { edits }: Mutation): Texts {
+  const changed = new Map(texts)
+  for (const [path, edit] of Object.entries(edits)) {
+    const text = texts.get(path)
+    if (typeof edit === 'object' && 'write' in edit) changed.set(path, edit.write)
+    else if (text === undefined) throw new Error(`there is no file ${path}`)
+    else if (typeof edit === 'function') changed.set(path, edit(text))
+    else changed.delete(path)
+    if (changed.get(path) === text) throw new Error(`${path} stays as it was`)
+  }
+  // The order of a folder: as files are read from a disk.
+  return new Map([...changed].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function lineOf(words: string, file: string, texts: Texts): number {
+  const lines = (texts.get(file) ?? '').split(/\r?\n/)
+  const at = lines.flatMap((line, n) => (line.includes(words) ? [n + 1] : []))
+  if (at.length !== 1) throw new Error(`“${words}” stands on ${at.length} lines of ${file}, not on one`)
+  return at[0] as number
+}
+
+/** A list without one of each of what another has. */
+function without(list: readonly string[], other: readonly string[]): string[] {
+  const rest = [...other]
+  return list.filter((one) => {
+    const at = rest.indexOf(one)
+    if (at >= 0) rest.splice(at, 1)
+    return at < 0
+  })
+}

@@ -1,0 +1,52 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ROOT } from '../../../src/archive/settings.ts'
+import { guarded } from '../../shared/usage.ts'
+import { Bench } from './judge.ts'
+import type { Mutations } from './mutation.ts'
+
+const USAGE = 'usage: npm run mutate -- [--rule ID]'
+
+const BODY = join(ROOT, 'tests', 'fixtures', 'lantern')
+const LISTS = join(ROOT, 'tests', 'mutations')
+/** The day on which the invented body is judged. */
+const DAY = '2026-11-23'
+
+/** Runs every mutation. Gives the exit code: 0 all answered rightly, 1 not, 2 bad usage. */
+export function main(args: string[]): Promise<number> {
+  return guarded(USAGE, async () => {
+    const { values } = parseArgs({ args, options: { rule: { type: 'string' } } })
+    const bench = theBench()
+    const lists = (await allMutations()).filter(({ rule }) => values.rule === undefined || rule === values.rule)
+    const wrong: string[] = bench.alarms().map((alarm) => `false alarm on the unbroken body: ${alarm}`)
+    let count = 0
+    for (const { rule, of } of lists) {
+      for (const mutation of of) {
+        const { missed, unasked } = bench.judge(rule, mutation)
+        wrong.push(...missed.map((one) => `${rule}: ${mutation.name}: missed ${one}`))
+        wrong.push(...unasked.map((one) => `${rule}: ${mutation.name}: unasked ${one}`))
+        count++
+      }
+      process.stdout.write(`${rule}: ${of.length}\n`)
+    }
+    for (const line of wrong) process.stderr.write(`${line}\n`)
+    const verdict = wrong.length === 0 ? 'all answered at the right line, and nothing else' : `${wrong.length} wrong`
+    process.stdout.write(`${count} mutations of ${lists.length} rules: ${verdict}\n`)
+    return wrong.length === 0 ? 0 : 1
+  })
+}
+
+/** The bench with the invented body. */
+export function theBench(): Bench {
+  const paths = globSync('**/*.{mdx,yaml,png}', { cwd: BODY }).map((path) => path.replaceAll('\\', '/'))
+  return new Bench(new Map(paths.sort().map((path) => [path, readFileSync(join(BODY, path), 'utf8')])), DAY)
+}
+
+/** All mutations: one file a rule. */
+export async function allMutations(): Promise<Mutations[]> {
+  const files = readdirSync(LISTS).filter((name) => name.endsWith('.ts'))
+  return Promise.all(
+    files.sort().map(async (name) => ({ rule: name.slice(0, -3), of: (await import(join(LISTS, name))).mutations })),
+  )
+}

@@ -1,0 +1,103 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
+import { ROOT } from '../../../src/archive/settings.ts'
+import { main as build } from '../../build/main.ts'
+import { guarded, UsageError } from '../../shared/usage.ts'
+import { startChromium } from '../shared/chromium.ts'
+import { dotsOf } from '../shared/dots.ts'
+import { type Picture, png } from '../shared/png.ts'
+import { serve } from '../shared/serve.ts'
+
+/** A picture of a page: where it is, how it is shown, and from where to where. */
+interface View {
+  path: string
+  options: BrowserContextOptions
+  /** The first element that is shown, where it isn't the top of the page. */
+  from?: string
+  height: number
+  print?: boolean
+}
+
+const MEETING = 'minutes/2026-09-09/'
+
+/** By the name of the file below .github. */
+const VIEWS: Readonly<Record<string, View>> = {
+  meeting: {
+    path: 'minutes/2026-02-11/',
+    options: { viewport: { width: 1000, height: 760 } },
+    from: '#the-stairs',
+    height: 760,
+  },
+  'pictures/register-narrow': {
+    path: 'interests/',
+    options: { viewport: { width: 320, height: 640 } },
+    from: 'h1',
+    height: 720,
+  },
+  'pictures/compliance-dark': {
+    path: 'compliance/',
+    options: { viewport: { width: 1000, height: 640 }, colorScheme: 'dark' },
+    height: 640,
+  },
+  'pictures/meeting-forced-colours': {
+    path: MEETING,
+    options: { viewport: { width: 800, height: 640 }, colorScheme: 'dark', forcedColors: 'active' },
+    from: '#the-everlight-scheme',
+    height: 560,
+  },
+  'pictures/meeting-printed': {
+    path: MEETING,
+    options: { viewport: { width: 794, height: 1123 } },
+    height: 1123,
+    print: true,
+  },
+}
+
+const USAGE = 'usage: npm run pictures'
+
+/** Builds the invented body and writes pictures of it below .github. Gives the exit code. */
+export function main(args: string[]): Promise<number> {
+  return guarded(USAGE, async () => {
+    if (args.length > 0) throw new UsageError(`Unexpected \`${args[0]}\``)
+    const site = join(ROOT, '.cache', `pictures-${process.pid}`)
+    const lantern = join(ROOT, 'tests', 'fixtures', 'lantern')
+    const built = await build(['--content', lantern, '--as-of', '2026-11-23', '--out', site])
+    if (built !== 0) return built
+    const folder = join(ROOT, '.github')
+    mkdirSync(join(folder, 'pictures'), { recursive: true })
+    const [{ address, stop }, browser] = await Promise.all([serve(site), startChromium()])
+    try {
+      for (const [name, view] of Object.entries(VIEWS)) {
+        const file = png(await taken(view, address, browser))
+        writeFileSync(join(folder, `${name}.png`), file)
+        process.stdout.write(`.github/${name}.png, ${(file.length / 1000).toFixed(1)} kB\n`)
+      }
+    } finally {
+      await browser.close()
+      stop()
+      rmSync(site, { recursive: true, force: true })
+    }
+    return 0
+  })
+}
+
+/** Takes a picture; on paper with the margins of the sheet, which a browser leaves to its printer. */
+async function taken(
+  { path, options, from, height, print }: View,
+  address: string,
+  browser: Browser,
+): Promise<Picture> {
+  const page = await browser.newPage({ ...options, bypassCSP: true })
+  await page.goto(`${address}/${path}`)
+  if (print) {
+    await page.emulateMedia({ media: 'print' })
+    await page.addStyleTag({ content: '@media print { html { padding: 18mm 16mm } }' })
+  }
+  const y = from === undefined ? 0 : await page.locator(from).evaluate((one) => one.getBoundingClientRect().top - 20)
+  const clip = { x: 0, y, width: options.viewport?.width ?? 0, height }
+  const shot = await page.screenshot({ fullPage: true, clip })
+  const picture = await dotsOf(page, shot)
+  await page.close()
+  return picture
+}
