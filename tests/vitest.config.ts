@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-/** Tests that read built sites; only they wait for the builds. */
+/** Tests that read built sites, most of them in a browser; only they wait for the builds. */
 const SITES = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts']
+/** Tests that run the steps of workflows, which build sites of their own. */
+const WORKFLOWS = ['tests/workflows/**/*.test.ts']
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -12,8 +14,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'record', include: ['tests/**/*.test.ts'], exclude: [...SITES, '**/node_modules/**'] },
+        // All that needs neither a browser nor a build: `npm run test:unit`.
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...SITES, ...WORKFLOWS, '**/node_modules/**'],
+        },
       },
+      { extends: true, test: { name: 'workflows', include: WORKFLOWS } },
       { extends: true, test: { name: 'sites', include: SITES, globalSetup: ['tests/site/build.ts'] } },
     ],
   },
