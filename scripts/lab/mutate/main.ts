@@ -1,5 +1,6 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ROOT } from '../../../src/archive/settings.ts'
 import { guarded } from '../../shared/usage.ts'
@@ -47,6 +48,10 @@ export function theBench(): Bench {
 export async function allMutations(): Promise<Mutations[]> {
   const files = readdirSync(LISTS).filter((name) => name.endsWith('.ts'))
   return Promise.all(
-    files.sort().map(async (name) => ({ rule: name.slice(0, -3), of: (await import(join(LISTS, name))).mutations })),
+    files.sort().map(async (name) => {
+      // Windows takes its own paths for addresses with a scheme of one letter.
+      const { mutations } = await import(pathToFileURL(join(LISTS, name)).href)
+      return { rule: name.slice(0, -3), of: mutations }
+    }),
   )
 }
