@@ -15,10 +15,16 @@ const place = z
 
 /** Every address under which the record was published: `content/addresses.yaml`, which `npm run addresses` keeps. */
 export const addresses = z.strictObject({
-  /** Each page or file, and the fragments on it that can be linked to. */
-  published: z.record(address, z.array(text)).default({}),
-  /** What stands under another address now: the old address, then the new one. */
-  moved: z.record(place, place).default({}),
-  /** What is published no longer: its address, and the reason, which its page gives. */
-  gone: z.record(place, text.min(20)).default({}),
+  published: z
+    .record(address, z.array(text))
+    .default({})
+    .describe('Each page or file, and the fragments on it that can be linked to.'),
+  moved: z
+    .record(place, place)
+    .default({})
+    .describe('What stands under another address now: the old address, then the new one.'),
+  gone: z
+    .record(place, text.min(20))
+    .default({})
+    .describe('What is published no longer: its address, and the reason, which its page gives.'),
 })

@@ -6,45 +6,35 @@ const days = z.int().min(1).max(3660)
 
 /** The body itself: `content/body.yaml`. */
 export const body = z.strictObject({
-  /** Its full name. */
-  name: text,
-  /** Its short name, such as `MTF`. */
-  abbreviation: text.optional(),
-  /** One or two sentences on what it is, for the home page. */
-  summary: text,
-  /** The department or office that sponsors it. */
-  sponsor: text,
-  /** Who appoints the chair. */
-  appointedBy: text,
-  /** The day it was set up. */
-  established: date.optional(),
-  /** The day it was made known, where the day it was set up is not known. */
-  announced: date.optional(),
-  /** The day it was dissolved. */
-  dissolved: date.optional(),
-  /** The last day this record covers, where the end of the body is not known. */
-  recordEnds: date.optional(),
-  /** The terms of reference in force: an id from terms-of-reference/. */
-  terms: id,
-  /** Numbers the terms leave open, set by this site. */
+  name: text.describe('Its full name.'),
+  abbreviation: text.optional().describe('Its short name, such as `MTF`.'),
+  summary: text.describe('One or two sentences on what it is, for the home page.'),
+  sponsor: text.describe('The department or office that sponsors it.'),
+  appointedBy: text.describe('Who appoints the chair.'),
+  established: date.optional().describe('The day it was set up.'),
+  announced: date.optional().describe('The day it was made known, where the day it was set up is not known.'),
+  dissolved: date.optional().describe('The day it was dissolved.'),
+  recordEnds: date.optional().describe('The last day this record covers, where the end of the body is not known.'),
+  terms: id.describe('The terms of reference in force: an id from terms-of-reference/.'),
   policy: z
     .strictObject({
-      /** For how many calendar months a declaration counts. */
-      declarationValidMonths: months.default(12),
-      /** How many days before it lapses the check warns. */
-      lapseWarningDays: z.array(days).default([60, 30, 7]),
-      /** Within how many days an interest declared in a meeting must reach the register. */
-      interestDays: days.default(28),
+      declarationValidMonths: months.default(12).describe('For how many calendar months a declaration counts.'),
+      lapseWarningDays: z.array(days).default([60, 30, 7]).describe('How many days before it lapses the check warns.'),
+      interestDays: days
+        .default(28)
+        .describe('Within how many days an interest declared in a meeting must reach the register.'),
     })
-    .prefault({}),
-  /** Which clause each rule stands on here, where it isn't the rule's own: `rule-id: clause-id`. */
-  basis: z.record(id, text).default({}),
-  /** Whom readers and members can ask. */
-  contact: text.optional(),
-  /** The web address of the repository, for links to the source of a page. */
-  repository: z.url({ protocol: /^https?$/ }).optional(),
-  /** The attribution that the licence of the content asks for. */
-  attribution: text.optional(),
-  /** Where these facts come from. */
-  sources: z.array(source).default([]),
+    .prefault({})
+    .describe('Numbers the terms leave open, set by this site.'),
+  basis: z
+    .record(id, text)
+    .default({})
+    .describe("Which clause each rule stands on here, where it isn't the rule's own: `rule-id: clause-id`."),
+  contact: text.optional().describe('Whom readers and members can ask.'),
+  repository: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('The web address of the repository, for links to the source of a page.'),
+  attribution: text.optional().describe('The attribution that the licence of the content asks for.'),
+  sources: z.array(source).default([]).describe('Where these facts come from.'),
 })

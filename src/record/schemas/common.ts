@@ -17,23 +17,20 @@ export const text = z.string().trim().min(1)
 
 /** Where the words of a document come from. */
 export const source = z.strictObject({
-  /** The title under which the source was published. */
-  title: text,
-  /** Who published it. */
-  publisher: text.optional(),
-  /** Its address on the web, if it has one. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  /** The licence it was published under, such as `OGL-3.0`. */
-  licence: text.optional(),
+  title: text.describe('The title under which the source was published.'),
+  publisher: text.optional().describe('Who published it.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Its address on the web, if it has one.'),
+  licence: text.optional().describe('The licence it was published under, such as `OGL-3.0`.'),
 })
 
 /** A change note that the secretariat wrote for the reader. */
 export const update = z.strictObject({
-  /** The day of the change. */
-  date,
-  /** What changed, in a sentence. */
-  note: text,
+  date: date.describe('The day of the change.'),
+  note: text.describe('What changed, in a sentence.'),
 })
 
 /** Change notes, oldest first. */
-export const updates = z.array(update).default([])
+export const updates = z.array(update).default([]).describe('Change notes, oldest first.')

@@ -8,40 +8,47 @@ const partialDate = z
 
 /** A paper that the record holds or cites: `content/papers/<id>.mdx`. */
 export const paper = z.strictObject({
-  /** The title, as on its first page. */
-  title: text,
-  /** What sort of paper it is. */
-  type: z.enum(['briefing', 'working-paper', 'report', 'consultation-response', 'white-paper', 'legislation', 'other']),
-  /** Whether its text is in this record. `false`: it is cited, and lives elsewhere. */
-  held: z.boolean().default(true),
-  /** `draft`, `approved`, or `published`: only a published paper counts as out, and has its text on the site. */
-  status: z.enum(['draft', 'approved', 'published']),
-  /** When it came out: a day, a month or a year. */
-  date: partialDate.optional(),
-  /** The day it was approved. */
-  approved: date.optional(),
-  /** The meeting that approved it: an id from minutes/. */
-  approvedAt: date.optional(),
-  /** Its text is not on the site before this day. What is kept in Git, those can read who can read the repository. */
-  embargo: date.optional(),
-  /** Who wrote it: ids from people/ or posts/. */
-  authors: z.array(id).default([]),
-  /** Members who contributed: ids from people/. */
-  contributors: z.array(id).default([]),
-  /** Who published it, where that isn't the body itself. */
-  publisher: text.optional(),
-  /** Its address on the web. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  /** Numbers under which libraries know it, such as `ISBN 9780101814522`. */
-  identifiers: z.array(text).default([]),
-  /** Subjects: ids from topics/. */
-  topics: z.array(id).default([]),
-  /** Clauses of the terms whose commitment this paper meets: clause ids, such as `report`. */
-  meets: z.array(text).default([]),
-  /** `policy` where it speaks of a programme behind the information barrier. */
-  scope: z.enum(['policy']).optional(),
-  /** Where these facts come from. */
-  source: source.optional(),
-  /** Change notes, oldest first. */
+  title: text.describe('The title, as on its first page.'),
+  type: z
+    .enum(['briefing', 'working-paper', 'report', 'consultation-response', 'white-paper', 'legislation', 'other'])
+    .describe('What sort of paper it is.'),
+  held: z
+    .boolean()
+    .default(true)
+    .describe('Whether its text is in this record. `false`: it is cited, and lives elsewhere.'),
+  status: z
+    .enum(['draft', 'approved', 'published'])
+    .describe(
+      '`draft`, `approved`, or `published`: only a published paper counts as out, and has its text on the site.',
+    ),
+  date: partialDate.optional().describe('When it came out: a day, a month or a year.'),
+  approved: date.optional().describe('The day it was approved.'),
+  approvedAt: date.optional().describe('The meeting that approved it: an id from minutes/.'),
+  embargo: date
+    .optional()
+    .describe(
+      'Its text is not on the site before this day. What is kept in Git, those can read who can read the repository.',
+    ),
+  authors: z.array(id).default([]).describe('Who wrote it: ids from people/ or posts/.'),
+  contributors: z.array(id).default([]).describe('Members who contributed: ids from people/.'),
+  publisher: text.optional().describe("Who published it, where that isn't the body itself."),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Its address on the web.'),
+  identifiers: z
+    .array(text)
+    .default([])
+    .describe('Numbers under which libraries know it, such as `ISBN 9780101814522`.'),
+  topics: z.array(id).default([]).describe('Subjects: ids from topics/.'),
+  meets: z
+    .array(text)
+    .default([])
+    .describe('Clauses of the terms whose commitment this paper meets: clause ids, such as `report`.'),
+  scope: z
+    .enum(['policy'])
+    .optional()
+    .describe('`policy` where it speaks of a programme behind the information barrier.'),
+  source: source.optional().describe('Where these facts come from.'),
   updates,
 })

@@ -3,36 +3,27 @@ import { date, id, source, text, updates } from './common.ts'
 
 /** A pathfinder and its buddies: `content/pathfinders/<id>.mdx`. */
 export const pathfinder = z.strictObject({
-  /** The name, as the record prints it. */
-  name: text,
-  /** The organisation behind it: an id from organisations/. */
-  organisation: id.optional(),
-  /** Which members asked for it, and how high on their list. */
+  name: text.describe('The name, as the record prints it.'),
+  organisation: id.optional().describe('The organisation behind it: an id from organisations/.'),
   preferences: z
     .array(
       z.strictObject({
-        /** The member: an id from people/. */
-        member: id,
-        /** 1 is the first choice. */
-        rank: z.int().min(1),
+        member: id.describe('The member: an id from people/.'),
+        rank: z.int().min(1).describe('1 is the first choice.'),
       }),
     )
-    .default([]),
-  /** The members who buddy it. */
+    .default([])
+    .describe('Which members asked for it, and how high on their list.'),
   buddies: z
     .array(
       z.strictObject({
-        /** The member: an id from people/. */
-        member: id,
-        /** The first day. */
-        from: date,
-        /** The last day. */
-        until: date.optional(),
+        member: id.describe('The member: an id from people/.'),
+        from: date.describe('The first day.'),
+        until: date.optional().describe('The last day.'),
       }),
     )
-    .default([]),
-  /** Where these facts come from. */
-  source: source.optional(),
-  /** Change notes, oldest first. */
+    .default([])
+    .describe('The members who buddy it.'),
+  source: source.optional().describe('Where these facts come from.'),
   updates,
 })

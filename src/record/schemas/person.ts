@@ -3,16 +3,13 @@ import { date, id, source, text, updates } from './common.ts'
 
 const role = z
   .strictObject({
-    /** The post held: an id from posts/. */
-    post: id,
-    /** The first day in it. */
-    from: date.optional(),
-    /** Where no source tells the first day: the earliest day on which one shows the person in it. */
-    recorded: date.optional(),
-    /** The last day in it. */
-    until: date.optional(),
-    /** What tells so. */
-    source: source.optional(),
+    post: id.describe('The post held: an id from posts/.'),
+    from: date.optional().describe('The first day in it.'),
+    recorded: date
+      .optional()
+      .describe('Where no source tells the first day: the earliest day on which one shows the person in it.'),
+    until: date.optional().describe('The last day in it.'),
+    source: source.optional().describe('Where these dates come from.'),
   })
   .refine((role) => role.from !== undefined || role.recorded !== undefined, {
     message: 'a role needs `from`, or `recorded` where the first day is not known',
@@ -22,14 +19,9 @@ const role = z
 
 /** A person, with dated roles: `content/people/<id>.mdx`. */
 export const person = z.strictObject({
-  /** The name, as the record prints it. */
-  name: text,
-  /** The name to sort by, where that isn't the last word of `name`. */
-  sortName: text.optional(),
-  /** Roles in the body, oldest first. */
-  roles: z.array(role).default([]),
-  /** Where these facts come from. */
-  source: source.optional(),
-  /** Change notes, oldest first. */
+  name: text.describe('The name, as the record prints it.'),
+  sortName: text.optional().describe("The name to sort by, where that isn't the last word of `name`."),
+  roles: z.array(role).default([]).describe('Roles in the body, oldest first.'),
+  source: source.optional().describe('Where these facts come from.'),
   updates,
 })

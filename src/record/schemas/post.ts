@@ -6,18 +6,15 @@ export const POST_ROLES = ['chair', 'vice-chair', 'member', 'official', 'represe
 
 /** An office or a group that owns things without a named person: `content/posts/<id>.mdx`. */
 export const post = z.strictObject({
-  /** The title, as the record prints it. */
-  name: text,
-  /** What it is to the body: `chair`, `vice-chair` and `member` sit on it. */
-  role: z.enum(POST_ROLES),
-  /** Whether several people hold it at once. */
-  group: z.boolean().default(false),
-  /** For a group: who answers for what it owns, an id from people/ or posts/. */
-  lead: id.optional(),
-  /** For an adviser: whom the post advises, an id from organisations/. Nobody may attend as a member while holding a post that advises something behind the information barrier. */
-  advises: id.optional(),
-  /** Where these facts come from. */
-  source: source.optional(),
-  /** Change notes, oldest first. */
+  name: text.describe('The title, as the record prints it.'),
+  role: z.enum(POST_ROLES).describe('What it is to the body: `chair`, `vice-chair` and `member` sit on it.'),
+  group: z.boolean().default(false).describe('Whether several people hold it at once.'),
+  lead: id.optional().describe('For a group: who answers for what it owns, an id from people/ or posts/.'),
+  advises: id
+    .optional()
+    .describe(
+      'For an adviser: whom the post advises, an id from organisations/. Nobody may attend as a member while holding a post that advises something behind the information barrier.',
+    ),
+  source: source.optional().describe('Where these facts come from.'),
   updates,
 })
