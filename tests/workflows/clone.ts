@@ -25,6 +25,8 @@ const bin = join(home, 'bin')
 export const CLONE = join(home, 'record')
 /** The file of the summary of a job. */
 export const SUMMARY = join(home, 'summary.md')
+/** The file of what a step hands on to others. */
+export const OUTPUT = join(home, 'output')
 /** The file of the calls of other commands. */
 export const CALLS = join(home, 'calls')
 /** Where this file is, an issue is open: the seventh. */
@@ -46,7 +48,7 @@ export function cloned(): void {
     stub('curl', `case "$*" in *state=opened*) if [ -f "${OPEN}" ]; then echo '[{"iid":7}]'; else echo '[]'; fi;; esac`)
   })
   beforeEach(() => {
-    for (const file of [SUMMARY, CALLS, OPEN]) rmSync(file, { force: true })
+    for (const file of [SUMMARY, OUTPUT, CALLS, OPEN]) rmSync(file, { force: true })
     git('checkout', '--quiet', '--force', 'main')
   })
   afterAll(() => rmSync(home, { recursive: true, force: true }))

@@ -2,31 +2,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { bash, CALLS, CLONE, cloned, disown, edit, git, IN_ORDER, LANTERN, OPEN, SUMMARY, textIn } from './clone.ts'
-import { type Job, read } from './read.ts'
+import { CALLS, CLONE, cloned, disown, edit, git, IN_ORDER, LANTERN, OPEN, SUMMARY, textIn } from './clone.ts'
+import { runJob } from './job.ts'
 
 cloned()
-
-/** Runs the steps of a job; after one that failed, those that say so. npm ci is done already. Gives the name of the first that failed. */
-function runJob(name: string, job: string, more: Record<string, string> = {}) {
-  const { steps, env = {} } = read(name).jobs[job] as Job
-  let all = ''
-  let failed: string | undefined
-  for (const step of steps) {
-    if (step.run === undefined || step.run === 'npm ci') continue
-    if (failed !== undefined && !step.if?.includes('!cancelled()')) continue
-    const { status, output } = bash(step.run, {
-      ...Object.fromEntries(Object.keys(env).map((key) => [key, ''])),
-      GITHUB_STEP_SUMMARY: SUMMARY,
-      GITHUB_REPOSITORY: 'cabinet/record',
-      GITHUB_REPOSITORY_OWNER: 'cabinet',
-      ...more,
-    })
-    all += output
-    if (status !== 0) failed ??= step.name
-  }
-  return { failed, output: all }
-}
 
 test('check: a record in order is built, and its summary says that nothing changes', () => {
   expect(runJob('check.yml', 'check', IN_ORDER).failed).toBeUndefined()

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bash, CALLS, CLONE, cloned, disown, git, IN_ORDER, LANTERN, OPEN, textIn } from './clone.ts'
+import { quickNpm } from './npm.ts'
 import { GITLAB } from './read.ts'
 
 cloned()
@@ -27,6 +28,12 @@ test('check: what is wrong is in the report, and refused', () => {
   disown()
   expect(runJob('check', { ...IN_ORDER, CI_MERGE_REQUEST_DIFF_BASE_SHA: 'HEAD^1' }).status).toBe(1)
   expect(textIn('quality.json')).toContain('"check_name": "action-has-owner"')
+})
+
+test('program: lint passes, then types and all tests are asked for', () => {
+  const { status, output } = runJob('program', { PATH: quickNpm() })
+  expect(status, output).toBe(0)
+  expect(readFileSync(CALLS, 'utf8')).toBe('run types\ntest\n')
 })
 
 test('pages: the site is made for its address', () => {

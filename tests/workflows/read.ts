@@ -10,6 +10,7 @@ export interface Step {
   uses?: string
   if?: string
   run?: string
+  env?: Record<string, string>
   with?: Record<string, unknown>
 }
 
@@ -44,5 +45,9 @@ export const jobsOf = (name: string) => Object.values(read(name).jobs)
 /** The jobs on GitLab. */
 export const GITLAB = load(readFileSync(join(ROOT, '.gitlab-ci.yml'), 'utf8')) as Record<
   string,
-  { script?: string[]; artifacts?: { paths?: string[]; reports?: Record<string, string> } }
+  {
+    rules?: { changes?: string[] }[]
+    script?: string[]
+    artifacts?: { paths?: string[]; reports?: Record<string, string> }
+  }
 >

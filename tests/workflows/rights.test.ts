@@ -1,5 +1,7 @@
 /** What the workflows may do. */
+import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
+import { ROOT } from '../scripts/run.ts'
 import { GITLAB, jobsOf, read, textOf, WORKFLOWS } from './read.ts'
 
 describe.each(WORKFLOWS)('%s', (name) => {
@@ -34,13 +36,19 @@ describe.each(WORKFLOWS)('%s', (name) => {
 })
 
 test('what each workflow may do', () => {
-  expect(WORKFLOWS).toEqual(['check.yml', 'nightly.yml', 'publish.yml'])
+  expect(WORKFLOWS).toEqual(['check.yml', 'nightly.yml', 'program.yml', 'publish.yml'])
   const rights = (name: string) =>
     Object.fromEntries(Object.entries(read(name).jobs).map(([job, { permissions }]) => [job, permissions]))
   expect(rights('check.yml')).toEqual({ check: { contents: 'read' } })
   expect(rights('nightly.yml')).toEqual({
     judge: { contents: 'read' },
     issue: { contents: 'read', issues: 'write' },
+  })
+  expect(rights('program.yml')).toEqual({
+    changed: { contents: 'read' },
+    linux: { contents: 'read' },
+    windows: { contents: 'read' },
+    program: {},
   })
   expect(rights('publish.yml')).toEqual({
     build: { contents: 'read' },
@@ -56,8 +64,17 @@ test('what may write, installs nothing', () => {
 })
 
 test('GitLab: the same jobs, and no code of a merge request with a token', () => {
-  expect(Object.keys(GITLAB).filter((name) => GITLAB[name]?.script)).toEqual(['check', 'pages', 'nightly'])
+  expect(Object.keys(GITLAB).filter((name) => GITLAB[name]?.script)).toEqual(['check', 'program', 'pages', 'nightly'])
   expect(GITLAB.check?.script?.join('\n')).not.toContain('TOKEN')
   expect(GITLAB.check?.artifacts?.reports).toEqual({ codequality: 'quality.json' })
   expect(GITLAB.pages?.artifacts?.paths).toEqual(['public'])
+})
+
+test('GitLab: what is not the record is the program', () => {
+  const [atRoot, below = ''] = GITLAB.program?.rules?.[0]?.changes ?? []
+  expect(atRoot).toBe('*')
+  const files = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' }).trim().split('\n')
+  const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.slice(0, file.indexOf('/'))))
+  folders.delete('content')
+  expect(below).toBe(`{${[...folders].sort().join(',')}}/**/*`)
 })
