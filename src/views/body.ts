@@ -25,11 +25,19 @@ export interface Placed {
 /** The entry of one kind of element: `EntryOf<'Action'>`. */
 export type EntryOf<N extends EntryFacts['type']> = Extract<EntryFacts, { type: N }> & Placed
 
+/** A list that holds elements of the vocabulary; other lists are prose. */
+export interface ListBlock {
+  type: 'list'
+  ordered: boolean
+  start: number
+  items: readonly (readonly BodyBlock[])[]
+}
+
 /** A block, ready to be rendered. */
 export type BodyBlock =
   | { type: 'prose'; html: TrustedHtml }
   | { type: 'heading'; depth: number; id: string; html: TrustedHtml }
-  | { type: 'list'; ordered: boolean; start: number; items: (readonly BodyBlock[])[] }
+  | ListBlock
   | (EntryFacts & Placed)
 
 /** What all blocks of one page share. */
@@ -55,7 +63,12 @@ function blockOf(block: Block, page: Page): BodyBlock {
     case 'heading':
       return { type: 'heading', depth: Math.max(2, block.depth), id: block.id, html: proseOf(block, page) }
     case 'list':
-      return { ...block, items: block.items.map((item) => item.map((one) => blockOf(one, page))) }
+      return {
+        type: 'list',
+        ordered: block.ordered,
+        start: block.start,
+        items: block.items.map((item) => item.map((one) => blockOf(one, page))),
+      }
     case 'element':
       return entryOf(block, page)
   }
