@@ -10,8 +10,5 @@ export default defineConfig({
   integrations: [mdx(), record()],
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
-  vite: {
-    build: { assetsInlineLimit: 0 },
-    css: { preprocessorOptions: { scss: { quietDeps: true } } },
-  },
+  vite: { build: { assetsInlineLimit: 0 } },
 })
