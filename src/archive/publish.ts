@@ -1,6 +1,6 @@
 /** A record, judged: what the check reports on and the site is made from. */
 
-import { published } from '../record/index.ts'
+import { published, type readDocument } from '../record/index.ts'
 import { exampleOutput } from '../report/example.ts'
 import { EXAMPLE_DAY, groundOf, RULES, type Rule, runRules, type Verdict } from '../rules/index.ts'
 import type { History } from '../views/history.ts'
@@ -18,12 +18,13 @@ export interface Publication extends Archive {
 
 /**
  * Reads the record that the environment names (`CONTENT`, `AS_OF`, `BASE`, `SITE`), and judges it.
+ * @param read reads one document, such as `rereading()`
  * @throws ArchiveError or SettingError where one of these can't be used
  */
-export function readPublication(): Publication {
+export function readPublication(read?: typeof readDocument): Publication {
   const asOf = dayOfJudgement()
   const folder = contentFolder()
-  return publication(readArchive(folder, ROOT), asOf, basePath(), origin(), readHistory(folder))
+  return publication(readArchive(folder, ROOT, read), asOf, basePath(), origin(), readHistory(folder))
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Reads a content folder into a Record. The only room of src that touches the disk. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { type Found, type PublicRecord, toRecord } from '../record/index.ts'
+import { type Document, type Found, type PublicRecord, readDocument, toRecord } from '../record/index.ts'
 
 /** A content folder that can't be read at all: the message is for the user. */
 export class ArchiveError extends Error {}
@@ -17,10 +17,23 @@ export interface Archive {
  * Reads every document under a content folder.
  * @param folder absolute path of the content folder
  * @param root absolute path that the files in reports are relative to
+ * @param read reads one document, such as `rereading()`
  * @throws ArchiveError where the folder isn't there
  */
-export function readArchive(folder: string, root: string): Archive {
-  return { record: toRecord(filesIn(folder, root), (path) => shown(join(folder, path), root)), folder }
+export function readArchive(folder: string, root: string, read?: typeof readDocument): Archive {
+  return { record: toRecord(filesIn(folder, root), (path) => shown(join(folder, path), root), read), folder }
+}
+
+/** A way to read documents again and again, for which only those are parsed that changed since the last time. */
+export function rereading(): typeof readDocument {
+  const known = new Map<string, Document>()
+  return (kind, id, file, text) => {
+    const before = known.get(file)
+    if (before?.kind === kind && before.source.text === text) return before as unknown as Document<typeof kind>
+    const document = readDocument(kind, id, file, text)
+    known.set(file, document as unknown as Document)
+    return document
+  }
 }
 
 /**

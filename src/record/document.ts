@@ -34,17 +34,8 @@ export interface Document<K extends Kind = Kind> {
 
 const FRONTMATTER = /^(---[ \t]*\r?\n)([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m
 
-/**
- * Reads one document. Never throws: what is wrong is in `faults`.
- * @param tree the text parsed already, by `parsed`
- */
-export function readDocument<K extends Kind>(
-  kind: K,
-  id: string,
-  file: string,
-  text: string,
-  tree?: Uint8Array,
-): Document<K> {
+/** Reads one document. Never throws: what is wrong is in `faults`. */
+export function readDocument<K extends Kind>(kind: K, id: string, file: string, text: string): Document<K> {
   const source = new Source(file, text)
   const document: Document<K> = {
     id,
@@ -61,7 +52,7 @@ export function readDocument<K extends Kind>(
   document.faults.push(...strangeCharacters(source))
   if (document.faults.length > 0) return document
   readFrontmatter(document)
-  readBody(document, tree)
+  readBody(document)
   return document
 }
 
@@ -103,10 +94,10 @@ function readFrontmatter(document: Document): void {
     )
 }
 
-function readBody(document: Document, tree?: Uint8Array): void {
+function readBody(document: Document): void {
   const { source, kind, faults } = document
   if (faults.some((fault) => fault.message.startsWith('Unexpected empty file'))) return
-  const root = parseMarkdown(source, tree)
+  const root = parseMarkdown(source)
   if (isFault(root)) {
     faults.push(root)
     return

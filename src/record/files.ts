@@ -8,54 +8,43 @@ import { FILES, KINDS, type Kind } from './schemas/index.ts'
 export const PICTURE = /\.(png|jpe?g|webp|gif|avif)$/i
 const KIND_NAMES = new Set<string>(KINDS)
 
-/** A file of a content folder: its path in it, the way to its text, and that text parsed by `parsed`, if it is. */
+/** A file of a content folder: its path in it, and the way to its text. */
 export interface Found {
   path: string
   text(): string
-  tree?: Uint8Array | undefined
 }
 
-/** Makes the Record of files; `name` gives the path that reports print. */
-export function toRecord(files: Iterable<Found>, name: (path: string) => string): PublicRecord {
-  const gathering = new Gathering(name)
-  for (const file of files) gathering.add(file)
-  return gathering.toRecord()
-}
-
-/** Files on their way to become a Record, one after the other. */
-export class Gathering {
-  readonly #name: (path: string) => string
-  readonly #assets: string[] = []
-  readonly #strays: string[] = []
-  readonly #documents: Document[] = []
-  readonly #texts = new Map<string, string>()
-
-  constructor(name: (path: string) => string) {
-    this.#name = name
-  }
-
-  /** Reads one more file. */
-  add({ path, text, tree }: Found): void {
+/**
+ * Makes the Record of files.
+ * @param name gives the path that reports print
+ * @param read reads one document; a caller that reads the same files again and again can keep those that didn't change
+ */
+export function toRecord(
+  files: Iterable<Found>,
+  name: (path: string) => string,
+  read: typeof readDocument = readDocument,
+): PublicRecord {
+  const assets: string[] = []
+  const strays: string[] = []
+  const documents: Document[] = []
+  const texts = new Map<string, string>()
+  for (const { path, text } of files) {
     const kind = path.slice(0, Math.max(0, path.indexOf('/')))
-    if (Object.hasOwn(FILES, path)) this.#texts.set(path, text())
+    if (Object.hasOwn(FILES, path)) texts.set(path, text())
     else if (KIND_NAMES.has(kind) && path.endsWith('.mdx'))
-      this.#documents.push(readDocument(kind as Kind, path.slice(0, -4), this.#name(path), text(), tree))
-    else if (KIND_NAMES.has(kind) && PICTURE.test(path)) this.#assets.push(path)
-    else if (!/(^|\/)README\.md$/.test(path)) this.#strays.push(this.#name(path))
+      documents.push(read(kind as Kind, path.slice(0, -4), name(path), text()))
+    else if (KIND_NAMES.has(kind) && PICTURE.test(path)) assets.push(path)
+    else if (!/(^|\/)README\.md$/.test(path)) strays.push(name(path))
   }
-
-  /** The Record of all that was read. */
-  toRecord(): PublicRecord {
-    const file = <N extends keyof typeof FILES>(name: N, otherwise?: string) =>
-      readDataFile(name, this.#name(name), this.#texts.get(name) ?? otherwise)
-    return makeRecord({
-      body: file('body.yaml'),
-      exceptions: file('exceptions.yaml'),
-      // A body that has published nothing yet has no list.
-      addresses: file('addresses.yaml', '{}'),
-      documents: this.#documents,
-      assets: this.#assets,
-      strays: this.#strays,
-    })
-  }
+  const file = <N extends keyof typeof FILES>(key: N, otherwise?: string) =>
+    readDataFile(key, name(key), texts.get(key) ?? otherwise)
+  return makeRecord({
+    body: file('body.yaml'),
+    exceptions: file('exceptions.yaml'),
+    // A body that has published nothing yet has no list.
+    addresses: file('addresses.yaml', '{}'),
+    documents,
+    assets,
+    strays,
+  })
 }

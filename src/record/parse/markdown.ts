@@ -10,8 +10,7 @@ import { BRACE_HELP, outOfBounds } from './bounds.ts'
 const FEATURES = { gfm: true, frontmatter: true } as const
 
 const satteri: Plugin<[], string, Root> = function () {
-  this.parser = (text, { data: { tree } }) =>
-    materializeMdastTree(new MdastReader(tree instanceof Uint8Array ? tree : serialised(text))) as Root
+  this.parser = (text) => materializeMdastTree(new MdastReader(serialised(text))) as Root
 }
 
 const processor = unified().use(satteri).freeze()
@@ -26,25 +25,12 @@ function serialised(text: string): Uint8Array {
   }
 }
 
-/** The tree of a source as bytes, for `parseMarkdown` in another thread; none where that would give a fault. */
-export function parsed(source: Source): Uint8Array | undefined {
-  if (outOfBounds(source)) return undefined
-  try {
-    return serialised(source.text)
-  } catch {
-    return undefined
-  }
-}
-
-/**
- * The tree of a source, or the one fault that keeps it from being read.
- * @param tree what `parsed` made of the same source, where that is done already
- */
-export function parseMarkdown(source: Source, tree?: Uint8Array): Root | Fault {
-  const fault = tree ? undefined : outOfBounds(source)
+/** The tree of a source, or the one fault that keeps it from being read. */
+export function parseMarkdown(source: Source): Root | Fault {
+  const fault = outOfBounds(source)
   if (fault) return fault
   try {
-    return processor.parse({ value: source.text, data: { tree } })
+    return processor.parse(source.text)
   } catch (error) {
     return fromError(error, source)
   }
