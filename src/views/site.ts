@@ -56,8 +56,11 @@ export interface Named {
   href: string
 }
 
-/** Words of a sentence, some of which are links. */
-export type Phrase = readonly (string | Named)[]
+/**
+ * Words of a sentence, some of which are links. `label` is what a screen reader says of a link
+ * whose name alone would not tell where it leads.
+ */
+export type Phrase = readonly (string | (Named & { label?: string }))[]
 
 /** Makes the site of a judged record. */
 export function makeSite(

@@ -1,11 +1,10 @@
 /** Plots as tests read them: what is drawn, and what the table beside it says. */
-import type { Element, Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import { publication } from '../../src/archive/publish.ts'
 import { addDays, type Meeting, type PublicRecord } from '../../src/record/index.ts'
-import type { Site } from '../../src/views/site.ts'
+import type { Drawing, Group, Path, Rect, Shape } from '../../src/views/plots/drawing.ts'
+import type { Cell, Section } from '../../src/views/plots/section.ts'
+import type { Named, Site } from '../../src/views/site.ts'
 import { type Files, recordOf } from '../bodies.ts'
-import { all, byClass, byTag, textOf } from '../site/pages.ts'
 
 /** The site of the miniature body with some files changed. */
 export function siteOf(changes: Files = {}, asOf = '2024-06-01'): Site {
@@ -32,47 +31,65 @@ export function siteWith(count: number, days: number, first = '2001-01-01'): Sit
 
 /** A section with a plot. */
 export class Plotted {
-  readonly html: string
-  readonly tree: Root
+  readonly section: Section | undefined
 
-  constructor(html: string) {
-    this.html = html
-    // A new line in a cell is a space to those who read its text.
-    this.tree = fromHtml(html.replaceAll('<br>', ' '), { fragment: true })
+  constructor(section: Section | undefined) {
+    this.section = section
   }
 
   /** The paragraphs. */
   get words(): string {
-    return byTag(this.tree, 'p').map(textOf).join(' ')
+    return (this.section?.words ?? []).join(' ')
   }
 
   /** The drawing, if there is one. */
-  get svg(): Element | undefined {
-    return byTag(this.tree, 'svg')[0]
+  get drawing(): Drawing | undefined {
+    return this.section?.drawing
+  }
+
+  /** Every shape of the drawing, those in groups too. */
+  get shapes(): Exclude<Shape, Group>[] {
+    return flat(this.drawing?.shapes ?? [])
   }
 
   /** All that is written in the drawing. */
   get written(): string[] {
-    return this.svg ? byTag(this.svg, 'text').map(textOf) : []
+    return this.shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.words] : []))
   }
 
-  /** Elements of the drawing that have a class. */
-  drawn(look: string): Element[] {
-    return this.svg ? byClass(this.svg, look) : []
+  /** Rectangles of the drawing that have a class. */
+  boxes(look: string): Rect[] {
+    return this.shapes.filter((shape) => shape.kind === 'rect').filter((shape) => has(shape, look))
   }
 
-  /** The rows of the table, its heads included. */
+  /** Lines of the drawing that have a class. */
+  lines(look: string): Path[] {
+    return this.shapes.filter((shape) => shape.kind === 'path').filter((shape) => has(shape, look))
+  }
+
+  /** The rows of the table as text, its heads included. */
   get table(): string[][] {
-    return byTag(this.tree, 'tr').map((row) => all(row, ({ tagName }) => /^t[hd]$/.test(tagName)).map(textOf))
+    const { heads, rows } = this.section?.figures ?? { heads: [], rows: [] }
+    return heads.length === 0 ? [] : [[...heads], ...rows.map((row) => row.map(textOf))]
   }
 
-  /** Every id in it. */
-  get ids(): string[] {
-    return all(this.tree, ({ properties }) => properties.id !== undefined).map(({ properties }) => `${properties.id}`)
+  /** Every link in the table. */
+  get links(): Named[] {
+    const rows = this.section?.figures?.rows ?? []
+    return rows.flat().flatMap(({ lines }) => lines.flat().filter((part) => typeof part !== 'string'))
   }
 }
 
-/** A number that an element has as a property. */
-export function number(element: Element | undefined, name: string): number {
-  return Number(element?.properties[name])
+function flat(shapes: readonly Shape[]): Exclude<Shape, Group>[] {
+  return shapes.flatMap((shape) => (shape.kind === 'group' ? flat(shape.shapes) : [shape]))
+}
+
+function has({ look }: Rect | Path, name: string): boolean {
+  return look.split(' ').includes(name)
+}
+
+/** A cell as one text: a new line is a space. */
+function textOf({ lines, note }: Cell): string {
+  const texts = lines.map((line) => line.map((part) => (typeof part === 'string' ? part : part.name)).join(''))
+  return [...texts, ...(note === undefined ? [] : [note])].join(' ')
 }

@@ -1,11 +1,9 @@
 /** Who came: for each meeting how many members attended, apologised or were absent. */
 import type { Meeting } from '../../record/index.ts'
-import { names } from '../entries.ts'
 import type { Site } from '../site.ts'
 import { type Bar, bars, type Part } from './bars.ts'
 import { heldMeetings, PERIOD_HEADS, type Period, periodsOf } from './period.ts'
-import { sectionHtml } from './section.ts'
-import { svg } from './svg.ts'
+import { cell, type Section } from './section.ts'
 
 const PARTS: readonly Part[] = [
   { name: 'Attended', fill: { look: 'solid', tone: 'plain' } },
@@ -13,35 +11,40 @@ const PARTS: readonly Part[] = [
   { name: 'Absent', fill: { look: 'open', tone: 'plain' } },
 ]
 
-/** The section on attendance, as HTML; nothing where no meeting was held by the day. */
-export function attendancePlot(site: Site): string {
+/** The section on attendance; nothing where no meeting was held by the day. */
+export function attendancePlot(site: Site): Section | undefined {
   const { by, periods } = periodsOf(heldMeetings(site), site, (year) => `minutes/#year-${year}`)
-  if (periods.length === 0) return ''
+  if (periods.length === 0) return undefined
   const each = by === 'meeting'
+  const id = 'attendance'
   const title = `Attendance by ${by}`
   const rows = periods.map(barOf)
   const written = each ? String : (figure: number) => figure.toFixed(1)
-  const drawing = bars('attendance', PARTS, rows, { written, nothing: 'Nobody is recorded' })
-  return sectionHtml({
-    id: 'attendance',
+  return {
+    id,
     title,
     words: [
       each
         ? 'How many members attended, sent apologies or were absent, as the minutes record it.'
         : `How many members attended, sent apologies or were absent, as the minutes record it: the average of the meetings of each ${by}.`,
     ],
-    drawing: svg('attendance', title, `Stacked bars, one for each ${by}, of the figures in the table.`, drawing),
+    drawing: {
+      id,
+      title,
+      description: `Stacked bars, one for each ${by}, of the figures in the table.`,
+      ...bars(id, PARTS, rows, { written, nothing: 'Nobody is recorded' }),
+    },
     figures: {
       caption: each ? 'Members at each meeting' : 'Members at a meeting, on average',
       heads: [PERIOD_HEADS[by], ...(each ? [] : ['Meetings']), ...PARTS.map(({ name }) => name)],
       rows: periods.map(({ named, meetings }, n) => [
-        names([named]),
-        ...(each ? [] : [String(meetings.length)]),
-        ...(rows[n]?.figures ?? []).map(written),
+        cell(named),
+        ...(each ? [] : [cell(String(meetings.length))]),
+        ...(rows[n]?.figures ?? []).map((figure) => cell(written(figure))),
       ]),
       numbers: true,
     },
-  })
+  }
 }
 
 function barOf({ short, meetings }: Period): Bar {

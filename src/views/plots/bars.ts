@@ -1,7 +1,7 @@
 /** Stacked bars that lie, one below the other, each with its label and its figures. */
+import { group, label, round, type Shape, type Sketch, WIDTH, widthOf } from './drawing.ts'
 import { box, type Fill, patterns } from './fill.ts'
 import { key } from './key.ts'
-import { at, type Drawing, round, text, WIDTH, widthOf } from './svg.ts'
 
 /** A part that every bar can have. */
 export interface Part {
@@ -15,7 +15,7 @@ export interface Bar {
   figures: readonly number[]
 }
 
-/** What stands in bars. */
+/** What is written in bars. */
 export interface Words {
   /** How a figure is written. */
   written: (figure: number) => string
@@ -28,25 +28,28 @@ const HEIGHT = 18
 const BASELINE = 14
 
 /**
- * Bars on one scale, below their key. Figures stand in the bars where there is room.
+ * Bars on one scale, below their key. A figure is written in its bar where there is room.
  * @param id that of the drawing
  */
-export function bars(id: string, parts: readonly Part[], rows: readonly Bar[], words: Words): Drawing {
+export function bars(id: string, parts: readonly Part[], rows: readonly Bar[], words: Words): Sketch {
   const fills = parts.map(({ fill }) => fill)
   const meanings = parts.map(({ name, fill }, n) => ({
-    mark: box(id, fill, n, 'x="1" y="1" width="14" height="10"'),
+    mark: box(id, fill, n, { x: 1, y: 1, width: 14, height: 10 }),
     means: name,
   }))
   const head = key(meanings)
-  const left = Math.max(0, ...rows.map(({ label }) => widthOf(label))) + 4
+  const top = head.height + 6
+  const left = Math.max(0, ...rows.map((row) => widthOf(row.label))) + 4
   const longest = Math.max(0, ...rows.map(({ figures }) => sum(figures)))
   const unit = longest > 0 ? (WIDTH - left - 1) / longest : 0
-  const drawn = rows.map(({ label, figures }, n) => {
+  const drawn = rows.map((row, n) => {
     const bar =
-      sum(figures) > 0 ? stack(id, fills, figures, unit, words) : text(0, BASELINE, words.nothing, 'plot__faint')
-    return at(0, head.height + 6 + n * ROW, text(0, BASELINE, label) + at(left, 0, bar))
+      sum(row.figures) > 0
+        ? stack(id, fills, row.figures, unit, words)
+        : [label(0, BASELINE, words.nothing, 'plot__faint')]
+    return group(0, top + n * ROW, [label(0, BASELINE, row.label), group(left, 0, bar)])
   })
-  return { svg: patterns(id, fills) + head.svg + drawn.join(''), height: head.height + 6 + rows.length * ROW }
+  return { patterns: patterns(id, fills), shapes: [...head.shapes, ...drawn], height: top + rows.length * ROW }
 }
 
 function stack(
@@ -55,18 +58,18 @@ function stack(
   figures: readonly number[],
   unit: number,
   { written }: Words,
-): string {
+): Shape[] {
   let x = 0
-  let drawn = ''
+  const drawn: Shape[] = []
   for (const [n, figure] of figures.entries()) {
     const fill = fills[n]
     if (!fill || figure <= 0) continue
     const width = figure * unit
-    // Neighbours stand a little apart, however thin they are.
-    drawn += box(id, fill, n, `x="${round(x)}" y="0" width="${round(Math.max(0.5, width - 2))}" height="${HEIGHT}"`)
+    // Neighbours are a little apart, however thin they are.
+    drawn.push(box(id, fill, n, { x: round(x), y: 0, width: round(Math.max(0.5, width - 2)), height: HEIGHT }))
     const words = written(figure)
     if (widthOf(words) + 6 <= width)
-      drawn += text(x + width / 2 - 1, BASELINE, words, `plot__figure plot__on-${fill.look}`)
+      drawn.push(label(x + width / 2 - 1, BASELINE, words, `plot__figure plot__on-${fill.look}`))
     x += width
   }
   return drawn

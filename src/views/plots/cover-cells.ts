@@ -1,11 +1,11 @@
 /** A member's time line in words, as the row of a table. */
-import { escapeHtml as e, inWords } from '../../record/index.ts'
-import { names } from '../entries.ts'
+import { inWords } from '../../record/index.ts'
 import type { RegisterEntry } from '../register.ts'
-import { addressOf, type Site } from '../site.ts'
+import { addressOf, type Phrase, type Site } from '../site.ts'
 import type { Cover, Spell, Term } from './cover.ts'
+import { type Cell, cell } from './section.ts'
 
-/** What the cells of a row tell. */
+/** What the cells of a row say. */
 export const HEADS = [
   'Member',
   'Declarations, and when they count',
@@ -13,28 +13,34 @@ export const HEADS = [
   'Without a current declaration',
 ]
 
-/** Where a row stands. */
+/** Where a row is shown. */
 interface Place {
   site: Site
-  /** Whether the member is the only one: then more is told. */
+  /** Whether the member is the only one: then more lines are shown. */
   alone: boolean
 }
 
-/** The cells of one member's row, as HTML. */
-export function coverCells(entry: RegisterEntry, cover: Cover, { site, alone }: Place): string[] {
+/** The cells of one member's row. */
+export function coverCells(entry: RegisterEntry, cover: Cover, { site, alone }: Place): Cell[] {
   const { terms, spells, covered, uncovered } = cover
-  const explained = (rule: string) =>
-    entry.explanations.some((one) => one.rule === rule) ? ` (<a href="${e(entry.href)}#explained">explained</a>)` : ''
-  const shorten = (lines: readonly string[]) => latest(lines, alone ? 50 : 5, entry)
-  const days = uncovered.map(({ id, date }) =>
-    names([{ name: inWords(date), href: addressOf(site, { document: id }) }]),
+  const most = alone ? 50 : 5
+  const declarations = spells.map((one) => spellWords(one, site))
+  const days = uncovered.map(
+    ({ id, date }): Phrase => [{ name: inWords(date), href: addressOf(site, { document: id }) }],
   )
-  const declarations = shorten(spells.map((one) => spellWords(one, site))).join('<br>')
   return [
-    `${names([{ ...entry.person, href: entry.href }])}<br><span class="how">${e(terms.map(termWords).join('; '))}</span>`,
-    declarations || `None held${explained('declaration-current')}`,
-    String(covered.length + uncovered.length),
-    days.length > 0 ? `${days.length}: ${shorten(days).join(', ')}${explained('declaration-current-at-meeting')}` : '0',
+    { lines: [[{ name: entry.person.name, href: entry.href }]], note: terms.map(termWords).join('; ') },
+    declarations.length > 0
+      ? { lines: latest(declarations, most, entry) }
+      : cell('None held', ...explained('declaration-current', entry)),
+    cell(String(covered.length + uncovered.length)),
+    days.length > 0
+      ? cell(
+          `${days.length}: `,
+          ...inOneLine(latest(days, most, entry)),
+          ...explained('declaration-current-at-meeting', entry),
+        )
+      : cell('0'),
   ]
 }
 
@@ -43,16 +49,27 @@ function termWords({ from, fromKnown, until }: Term): string {
   return until === undefined ? start : `${start} until ${inWords(until)}`
 }
 
-function spellWords({ declaration, end }: Spell, site: Site): string {
+function spellWords({ declaration, end }: Spell, site: Site): Phrase {
   const { id, signed, lapses, data } = declaration
   const ends = end < lapses ? 'replaced' : lapses <= site.judged ? 'lapsed' : 'lapses'
   const form = data.form === 'signed' ? '' : ' (the form is not signed)'
-  return `${names([{ name: inWords(signed), href: addressOf(site, { document: id }) }])}${form}, ${ends} on ${e(inWords(end))}`
+  return [{ name: inWords(signed), href: addressOf(site, { document: id }) }, `${form}, ${ends} on ${inWords(end)}`]
+}
+
+/** A link to the explanation of what a rule found of a member; nothing where there is none. */
+function explained(rule: string, { explanations, href }: RegisterEntry): Phrase {
+  return explanations.some((one) => one.rule === rule)
+    ? [' (', { name: 'explained', href: `${href}#explained` }, ')']
+    : []
 }
 
 /** The last of some lines, and how many there are before them. */
-function latest(lines: readonly string[], most: number, { href, person }: RegisterEntry): string[] {
-  if (lines.length <= most) return [...lines]
-  const more = `<a href="${e(href)}" aria-label="${e(`and ${lines.length - most} earlier of ${person.name}`)}">and ${lines.length - most} earlier</a>`
-  return [...lines.slice(-most), more]
+function latest(lines: readonly Phrase[], most: number, { href, person }: RegisterEntry): readonly Phrase[] {
+  if (lines.length <= most) return lines
+  const name = `and ${lines.length - most} earlier`
+  return [...lines.slice(-most), [{ name, href, label: `${name} of ${person.name}` }]]
+}
+
+function inOneLine(lines: readonly Phrase[]): Phrase {
+  return lines.flatMap((line, n) => (n > 0 ? [', ', ...line] : line))
 }

@@ -1,6 +1,6 @@
 /** Days along the width of a drawing. */
 import type { IsoDate } from '../../record/index.ts'
-import { round, text, WIDTH, widthOf } from './svg.ts'
+import { label, path, round, type Shape, WIDTH, widthOf } from './drawing.ts'
 
 /** Days from the first to the last, and where each lies between the left and the right. */
 export interface Days {
@@ -36,17 +36,17 @@ const LEFT = 10
 export const YEARS = 22
 
 /** Lines at the first days of years, as many as there is room to name, down to a depth. */
-export function yearLines({ first, last, at }: Days, depth: number): string {
+export function yearLines({ first, last, at }: Days, depth: number): Shape[] {
   const from = Number(first.slice(0, 4)) + 1
   const to = Number(last.slice(0, 4))
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((n) => (WIDTH * n) / (to - from + 2) > 44) ?? 1000
-  let drawn = ''
+  const drawn: Shape[] = []
   for (let year = Math.ceil(from / step) * step; year <= to; year += step) {
     const name = String(year).padStart(4, '0')
     const x = at(`${name}-01-01`)
-    // The name of a year stands at the right of its line, or at its left where the drawing ends.
+    // The name of a year is at the right of its line, or at its left where the drawing ends.
     const side = x + 4 + widthOf(name) > WIDTH ? x - 4 - widthOf(name) : x + 4
-    drawn += `<path class="plot__line" d="M${x} 0V${round(depth)}"/>${text(side, 13, name, 'plot__faint')}`
+    drawn.push(path('plot__line', `M${x} 0V${round(depth)}`), label(side, 13, name, 'plot__faint'))
   }
   return drawn
 }

@@ -2,8 +2,8 @@
 import type { Declaration, IsoDate, Meeting } from '../../record/index.ts'
 import type { Cover } from './cover.ts'
 import type { Days } from './days.ts'
+import { label, path, type Rect, round, type Shape } from './drawing.ts'
 import type { Meaning } from './key.ts'
-import { round, text } from './svg.ts'
 
 /** How high a lane is. */
 export const LANE = 26
@@ -12,46 +12,46 @@ export const LANE = 26
 const SEAM = 1.5
 
 /** The lane; its bands end on the day of the judgement where they last. */
-export function lane({ terms, spells, covered, uncovered }: Cover, today: IsoDate, days: Days): string {
-  const band = (from: IsoDate, to: IsoDate, look: string, place: string) =>
-    `<rect class="${look}" x="${days.at(from)}" width="${round(Math.max(1, days.at(to) - days.at(from) - SEAM))}" ${place}/>`
-  const served = terms.map(({ from, until, fromKnown }) => {
-    const doubt = fromKnown ? '' : text(days.at(from) - 9, 19, '?')
-    return band(from, until ?? today, 'plot__served', `height="${LANE}"`) + doubt
+export function lane({ terms, spells, covered, uncovered }: Cover, today: IsoDate, days: Days): Shape[] {
+  const band = (from: IsoDate, to: IsoDate, look: string, place: Pick<Rect, 'y' | 'height'>): Rect => ({
+    kind: 'rect',
+    look,
+    x: days.at(from),
+    width: round(Math.max(1, days.at(to) - days.at(from) - SEAM)),
+    ...place,
   })
+  const served = terms.flatMap(({ from, until, fromKnown }) => [
+    band(from, until ?? today, 'plot__served', { height: LANE }),
+    ...(fromKnown ? [] : [label(days.at(from) - 9, 19, '?')]),
+  ])
   const declared = spells.map(({ declaration, end }) =>
-    band(declaration.signed, end, `plot__box plot__${isSigned(declaration) ? 'solid' : 'open'}`, 'y="3" height="8"'),
+    band(declaration.signed, end, `plot__box plot__${isSigned(declaration) ? 'solid' : 'open'}`, { y: 3, height: 8 }),
   )
   const marks = (meetings: readonly Meeting[], apart: number, mark: typeof tick, look: string) => {
     const drawn = places(meetings, days, apart).map((x) => mark(x, 15))
-    return drawn.length > 0 ? `<path class="plot__tick${look}" d="${drawn.join('')}"/>` : ''
+    return drawn.length > 0 ? [path(look, drawn.join(''))] : []
   }
-  return (
-    served.join('') +
-    declared.join('') +
-    marks(covered, TICK, tick, '') +
-    marks(uncovered, CROSS, cross, ' plot__cross')
-  )
+  return [
+    ...served,
+    ...declared,
+    ...marks(covered, TICK, tick, 'plot__tick'),
+    ...marks(uncovered, CROSS, cross, 'plot__tick plot__cross'),
+  ]
 }
 
 /** What the marks in the lanes of some members mean; of the rarer ones, those that occur. */
 export function meaningsOf(covers: readonly Cover[]): Meaning[] {
-  const meanings = [
-    { mark: '<rect class="plot__served" width="16" height="12"/>', means: 'Member' },
-    { mark: '<rect class="plot__box plot__solid" y="2" width="16" height="8"/>', means: 'Declaration counts' },
-    { mark: `<path class="plot__tick" d="${tick(8, 2)}"/>`, means: 'Meeting attended' },
-    {
-      mark: `<path class="plot__tick plot__cross" d="${cross(8, 2)}"/>`,
-      means: 'Attended, none current',
-    },
+  const band = { kind: 'rect', y: 2, width: 16, height: 8 } as const
+  const meanings: Meaning[] = [
+    { mark: { kind: 'rect', look: 'plot__served', width: 16, height: 12 }, means: 'Member' },
+    { mark: { ...band, look: 'plot__box plot__solid' }, means: 'Declaration counts' },
+    { mark: path('plot__tick', tick(8, 2)), means: 'Meeting attended' },
+    { mark: path('plot__tick plot__cross', cross(8, 2)), means: 'Attended, none current' },
   ]
   if (covers.some(({ spells }) => spells.some(({ declaration }) => !isSigned(declaration))))
-    meanings.push({
-      mark: '<rect class="plot__box plot__open" y="2" width="16" height="8"/>',
-      means: 'Form not signed',
-    })
+    meanings.push({ mark: { ...band, look: 'plot__box plot__open' }, means: 'Form not signed' })
   if (covers.some(({ terms }) => terms.some(({ fromKnown }) => !fromKnown)))
-    meanings.push({ mark: text(4, 11, '?'), means: 'First day not known' })
+    meanings.push({ mark: label(4, 11, '?'), means: 'First day not known' })
   return meanings
 }
 

@@ -1,11 +1,10 @@
 /** What became of the actions: for each meeting that agreed some, how they stand on the day. */
 import { type ActionState, inWords, type Meeting } from '../../record/index.ts'
-import { names, stateOf } from '../entries.ts'
+import { stateOf } from '../entries.ts'
 import type { Site } from '../site.ts'
 import { type Bar, bars, type Part } from './bars.ts'
 import { heldMeetings, PERIOD_HEADS, type Period, type Periods, periodsOf } from './period.ts'
-import { type Figures, sectionHtml } from './section.ts'
-import { svg } from './svg.ts'
+import { cell, type Figures, type Section } from './section.ts'
 
 const PARTS: readonly Part[] = [
   { name: 'Done', fill: { look: 'solid', tone: 'good' } },
@@ -19,25 +18,27 @@ const PARTS: readonly Part[] = [
 const PART: Record<ActionState, number> = { done: 0, dropped: 1, replaced: 1, 'in-progress': 2, open: 3 }
 const UNREPORTABLE = 4
 
-/** The section on the life of the actions, as HTML; nothing where none was agreed by the day. */
-export function lifePlot(site: Site): string {
+/** The section on the life of the actions; nothing where none was agreed by the day. */
+export function lifePlot(site: Site): Section | undefined {
   const held = heldMeetings(site)
   const last = held.at(-1)
   const agreeing = held.filter(({ actions }) => actions.length > 0)
   const told = periodsOf(agreeing, site, (year) => `actions/${year}/`)
-  if (!last || told.periods.length === 0) return ''
+  if (!last || told.periods.length === 0) return undefined
   const rows = told.periods.map((period) => barOf(period, last, site))
   const reported = rows.some(({ figures }) => figures.slice(0, PART.open).some((count) => count > 0))
-  const drawing = reported && bars('life', PARTS, rows, { written: String, nothing: '' })
+  const id = 'life'
   const title = 'What became of the actions'
   const description = `Stacked bars, one for each ${told.by}, of the figures in the table.`
-  return sectionHtml({
-    id: 'life',
+  return {
+    id,
     title,
     words: [reported ? REPORTED : UNREPORTED, ...(last.actions.length > 0 ? [latest(last)] : [])],
-    drawing: drawing ? svg('life', title, description, drawing) : undefined,
+    drawing: reported
+      ? { id, title, description, ...bars(id, PARTS, rows, { written: String, nothing: '' }) }
+      : undefined,
     figures: figuresOf(told, rows, reported),
-  })
+  }
 }
 
 const REPORTED =
@@ -70,7 +71,7 @@ function figuresOf({ by, periods }: Periods, rows: readonly Bar[], reported: boo
     rows: periods.map(({ named }, n) => {
       const figures = rows[n]?.figures ?? []
       const agreed = figures.reduce((sum, count) => sum + count, 0)
-      return [names([named]), ...[agreed, ...figures.slice(from)].map(String)]
+      return [cell(named), ...[agreed, ...figures.slice(from)].map((count) => cell(String(count)))]
     }),
     numbers: true,
   }

@@ -1,41 +1,34 @@
 /** The part of a page that a plot has: heading, words, drawing, and the same figures as a table. */
-import { escapeHtml as e } from '../../record/index.ts'
-
-/** A table whose first column names the rows; all is HTML but the heads. */
-export interface Figures {
-  caption: string
-  heads: readonly string[]
-  rows: readonly (readonly string[])[]
-  /** Whether the columns after the first are numbers. */
-  numbers: boolean
-}
+import type { Phrase } from '../site.ts'
+import type { Drawing } from './drawing.ts'
 
 /** A section of a page. `drawing` is absent where there is nothing to draw, and `figures` where there is nothing to count. */
 export interface Section {
   id: string
   title: string
-  /** Paragraphs, as HTML. */
+  /** Paragraphs. */
   words: readonly string[]
-  drawing?: string | undefined
+  drawing?: Drawing | undefined
   figures?: Figures | undefined
 }
 
-/** The section as HTML. */
-export function sectionHtml({ id, title, words, drawing, figures }: Section): string {
-  const both = (drawing ?? '') + (figures ? tableHtml(figures) : '')
-  return (
-    `<h2 id="${id}">${e(title)}</h2>${words.map((one) => `<p>${one}</p>`).join('')}` +
-    (both && `<div class="plot">${both}</div>`)
-  )
+/** A table whose first column names the rows. */
+export interface Figures {
+  caption: string
+  heads: readonly string[]
+  /** Each row has a cell for each head. */
+  rows: readonly (readonly Cell[])[]
+  /** Whether the columns after the first are numbers. */
+  numbers: boolean
 }
 
-function tableHtml({ caption, heads, rows, numbers }: Figures): string {
-  const head = heads.map((one) => `<th scope="col">${e(one)}</th>`).join('')
-  const lines = rows.map(([name, ...cells]) => {
-    return `<tr><th scope="row">${name}</th>${cells.map((cell, n) => `<td data-head="${e(heads[n + 1] ?? '')}">${cell}</td>`).join('')}</tr>`
-  })
-  return (
-    `<section class="scroll" aria-label="${e(caption)}" tabindex="0"><table class="table table--cards table--headed${numbers ? ' table--figures' : ''}">` +
-    `<caption>${e(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${lines.join('')}</tbody></table></section>`
-  )
+/** What a cell says: lines one below the other, and a note in small print below them. */
+export interface Cell {
+  lines: readonly Phrase[]
+  note?: string
+}
+
+/** A cell of one line. */
+export function cell(...line: Phrase): Cell {
+  return { lines: [line] }
 }

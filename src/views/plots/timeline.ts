@@ -5,10 +5,10 @@ import type { Site } from '../site.ts'
 import { type Cover, coverOf, datesOf } from './cover.ts'
 import { coverCells, HEADS } from './cover-cells.ts'
 import { type Days, daysOf, YEARS, yearLines } from './days.ts'
+import { group, label, path, type Sketch } from './drawing.ts'
 import { key } from './key.ts'
 import { isCrowded, LANE, lane, meaningsOf } from './lane.ts'
-import { sectionHtml } from './section.ts'
-import { at, type Drawing, svg, text } from './svg.ts'
+import type { Section } from './section.ts'
 
 /** A member of the register with their time line. */
 interface Member {
@@ -16,29 +16,29 @@ interface Member {
   cover: Cover
 }
 
-/** The section on the declarations of some members, as HTML; nothing where there are none. */
-export function timelinePlot(entries: readonly RegisterEntry[], site: Site): string {
-  if (entries.length === 0) return ''
+/** The section on the declarations of some members; nothing where there are none. */
+export function timelinePlot(entries: readonly RegisterEntry[], site: Site): Section | undefined {
+  if (entries.length === 0) return undefined
   const members = entries.map((entry) => ({ entry, cover: coverOf(entry.id, site) }))
   const title = 'Declarations and meetings'
   const id = 'timeline'
-  if (members.every(({ cover }) => cover.spells.length === 0)) return sectionHtml({ id, title, words: [NONE_HELD] })
+  if (members.every(({ cover }) => cover.spells.length === 0)) return { id, title, words: [NONE_HELD] }
   const days = daysOf([site.judged, ...members.flatMap(({ cover }) => datesOf(cover))])
   const { first, last } = days
   const crowded = members.some(({ cover }) => isCrowded(cover, days))
   const description = 'One lane for each member, of the days in the table, with the meetings attended.'
-  return sectionHtml({
+  return {
     id,
     title,
     words: [`From ${inWords(first)} to ${inWords(last)}. ${HOW}${crowded ? ` ${CROWDED}` : ''}`],
-    drawing: svg(id, title, description, draw(members, days, site)),
+    drawing: { id, title, description, ...draw(members, days, site) },
     figures: {
       caption: 'Declarations of each member, and meetings attended',
       heads: HEADS,
       rows: members.map(({ entry, cover }) => coverCells(entry, cover, { site, alone: entries.length === 1 })),
       numbers: false,
     },
-  })
+  }
 }
 
 const CROWDED = 'Where meetings lie close together, one mark stands for several.'
@@ -52,23 +52,23 @@ const LETTERS = 36
 const NAME = 16
 const GAP = 14
 
-function draw(members: readonly Member[], days: Days, site: Site): Drawing {
+function draw(members: readonly Member[], days: Days, site: Site): Sketch {
   const head = key([
     ...meaningsOf(members.map(({ cover }) => cover)),
-    { mark: '<path class="plot__today" d="M8 0V12"/>', means: `Judged on ${inWords(site.judged)}` },
+    { mark: path('plot__today', 'M8 0V12'), means: `Judged on ${inWords(site.judged)}` },
   ])
   const lanes = members.map(({ entry, cover }, n) =>
-    at(
-      0,
-      YEARS + n * (NAME + LANE + GAP),
-      text(0, 12, shortened(entry.person.name)) + at(0, NAME, lane(cover, site.judged, days)),
-    ),
+    group(0, YEARS + n * (NAME + LANE + GAP), [
+      label(0, 12, shortened(entry.person.name)),
+      group(0, NAME, lane(cover, site.judged, days)),
+    ]),
   )
   const depth = YEARS + members.length * (NAME + LANE + GAP) - GAP
-  const today = `<path class="plot__today" d="M${days.at(site.judged)} 0V${depth}"/>`
+  const today = path('plot__today', `M${days.at(site.judged)} 0V${depth}`)
+  const top = head.height + 4
   return {
-    svg: head.svg + at(0, head.height + 4, yearLines(days, depth) + lanes.join('') + today),
-    height: head.height + 4 + depth + 2,
+    shapes: [...head.shapes, group(0, top, [...yearLines(days, depth), ...lanes, today])],
+    height: top + depth + 2,
   }
 }
 
