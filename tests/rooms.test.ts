@@ -21,12 +21,13 @@ const MAY: Record<string, string[]> = {
   changes: ['record', 'rules', 'report'],
   search: [],
   views: ['record', 'search'],
+  data: ['record', 'views'],
   browser: ['record', 'search', 'views'],
   archive: ['record', 'rules', 'report', 'search', 'views'],
   components: ['record', 'views', 'browser'],
   layouts: ['archive', 'record', 'views', 'components', 'styles'],
-  pages: ['archive', 'record', 'views', 'components', 'layouts', 'browser'],
-  scripts: ['record', 'rules', 'report', 'search', 'views', 'archive', 'forecast', 'changes'],
+  pages: ['archive', 'record', 'views', 'data', 'components', 'layouts', 'browser'],
+  scripts: ['record', 'rules', 'report', 'search', 'views', 'data', 'archive', 'forecast', 'changes'],
 }
 
 /** `src/record/dates.ts` is in `record`, `scripts/check/main.ts` in `scripts`. */
@@ -100,8 +101,10 @@ test.each(RULES.map((rule) => rule.id))('the rule %s imports no other rule', (id
   expect(importsOf(`src/rules/${id}.ts`).filter((name) => rules.has(name) || name === 'src/rules/index.ts')).toEqual([])
 })
 
-describe('record, rules, views, forecast and changes know no disk, clock, network or environment', () => {
-  const PURE = files.filter((file) => ['record', 'rules', 'views', 'forecast', 'changes'].includes(roomOf(file)))
+describe('record, rules, views, data, forecast and changes know no disk, clock, network or environment', () => {
+  const PURE = files.filter((file) =>
+    ['record', 'rules', 'views', 'data', 'forecast', 'changes'].includes(roomOf(file)),
+  )
   const IMPURE =
     /\bDate\.now\b|\bnew Date\s*\(\s*\)|\bnew Date\b|\bprocess\s*\.|\bimport\.meta\.(env|url)|\bperformance\s*\.|\bMath\.random\b|\bfetch\s*\(|\bglobalThis\b|\bTemporal\.Now\b|\brequire\s*\(/
 

@@ -1,6 +1,6 @@
 /** The head of a document's page. */
-import { type DataOf, type Document, find, inWords, type Kind, words } from '../record/index.ts'
-import { followHead } from './files/follow.ts'
+import { type DataOf, type Document, escapeHtml as e, find, inWords, type Kind, words } from '../record/index.ts'
+import { feedOf } from './follow.ts'
 import { excerpt, type Head, pageHead } from './head.ts'
 import { href, named, namedId, type Site } from './site.ts'
 import { thingsOf } from './things.ts'
@@ -23,7 +23,10 @@ export function documentHead(document: Document, site: Site): string {
     },
     site,
   )
-  return head + followHead(document, site)
+  const feed = feedOf(document, site)
+  if (!feed) return head
+  const what = `What is new: ${named(site, document).name}`
+  return `${head}<link rel="alternate" type="application/atom+xml" title="${e(what)}" href="${e(feed)}">`
 }
 
 /** The head of a declaration's page, which stands below the page of its member. */

@@ -1,7 +1,7 @@
 /** The history of a page: when its document came, was changed, and why. */
 import { type Document, escapeHtml as e, followed, inWords, pageOf } from '../record/index.ts'
-import { followHtml } from './files/follow.ts'
-import { earlierHtml } from './files/moved.ts'
+import { feedOf } from './follow.ts'
+import { earlierParts } from './moved.ts'
 import type { Site } from './site.ts'
 
 /** One change of a file: its day, and what was said of it. */
@@ -46,7 +46,7 @@ export function historyHtml(document: Document, site: Site): string {
   const notes = written.map(({ date, note }) => `<li>${e(inWords(date))}: ${e(note)}</li>`).reverse()
   const commits = (all ?? []).map(({ date, note }) => `<li>${e(inWords(date))}: ${e(note)}</li>`)
   const lines = [
-    earlierHtml(pageOf(document), site),
+    earlierHtml(document, site),
     notes.length > 0 ? `<h3>Change notes</h3><ul>${notes.join('')}</ul>` : '',
     all === undefined || all.length === 0
       ? `<p>${UNKNOWN[typeof history === 'string' ? history : 'unsaved']}</p>`
@@ -64,6 +64,20 @@ const UNKNOWN = {
     'This site was built with a part of its history only, so when this document came and was changed is not told here.',
   unsaved: 'This document has not been saved into the history of this record yet.',
 } as const
+
+/** What was at fragments of the page, with their ids where these are free. */
+function earlierHtml(document: Document, site: Site): string {
+  const lines = earlierParts(pageOf(document), site).map(({ fragment, taken, href, reason }) => {
+    const words = href ? `<a href="${e(href)}">stands elsewhere now</a>` : e(reason)
+    return `<li${taken ? '' : ` id="${e(fragment)}"`}>What stood at #${e(fragment)}: ${words}</li>`
+  })
+  return lines.length > 0 ? `<h3>Earlier addresses on this page</h3><ul>${lines.join('')}</ul>` : ''
+}
+
+function followHtml(document: Document, site: Site): string {
+  const feed = feedOf(document, site)
+  return feed ? `<p><a href="${e(feed)}" type="application/atom+xml">Follow this page (Atom)</a></p>` : ''
+}
 
 /** Where the document itself can be read and changed, if body.yaml names the repository. */
 function source(document: Document, { record }: Site): string {

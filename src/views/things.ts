@@ -1,7 +1,5 @@
 /** Documents in the words of schema.org: what the record says of them, and no more. */
 import { type DataOf, type Document, elements, find, isSeat, type Kind, words } from '../record/index.ts'
-import { VERSION } from './files/data.ts'
-import { TABLES } from './files/tables.ts'
 import { excerpt, type Thing } from './head.ts'
 import { absolute, type Site } from './site.ts'
 import { titleOf } from './titles.ts'
@@ -29,8 +27,12 @@ export function bodyThing(site: Site): Thing {
   }
 }
 
-/** The open data, with its files where the site's address is known. */
-export function datasetThing(site: Site): Thing {
+/**
+ * The open data, with its files where the site's address is known.
+ * @param tables the name and title of each table
+ * @param version the version of their columns
+ */
+export function datasetThing(tables: readonly { name: string; title: string }[], version: number, site: Site): Thing {
   const { meetings } = site.record
   const name = site.record.body.data?.name ?? 'Public record'
   const file = (path: string, encodingFormat: string) => ({
@@ -43,14 +45,14 @@ export function datasetThing(site: Site): Thing {
     ...id(site, 'data/'),
     url: site.origin ? absolute(site, 'data/') : undefined,
     name: `${name}: open data of the public record`,
-    description: `${TABLES.map(({ title }) => title).join('; ')}. The public record of the ${name.replace(/^The /, '')} as tables, in CSV and JSON.`,
-    version: String(VERSION),
+    description: `${tables.map(({ title }) => title).join('; ')}. The public record of the ${name.replace(/^The /, '')} as tables, in CSV and JSON.`,
+    version: String(version),
     creator: bodyId(site),
     creditText: site.record.body.data?.attribution,
     isAccessibleForFree: true,
     temporalCoverage: meetings.length > 0 ? `${meetings[0]?.date}/${meetings.at(-1)?.date}` : undefined,
     distribution: site.origin
-      ? TABLES.flatMap((table) => [
+      ? tables.flatMap((table) => [
           file(`data/${table.name}.csv`, 'text/csv'),
           file(`data/${table.name}.json`, 'application/json'),
         ])

@@ -14,7 +14,7 @@ export default {
     // Everything comes from the site's own host, which could change a digest as well as a file. What came from another
     // host would need one.
     'require-sri': ['error', { target: 'crossorigin' }],
-    // No policy of the site's allows them: see src/views/files/headers.ts.
+    // No policy of the site's allows them: see src/data/headers.ts.
     'no-inline-style': 'error',
     'no-style-tag': 'error',
   },

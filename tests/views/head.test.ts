@@ -162,7 +162,7 @@ describe('in the words of schema.org', () => {
   })
 
   test('the body and the data have addresses only where the site has one', () => {
-    for (const make of [bodyThing, datasetThing]) {
+    for (const make of [bodyThing, (site: Site) => datasetThing([{ name: 'a', title: 'A' }], 1, site)]) {
       const [known, unknown] = [ORIGIN, ''].map((origin) => JSON.stringify(make(siteOf({}, origin))))
       expect(known).toContain(`"url":"${ORIGIN}/base/`)
       expect(unknown).not.toMatch(/"(url|contentUrl)"|example\.org/)

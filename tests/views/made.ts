@@ -1,8 +1,7 @@
-/** The files of sites beside their pages, for tests: of the records held here, and of invented ones. */
+/** Sites for tests: of the records held here, and of invented ones. */
 import { join } from 'node:path'
 import { publication } from '../../src/archive/publish.ts'
 import { readArchive } from '../../src/archive/read.ts'
-import { filesOf as made } from '../../src/views/files/index.ts'
 import type { Site } from '../../src/views/site.ts'
 import { type Files, recordOf } from '../bodies.ts'
 import { ROOT } from '../scripts/run.ts'
@@ -21,9 +20,4 @@ export function siteOf(folder: string, origin = ORIGIN): Site {
 /** The site of the miniature body with some files changed, on 1 June 2024, under /record/. */
 export function tinySite(changes: Files = {}, origin = ORIGIN): Site {
   return publication({ record: recordOf(changes), folder: '/' }, '2024-06-01', '/record/', origin).site
-}
-
-/** All files of a site beside its pages, by their paths. */
-export function filesOf(site: Site): Map<string, string> {
-  return new Map([...made(site)].map(([path, text]) => [path, text()]))
 }

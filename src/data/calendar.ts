@@ -1,7 +1,7 @@
 /** The meetings as a calendar: RFC 5545. Hours are those of London. */
-import { addDays, calendarText, compact, escaped, inWords, type Meeting, slug } from '../../record/index.ts'
-import { absolute, type Site } from '../site.ts'
-import type { FileMaker } from './index.ts'
+import { addDays, calendarText, compact, escaped, inWords, type Meeting, slug } from '../record/index.ts'
+import { absolute, type Site } from '../views/site.ts'
+import type { FileMaker } from './file.ts'
 
 /** The hours of London since 1996. */
 export const LONDON = [

@@ -1,6 +1,6 @@
 /** The open data: each table once, from which its CSV, its JSON and the descriptions of both are made. */
-import { only, type PublicRecord, termsInForce, words } from '../../record/index.ts'
-import { clausesInForce } from '../clauses.ts'
+import { only, type PublicRecord, termsInForce, words } from '../record/index.ts'
+import { clausesInForce } from '../views/clauses.ts'
 import { type Table, table } from './table.ts'
 
 /** One row for each role of each person, known by post and first day; people without a role have one too. */

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { publication } from '../../src/archive/publish.ts'
 import { type Files, recordOf } from '../bodies.ts'
-import { filesOf as filesOfSite } from './made.ts'
+import { filesOf as filesOfSite } from './files.ts'
 
 /** All files of a site beside its pages. */
 function filesOf(changes: Files = {}, origin = 'https://record.example.org'): Map<string, string> {

@@ -9,10 +9,10 @@ import {
   inWords,
   latestBy,
   seatsOn,
-} from '../../record/index.ts'
-import { absolute, namedId, type Site } from '../site.ts'
+} from '../record/index.ts'
+import { absolute, namedId, type Site } from '../views/site.ts'
 import { LONDON, uid } from './calendar.ts'
-import type { FileMaker } from './index.ts'
+import type { FileMaker } from './file.ts'
 
 interface Lapse {
   id: string

@@ -1,10 +1,11 @@
 /** What stands at an address from which something moved, or where it is published no longer. */
-import { documentAt, escapeHtml as e, followed, fragmentsOf, partsOf } from '../../record/index.ts'
-import { href, type Site } from '../site.ts'
-import type { FileMaker } from './index.ts'
+import { escapeHtml as e } from '../record/index.ts'
+import { movesOf } from '../views/moved.ts'
+import { href, type Site } from '../views/site.ts'
+import type { FileMaker } from './file.ts'
 
 /** A small page at each old address, for any host; and the same as redirects, for hosts that read `_redirects`. */
-export const moved: FileMaker = (site) => {
+export const redirects: FileMaker = (site) => {
   const files: [string, string][] = []
   const lines: string[] = []
   for (const [from, to] of movesOf(site)) {
@@ -22,32 +23,6 @@ export const moved: FileMaker = (site) => {
 const SCRIPT = 'moved.js'
 const FOLLOW =
   "const to = new URL(document.querySelector('link[rel=canonical]').href)\nif (location.hash && !to.hash) location.replace(to.pathname + location.hash)\n"
-
-/** Pages and files that moved: the old address and the one at which it ends. */
-export function movesOf({ record }: Site): [from: string, to: string][] {
-  const { data } = record.addresses
-  return Object.keys(data?.moved ?? {}).flatMap((from) => {
-    const to = data && !from.includes('#') ? followed(from, data) : undefined
-    return to === undefined ? [] : [[from, to] as [string, string]]
-  })
-}
-
-/** What stood at fragments of a page, as a list with their ids; nothing where nothing moved. */
-export function earlierHtml(page: string, site: Site): string {
-  const { data } = site.record.addresses
-  if (!data) return ''
-  const document = documentAt(page, site.record)
-  const lines = Object.keys({ ...data.moved, ...data.gone }).flatMap((place) => {
-    const { page: of, fragment } = partsOf(place)
-    // A page that moved took its parts along.
-    if (fragment === undefined || (of !== page && followed(of, data) !== page)) return []
-    const to = data.gone[place] === undefined ? followed(place, data) : undefined
-    const words = to ? `<a href="${e(href(site, to))}">stands elsewhere now</a>` : e(data.gone[place] ?? '')
-    const own = document && fragmentsOf(document).includes(fragment)
-    return [`<li${own ? '' : ` id="${e(fragment)}"`}>What stood at #${e(fragment)}: ${words}</li>`]
-  })
-  return lines.length > 0 ? `<h3>Earlier addresses on this page</h3><ul>${lines.join('')}</ul>` : ''
-}
 
 function movedPage(to: string, site: Site): string {
   const link = `<a href="${e(to)}">${e(to)}</a>`

@@ -1,9 +1,9 @@
 /** What minutes say of a topic or person, in a few words. */
-import { type AnyElement, type Entry, fragmentOf, type Link, words } from '../../record/index.ts'
-import { headingBefore, how } from '../backlinks.ts'
-import { targetNamed } from '../entries.ts'
-import { excerpt } from '../head.ts'
-import { namedId, type Site } from '../site.ts'
+import { type AnyElement, type Entry, fragmentOf, type Link, words } from '../record/index.ts'
+import { headingBefore, how } from '../views/backlinks.ts'
+import { targetNamed } from '../views/entries.ts'
+import { excerpt } from '../views/head.ts'
+import { namedId, type Site } from '../views/site.ts'
 
 /** A link from minutes, an action in them, or what they report of an earlier one. */
 export type Said = Link | Entry<'Action'> | Entry<'Update'>

@@ -1,6 +1,6 @@
 /** What a table of the open data is. */
-import type { PublicRecord } from '../../record/index.ts'
-import { absolute, type Site } from '../site.ts'
+import type { PublicRecord } from '../record/index.ts'
+import { absolute, type Site } from '../views/site.ts'
 
 /** What a cell holds. */
 export type Cell = string | number | boolean | readonly string[] | undefined

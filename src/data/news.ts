@@ -1,6 +1,6 @@
 /** What is new in a record: minutes, papers and declarations, each as one piece of news. */
-import { type DataOf, type Declaration, type Document, type IsoDate, isOut, only } from '../../record/index.ts'
-import { named, namedId, type Site } from '../site.ts'
+import { type DataOf, type Declaration, type Document, type IsoDate, isOut, only } from '../record/index.ts'
+import { named, namedId, type Site } from '../views/site.ts'
 import { type Entry, MOST } from './atom.ts'
 
 /** The minutes of the latest meetings: no feed tells more. */

@@ -1,8 +1,8 @@
 /** All pages of the site, for search engines (sitemaps.org). Only where the site's address is known. */
-import { escapeHtml as e } from '../../record/index.ts'
-import { pagePaths } from '../page-paths.ts'
-import { absolute } from '../site.ts'
-import type { FileMaker } from './index.ts'
+import { escapeHtml as e } from '../record/index.ts'
+import { pagePaths } from '../views/page-paths.ts'
+import { absolute } from '../views/site.ts'
+import type { FileMaker } from './file.ts'
 
 export const sitemap: FileMaker = (site) => {
   if (!site.origin) return []

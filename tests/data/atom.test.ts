@@ -1,8 +1,9 @@
 /** Every Atom feed of both bodies, held to RFC 4287 by a validator that others made. */
 import { describe, expect, test } from 'vitest'
 import { fragmentsOf } from '../../src/record/index.ts'
+import { BODIES, ORIGIN, siteOf } from '../views/made.ts'
 import { readFeed, wrongWith } from './atom.ts'
-import { BODIES, filesOf, ORIGIN, siteOf } from './made.ts'
+import { filesOf } from './files.ts'
 
 describe.each(BODIES)('%s', (folder) => {
   const site = siteOf(folder)

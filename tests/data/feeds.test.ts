@@ -1,7 +1,8 @@
 /** The feeds of all that is new, and what they make of odd words. */
 import { expect, test } from 'vitest'
+import { ORIGIN, tinySite } from '../views/made.ts'
 import { readFeed, wrongWith } from './atom.ts'
-import { filesOf, ORIGIN, tinySite } from './made.ts'
+import { filesOf } from './files.ts'
 
 const HOSTILE = ']]> <b>&amp; "x" \u{1F6F6} \\\\ ; , é'
 const paper = {

@@ -1,13 +1,11 @@
 /** What is new of one topic or person, as a feed for each: what meetings said and reported, papers and declarations. */
-import { type DataOf, type Document, escapeHtml as e, type Kind, type Link, only } from '../../record/index.ts'
-import { href, named, type Site } from '../site.ts'
+import { type DataOf, type Document, type Link, only } from '../record/index.ts'
+import { FOLLOWED } from '../views/follow.ts'
+import { named, type Site } from '../views/site.ts'
 import { type Entry, type Feed, latest, MOST } from './atom.ts'
 import { newsDay, ofDeclaration, ofPaper } from './news.ts'
 import { type Reports, reportsOf } from './reports.ts'
 import { type Said, told } from './said.ts'
-
-/** Kinds of which each document has a feed of its own. */
-const FOLLOWED = ['people', 'topics'] as const satisfies readonly Kind[]
 
 /** The feed of each person and topic. */
 export function* follow(site: Site): Generator<Feed> {
@@ -17,23 +15,6 @@ export function* follow(site: Site): Generator<Feed> {
     const { name } = named(site, document)
     yield { name: document.id, title: name, page: `${document.id}/`, entries: newsOf(document, reports, site) }
   }
-}
-
-/** A line that leads to the feed of a page; nothing where there is none. */
-export function followHtml(document: Document, site: Site): string {
-  const feed = feedOf(document, site)
-  return feed && `<p><a href="${e(feed)}" type="application/atom+xml">Follow this page (Atom)</a></p>`
-}
-
-/** The same for programs, in the head of the page. */
-export function followHead(document: Document, site: Site): string {
-  const feed = feedOf(document, site)
-  const title = feed && `What is new: ${named(site, document).name}`
-  return feed && `<link rel="alternate" type="application/atom+xml" title="${e(title)}" href="${e(feed)}">`
-}
-
-function feedOf({ id, kind }: Document, site: Site): string {
-  return site.origin && FOLLOWED.some((one) => one === kind) ? href(site, `feeds/${id}.atom`) : ''
 }
 
 function newsOf(document: Document, reports: Reports, site: Site): Entry[] {

@@ -1,18 +1,16 @@
 /** The files of the site that are no pages: data, feeds, calendars, and what robots read. */
-import type { Site } from '../site.ts'
+import type { Site } from '../views/site.ts'
 import { calendar } from './calendar.ts'
-import { data } from './data.ts'
 import { editions } from './editions.ts'
 import { favicon } from './favicon.ts'
 import { feeds } from './feeds.ts'
+import type { FileMaker } from './file.ts'
 import { headers } from './headers.ts'
 import { lapses } from './lapses.ts'
-import { moved } from './moved.ts'
+import { data } from './open-data.ts'
+import { redirects } from './redirects.ts'
 import { robots } from './robots.ts'
 import { sitemap } from './sitemap.ts'
-
-/** Makes files: the path of each below the base, and its text; of long ones in pieces, each made when it is asked for. */
-export type FileMaker = (site: Site) => Iterable<[path: string, text: string | Iterable<string>]>
 
 const made = new WeakMap<Site, ReadonlyMap<string, () => string>>()
 
@@ -28,4 +26,15 @@ export function filesOf(site: Site): ReadonlyMap<string, () => string> {
 }
 
 /** Everything that makes files. */
-const FILES: readonly FileMaker[] = [calendar, data, editions, favicon, feeds, headers, lapses, moved, robots, sitemap]
+const FILES: readonly FileMaker[] = [
+  calendar,
+  data,
+  editions,
+  favicon,
+  feeds,
+  headers,
+  lapses,
+  redirects,
+  robots,
+  sitemap,
+]

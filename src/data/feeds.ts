@@ -1,7 +1,7 @@
 /** Atom feeds (RFC 4287) of what is new. Only where the site's address is known: a reader must find the way back. */
 import { atom, type Feed } from './atom.ts'
+import type { FileMaker } from './file.ts'
 import { follow } from './follow.ts'
-import type { FileMaker } from './index.ts'
 import { declarationNews, meetingNews, paperNews } from './news.ts'
 
 /** Feeds of a whole kind by their name, as the page of the open data lists them. */

@@ -1,5 +1,5 @@
-import { editionsOf } from '../editions.ts'
-import type { FileMaker } from './index.ts'
+import { editionsOf } from '../views/editions.ts'
+import type { FileMaker } from './file.ts'
 
 /** What a browser compares on the page of the register's editions. */
 export const editions: FileMaker = (site) => [['interests/compare/editions.json', JSON.stringify(editionsOf(site))]]

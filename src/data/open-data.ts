@@ -1,6 +1,6 @@
 /** The open data as files: CSV with CSVW metadata (W3C), JSON with a JSON Schema. */
-import { absolute, type Site } from '../site.ts'
-import type { FileMaker } from './index.ts'
+import { absolute, type Site } from '../views/site.ts'
+import type { FileMaker } from './file.ts'
 import type { Cell, Column, Table } from './table.ts'
 import { TABLES } from './tables.ts'
 

@@ -1,7 +1,7 @@
 /** What a host should send with every page: rules for the browser by which nothing from elsewhere runs or loads. */
-import { href } from '../site.ts'
-import type { FileMaker } from './index.ts'
-import { movesOf } from './moved.ts'
+import { movesOf } from '../views/moved.ts'
+import { href } from '../views/site.ts'
+import type { FileMaker } from './file.ts'
 
 const POLICY = [
   "default-src 'none'",

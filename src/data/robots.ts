@@ -1,6 +1,6 @@
 /** What robots may read: everything. */
-import { absolute } from '../site.ts'
-import type { FileMaker } from './index.ts'
+import { absolute } from '../views/site.ts'
+import type { FileMaker } from './file.ts'
 
 export const robots: FileMaker = (site) => {
   const map = site.origin ? `Sitemap: ${absolute(site, 'sitemap.xml')}\n` : ''

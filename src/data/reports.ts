@@ -1,7 +1,7 @@
 /** What later meetings reported of the actions and deferrals of each topic and person. */
-import type { Document, Entry } from '../../record/index.ts'
-import { eachOwner, rolesByPost } from '../owners.ts'
-import type { Site } from '../site.ts'
+import type { Document, Entry } from '../record/index.ts'
+import { eachOwner, rolesByPost } from '../views/owners.ts'
+import type { Site } from '../views/site.ts'
 import { MOST } from './atom.ts'
 
 /** Reports by the id of the topic or person, the latest first. */

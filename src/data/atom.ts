@@ -1,6 +1,6 @@
 /** The form of Atom feeds: RFC 4287. */
-import { escapeHtml as e, type IsoDate } from '../../record/index.ts'
-import { absolute, type Site } from '../site.ts'
+import { escapeHtml as e, type IsoDate } from '../record/index.ts'
+import { absolute, type Site } from '../views/site.ts'
 
 /** One piece of news. */
 export interface Entry {

@@ -1,8 +1,8 @@
 /** Every address that the site answers, below its own. */
 import { fragmentsOf, pageOf } from '../record/index.ts'
-import { filesOf } from './files/index.ts'
-import { pagePaths } from './page-paths.ts'
-import type { Site } from './site.ts'
+import { pagePaths } from '../views/page-paths.ts'
+import type { Site } from '../views/site.ts'
+import { filesOf } from './index.ts'
 
 /** Made for the site's own use, or for a host, and not to be linked to. */
 const OWN =

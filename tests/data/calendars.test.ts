@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { countsOn, latestBy, seatsOn } from '../../src/record/index.ts'
 import type { Site } from '../../src/views/site.ts'
 import type { Files } from '../bodies.ts'
-import { BODIES, filesOf, ORIGIN, siteOf, tinySite } from './made.ts'
+import { BODIES, ORIGIN, siteOf, tinySite } from '../views/made.ts'
+import { filesOf } from './files.ts'
 
 /** The events of a calendar file, as a program of others reads them. */
 function events(text: string): ICAL.Event[] {
