@@ -1,7 +1,7 @@
 /** What Git knows of each document: when it was changed, and what the commit said. */
 import { isDate } from '../record/index.ts'
 import { printable } from '../report/printable.ts'
-import type { History, Revision } from '../views/history.ts'
+import type { History, Revision } from '../views/revision.ts'
 import { git, repositoryOf } from './commit.ts'
 
 /** Asks for the commits in the form that `revisions` reads, whatever the settings of this computer's Git are. */

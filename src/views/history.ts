@@ -2,16 +2,8 @@
 import { type Document, escapeHtml as e, followed, inWords, pageOf } from '../record/index.ts'
 import { feedOf } from './follow.ts'
 import { earlierParts } from './moved.ts'
+import type { Revision } from './revision.ts'
 import type { Site } from './site.ts'
-
-/** One change of a file: its day, and what was said of it. */
-export interface Revision {
-  date: string
-  note: string
-}
-
-/** The changes of each file by its path below content/, the latest first; or why they are not known. */
-export type History = ReadonlyMap<string, readonly Revision[]> | 'shallow' | 'none'
 
 /** The changes of a document, the latest first, those under its earlier addresses too; nothing where no history is known. */
 function revisionsOf(document: Document, { history, record }: Site): readonly Revision[] | undefined {

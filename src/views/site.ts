@@ -12,9 +12,9 @@ import {
   type PublicRecord,
   stateOn,
 } from '../record/index.ts'
-import type { History } from './history.ts'
 import type { Judgement } from './judgement.ts'
 import { actionsByOwner } from './owners.ts'
+import type { History } from './revision.ts'
 import { titleOf } from './titles.ts'
 
 /** The site as the views see it. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { publication } from '../../src/archive/publish.ts'
 import { citation, citationHtml } from '../../src/views/citation.ts'
-import type { History } from '../../src/views/history.ts'
+import type { History } from '../../src/views/revision.ts'
 import { type Files, recordOf } from '../bodies.ts'
 
 const HEAD = { date: '2024-05-01', status: 'approved', chair: 'ada-finch', attended: ['ada-finch', 'ben-marl'] }

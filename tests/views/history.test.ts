@@ -1,7 +1,8 @@
 /** What pages tell of their own history. */
 import { expect, test } from 'vitest'
 import { publication } from '../../src/archive/publish.ts'
-import { type History, historyHtml, lastChange } from '../../src/views/history.ts'
+import { historyHtml, lastChange } from '../../src/views/history.ts'
+import type { History } from '../../src/views/revision.ts'
 import { type Files, recordOf } from '../bodies.ts'
 
 function told(files: Files, history: History) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { publication } from '../../src/archive/publish.ts'
-import type { History } from '../../src/views/history.ts'
 import { lately } from '../../src/views/lately.ts'
+import type { History } from '../../src/views/revision.ts'
 import { recordOf } from '../bodies.ts'
 
 const told = (history: History, files: Record<string, string> = {}) =>
