@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 /** Tests that read built sites, most of them in a browser; only they wait for the builds. */
 const SITES = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts']
 /** Tests that run the steps of workflows, which build sites of their own. */
-const WORKFLOWS = ['tests/workflows/**/*.test.ts']
+const WORKFLOWS = ['tests/workflows/**/*.test.ts', 'tests/dev.test.ts']
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

@@ -7,6 +7,7 @@ import { basePath, contentFolder, origin, outFolder, ROOT } from '../../src/arch
 import { sources } from '../../src/archive/sources.ts'
 import { pageOf } from '../../src/record/index.ts'
 import { pretty, summarise } from '../../src/report/index.ts'
+import { setEnvironment } from '../shared/environment.ts'
 import { replaceFolder } from '../shared/replace.ts'
 import { guarded } from '../shared/usage.ts'
 
@@ -57,11 +58,6 @@ export function main(args: string[]): Promise<number> {
     }
     return 0
   })
-}
-
-/** Pages are made by modules that read the environment, so options go there. */
-function setEnvironment(settings: Record<string, string | undefined>): void {
-  for (const [name, value] of Object.entries(settings)) if (value !== undefined) process.env[name] = value
 }
 
 /** Prints what was found; gives 0 if the record may be published. */

@@ -14,7 +14,6 @@ export function record(): AstroIntegration {
         if (!isRead()) keep(readPublication())
       },
       'astro:server:setup'({ server }) {
-        if (!isRead()) keep(readPublication())
         live(server)
       },
       'astro:build:done'({ dir }) {

@@ -10,14 +10,15 @@ export async function guarded(usage: string, run: () => number | Promise<number>
   try {
     return await run()
   } catch (error) {
-    if (!(error instanceof Error)) throw error
     process.stderr.write(`${sentence(error, usage)}\n`)
-    if (process.env.DEBUG) process.stderr.write(`${error.stack}\n`)
+    if (process.env.DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
     return 2
   }
 }
 
-function sentence(error: Error, usage: string): string {
+/** What went wrong, as a sentence; where the command was called wrongly, with how to call it. */
+export function sentence(thrown: unknown, usage = ''): string {
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown))
   const badUsage = error instanceof UsageError || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
   if (badUsage) return `${error.message}\n${usage}`
   if (error instanceof ArchiveError || error instanceof SettingError) return error.message

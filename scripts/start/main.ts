@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { basePath, outFolder, ROOT } from '../../src/archive/settings.ts'
 import { main as build } from '../build/main.ts'
-import { guarded, UsageError } from '../shared/usage.ts'
+import { portOf } from '../shared/port.ts'
+import { guarded } from '../shared/usage.ts'
 
 const USAGE = 'usage: npm start -- [--port NUMBER] [options of npm run build]'
 
@@ -25,10 +26,8 @@ export function main(args: string[]): Promise<number> {
 /** The port that is asked for, and the other arguments. */
 function takePort(args: string[]): { port: number; rest: string[] } {
   const at = args.findIndex((arg) => arg === '--port' || arg.startsWith('--port='))
-  const given = at === -1 ? (process.env.PORT ?? '4321') : (args[at]?.split('=')[1] ?? args[at + 1] ?? '')
-  const port = Number(given)
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new UsageError(`Unexpected port \`${given}\`, expected a number such as 4321`)
+  const given = at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1] ?? '')
+  const port = portOf(given)
   const taken = at === -1 ? 0 : args[at] === '--port' ? 2 : 1
   return { port, rest: at === -1 ? args : [...args.slice(0, at), ...args.slice(at + taken)] }
 }

@@ -1,5 +1,5 @@
 /** What the search can find: every document, each member's page of the register, every rule, and the site's own pages. */
-import { type DataOf, type Document, inWords, type Kind } from '../record/index.ts'
+import type { Document, Kind } from '../record/index.ts'
 import { type Entry, FILTERS, type Filter, valuesOf } from '../search/entry.ts'
 import { register } from './register.ts'
 import { namedId, type Site } from './site.ts'
@@ -67,7 +67,7 @@ function mentionsOf(site: Site): Mentions {
 
 function entryOf(document: Document, site: Site, mentions: Mentions): Entry {
   const { id, kind } = document
-  const title = kind === 'interests' ? declarationTitle(document, site) : titleOf(document)
+  const title = titleOf(document, site.record.documents)
   const of = mentions.get(document)
   const itself = (one: Kind) => (kind === one ? [title] : [])
   return {
@@ -78,11 +78,6 @@ function entryOf(document: Document, site: Site, mentions: Mentions): Entry {
     people: [...new Set([...itself('people'), ...(of?.people ?? [])])],
     topics: [...new Set([...itself('topics'), ...(of?.topics ?? [])])],
   }
-}
-
-function declarationTitle({ data }: Document, site: Site): string {
-  const { member, signed } = data as DataOf<'interests'>
-  return `Declaration of ${namedId(site, `people/${member}`).name} signed on ${inWords(signed)}`
 }
 
 function dayOf({ data }: Document): string | undefined {

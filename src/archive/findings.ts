@@ -1,0 +1,23 @@
+/** What the check finds, for the pages of the development server. */
+import { finding } from '../report/pretty.ts'
+import type { Publication } from './publish.ts'
+import { sources } from './sources.ts'
+
+/** A finding as the development server shows it. */
+export interface Shown {
+  severity: 'error' | 'warning'
+  file: string
+  /** The text that the check prints at a terminal. */
+  text: string
+}
+
+/** What the rules found and nothing explains, those about one file first. */
+export function findingsOf({ verdict, record }: Publication, first?: string): Shown[] {
+  const source = sources(record)
+  const all = verdict.diagnostics.map((one) => ({
+    severity: one.severity,
+    file: one.file,
+    text: finding(one, { source }),
+  }))
+  return [...all.filter(({ file }) => file === first), ...all.filter(({ file }) => file !== first)]
+}

@@ -1,0 +1,95 @@
+/** The site while it is edited: Astro's own server on the same pages. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'record-dev-'))
+const content = join(folder, 'content')
+const minutes = join(content, 'minutes/2026-09-09.mdx')
+let server: ChildProcess
+let address = ''
+
+/** A port of this machine that nobody uses. */
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+
+const page = async (path: string) => {
+  const response = await fetch(address + path)
+  return { status: response.status, text: await response.text() }
+}
+
+/** Waits until a page holds some words. */
+const shows = (path: string, words: string) =>
+  vi.waitFor(async () => expect((await page(path)).text).toContain(words), { timeout: 60_000, interval: 50 })
+
+beforeAll(async () => {
+  cpSync(join(ROOT, 'tests/fixtures/lantern'), content, { recursive: true })
+  const port = await freePort()
+  const args = ['scripts/run.mjs', 'dev', '--content', content, '--as-of', '2026-11-23', '--port', String(port)]
+  server = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, NODE_ENV: undefined, VITEST: undefined } })
+  address = await new Promise((resolve, reject) => {
+    let said = ''
+    const hear = (data: Buffer) => {
+      said += data
+      const found = /http:\S+/.exec(said)
+      if (found) resolve(found[0])
+    }
+    server.stdout?.on('data', hear)
+    server.stderr?.on('data', hear)
+    server.once('exit', () => reject(new Error(said)))
+  })
+})
+
+afterAll(async () => {
+  const ended = new Promise((resolve) => server.once('exit', resolve))
+  server.kill('SIGINT')
+  expect(await ended).toBe(0)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the development server', () => {
+  test('serves the pages and files of the site', async () => {
+    for (const path of ['', 'minutes/2026-09-09/', 'interests/', 'data/actions.csv', 'calendar/meetings.ics'])
+      expect((await page(path)).status, path).toBe(200)
+    expect((await page('minutes/1999-01-01/')).status).toBe(404)
+  })
+
+  test('shows what was edited, added and taken away', async () => {
+    writeFileSync(minutes, `${readFileSync(minutes, 'utf8')}\n\nA heron was seen.\n`)
+    await shows('minutes/2026-09-09/', 'A heron was seen.')
+    writeFileSync(join(content, 'topics/herons.mdx'), '---\nname: Herons\n---\n\nGrey birds.\n')
+    await shows('topics/herons/', 'Grey birds.')
+    rmSync(join(content, 'topics/herons.mdx'))
+    await shows('topics/herons/', 'Page not found')
+  })
+
+  test('shows a broken document with its frame, the rest of the site with a bar, and mends itself', async () => {
+    const text = readFileSync(minutes, 'utf8')
+    writeFileSync(minutes, text.replace('date: 2026-09-09', 'date: yesterday'))
+    await shows('minutes/2026-09-09/', 'can’t be read yet')
+    expect((await page('minutes/2026-09-09/')).text).toContain('| date: yesterday')
+    expect((await page('')).text).toMatch(/<summary>\d+ errors?, \d+ warnings? in this record<\/summary>/)
+    writeFileSync(minutes, text)
+    await shows('minutes/2026-09-09/', 'A heron was seen.')
+  })
+
+  test('says in a sentence what is wrong with its arguments', async () => {
+    const wrong = spawn(process.execPath, ['scripts/run.mjs', 'dev', '--port', 'x'], { cwd: ROOT })
+    let said = ''
+    wrong.stderr.on('data', (data) => {
+      said += data
+    })
+    const code = await new Promise((resolve) => wrong.once('close', resolve))
+    expect([code, said]).toEqual([2, expect.stringContaining('Unexpected port `x`, expected a number such as 4321')])
+  })
+})
