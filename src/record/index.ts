@@ -52,8 +52,8 @@ export {
   seatsOn,
   termsInForce,
 } from './record.ts'
-export type { Link, Reference } from './reference.ts'
-export { type Destination, isDangling, resolve } from './resolve.ts'
+export type { Link, Reference } from './references/reference.ts'
+export { type Destination, isDangling, resolve } from './references/resolve.ts'
 export { heldOn, isSeat, type Role } from './role.ts'
 export { canonical, sameData, sameText } from './same.ts'
 export { type Addresses, type Body, type DataOf, type Exception, KINDS, type Kind } from './schemas/index.ts'

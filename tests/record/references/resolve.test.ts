@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Reference } from '../../src/record/index.ts'
-import { type Files, minutes, recordOf } from '../bodies.ts'
+import type { Reference } from '../../../src/record/index.ts'
+import { type Files, minutes, recordOf } from '../../bodies.ts'
 
 const MAY = 'minutes/2024-05-01.mdx'
 

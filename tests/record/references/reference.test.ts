@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Kind, readDocument } from '../../src/record/index.ts'
-import { readReferences } from '../../src/record/reference.ts'
-import { minutes, read, start, whole } from '../bodies.ts'
+import { type Kind, readDocument } from '../../../src/record/index.ts'
+import { readReferences } from '../../../src/record/references/reference.ts'
+import { minutes, read, start, whole } from '../../bodies.ts'
 
 /** The references of a document: `5:12 attended → ada-finch`. */
 function references(kind: Kind, text: string): string[] {

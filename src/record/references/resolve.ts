@@ -1,6 +1,6 @@
 /** References to what they mean. */
-import type { Document } from './document.ts'
-import { nearest } from './nearest.ts'
+import type { Document } from '../document.ts'
+import { nearest } from '../nearest.ts'
 import type { Reference } from './reference.ts'
 
 /** What a reference leads to: a document, and a fragment on its page. */

@@ -1,6 +1,6 @@
 /** What points to something else in the record: fields of the frontmatter, and attributes. */
-import type { Kind } from './schemas/index.ts'
-import { ELEMENTS } from './vocabulary.ts'
+import type { Kind } from '../schemas/index.ts'
+import { ELEMENTS } from '../vocabulary.ts'
 
 /** How a reference is written: a short id that stands for one of some kinds, the full id of an element, or a relative file link. */
 export type Target = { as: 'id'; kinds: readonly Kind[] } | { as: 'element' } | { as: 'link' } | { as: 'image' }
