@@ -1,5 +1,5 @@
 /** The record as Git has it: read without touching the working tree. */
-import { type Found, type PublicRecord, toRecord } from '../record/index.ts'
+import { type ContentFile, type PublicRecord, toRecord } from '../record/index.ts'
 import { commitOf, git } from './commit.ts'
 import { ArchiveError, shown } from './read.ts'
 
@@ -20,7 +20,7 @@ export function readArchiveAt(ref: string, folder: string, root: string): Public
     blobs.map(({ object }) => object),
     root,
   )
-  const found = blobs.map(({ path }, n): Found => ({ path, text: () => texts[n] as string }))
+  const found = blobs.map(({ path }, n): ContentFile => ({ path, text: () => texts[n] as string }))
   return toRecord(found, (path) => `${under}${path}`)
 }
 

@@ -1,7 +1,7 @@
 /** Reads a content folder into a Record. The only room of src that touches the disk. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { type Document, type Found, type PublicRecord, readDocument, toRecord } from '../record/index.ts'
+import { type ContentFile, type Document, type PublicRecord, readDocument, toRecord } from '../record/index.ts'
 
 /** A content folder that can't be read at all: the message is for the user. */
 export class ArchiveError extends Error {}
@@ -40,7 +40,7 @@ export function rereading(): typeof readDocument {
  * All files of a content folder.
  * @throws ArchiveError where the folder isn't there
  */
-export function filesIn(folder: string, root: string): Found[] {
+export function filesIn(folder: string, root: string): ContentFile[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new ArchiveError(`there is no content folder ${shown(folder, root)}`)
   return walk(folder, '').map((path) => ({ path, text: () => readFileSync(join(folder, path), 'utf8') }))

@@ -3,9 +3,9 @@ import { CLOSED, type Entry, inWords, stateOn, words } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
 import { differingBlocks } from './differing.ts'
 import { sentences } from './fields.ts'
+import { due, holderName, holderNames, quoted } from './names.ts'
 import { reports } from './reports.ts'
 import { compare, sameBlocks, sameData } from './same.ts'
-import { due, holderName, holderNames, quoted } from './tell.ts'
 
 type Action = Entry<'Action'>
 

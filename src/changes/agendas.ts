@@ -3,8 +3,8 @@ import { type Block, type Item, inWords, isElement, type Meeting, words } from '
 import { type Change, changed, type State } from './change.ts'
 import { differingBlocks } from './differing.ts'
 import { sentences } from './fields.ts'
+import { quoted } from './names.ts'
 import { compare, sameBlocks, sameText } from './same.ts'
-import { quoted } from './tell.ts'
 
 /** Items added, gone, called otherwise, marked otherwise or reworded, in minutes that both states hold. */
 export function* agendas(before: State, after: State): Generator<Change> {

@@ -3,9 +3,9 @@ import { type Announcement, type Entry, inWords, type PublicRecord, words } from
 import { type Change, changed, type State } from './change.ts'
 import { differingBlocks } from './differing.ts'
 import { sentences } from './fields.ts'
+import { due, quoted } from './names.ts'
 import { reports } from './reports.ts'
 import { compare, sameBlocks } from './same.ts'
-import { due, quoted } from './tell.ts'
 
 /** Decisions taken, reworded, or no longer there. */
 export function* decisions(before: State, after: State): Generator<Change> {

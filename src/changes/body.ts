@@ -1,7 +1,7 @@
 /** The body itself: the terms in force, its policy, and what else its file says. */
 import { type Change, changed, type State } from './change.ts'
 import { differences } from './fields.ts'
-import { nameOf } from './tell.ts'
+import { nameOf } from './names.ts'
 
 /** What differs in body.yaml. */
 export function* body(before: State, after: State): Generator<Change> {

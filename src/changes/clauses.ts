@@ -13,8 +13,8 @@ import {
 import { type Change, changed, type State } from './change.ts'
 import { differingBlocks } from './differing.ts'
 import { sentences } from './fields.ts'
+import { quoted, titleOf } from './names.ts'
 import { compare, sameBlocks } from './same.ts'
-import { quoted, titleOf } from './tell.ts'
 
 type Terms = Document<'terms-of-reference'>
 

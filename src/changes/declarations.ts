@@ -3,8 +3,8 @@ import { type Declaration, find, inWords, type PublicRecord } from '../record/in
 import { type Change, changed, type State } from './change.ts'
 import { differing, differingBlocks } from './differing.ts'
 import { sentences } from './fields.ts'
+import { nameOf, quoted } from './names.ts'
 import { compare, sameBlocks, sameData, sameText } from './same.ts'
-import { nameOf, quoted } from './tell.ts'
 
 type Interest = Declaration['data']['interests'][number]
 

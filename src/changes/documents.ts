@@ -3,8 +3,8 @@ import { type DataOf, type Document, START } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
 import { differingBlocks } from './differing.ts'
 import { differences } from './fields.ts'
+import { titleOf } from './names.ts'
 import { compare, sameBlocks } from './same.ts'
-import { titleOf } from './tell.ts'
 
 /** Documents that are told of by their parts. */
 const ELSEWHERE = new Set(['minutes', 'interests'])

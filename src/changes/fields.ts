@@ -1,8 +1,8 @@
 /** Fields that differ, each in a few words. */
 import { inWords, isDate } from '../record/index.ts'
 import { differing } from './differing.ts'
+import { quoted } from './names.ts'
 import { canonical, sameData } from './same.ts'
-import { quoted } from './tell.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

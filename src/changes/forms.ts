@@ -1,5 +1,5 @@
 /** Changes as Markdown for people, and as JSON for programs. */
-import { words } from '../report/cell.ts'
+import { words } from '../report/markdown-text.ts'
 import { type Change, type ChangeKind, KINDS } from './change.ts'
 
 /** Markdown for a job summary or a comment; words of a record can't be more than words in it. */

@@ -2,8 +2,8 @@
 import { type Entry, inWords } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
 import { differingBlocks } from './differing.ts'
+import { nameOf } from './names.ts'
 import { compare, sameBlocks } from './same.ts'
-import { nameOf } from './tell.ts'
 
 type Declared = Entry<'Interest'>
 

@@ -6,6 +6,7 @@ import { announcements, decisions, deferrals } from './agreed.ts'
 import { body } from './body.ts'
 import { type Change, type ChangeKind, changed, KINDS, type State } from './change.ts'
 import { clauses } from './clauses.ts'
+import { comparable } from './comparable.ts'
 import { declarations } from './declarations.ts'
 import { documents } from './documents.ts'
 import { exceptions } from './exceptions.ts'
@@ -13,7 +14,6 @@ import { handling } from './handling.ts'
 import { minutes } from './minutes.ts'
 import { obligations } from './obligations.ts'
 import { roles } from './roles.ts'
-import { sight } from './sight.ts'
 
 export { type Change, KINDS, type State } from './change.ts'
 
@@ -42,7 +42,7 @@ const PARTS = [
 export function changesBetween(before: State, after: State): Change[] {
   const begun = beginning(before, after)
   if (begun) return [begun]
-  const seen = sight(before, after)
+  const seen = comparable(before, after)
   const all = PARTS.flatMap((part) => [...part(seen.before, seen.after)]).concat(seen.unread)
   const weight = new Map(Object.keys(KINDS).map((kind, n) => [kind as ChangeKind, n]))
   return all.sort(

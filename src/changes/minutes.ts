@@ -2,8 +2,8 @@
 import { type Document, elements, inWords, type Meeting, words } from '../record/index.ts'
 import { type Change, type ChangeKind, changed, type State } from './change.ts'
 import { sentences } from './fields.ts'
+import { holderNames, quoted } from './names.ts'
 import { canonical, compare } from './same.ts'
-import { holderNames, quoted } from './tell.ts'
 
 /** What becomes of minutes as a whole. */
 export function* minutes(before: State, after: State): Generator<Change> {

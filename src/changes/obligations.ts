@@ -2,7 +2,7 @@
 import { type PublicRecord, type Span, START } from '../record/index.ts'
 import { type Diagnostic, type Ground, groundName, groundOf, RULES } from '../rules/index.ts'
 import type { Change, ChangeKind, State } from './change.ts'
-import { quoted } from './tell.ts'
+import { quoted } from './names.ts'
 
 interface Obligation {
   /** Id of the clause or decision, or a word such as `record`. */

@@ -2,8 +2,8 @@
 import { type Entry, inWords, words } from '../record/index.ts'
 import { type Change, type ChangeKind, changed, type State } from './change.ts'
 import { differingBlocks } from './differing.ts'
+import { quoted } from './names.ts'
 import { compare, sameBlocks } from './same.ts'
-import { quoted } from './tell.ts'
 
 type Update = Entry<'Update'>
 

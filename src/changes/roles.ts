@@ -2,8 +2,8 @@
 import { inWords, type Role } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
 import { sentences } from './fields.ts'
+import { nameOf } from './names.ts'
 import { compare } from './same.ts'
-import { nameOf } from './tell.ts'
 
 /** What becomes of roles: a role is told from another by its person, its post and which of several it is. */
 export function* roles(before: State, after: State): Generator<Change> {

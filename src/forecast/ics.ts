@@ -1,7 +1,7 @@
 /** The forecast as a calendar: RFC 5545, one event of a day for each turn. */
 import { addDays, calendarText, compact, escaped, type IsoDate, type PublicRecord } from '../record/index.ts'
-import { people } from './ask.ts'
 import type { Turn } from './turns.ts'
+import { peopleToAsk } from './whom-to-ask.ts'
 
 const WORDS = { error: 'Error', warning: 'Warning' }
 
@@ -16,7 +16,7 @@ export function ics(turns: readonly Turn[], record: PublicRecord, asOf: IsoDate)
     const twin = (seen.get(id) ?? 0) + 1
     seen.set(id, twin)
     const word = turn.turn === 'goes' ? 'Over' : turn.explained ? 'Explained' : WORDS[finding.severity]
-    const ask = people(turn, record)
+    const ask = peopleToAsk(turn, record)
     const about = [
       `Rule ${finding.rule}`,
       finding.file,

@@ -1,8 +1,8 @@
 /** The forecast for people: day by day, what turns, and whom to ask. */
 import { type IsoDate, inWords, type PublicRecord, weekday } from '../record/index.ts'
 import { printable } from '../report/printable.ts'
-import { people } from './ask.ts'
 import type { Turn } from './turns.ts'
+import { peopleToAsk } from './whom-to-ask.ts'
 
 /** Lines for a terminal. */
 export function table(turns: readonly Turn[], record: PublicRecord, asOf: IsoDate, until: IsoDate): string {
@@ -11,7 +11,7 @@ export function table(turns: readonly Turn[], record: PublicRecord, asOf: IsoDat
   const lines = [...Map.groupBy(turns, ({ date }) => date)].map(([date, of]) => {
     const told = of.map((turn) => {
       const { finding } = turn
-      const ask = people(turn, record)
+      const ask = peopleToAsk(turn, record)
       const word = turn.turn === 'goes' ? 'is over' : turn.explained ? 'explained' : finding.severity
       const [subject] = finding.subjects
       return [

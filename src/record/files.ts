@@ -9,7 +9,7 @@ export const PICTURE = /\.(png|jpe?g|webp|gif|avif)$/i
 const KIND_NAMES = new Set<string>(KINDS)
 
 /** A file of a content folder: its path in it, and the way to its text. */
-export interface Found {
+export interface ContentFile {
   path: string
   text(): string
 }
@@ -20,7 +20,7 @@ export interface Found {
  * @param read reads one document; a caller that reads the same files again and again can keep those that didn't change
  */
 export function toRecord(
-  files: Iterable<Found>,
+  files: Iterable<ContentFile>,
   name: (path: string) => string,
   read: typeof readDocument = readDocument,
 ): PublicRecord {

@@ -1,6 +1,6 @@
 import type { PublicRecord } from '../record/index.ts'
 import { EXAMPLE_BODY, groundName, groundOf, type Rule } from '../rules/index.ts'
-import { braced } from './said.ts'
+import { escapeBraces } from './sarif-text.ts'
 
 /** A rule as SARIF describes it: what holds, why, what it stands on in this record, and an example that keeps it. */
 export function descriptor(rule: Rule, record: PublicRecord): object {
@@ -12,11 +12,11 @@ export function descriptor(rule: Rule, record: PublicRecord): object {
   const fenced = files.map(([path, text]) => `\`content/${path}\`\n\n${fence(text)}`)
   return {
     id: rule.id,
-    shortDescription: { text: braced(rule.invariant) },
-    fullDescription: { text: braced(rule.why) },
+    shortDescription: { text: escapeBraces(rule.invariant) },
+    fullDescription: { text: escapeBraces(rule.why) },
     help: {
-      text: braced([ground, ...shown, ...plain].join('\n\n')),
-      markdown: braced([rule.why, `Stands on: \`${basis}\``, ...shown, ...fenced].join('\n\n')),
+      text: escapeBraces([ground, ...shown, ...plain].join('\n\n')),
+      markdown: escapeBraces([rule.why, `Stands on: \`${basis}\``, ...shown, ...fenced].join('\n\n')),
     },
     defaultConfiguration: { level: rule.severity },
     properties: { basis },

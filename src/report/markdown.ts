@@ -1,7 +1,7 @@
 /** The report as Markdown, for the summary of a job or a comment on a change. */
 import { inWords } from '../record/index.ts'
 import type { Diagnostic, Explained, Severity } from '../rules/index.ts'
-import { code, words } from './cell.ts'
+import { code, words } from './markdown-text.ts'
 import { count, faultText, type Report, stoodBefore } from './report.ts'
 
 /** GitHub takes a summary of at most 1 MiB; each of three tables keeps to its share. */

@@ -5,7 +5,7 @@ import { fingerprints } from './fingerprint.ts'
 import { location } from './location.ts'
 import { printable } from './printable.ts'
 import { faultText, type Report, stoodBefore } from './report.ts'
-import { said } from './said.ts'
+import { messageText } from './sarif-text.ts'
 import { suppressions } from './suppression.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -61,11 +61,11 @@ function result({ severity, file, span, message, help, related }: Diagnostic): o
   const beside = related.map((one, n) => ({
     id: n + 1,
     ...location(one.file, one.span),
-    message: { text: said(printable(one.message)) },
+    message: { text: messageText(printable(one.message)) },
   }))
   return {
     level: severity,
-    message: { text: said([message, ...help].map(printable).join('\n')) },
+    message: { text: messageText([message, ...help].map(printable).join('\n')) },
     locations: [location(file, span)],
     relatedLocations: beside,
   }
@@ -75,7 +75,7 @@ function notification(report: Report): (fault: RuleFault) => object {
   const index = indexes(report)
   return (fault) => ({
     level: 'error',
-    message: { text: said(faultText(fault)) },
+    message: { text: messageText(faultText(fault)) },
     associatedRule: { id: fault.rule, index: index.get(fault.rule) ?? -1 },
   })
 }

@@ -3,13 +3,13 @@ import {
   addressesLike,
   type Document,
   documentAt,
+  existsAt,
   followed,
   fragmentsOf,
   isOfRecord,
   nearest,
   type PublicRecord,
   partsOf,
-  stands,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 
@@ -71,7 +71,7 @@ function* published(
     if (document) yield* parts(page, fragments, document, data, record)
     return
   }
-  if (!stands(page, record)) {
+  if (!existsAt(page, record)) {
     const near = nearest(page, addressesLike(page, record))
     yield {
       file,
@@ -136,7 +136,7 @@ function* moved(from: string, data: Addresses, record: PublicRecord): Generator<
   const { page, fragment } = partsOf(at)
   const document = documentAt(page, record)
   if (Object.hasOwn(data.gone, at) || (!isOfRecord(page) && fragment === undefined)) return
-  if (!stands(at, record) && !(document && !document.readable)) {
+  if (!existsAt(at, record) && !(document && !document.readable)) {
     const near = document ? nearest(fragment ?? '', fragmentsOf(document)) : nearest(page, addressesLike(page, record))
     yield {
       file,
@@ -154,7 +154,7 @@ function* moved(from: string, data: Addresses, record: PublicRecord): Generator<
 function* still(field: 'moved' | 'gone', from: string, record: PublicRecord): Generator<Finding> {
   const { file, whereKey } = record.addresses
   const { page } = partsOf(from)
-  const isThere = stands(from, record)
+  const isThere = existsAt(from, record)
   if (isOfRecord(page) && !isThere) return
   yield {
     file,

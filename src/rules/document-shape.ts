@@ -1,7 +1,7 @@
 import { KINDS, oneOf, START } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { faultsOf } from './help/faults.ts'
-import { misnamed } from './help/filing.ts'
+import { misnamed } from './help/reserved-names.ts'
 
 export const rule: Rule = {
   id: 'document-shape',

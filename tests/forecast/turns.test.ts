@@ -1,8 +1,8 @@
 /** What turns, what is explained, and whom to ask. */
 import { expect, test } from 'vitest'
-import { people } from '../../src/forecast/ask.ts'
 import { candidates } from '../../src/forecast/days.ts'
 import { forecast } from '../../src/forecast/turns.ts'
+import { peopleToAsk } from '../../src/forecast/whom-to-ask.ts'
 import { addDays, type PublicRecord } from '../../src/record/index.ts'
 import { RULES, runRules } from '../../src/rules/index.ts'
 import { type Files, recordOf } from '../bodies.ts'
@@ -114,7 +114,7 @@ test.each([
   })
   const { diagnostics } = runRules([says('late', ['a.mdx', 1, 1, 'x', subject])], record, '2024-06-01')
   const asked = diagnostics.map((finding) =>
-    people({ date: '2024-06-01', turn: 'appears', explained: false, finding }, record),
+    peopleToAsk({ date: '2024-06-01', turn: 'appears', explained: false, finding }, record),
   )
   expect(asked).toEqual([names])
 })

@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 /** Judges mutations of one body. */
-export class Bench {
+export class MutationJudge {
   readonly #texts: Texts
   readonly #day: string
   readonly #clean = new Map<string, Map<string, number>>()

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ROOT } from '../../../src/archive/settings.ts'
 import { guarded } from '../../shared/usage.ts'
-import { Bench } from './judge.ts'
+import { MutationJudge } from './judge.ts'
 import type { Mutations } from './mutation.ts'
 
 const USAGE = 'usage: npm run mutate -- [--rule ID]'
@@ -18,13 +18,13 @@ const DAY = '2026-11-23'
 export function main(args: string[]): Promise<number> {
   return guarded(USAGE, async () => {
     const { values } = parseArgs({ args, options: { rule: { type: 'string' } } })
-    const bench = theBench()
+    const judge = lanternJudge()
     const lists = (await allMutations()).filter(({ rule }) => values.rule === undefined || rule === values.rule)
-    const wrong: string[] = bench.alarms().map((alarm) => `false alarm on the unbroken body: ${alarm}`)
+    const wrong: string[] = judge.alarms().map((alarm) => `false alarm on the unbroken body: ${alarm}`)
     let count = 0
     for (const { rule, of } of lists) {
       for (const mutation of of) {
-        const { missed, unasked } = bench.judge(rule, mutation)
+        const { missed, unasked } = judge.judge(rule, mutation)
         wrong.push(...missed.map((one) => `${rule}: ${mutation.name}: missed ${one}`))
         wrong.push(...unasked.map((one) => `${rule}: ${mutation.name}: unasked ${one}`))
         count++
@@ -38,10 +38,10 @@ export function main(args: string[]): Promise<number> {
   })
 }
 
-/** The bench with the invented body. */
-export function theBench(): Bench {
+/** The judge with the invented body. */
+export function lanternJudge(): MutationJudge {
   const paths = globSync('**/*.{mdx,yaml,png}', { cwd: BODY }).map((path) => path.replaceAll('\\', '/'))
-  return new Bench(new Map(paths.sort().map((path) => [path, readFileSync(join(BODY, path), 'utf8')])), DAY)
+  return new MutationJudge(new Map(paths.sort().map((path) => [path, readFileSync(join(BODY, path), 'utf8')])), DAY)
 }
 
 /** All mutations: one file a rule. */

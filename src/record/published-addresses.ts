@@ -1,4 +1,4 @@
-/** What stands at an address, as far as the record can tell: pages and files of the program itself are its tests' to prove. */
+/** The addresses that a record publishes: pages of documents and members, feeds, pictures. The program's own pages and files are not among them. */
 import { fragmentsOf, pageOf, partsOf } from './address.ts'
 import type { Document } from './document.ts'
 import { PICTURE } from './files.ts'
@@ -8,7 +8,7 @@ import { KINDS } from './schemas/index.ts'
 const FEED = /^feeds\/((?:topics|people)\/[^/]+)\.atom$/
 const MEMBER = /^interests\/([^/]+)\/$/
 
-/** Whether an address is one that stands or falls with the record. */
+/** Whether an address is of the sort that only a record can give: the page of a document, say, but not the page of search. */
 export function isOfRecord(page: string): boolean {
   const [kind = '', ...rest] = page.split('/')
   if (FEED.test(page)) return true
@@ -22,8 +22,8 @@ export function documentAt(page: string, { documents }: PublicRecord): Document 
   return page.endsWith('/') ? documents.get(page.slice(0, -1)) : undefined
 }
 
-/** Whether something stands at a place; of fragments on what is no document nothing is known, so they don't. */
-export function stands(place: string, record: PublicRecord): boolean {
+/** Whether the record publishes something at a place. Only pages of documents have fragments that it knows. */
+export function existsAt(place: string, record: PublicRecord): boolean {
   const { page, fragment } = partsOf(place)
   const document = documentAt(page, record)
   if (document) return fragment === undefined || fragmentsOf(document).includes(fragment)
@@ -35,7 +35,7 @@ export function stands(place: string, record: PublicRecord): boolean {
   return member !== undefined && registered(record).has(member)
 }
 
-/** The addresses of the same sort as one, at which something stands. */
+/** The addresses of the same sort as one that the record publishes. */
 export function addressesLike(page: string, record: PublicRecord): string[] {
   const all = [...record.documents.values()]
   const feeds = FEED.exec(page)?.[1]?.split('/', 1)[0]

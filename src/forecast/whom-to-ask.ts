@@ -3,7 +3,7 @@ import { find, heldOn, type IsoDate, type PublicRecord } from '../record/index.t
 import type { Turn } from './turns.ts'
 
 /** The names of those that a finding is about: of the people in its subjects, and of who owns or leads an action among them. */
-export function people({ date, finding }: Turn, record: PublicRecord): string[] {
+export function peopleToAsk({ date, finding }: Turn, record: PublicRecord): string[] {
   const ids = finding.subjects.flatMap((subject) => {
     const { owner = [], lead } = record.actions.get(subject)?.element.attributes ?? {}
     const answering = lead === undefined ? owner.map((id) => find(record, 'posts', id)?.data?.lead ?? id) : [lead]

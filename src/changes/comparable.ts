@@ -3,14 +3,14 @@ import { type Document, type PublicRecord, START } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
 
 /** Two states without what can't be compared, and what is said instead. */
-export interface Sight {
+export interface Comparable {
   before: State
   after: State
   unread: Change[]
 }
 
 /** Leaves out of both states each document that one of them can't read. */
-export function sight(before: State, after: State): Sight {
+export function comparable(before: State, after: State): Comparable {
   const unread: Change[] = []
   const blind = new Set<string>()
   const [old, now] = [before.record.documents, after.record.documents]
