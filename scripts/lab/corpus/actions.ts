@@ -1,6 +1,6 @@
 /** The actions of minutes, two to an item. */
 import type { Business } from './agenda.ts'
-import type { Context } from './items.ts'
+import type { Context } from './context.ts'
 import { SEATS } from './people.ts'
 import { task } from './prose.ts'
 import type { Random } from './random.ts'

@@ -1,22 +1,10 @@
 /** The items of minutes, as blocks of MDX. */
-import { type IsoDate, inWords } from '../../../src/record/index.ts'
+import { inWords } from '../../../src/record/index.ts'
 import { ACTIONS, actions, DEFERRAL } from './actions.ts'
 import type { Business } from './agenda.ts'
-import type { Attendance } from './attendance.ts'
+import type { Context } from './context.ts'
 import { INTERESTING, PLAIN } from './organisations.ts'
 import { outcome, paragraph, points, sentence, table, task } from './prose.ts'
-import type { Random } from './random.ts'
-
-/** What the items of one meeting are made from. */
-export interface Context {
-  random: Random
-  date: IsoDate
-  came: Attendance
-  /** The meeting before; the first has none. */
-  previous: { date: IsoDate; business: readonly Business[]; fragments: readonly string[] } | undefined
-  /** How many actions have been written so far. */
-  actions: number
-}
 
 /** The first item: the minutes of the meeting before, and what became of each of its actions. */
 export function mattersArising(context: Context): string[] {

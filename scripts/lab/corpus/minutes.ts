@@ -2,8 +2,9 @@
 import { type IsoDate, inWords, slug } from '../../../src/record/index.ts'
 import { type Business, businessOf } from './agenda.ts'
 import { type Attendance, attendance } from './attendance.ts'
+import type { Context } from './context.ts'
 import { mdx, type RecordFile } from './file.ts'
-import { type Context, closingItem, item, mattersArising } from './items.ts'
+import { closingItem, item, mattersArising } from './items.ts'
 import { Random } from './random.ts'
 
 const ROOMS = ['Room 2, Lock House', 'The Long Room, Osier Wharf', 'The Boat Shed', 'Upper Cut Town Hall'] as const
