@@ -2,6 +2,7 @@
 import type { IsoDate } from './dates.ts'
 import type { Declaration } from './declaration.ts'
 import { currentOn } from './interest.ts'
+import { lazy } from './lazy.ts'
 import { find, type PublicRecord } from './record.ts'
 import { heldOn, isSeat, type Role } from './role.ts'
 import type { DataOf } from './schemas/index.ts'
@@ -46,17 +47,13 @@ interface RoleIndex {
   byPost: ReadonlyMap<string, readonly Role[]>
 }
 
-const indexes = new WeakMap<readonly Role[], RoleIndex>()
-
 /** The roles by person and by post; sorted once for all papers of a record. */
-function indexOf(roles: readonly Role[]): RoleIndex {
-  let index = indexes.get(roles)
-  if (!index) {
-    index = { byPerson: Map.groupBy(roles, ({ person }) => person), byPost: Map.groupBy(roles, ({ post }) => post) }
-    indexes.set(roles, index)
-  }
-  return index
-}
+const indexOf = lazy(
+  (roles: readonly Role[]): RoleIndex => ({
+    byPerson: Map.groupBy(roles, ({ person }) => person),
+    byPost: Map.groupBy(roles, ({ post }) => post),
+  }),
+)
 
 function personBehind(id: string, date: IsoDate, { byPost }: RoleIndex, record: PublicRecord): string | undefined {
   if (record.documents.has(`people/${id}`)) return id

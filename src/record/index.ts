@@ -35,6 +35,7 @@ export type { Fault } from './fault.ts'
 export { type ContentFile, toRecord } from './files.ts'
 export { calendarText, compact, escaped } from './ical.ts'
 export { currentOn, heldInterest, type Interest, interestIn } from './interest.ts'
+export { lazy } from './lazy.ts'
 export { type Announcement, type Entry, firstAfter, firstFrom, type Item, type Meeting } from './meeting.ts'
 export { nearest, oneOf } from './nearest.ts'
 export { touches } from './organisation.ts'
@@ -53,8 +54,9 @@ export {
   seatsOn,
   termsInForce,
 } from './record.ts'
+export { type Destination, isDangling } from './references/destination.ts'
 export type { Link, Reference } from './references/reference.ts'
-export { type Destination, isDangling, resolve } from './references/resolve.ts'
+export { resolve } from './references/resolve.ts'
 export { heldOn, isSeat, type Role } from './role.ts'
 export { canonical, sameData, sameText } from './same.ts'
 export { type Addresses, type Body, type DataOf, type Exception, KINDS, type Kind } from './schemas/index.ts'

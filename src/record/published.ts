@@ -2,8 +2,8 @@
 import type { IsoDate } from './dates.ts'
 import type { Document } from './document.ts'
 import { makeRecord, type PublicRecord } from './record.ts'
+import { fileNamed } from './references/link.ts'
 import { readReferences } from './references/reference.ts'
-import { fileNamed } from './references/resolve.ts'
 import type { DataOf } from './schemas/index.ts'
 
 /** Whether a paper is out on a day: published, its day come if a day is given, and no embargo upon it. */

@@ -2,20 +2,15 @@
 import { readUpdates } from './action.ts'
 import { earliest, type IsoDate } from './dates.ts'
 import { type Declaration, readDeclarations } from './declaration.ts'
-import { type Document, fragmentOf } from './document.ts'
+import type { Document } from './document.ts'
 import { type Announcement, type Entry, type Meeting, readMeetings } from './meeting.ts'
 import { readWholes, type Wholes } from './organisation.ts'
 import type { DataFile } from './parse/file.ts'
-import { type Link, type Reference, readReferences } from './references/reference.ts'
-import { type Dangling, type Destination, type Directory, isDangling, resolve } from './references/resolve.ts'
+import { type Directory, destinations } from './references/directory.ts'
+import type { Link } from './references/reference.ts'
+import { type BrokenLink, resolveAll } from './references/resolve.ts'
 import { heldOn, isSeat, type Role, readRoles } from './role.ts'
 import type { Addresses, Body, Exception, Kind } from './schemas/index.ts'
-
-/** A reference that leads nowhere. */
-export interface BrokenLink {
-  reference: Reference
-  why: Dangling
-}
 
 /** The whole record of a body. */
 export interface PublicRecord {
@@ -64,15 +59,7 @@ export function makeRecord(parts: Parts): PublicRecord {
   const deferrals = byId(meetings.flatMap((meeting) => meeting.deferrals))
   const announcements = byId(meetings.flatMap((meeting) => meeting.announcements))
   const directory: Directory = { documents, elements: destinations(meetings), assets: new Set(parts.assets) }
-  const links: Link[] = []
-  const brokenLinks: BrokenLink[] = []
-  for (const document of sorted) {
-    for (const reference of readReferences(document)) {
-      const to = resolve(reference, directory)
-      if (isDangling(to)) brokenLinks.push({ reference, why: to })
-      else if (to) links.push(Object.assign(reference, { to }))
-    }
-  }
+  const { links, brokenLinks } = resolveAll(sorted, directory)
   return {
     body: parts.body,
     exceptions: parts.exceptions,
@@ -127,18 +114,5 @@ export function seatsOn(record: PublicRecord, date: IsoDate): Role[] {
 function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
   const map = new Map<string, T>()
   for (const entry of entries) if (!map.has(entry.id)) map.set(entry.id, entry)
-  return map
-}
-
-function destinations(meetings: readonly Meeting[]): Map<string, Destination> {
-  const map = new Map<string, Destination>()
-  for (const meeting of meetings) {
-    for (const entry of [...meeting.actions, ...meeting.decisions, ...meeting.deferrals, ...meeting.interests]) {
-      const fragment = fragmentOf(entry.element)
-      if (fragment !== undefined) map.set(entry.id, { document: meeting.id, fragment })
-    }
-    for (const { id } of meeting.announcements)
-      map.set(id, { document: meeting.id, fragment: 'next-meeting-announced' })
-  }
   return map
 }

@@ -3,8 +3,8 @@ import { type AnyElement, type Block, elements } from '../block.ts'
 import type { Document } from '../document.ts'
 import type { Path } from '../parse/yaml.ts'
 import type { Span } from '../span.ts'
+import type { Destination } from './destination.ts'
 import { ATTRIBUTES, POINTING, ROLES, type Target, WORDS } from './pointing.ts'
-import type { Destination } from './resolve.ts'
 
 /** One pointer from a document. A record has hundreds of thousands, so each is one object and no more. */
 export class Reference {
