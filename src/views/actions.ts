@@ -1,9 +1,23 @@
 /** The action log, and the actions of one owner. */
-import { CLOSED, type Entry, escapeHtml as e, inWords, words } from '../record/index.ts'
-import { dueText, fateOf, ownersHtml, ownersOf, tag } from './entries.ts'
+import { type ActionState, CLOSED, type Entry, inWords, words } from '../record/index.ts'
+import { dueText, type Later, laterOf, type Owner, ownersOf, stateOf } from './entries.ts'
 import { pageHead } from './head.ts'
-import type { Parts } from './parts.ts'
-import { addressOf, href, type Site } from './site.ts'
+import { addressOf, href, type Named, type Site } from './site.ts'
+
+/** One action in a table. */
+export interface ActionRow {
+  /** Its own words. */
+  text: string
+  /** Its place in the minutes. */
+  href: string
+  owners: readonly Owner[]
+  /** The meeting that agreed it, by its day. */
+  agreed: Named
+  /** When it is due, in words; or that this is not stated. */
+  due: string
+  state: ActionState
+  later: readonly Later[]
+}
 
 /** The actions that the meetings of one year agreed. */
 export interface YearOfActions {
@@ -11,8 +25,8 @@ export interface YearOfActions {
   count: number
   /** How many of them no later meeting has closed. */
   open: number
-  /** The actions as rows of a table, in HTML; `undefined` where the year has a page of its own. */
-  rows: string | undefined
+  /** `undefined` where the year has a page of its own. */
+  rows: ActionRow[] | undefined
 }
 
 /** The action log. */
@@ -21,6 +35,16 @@ export interface ActionLog {
   open: number
   /** The latest year first. */
   years: YearOfActions[]
+}
+
+/** The actions of a person or post. */
+export interface OwnedActions {
+  /** How many there are. */
+  count: number
+  /** The latest first; of very many, those that are not closed. */
+  rows: ActionRow[]
+  /** The logs by year that have the others, where these are not all. */
+  logs: Named[]
 }
 
 /** More actions than this are told year by year, each on a page. */
@@ -33,7 +57,7 @@ export function actionLog(site: Site): ActionLog {
     year,
     count: actions.length,
     open: actions.filter((action) => isOpen(action, site)).length,
-    rows: count > MANY ? undefined : rowsOf(actions, site).join(''),
+    rows: count > MANY ? undefined : actionRows(actions, site),
   }))
   return { count, open: years.reduce((sum, { open }) => sum + open, 0), years }
 }
@@ -43,9 +67,10 @@ export function yearsOfActions(site: Site): string[] {
   return byYear(site).map(([year]) => year)
 }
 
-/** The page of a year. */
-export function actionYear(year: string, site: Site): Parts {
-  const actions = byYear(site).find(([one]) => one === year)?.[1] ?? []
+/** The page of a year; nothing where no meeting of it agreed an action. */
+export function actionYear(year: string, site: Site) {
+  const actions = byYear(site).find(([one]) => one === year)?.[1]
+  if (!actions) return undefined
   const title = `Actions agreed in ${year}`
   const trail = [
     { name: 'Actions', href: href(site, 'actions/') },
@@ -53,46 +78,48 @@ export function actionYear(year: string, site: Site): Parts {
   ]
   const description = `${actions.length} actions that the meetings of ${year} agreed, with their owners and what became of them`
   const head = pageHead({ title, description, path: `actions/${year}/`, trail }, site)
-  return { text: { title }, html: { head, actions: actionsHtml(rowsOf(actions, site).join(''), title) } }
+  return { title, head, trail, rows: actionRows(actions, site) }
 }
 
-/** Rows of actions as a table. */
-export function actionsHtml(rows: string, caption: string): string {
-  const heads = ['Action', 'Owner', 'Agreed', 'Due', 'State'].map((head) => `<th scope="col">${head}</th>`).join('')
-  const beginning = `<section class="scroll" aria-label="${e(caption)}" tabindex="0"><table class="table table--cards table--actions"><caption>${e(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>`
-  return `${beginning}${rows}</tbody></table></section>`
+/** The actions of a person or post, by the short id. */
+export function ownedActions(owner: string, site: Site): OwnedActions {
+  const owned = site.actions.get(owner) ?? []
+  const areAllShown = owned.length <= MANY
+  const shown = areAllShown ? owned : owned.filter((action) => isOpen(action, site))
+  const years = areAllShown ? [] : [...new Set(owned.map(yearOf))]
+  return {
+    count: owned.length,
+    rows: actionRows(shown, site).reverse(),
+    logs: years.map((year) => ({ name: year, href: href(site, `actions/${year}/`) })),
+  }
 }
 
-function byYear({ record }: Site): [string, Entry<'Action'>[]][] {
-  return [...Map.groupBy(record.actions.values(), ({ meeting }) => meeting.date.slice(0, 4))].reverse()
-}
-
-function rowsOf(actions: readonly Entry<'Action'>[], site: Site): string[] {
-  return actions.map((action) => actionRow(action, site))
-}
-
-/** One action as the row of a table, in HTML: a log can have tens of thousands of them. */
-export function actionRow({ element, meeting }: Entry<'Action'>, site: Site): string {
-  const { due } = element.attributes
-  const place = addressOf(site, { document: meeting.id, fragment: `action-${element.attributes.id}` })
-  const { state, later } = fateOf(element, meeting.id, site)
-  const cells = [
-    `<a href="${e(place)}">${e(words(element.body))}</a>`,
-    ownersHtml(ownersOf(element, site)),
-    `<a href="${e(addressOf(site, { document: meeting.id }))}">${e(inWords(meeting.date))}</a>`,
-    due === undefined ? 'not stated' : e(dueText(due)),
-    tag(state) + (later && `<br>${once(later, state)}`),
-  ]
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
-}
-
-/** What later meetings said; where that is the state and no more, the meeting alone. */
-function once(later: string, state: string): string {
-  const same = `${state.replace('-', ' ')}, `
-  return later.startsWith(same) && !later.includes('; ') ? later.slice(same.length) : later
+/** Actions as rows of a table, in their order. */
+export function actionRows(actions: readonly Entry<'Action'>[], site: Site): ActionRow[] {
+  return actions.map(({ element, meeting }) => {
+    const { id, due } = element.attributes
+    const full = `${meeting.id}/${id}`
+    return {
+      text: words(element.body),
+      href: addressOf(site, { document: meeting.id, fragment: `action-${id}` }),
+      owners: ownersOf(element, site),
+      agreed: { name: inWords(meeting.date), href: addressOf(site, { document: meeting.id }) },
+      due: due === undefined ? 'not stated' : dueText(due),
+      state: stateOf(full, site),
+      later: laterOf(full, site),
+    }
+  })
 }
 
 /** Whether no meeting by the day has closed an action. */
 export function isOpen({ element, meeting }: Entry<'Action'>, site: Site): boolean {
-  return !CLOSED.has(fateOf(element, meeting.id, site).state)
+  return !CLOSED.has(stateOf(`${meeting.id}/${element.attributes.id}`, site))
+}
+
+function byYear({ record }: Site): [string, Entry<'Action'>[]][] {
+  return [...Map.groupBy(record.actions.values(), yearOf)].reverse()
+}
+
+function yearOf({ meeting }: Entry<'Action'>): string {
+  return meeting.date.slice(0, 4)
 }

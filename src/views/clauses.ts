@@ -6,6 +6,23 @@ import { addressOf, href, type Named, type Site } from './site.ts'
 /** How a rule stands in the record on the day; `no-evidence` where the record holds nothing that it could judge. */
 export type RuleState = 'kept' | 'no-evidence' | 'warned' | 'explained' | 'broken'
 
+/** How a clause can stand, the worst first, and what each means to readers. */
+export const STANDINGS = {
+  broken: 'a rule finds what breaks it, and nothing explains it',
+  explained: 'a rule finds something, and an explanation below says why it is so',
+  warned: 'a rule finds something to look at',
+  'no-evidence': 'a rule checks it, and this record holds nothing that it could judge',
+  kept: 'a rule checks it, and finds nothing',
+  repealed: 'it no longer holds',
+  'not-checked': 'no rule can check it by machine, or none does; the list says why',
+} as const satisfies Record<RuleState | 'repealed' | 'not-checked', string>
+
+/** How a clause stands as a whole. */
+export type Standing = keyof typeof STANDINGS
+
+/** The worst first. */
+export const WORST_FIRST = Object.keys(STANDINGS) as readonly Standing[]
+
 /** One rule that checks a clause. */
 export interface Checking extends Named {
   invariant: string
@@ -19,6 +36,8 @@ export interface Checking extends Named {
 /** How a clause is checked. */
 export interface ClauseState {
   rules: Checking[]
+  /** As the worst of its rules. */
+  standing: Standing
   /** Why no machine can check it. */
   unchecked: string | undefined
   repealed: string | undefined
@@ -29,10 +48,11 @@ type Clause = Extract<AnyElement, { name: 'Clause' }>
 /** The rules that stand on a clause, with their state; where there is none, why. */
 export function clauseState(element: Clause, site: Site): ClauseState {
   const { id, unchecked, repealed } = element.attributes
-  const rules = site.judgement.rules.filter(
-    ({ ground, also }) => (ground.kind === 'clause' && ground.id === id) || also.includes(id),
-  )
-  return { rules: rules.map((rule) => checking(rule, site)), unchecked, repealed }
+  const rules = site.judgement.rules
+    .filter(({ ground, also }) => (ground.kind === 'clause' && ground.id === id) || also.includes(id))
+    .map((rule) => checking(rule, site))
+  const worst = WORST_FIRST.find((one) => rules.some(({ state }) => state === one))
+  return { rules, standing: worst ?? (repealed === undefined ? 'not-checked' : 'repealed'), unchecked, repealed }
 }
 
 /** A rule with its state on the day. */

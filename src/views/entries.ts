@@ -1,6 +1,6 @@
-/** Owners, later fates and states of actions and deferrals, as data and as HTML. */
+/** Owners, states and later words of actions and deferrals. */
 import { type ActionState, type Entry, escapeHtml as e, inWords } from '../record/index.ts'
-import { addressOf, type Fate, holder, href, type Named, namedId, type Site } from './site.ts'
+import { addressOf, holder, href, type Named, namedId, type Site } from './site.ts'
 
 /** Who owns an action; or why nobody is named. */
 export type Owner = Named | { withheld: string }
@@ -33,17 +33,6 @@ export function laterOf(id: string, site: Site): Later[] {
 /** How an action stands on the day, by its full id. */
 export function stateOf(id: string, site: Site): ActionState {
   return site.states.get(id) ?? 'open'
-}
-
-/** The fate of an action by its element and the meeting it stands in; told twice and more, so worked out once. */
-export function fateOf(element: Entry<'Action'>['element'], meeting: string, site: Site): Fate {
-  let fate = site.fates.get(element)
-  if (!fate) {
-    const id = `${meeting}/${element.attributes.id}`
-    fate = { state: stateOf(id, site), later: laterHtml(laterOf(id, site)) }
-    site.fates.set(element, fate)
-  }
-  return fate
 }
 
 /** The meetings whose items took a deferral up, by its full id. */
@@ -80,23 +69,4 @@ function entryName({ element, meeting }: Entry<'Action' | 'Deferral'>): string {
 /** Names, each linked to its page. */
 export function names(of: readonly Named[]): string {
   return of.map((one) => (one.href ? `<a href="${e(one.href)}">${e(one.name)}</a>` : e(one.name))).join(', ')
-}
-
-/** Owners, each linked or explained. */
-export function ownersHtml(of: readonly Owner[]): string {
-  return of
-    .map((owner) =>
-      'withheld' in owner ? `<span class="withheld">withheld: ${e(owner.withheld)}</span>` : names([owner]),
-    )
-    .join(', ')
-}
-
-/** Later fates, each linked to its meeting. */
-export function laterHtml(of: readonly Later[]): string {
-  return of.map((one) => `${e(one.status)}, ${names([one.meeting])}`).join('; ')
-}
-
-/** A state as a tag. */
-export function tag(state: string): string {
-  return `<span class="tag tag--${e(state)}">${e(state.replace('-', ' '))}</span>`
 }

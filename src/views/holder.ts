@@ -1,6 +1,5 @@
 /** The page of a person or post: roles, actions, meetings, and all that links to it. */
 import { type DataOf, type Document, escapeHtml as e, inWords, type Link } from '../record/index.ts'
-import { actionRow, actionsHtml, isOpen } from './actions.ts'
 import { backlinks, backlinksHtml } from './backlinks.ts'
 import { citationHtml } from './citation.ts'
 import { documentHead } from './document-head.ts'
@@ -21,7 +20,6 @@ export function personParts(document: Document<'people'>, site: Site): Parts {
     html: {
       head: documentHead(document, site),
       roles: rolesHtml('Roles', roles, 'post'),
-      actions: actionsOf(id, titleOf(document), site),
       meetings: meetingsHtml(document.id, site),
       interests: interestsHtml(id, titleOf(document), site),
       citation: citationHtml(document, site),
@@ -39,7 +37,6 @@ export function postParts(document: Document<'posts'>, site: Site): Parts {
     html: {
       head: documentHead(document, site),
       roles: rolesHtml('Holders', roles, 'person') || '<p>This record names nobody who holds this post.</p>',
-      actions: actionsOf(id, titleOf(document), site),
       meetings: meetingsHtml(document.id, site),
       interests: '',
       citation: citationHtml(document, site),
@@ -69,21 +66,8 @@ function interestsHtml(id: string, name: string, site: Site): string {
     : ''
 }
 
-/** More actions or meetings than this are told by year. */
+/** More meetings than this are told by year. */
 const MANY = 300
-
-/** The actions owned; of very many, those that are not closed, and where the others are. */
-function actionsOf(id: string, title: string, site: Site): string {
-  const owned = site.actions.get(id) ?? []
-  if (owned.length === 0) return `<p>No action in this record is owned by ${e(title)}.</p>`
-  const shown = owned.length <= MANY ? owned : owned.filter((action) => isOpen(action, site))
-  const rows = shown.map((action) => actionRow(action, site)).reverse()
-  const table = rows.length > 0 ? actionsHtml(rows.join(''), `Actions owned by ${title}`) : ''
-  if (owned.length <= MANY) return table
-  const years = [...new Set(owned.map((action) => action.meeting.date.slice(0, 4)))]
-  const logs = years.map((year) => ({ name: year, href: href(site, `actions/${year}/`) }))
-  return `${table}<p>${owned.length} actions in all; those that are closed stand in the log of their year: ${names(logs)}.</p>`
-}
 
 const PARTS = {
   chair: 'In the chair',

@@ -1,11 +1,12 @@
 /** The home page. */
 import { inWords } from '../record/index.ts'
-import { actionRow, isOpen } from './actions.ts'
-import { clauseState, clausesInForce, type RuleState } from './clauses.ts'
+import { type ActionRow, actionRows, isOpen } from './actions.ts'
+import { clauseState, clausesInForce, type Standing } from './clauses.ts'
+import { counted } from './counted.ts'
 import { pageHead } from './head.ts'
 import { type Change, lately } from './lately.ts'
 import { type MeetingRow, meetingRow } from './minutes.ts'
-import { register } from './register.ts'
+import { type RegisterEntry, register } from './register.ts'
 import { href, type Named, type Site } from './site.ts'
 import { bodyThing } from './things.ts'
 
@@ -17,13 +18,12 @@ export interface HomeView {
   summary: string
   facts: { label: string; text: string }[]
   latest: MeetingRow[]
-  /** The latest open actions, as rows of a table in HTML. */
-  open: string
-  openShown: number
-  openCount: number
-  /** How many clauses are in each state. */
-  clauses: Record<RuleState | 'unchecked', number>
-  register: { state: string; count: number }[]
+  /** The latest open actions, the latest first. */
+  open: { caption: string; rows: ActionRow[] }
+  /** How many clauses stand how, in words. */
+  clauses: string[]
+  /** How many members' declarations stand how, in words. */
+  register: string[]
   /** What changed lately, the latest first. */
   changes: Change[]
   announced: { meeting: Named; titles: string[]; date: string | undefined } | undefined
@@ -32,12 +32,29 @@ export interface HomeView {
 /** How many meetings and actions the home page shows. */
 const SHOWN = 5
 
+/** What is said of how many clauses stand in a way, and whether also where none does. */
+const CLAUSES: readonly [standing: Standing, said: string, always: boolean][] = [
+  ['kept', 'are checked and kept', true],
+  ['warned', 'are kept, with warnings', false],
+  ['explained', 'are not kept to the letter, and explained', true],
+  ['broken', 'are broken', false],
+  ['no-evidence', 'cannot be judged by what this record holds', false],
+  ['not-checked', 'are not checked by any rule', true],
+]
+
+/** The states of members in the register, in words. */
+const STATES: Record<RegisterEntry['state'], string> = {
+  current: 'current',
+  lapsed: 'lapsed',
+  none: 'no declaration held',
+  former: 'former',
+}
+
 /** The home page of the site. */
 export function home(site: Site): HomeView {
   const body = site.record.body.data
   const meetings = site.record.meetings
   const last = meetings.at(-1)
-  const open = [...site.record.actions.values()].filter((action) => isOpen(action, site)).reverse()
   return {
     head: pageHead(
       { title: body?.name ?? '', description: body?.summary ?? '', path: '', trail: [], things: [bodyThing(site)] },
@@ -57,20 +74,10 @@ export function home(site: Site): HomeView {
       .slice(-SHOWN)
       .reverse()
       .map((meeting) => meetingRow(meeting, site)),
-    open: open
-      .slice(0, SHOWN)
-      .map((action) => actionRow(action, site))
-      .join(''),
-    openShown: Math.min(open.length, SHOWN),
-    openCount: open.length,
-    clauses: countClauses(site),
+    open: latestOpen(site),
+    clauses: clausesInWords(site),
+    register: registerInWords(site),
     changes: lately(site),
-    register: [
-      ...Map.groupBy(
-        register(site).filter((entry) => entry.serving),
-        (entry) => entry.state,
-      ),
-    ].map(([state, entries]) => ({ state, count: entries.length })),
     announced:
       last && last.announcements.length > 0
         ? {
@@ -82,15 +89,26 @@ export function home(site: Site): HomeView {
   }
 }
 
-function countClauses(site: Site): HomeView['clauses'] {
-  const counts = { kept: 0, 'no-evidence': 0, warned: 0, explained: 0, broken: 0, unchecked: 0 }
-  for (const clause of clausesInForce(site)) {
-    const { rules } = clauseState(clause, site)
-    const worst = (['broken', 'explained', 'warned', 'no-evidence', 'kept'] as const).find((state) =>
-      rules.some((rule) => rule.state === state),
-    )
-    if (worst === undefined && clause.attributes.repealed !== undefined) continue
-    counts[worst ?? 'unchecked']++
-  }
-  return counts
+function latestOpen(site: Site): HomeView['open'] {
+  const open = [...site.record.actions.values()].filter((action) => isOpen(action, site)).reverse()
+  const rows = actionRows(open.slice(0, SHOWN), site)
+  const caption =
+    rows.length === open.length ? 'Open actions' : `The latest ${rows.length} of ${open.length} open actions`
+  return { caption, rows }
+}
+
+function clausesInWords(site: Site): string[] {
+  const standings = clausesInForce(site).map((clause) => clauseState(clause, site).standing)
+  return CLAUSES.flatMap(([standing, said, always]) => {
+    const count = standings.filter((one) => one === standing).length
+    return count > 0 || always ? [`${count} ${said}`] : []
+  })
+}
+
+function registerInWords(site: Site): string[] {
+  const states = Map.groupBy(
+    register(site).filter(({ serving }) => serving),
+    ({ state }) => state,
+  )
+  return [...states].map(([state, entries]) => `${counted(entries.length, 'member')}: ${STATES[state]}`)
 }

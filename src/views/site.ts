@@ -36,18 +36,10 @@ export interface Site {
   meetingsById: ReadonlyMap<string, Meeting>
   /** Short ids of the posts of officials. */
   officials: ReadonlySet<string>
-  /** What is known of actions, once somebody has asked. */
-  fates: Map<object, Fate>
   /** How actions and deferrals that were reported on stand on the day, by their full ids. */
   states: ReadonlyMap<string, ActionState>
   /** Actions by the short id of their owner. */
   actions: ReadonlyMap<string, readonly Entry<'Action'>[]>
-}
-
-/** How an action stands on the day, and the later words on it as HTML. */
-export interface Fate {
-  state: ActionState
-  later: string
 }
 
 /** A name with the address of its page. */
@@ -85,7 +77,6 @@ export function makeSite(
         .filter(({ data }) => data?.role === 'official')
         .map(({ id }) => id.slice('posts/'.length)),
     ),
-    fates: new Map(),
     states: new Map([...record.updates].map(([id, updates]) => [id, stateOn(updates, judgement.asOf)])),
     actions: actionsByOwner({ record }),
   }
