@@ -7,21 +7,19 @@ import {
   clauseHref,
   clauseState,
   clausesInForce,
-  type RuleState,
+  STANDINGS,
+  type Standing,
+  WORST_FIRST,
 } from './clauses.ts'
-import type { Explanation } from './judgement.ts'
 import { href, type Named, type Site } from './site.ts'
 import { subjectNamed } from './subjects.ts'
 
 /** A clause of the terms with what checks it. */
-export interface ClauseRow {
+export interface ClauseRow extends ClauseState {
   id: string
   href: string
   /** What it asks, in its own words. */
   quoted: string
-  state: ClauseState
-  /** How it stands as a whole: as the worst of its rules. */
-  standing: RuleState | 'not-checked' | 'repealed'
   /** What explains it, by number, linked; by the day since when, in words. */
   explanations: { since: string; of: Named[] }[]
 }
@@ -30,22 +28,21 @@ export interface ClauseRow {
 export interface ExceptionRow {
   /** Its place in the list, from 1. */
   number: number
-  rule: Checking | undefined
-  ruleId: string
+  rule: Named
   subjects: Named[]
   reason: string
   approvedBy: string
   recorded: string
   expires: string
-  /** What it explains on the day. */
-  explains: Explanation[]
+  /** How many findings it explains on the day. */
+  explains: number
 }
 
 /** The compliance page. */
 export interface ComplianceView {
   clauses: ClauseRow[]
-  /** How many clauses stand how. */
-  counts: { standing: ClauseRow['standing']; count: number }[]
+  /** How many clauses stand how, the worst first, and what that means. */
+  counts: { standing: Standing; count: number; means: string }[]
   /** Rules that stand on no clause of these terms. */
   others: { ground: string; rules: Checking[] }[]
   exceptions: ExceptionRow[]
@@ -53,13 +50,49 @@ export interface ComplianceView {
 
 /** The compliance page of the site. */
 export function compliance(site: Site): ComplianceView {
-  const clauses = clausesInForce(site).map((clause) => ({
-    id: clause.attributes.id,
-    href: clauseHref(clause.attributes.id, site),
-    quoted:
-      words(clause.body.filter((block) => block.type !== 'list' && block.type !== 'element')) || words(clause.body),
-    ...standingOf(clause, site),
+  const clauses = clausesInForce(site).map((clause) => clauseRow(clause, site))
+  const byStanding = Map.groupBy(clauses, ({ standing }) => standing)
+  return {
+    clauses,
+    counts: WORST_FIRST.flatMap((standing) => {
+      const count = byStanding.get(standing)?.length
+      return count === undefined ? [] : [{ standing, count, means: STANDINGS[standing] }]
+    }),
+    others: rulesOfNoClause(site),
+    exceptions: exceptionRows(site),
+  }
+}
+
+function clauseRow(clause: ReturnType<typeof clausesInForce>[number], site: Site): ClauseRow {
+  const { id } = clause.attributes
+  const own = clause.body.filter((block) => block.type !== 'list' && block.type !== 'element')
+  const state = clauseState(clause, site)
+  return {
+    id,
+    href: clauseHref(id, site),
+    quoted: words(own) || words(clause.body),
+    ...state,
+    explanations: explanationsOf(state, site),
+  }
+}
+
+function explanationsOf({ rules }: ClauseState, site: Site): ClauseRow['explanations'] {
+  const names = new Set(rules.map(({ name }) => name))
+  const used = new Set(
+    site.judgement.rules
+      .filter(({ id }) => names.has(id))
+      .flatMap(({ explained }) => explained.map(({ exception }) => exception)),
+  )
+  const numbered = (site.record.exceptions.data ?? [])
+    .map((exception, n) => ({ exception, number: n + 1 }))
+    .filter(({ exception }) => used.has(exception))
+  return [...Map.groupBy(numbered, ({ exception }) => inWords(exception.recorded))].map(([since, of]) => ({
+    since,
+    of: of.map(({ number }) => ({ name: String(number), href: href(site, `compliance/#exception-${number}`) })),
   }))
+}
+
+function rulesOfNoClause(site: Site): ComplianceView['others'] {
   const others = site.judgement.rules.filter(({ ground }) => ground.kind !== 'clause' || !ground.place)
   const groups = Map.groupBy(others, ({ ground }) =>
     ground.kind === 'decision' && ground.place
@@ -68,69 +101,23 @@ export function compliance(site: Site): ComplianceView {
         ? 'good practice (these terms have no such clause)'
         : ground.kind.replaceAll('-', ' '),
   )
-  return {
-    clauses,
-    counts: [...Map.groupBy(clauses, ({ standing }) => standing)]
-      .map(([standing, of]) => ({ standing, count: of.length }))
-      .sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing)),
-    others: [...groups].map(([ground, rules]) => ({ ground, rules: rules.map((rule) => checking(rule, site)) })),
-    exceptions: exceptionRows(site),
-  }
-}
-
-/** The worst first. */
-const ORDER: readonly ClauseRow['standing'][] = [
-  'broken',
-  'explained',
-  'warned',
-  'no-evidence',
-  'kept',
-  'repealed',
-  'not-checked',
-]
-
-function standingOf(
-  clause: ReturnType<typeof clausesInForce>[number],
-  site: Site,
-): Pick<ClauseRow, 'state' | 'standing' | 'explanations'> {
-  const state = clauseState(clause, site)
-  const none = state.repealed === undefined ? 'not-checked' : 'repealed'
-  const names = new Set(state.rules.map(({ name }) => name))
-  const used = new Set(
-    site.judgement.rules
-      .filter(({ id }) => names.has(id))
-      .flatMap(({ explained }) => explained.map(({ exception }) => exception)),
-  )
-  const explanations = (site.record.exceptions.data ?? []).flatMap((exception, n) =>
-    used.has(exception)
-      ? [
-          {
-            name: String(n + 1),
-            href: href(site, `compliance/#exception-${n + 1}`),
-            since: inWords(exception.recorded),
-          },
-        ]
-      : [],
-  )
-  const standing = ORDER.find((one) => state.rules.some((rule) => rule.state === one)) ?? none
-  const since = [...Map.groupBy(explanations, (one) => one.since)].map(([day, of]) => ({ since: day, of }))
-  return { state, standing, explanations: since }
+  return [...groups].map(([ground, rules]) => ({ ground, rules: rules.map((rule) => checking(rule, site)) }))
 }
 
 function exceptionRows(site: Site): ExceptionRow[] {
-  const explained = site.judgement.rules.flatMap((rule) => rule.explained)
-  return (site.record.exceptions.data ?? []).map((exception, n) => {
-    const rule = site.judgement.rules.find(({ id }) => id === exception.rule)
-    return {
-      number: n + 1,
-      rule: rule && checking(rule, site),
-      ruleId: exception.rule,
-      subjects: exception.subject.map((id) => subjectNamed(id, site)),
-      reason: exception.reason,
-      approvedBy: exception.approvedBy.replace(/^The /, 'the '),
-      recorded: inWords(exception.recorded),
-      expires: inWords(exception.expires),
-      explains: explained.filter((one) => one.exception === exception),
-    }
-  })
+  const { rules } = site.judgement
+  const explained = rules.flatMap((rule) => rule.explained)
+  return (site.record.exceptions.data ?? []).map((exception, n) => ({
+    number: n + 1,
+    rule: {
+      name: exception.rule,
+      href: rules.some(({ id }) => id === exception.rule) ? href(site, `rules/${exception.rule}/`) : '',
+    },
+    subjects: exception.subject.map((id) => subjectNamed(id, site)),
+    reason: exception.reason,
+    approvedBy: exception.approvedBy.replace(/^The /, 'the '),
+    recorded: inWords(exception.recorded),
+    expires: inWords(exception.expires),
+    explains: explained.filter((one) => one.exception === exception).length,
+  }))
 }

@@ -1,7 +1,7 @@
 /** The rules' pages, made from their own metadata. */
 import { type Checking, checking, clauseHref, clausesInForce } from './clauses.ts'
 import type { ExampleView, Explanation, Found, RuleView } from './judgement.ts'
-import { addressOf, type Named, named, type Site } from './site.ts'
+import { addressOf, type Named, named, type Phrase, type Site } from './site.ts'
 
 /** The page of a rule. */
 export interface RulePage {
@@ -11,7 +11,7 @@ export interface RulePage {
   why: string
   severity: string
   /** What it stands on, linked where the record has it. */
-  ground: { text: string; named: Named | undefined }
+  ground: Phrase
   /** Further clauses of the terms in force that it helps to keep. */
   also: Named[]
   found: (Found & { place: Named | undefined })[]
@@ -50,15 +50,13 @@ function placeOf({ file }: Found, site: Site): Named | undefined {
   return document && named(site, document)
 }
 
-/** What a rule stands on, in words. */
-export function groundIn({ ground }: RuleView, site: Site): RulePage['ground'] {
-  if (ground.place)
-    return {
-      text: ground.kind === 'clause' ? 'Clause' : 'Minuted decision',
-      named: { name: ground.id ?? '', href: addressOf(site, ground.place) },
-    }
-  if (ground.id) return { text: `Good practice: this record has no ${ground.kind} “${ground.id}”`, named: undefined }
-  return { text: GROUNDS[ground.kind] ?? ground.kind, named: undefined }
+function groundIn({ ground }: RuleView, site: Site): Phrase {
+  if (ground.place) {
+    const what = ground.kind === 'clause' ? 'Clause' : 'Minuted decision'
+    return [`${what} `, { name: ground.id ?? '', href: addressOf(site, ground.place) }]
+  }
+  if (ground.id) return [`Good practice: this record has no ${ground.kind} “${ground.id}”`]
+  return [GROUNDS[ground.kind] ?? ground.kind]
 }
 
 function alsoIn({ also }: RuleView, site: Site): Named[] {

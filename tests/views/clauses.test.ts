@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { RULES } from '../../src/rules/index.ts'
-import { stateOf } from '../../src/views/clauses.ts'
+import { clauseState, clausesInForce, type Standing, stateOf } from '../../src/views/clauses.ts'
 import type { RuleView } from '../../src/views/judgement.ts'
 import { recordOf } from '../bodies.ts'
+import { tinySite } from './made.ts'
 
 const found = (severity: 'error' | 'warning') => ({
   rule: 'tides',
@@ -29,6 +30,33 @@ test.each<[string, Partial<RuleView>]>([
   ['explained', { explained: [explained], found: [found('warning')] }],
   ['broken', { explained: [explained], found: [found('error')], judges: false }],
 ])('a rule is %s: %j', (state, more) => expect(stateOf(view(more))).toBe(state))
+
+describe('a clause', () => {
+  const site = tinySite()
+  const [clause] = clausesInForce(site)
+  const id = clause?.attributes.id ?? ''
+  const standing = (rules: Partial<RuleView>[], repealed?: string) => {
+    const ground = { kind: 'clause', id }
+    const judgement = { asOf: '2024-06-01', rules: rules.map((rule) => view({ ground, ...rule })) }
+    if (!clause) throw new Error('The miniature body has no clause.')
+    const attributes = { ...clause.attributes, repealed }
+    return clauseState(Object.create(clause, { attributes: { value: attributes } }), { ...site, judgement }).standing
+  }
+
+  test.each<[Standing, Partial<RuleView>[]]>([
+    ['broken', [{}, { explained: [explained] }, { found: [found('error')] }]],
+    ['explained', [{ found: [found('warning')] }, { explained: [explained] }]],
+    ['warned', [{ judges: false }, { found: [found('warning')] }]],
+    ['no-evidence', [{}, { judges: false }]],
+    ['kept', [{}]],
+    ['kept', [{ ground: { kind: 'record' }, also: [id] }]],
+    ['not-checked', [{ ground: { kind: 'record' } }]],
+  ])('is %s as the worst of its rules: %j', (worst, rules) => expect(standing(rules)).toBe(worst))
+
+  test('that no rule checks is repealed where the terms say so', () => {
+    expect(standing([], '2024-01-01')).toBe('repealed')
+  })
+})
 
 test('a record without a register and pathfinders gives the rules on them nothing to judge', () => {
   const bare = recordOf({
