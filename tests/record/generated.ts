@@ -29,6 +29,8 @@ const inline = fc.oneof(
     arbitrary: fc.constantFrom('<br />', '[^1]', '![a gear](gear.png)', 'a\\\nb', 'a  \nb', '[ref][1]', '[1]'),
   },
   { weight: 1, arbitrary: fc.constantFrom('https://example.org/a_b', 'www.example.org', 'a@b.example') },
+  // Braces that are text, though they would be code without an end elsewhere.
+  { weight: 1, arbitrary: fc.constantFrom('`{ "`', '`` {` ``', '`\\{ / {`', '\\{ <b>x</b>') },
   // What is refused must be seen where it stands, too.
   {
     weight: 1,

@@ -109,6 +109,7 @@ describe('signs that are no text', () => {
     ['a\u007fb', 'control character U+007F, expected text'],
     ['a\u202eb', 'invisible direction mark U+202E, which makes text read otherwise than it is'],
     ['a\u2066b', 'invisible direction mark U+2066, which makes text read otherwise than it is'],
+    ['a\ufdd0b', 'U+FDD0, which is no character, expected text'],
     ['a\ufffdb', 'bytes that are not UTF-8 text'],
   ])('%j', (body, what) => expect(faults(body)).toEqual([`safe-content 8:2-8:3 Unexpected ${what}`]))
 })

@@ -33,6 +33,7 @@ describe('characters that a document names by their numbers', () => {
     ['Bell &#7;', '5:6 Unexpected control character U+0007, expected text'],
     ['&#0;', '5:1 Unexpected `&#0;`, which stands for no character'],
     ['&#xd83d;', '5:1 Unexpected `&#xd83d;`, which stands for no character'],
+    ['&#xFDD0;', '5:1 Unexpected U+FDD0, which is no character, expected text'],
     ['&#x110000;', '5:1 Unexpected `&#x110000;`, which stands for no character'],
   ])('%s', (text, expected) => expect(said(`---\nname: Gears\n---\n\n${text}\n`)).toEqual([expected]))
 

@@ -5,6 +5,7 @@ import { type Plugin, unified } from 'unified'
 import type { Fault } from '../fault.ts'
 import type { Source } from '../span.ts'
 import { BRACE_HELP, outOfBounds } from './bounds.ts'
+import { restoreBraces, strayBrace, withoutBraces } from './braces.ts'
 
 /** What the record's Markdown may hold beyond CommonMark: tables, footnotes, strikethrough, task lists; frontmatter. */
 const FEATURES = { gfm: true, frontmatter: true } as const
@@ -29,10 +30,21 @@ function serialised(text: string): Uint8Array {
 export function parseMarkdown(source: Source): Root | Fault {
   const fault = outOfBounds(source)
   if (fault) return fault
+  const hidden = withoutBraces(source.text)
   try {
+    if (hidden !== undefined) return restoreBraces(processor.parse(hidden), hidden, source)
     return processor.parse(source.text)
   } catch (error) {
-    return fromError(error, source)
+    return (hidden === undefined ? undefined : braceAtFault(source)) ?? fromError(error, source)
+  }
+}
+
+/** The brace that keeps a source from being read; nothing where something else does. */
+function braceAtFault(source: Source): Fault | undefined {
+  try {
+    return strayBrace((text) => processor.parse(text), source)
+  } catch {
+    return undefined
   }
 }
 

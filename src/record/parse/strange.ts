@@ -14,6 +14,7 @@ const SORTS: [RegExp, (character: string) => string, string][] = [
     (c) => `Unexpected invisible direction mark ${code(c)}, which makes text read otherwise than it is`,
     'delete it',
   ],
+  [/[\ufdd0-\ufdef\ufffe\uffff]/, (c) => `Unexpected ${code(c)}, which is no character, expected text`, 'delete it'],
 ]
 
 function code(character: string): string {
