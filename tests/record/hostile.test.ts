@@ -142,6 +142,20 @@ describe('code that the parser would not survive is refused before it gets there
     expect(faultsIn(document)).toEqual([fault])
   })
 
+  test.each(['export const a = "', 'export const a = `', "import a from '"])(
+    '%j and a backslash at the very end',
+    (code) => {
+      const document = read('minutes', `${HEAD}\n${code}\\`)
+      expectSound(document)
+      expect(faultsIn(document)).toEqual([
+        `8:${code.length + 1} Unexpected \`\\\` at the end of the file, expected text`,
+      ])
+    },
+  )
+
+  test('a backslash at the very end of a text is read', () =>
+    expect(faultsIn(read('minutes', `${HEAD}\nWe import oil\\`))).toEqual([]))
+
   test('short code is named for what it is', () =>
     expect(faultsIn(read('minutes', minutes(`A {${times(500, '(')}1${times(500, ')')}} b`)))).toEqual([
       '8:3 Unexpected code in braces, expected text',

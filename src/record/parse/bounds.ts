@@ -1,6 +1,7 @@
 /**
  * What the parser may not survive: it calls itself for each level of nesting,
- * and where a thread's memory for calls ends, the whole process ends with it.
+ * and where a thread's memory for calls ends, the whole process ends with it;
+ * and it reads past the end of the file behind a backslash in code.
  */
 import type { Fault } from '../fault.ts'
 import type { Source } from '../span.ts'
@@ -13,6 +14,7 @@ const LEVELS = 4000
 
 /** Where code begins, unless a backslash makes text of it; none is allowed, but it is the parser that tells them apart. */
 const CODE = /^(?:import|export)\b|(?<!\\)(?:\\\\)*\{/m
+const MODULE = /^(?:import|export)\b/m
 const OPENING =
   /[([{<!~+\-?=:*@`$]|\b(?:typeof|void|delete|await|new|yield|async|function|class|do|else|try|return|throw)\b/g
 
@@ -28,6 +30,14 @@ export function outOfBounds(source: Source): Fault | undefined {
       span: source.span(0),
       message: `Unexpected length, expected at most ${LENGTH.toLocaleString('en-GB')} characters`,
       help: ['part it into documents of their own, and link them'],
+    }
+  }
+  if (text.endsWith('\\') && MODULE.test(text)) {
+    return {
+      rule: 'safe-content',
+      span: source.span(text.length - 1, text.length),
+      message: 'Unexpected `\\` at the end of the file, expected text',
+      help: ['delete it'],
     }
   }
   const code = mayHoldCode(text) ? CODE.exec(text) : null
