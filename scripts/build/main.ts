@@ -8,6 +8,8 @@ import { sources } from '../../src/archive/sources.ts'
 import { pageOf } from '../../src/record/index.ts'
 import { pretty, summarise } from '../../src/report/index.ts'
 import { setEnvironment } from '../shared/environment.ts'
+import { openWorkshop } from '../shared/leftovers.ts'
+import { mayReplace } from '../shared/place.ts'
 import { replaceFolder } from '../shared/replace.ts'
 import { guarded } from '../shared/usage.ts'
 
@@ -32,26 +34,28 @@ export function main(args: string[]): Promise<number> {
       process.stdout.write(`${USAGE}\n`)
       return 0
     }
+    const content = contentFolder(values.content)
     const out = outFolder(values.out)
-    // Astro's own modules are found from here while it renders; a folder elsewhere would not find them.
-    const temporary = join(ROOT, '.cache', `build-${process.pid}`)
+    const place = mayReplace(out, 'build', { content: [content, join(ROOT, 'content')] })
     setEnvironment({
-      CONTENT: contentFolder(values.content),
+      CONTENT: content,
       AS_OF: values['as-of'],
       BASE: basePath(values.base),
       SITE: origin(values.site),
-      OUT: temporary,
     })
     // Astro resolves some of its own paths from the working directory.
     process.chdir(ROOT)
     const publication = keep(readPublication())
     const refused = refuse(publication)
     if (refused !== 0) return refused
+    // Astro's own modules are found from here while it renders; a folder elsewhere would not find them.
+    const temporary = openWorkshop('build', ROOT)
+    setEnvironment({ OUT: temporary })
     try {
       const { build } = await import('astro')
       await build({ root: ROOT, logLevel: process.env.DEBUG ? 'info' : 'error' })
       copyPictures(publication, temporary)
-      replaceFolder(temporary, out)
+      replaceFolder(temporary, place, 'build')
       process.stdout.write(`The site is in ${out}\n${unlisted(publication)}`)
     } finally {
       rmSync(temporary, { recursive: true, force: true })

@@ -23,9 +23,14 @@ export function contentFolder(given = process.env.CONTENT): string {
   return isAbsolute(given) ? given : resolve(calledFrom(), given)
 }
 
-/** The folder a site is built into: `given`, else `dist/` of the project. Relative paths start where the command was called. */
-export function outFolder(given: string | undefined): string {
-  return given === undefined ? resolve(ROOT, 'dist') : resolve(calledFrom(), given)
+/**
+ * The folder a command writes into: `given`, else `usual` of the project. Relative paths start where the command was called.
+ * @throws SettingError where no folder is named, which would be the one it was called in
+ */
+export function outFolder(given: string | undefined, usual = 'dist'): string {
+  if (given === undefined) return resolve(ROOT, usual)
+  if (given.trim() === '') throw new SettingError('Unexpected empty `--out`, expected a folder, such as --out dist')
+  return resolve(calledFrom(), given)
 }
 
 /** The day of the judgement: `given`, else `AS_OF`, else today in Europe/London. */

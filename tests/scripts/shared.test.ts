@@ -1,44 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { replaceFolder } from '../../scripts/shared/replace.ts'
 import { guarded, UsageError } from '../../scripts/shared/usage.ts'
 import { ArchiveError } from '../../src/archive/read.ts'
 import { SettingError } from '../../src/archive/settings.ts'
-import { temporary } from './run.ts'
-
-describe('a finished folder', () => {
-  const finished = (folder: string) => {
-    mkdirSync(join(folder, 'new'))
-    writeFileSync(join(folder, 'new/index.html'), 'new')
-    return join(folder, 'new')
-  }
-
-  test('takes the place of another whole, and leaves nothing behind', () => {
-    const folder = temporary()
-    mkdirSync(join(folder, 'site'))
-    writeFileSync(join(folder, 'site/old.html'), 'old')
-    replaceFolder(finished(folder), join(folder, 'site'))
-    expect(readdirSync(folder)).toEqual(['site'])
-    expect(readdirSync(join(folder, 'site'))).toEqual(['index.html'])
-    expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).toBe('new')
-  })
-
-  test('goes where nothing is yet, however deep', () => {
-    const folder = temporary()
-    replaceFolder(finished(folder), join(folder, 'a/b/site'))
-    expect(existsSync(join(folder, 'a/b/site/index.html'))).toBe(true)
-  })
-
-  test('does not mind what an interrupted run left', () => {
-    const folder = temporary()
-    for (const name of ['site', 'site.tmp', 'site.old']) mkdirSync(join(folder, name))
-    writeFileSync(join(folder, 'site.tmp/half.html'), 'half')
-    replaceFolder(finished(folder), join(folder, 'site'))
-    expect(readdirSync(folder)).toEqual(['site'])
-    expect(readdirSync(join(folder, 'site'))).toEqual(['index.html'])
-  })
-})
 
 describe('a command that goes wrong says so in a sentence', () => {
   afterEach(() => {

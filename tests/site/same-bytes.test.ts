@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
+import { mayReplace } from '../../scripts/shared/place.ts'
 import { files } from './pages.ts'
 
 test('two builds of the same record are the same bytes', () => {
@@ -10,4 +11,9 @@ test('two builds of the same record are the same bytes', () => {
     (file) => !readFileSync(join(real, file)).equals(readFileSync(join(again, file))),
   )
   expect(different).toEqual([])
+})
+
+test('a site may be replaced by the next build', () => {
+  const { real } = inject('sites') as Record<'real', string>
+  expect(mayReplace(real, 'build')).toBe(realpathSync.native(real))
 })

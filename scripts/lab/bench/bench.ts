@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { contentFolder, ROOT } from '../../../src/archive/settings.ts'
 import { writeRecord } from '../corpus/write.ts'
+import { openWorkshop } from '../../shared/leftovers.ts'
 import type { Contestant } from './contestant.ts'
 import { copyForPeers } from './copies.ts'
 import { lighthouseScores, pagesOf, type Scores } from './lighthouse.ts'
@@ -20,7 +21,7 @@ const STARTS = 10
 /** A workshop for measurements: a temporary folder with records and their copies, each made once. */
 export class Bench {
   // Beside the project, so that nobody's pages have to be copied from one disk to another.
-  readonly #folder = join(ROOT, '.cache', `bench-${process.pid}`)
+  readonly #folder = openWorkshop('bench', ROOT)
   readonly #records = new Map<number, { content: string; documents: number; bytes: number }>()
   readonly #seed: number
   readonly #runs: number
@@ -29,7 +30,6 @@ export class Bench {
   constructor(seed: number, runs: number) {
     this.#seed = seed
     this.#runs = runs
-    mkdirSync(this.#folder, { recursive: true })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         this.close()

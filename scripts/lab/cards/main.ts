@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { calledFrom, ROOT } from '../../../src/archive/settings.ts'
+import { outFolder } from '../../../src/archive/settings.ts'
 import { PICTURE_SIZE, PICTURES } from '../../../src/views/pictures.ts'
+import { replaceFile } from '../../shared/replace.ts'
 import { guarded } from '../../shared/usage.ts'
 import { startChromium } from '../shared/chromium.ts'
 import { dotsOf } from '../shared/dots.ts'
@@ -15,7 +16,7 @@ const USAGE = 'usage: npm run cards -- [--out DIR]'
 export function main(args: string[]): Promise<number> {
   return guarded(USAGE, async () => {
     const { values } = parseArgs({ args, options: { out: { type: 'string' } } })
-    const folder = values.out === undefined ? join(ROOT, 'src', 'images') : resolve(calledFrom(), values.out)
+    const folder = outFolder(values.out, 'src/images')
     mkdirSync(folder, { recursive: true })
     const browser = await startChromium()
     try {
@@ -23,7 +24,7 @@ export function main(args: string[]): Promise<number> {
       for (const [name, picture] of Object.entries(PICTURES)) {
         await page.setContent(draw(picture))
         const file = png(await dotsOf(page, await page.screenshot()))
-        writeFileSync(join(folder, `${name}.png`), file)
+        replaceFile(join(folder, `${name}.png`), file)
         process.stdout.write(`${name}.png: ${(file.length / 1000).toFixed(1)} kB\n`)
       }
     } finally {

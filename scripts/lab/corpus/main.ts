@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { calledFrom } from '../../../src/archive/settings.ts'
+import { outFolder } from '../../../src/archive/settings.ts'
+import { mayReplace } from '../../shared/place.ts'
 import { guarded, UsageError } from '../../shared/usage.ts'
 import { count } from './count.ts'
 import { writeRecord } from './write.ts'
@@ -26,23 +25,15 @@ export function main(args: string[]): Promise<number> {
     }
     const meetings = count('--meetings', values.meetings)
     const seed = count('--seed', values.seed)
-    if (!values.out) throw new UsageError('Unexpected lack of `--out`, expected the folder to write the record into')
-    const folder = resolve(calledFrom(), values.out)
-    refuseFilled(folder, values.out)
+    if (values.out === undefined)
+      throw new UsageError('Unexpected lack of `--out`, expected the folder to write the record into')
+    const folder = mayReplace(outFolder(values.out), 'corpus')
     const { documents, bytes } = written(folder, meetings, seed)
     process.stdout.write(
       `${documents} documents of ${meetings} meetings, ${(bytes / 1e6).toFixed(1)} MB, are in ${folder}\n`,
     )
     return 0
   })
-}
-
-function refuseFilled(folder: string, given: string): void {
-  if (!existsSync(folder)) return
-  if (!statSync(folder).isDirectory())
-    throw new UsageError(`Unexpected file \`${given}\`, expected a new or empty folder`)
-  if (readdirSync(folder).length > 0)
-    throw new UsageError(`Unexpected files in \`${given}\`, expected a new or empty folder: nothing was written`)
 }
 
 function written(folder: string, meetings: number, seed: number): ReturnType<typeof writeRecord> {

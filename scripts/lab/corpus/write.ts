@@ -1,15 +1,19 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { beside } from '../../shared/leftovers.ts'
+import { listName, mark } from '../../shared/made.ts'
 import { bodyFiles } from './body.ts'
 import { meetingDays } from './calendar.ts'
 import type { RecordFile } from './file.ts'
 import { minutesOf } from './minutes.ts'
 import { registerFiles } from './register.ts'
 
-/** Writes an invented record into a folder: all of it, or nothing. */
+/** Writes an invented record into a new or empty folder: all of it, or nothing. */
 export function writeRecord(folder: string, meetings: number, seed: number): { documents: number; bytes: number } {
-  const temporary = `${folder}.tmp`
-  rmSync(temporary, { recursive: true, force: true })
+  const temporary = beside(folder, 'tmp')
+  mkdirSync(temporary, { recursive: true })
+  // Should this be killed, the next run knows what it left; a record that is whole is nobody's to delete.
+  mark(temporary, 'corpus')
   let documents = 0
   let bytes = 0
   try {
@@ -20,8 +24,9 @@ export function writeRecord(folder: string, meetings: number, seed: number): { d
       if (path.endsWith('.mdx')) documents++
       bytes += Buffer.byteLength(text)
     }
-    rmSync(folder, { recursive: true, force: true })
+    if (existsSync(folder)) rmdirSync(folder)
     renameSync(temporary, folder)
+    rmSync(join(folder, listName('corpus')))
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }

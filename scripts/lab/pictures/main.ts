@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { ROOT } from '../../../src/archive/settings.ts'
@@ -6,7 +6,9 @@ import { main as build } from '../../build/main.ts'
 import { guarded, UsageError } from '../../shared/usage.ts'
 import { startChromium } from '../shared/chromium.ts'
 import { dotsOf } from '../shared/dots.ts'
+import { openWorkshop } from '../../shared/leftovers.ts'
 import { type Picture, png } from '../shared/png.ts'
+import { replaceFile } from '../../shared/replace.ts'
 import { serve } from '../shared/serve.ts'
 
 /** A picture of a page: where it is, how it is shown, and from where to where. */
@@ -60,26 +62,34 @@ const USAGE = 'usage: npm run pictures'
 export function main(args: string[]): Promise<number> {
   return guarded(USAGE, async () => {
     if (args.length > 0) throw new UsageError(`Unexpected \`${args[0]}\``)
-    const site = join(ROOT, '.cache', `pictures-${process.pid}`)
-    const lantern = join(ROOT, 'tests', 'fixtures', 'lantern')
-    const built = await build(['--content', lantern, '--as-of', '2026-11-23', '--out', site])
-    if (built !== 0) return built
-    const folder = join(ROOT, '.github')
-    mkdirSync(join(folder, 'pictures'), { recursive: true })
-    const [{ address, stop }, browser] = await Promise.all([serve(site), startChromium()])
+    const workshop = openWorkshop('pictures', ROOT)
     try {
-      for (const [name, view] of Object.entries(VIEWS)) {
-        const file = png(await taken(view, address, browser))
-        writeFileSync(join(folder, `${name}.png`), file)
-        process.stdout.write(`.github/${name}.png, ${(file.length / 1000).toFixed(1)} kB\n`)
-      }
+      const site = join(workshop, 'site')
+      const lantern = join(ROOT, 'tests', 'fixtures', 'lantern')
+      const built = await build(['--content', lantern, '--as-of', '2026-11-23', '--out', site])
+      return built === 0 ? await takeAll(site) : built
     } finally {
-      await browser.close()
-      stop()
-      rmSync(site, { recursive: true, force: true })
+      rmSync(workshop, { recursive: true, force: true })
     }
-    return 0
   })
+}
+
+/** Takes every picture of a site, and writes them below .github. */
+async function takeAll(site: string): Promise<number> {
+  const folder = join(ROOT, '.github')
+  mkdirSync(join(folder, 'pictures'), { recursive: true })
+  const [{ address, stop }, browser] = await Promise.all([serve(site), startChromium()])
+  try {
+    for (const [name, view] of Object.entries(VIEWS)) {
+      const file = png(await taken(view, address, browser))
+      replaceFile(join(folder, `${name}.png`), file)
+      process.stdout.write(`.github/${name}.png, ${(file.length / 1000).toFixed(1)} kB\n`)
+    }
+  } finally {
+    await browser.close()
+    stop()
+  }
+  return 0
 }
 
 /** Takes a picture; on paper with the margins of the sheet, which a browser leaves to its printer. */
