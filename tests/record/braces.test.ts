@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { parsed } from '../../src/record/parse/markdown.ts'
 import { Source } from '../../src/record/span.ts'
 import { faultsIn, minutes, read, whole } from '../bodies.ts'
 import { expectSound } from './sound.ts'
@@ -131,7 +130,4 @@ describe('braces that are text stay text', () => {
     expect(faultsIn(document)).toEqual([])
     expect(document.data?.source?.title).toBe('{ " <b>')
   })
-
-  test('and are parsed where their place is put back', () =>
-    expect(parsed(new Source('a.mdx', minutes('`{ <b>`')))).toBeUndefined())
 })
