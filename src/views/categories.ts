@@ -1,5 +1,7 @@
 /** What members have declared, by category: the other way to read the register. */
-import type { InterestRow, RegisterEntry } from './register.ts'
+import { counted } from './counted.ts'
+import type { InterestRow } from './declaration.ts'
+import type { RegisterEntry } from './register.ts'
 import type { Named } from './site.ts'
 
 /** A category with the interests that are declared in it. */
@@ -30,5 +32,5 @@ export function declared({ serving, declarations }: RegisterEntry): string {
   const current = declarations.find((one) => one.current)
   if (!current) return serving ? 'not known: no declaration counts' : 'not asked for any more'
   if (current.nil) return 'declared that there are none'
-  return `${current.interests.length} ${current.interests.length === 1 ? 'interest' : 'interests'}`
+  return counted(current.interests.length, 'interest')
 }

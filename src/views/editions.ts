@@ -53,6 +53,7 @@ export function comparePage(site: Site): ComparePage {
       { ...editions, declarations: [...before, ...signed] },
       before.length > 0 ? latest(before) : '',
       day,
+      site.base,
     )
     return { day, words: inWords(day), changes }
   })

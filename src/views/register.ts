@@ -1,52 +1,14 @@
 /** The register of interests: each member's state on the day, and each declaration. */
-import {
-  countsOn,
-  type Declaration,
-  entryChanges,
-  heldOn,
-  type Interest,
-  type IsoDate,
-  inWords,
-  latestBy,
-  registered,
-  seatsOn,
-} from '../record/index.ts'
+import { countsOn, type Declaration, heldOn, inWords, latestBy, registered, seatsOn } from '../record/index.ts'
 import { backlinks, backlinksHtml } from './backlinks.ts'
 import { bodyOf } from './body.ts'
 import { citationHtml } from './citation.ts'
+import { type DeclarationView, declarationView } from './declaration.ts'
 import { declarationHead } from './document-head.ts'
 import { historyHtml } from './history.ts'
 import type { Explanation } from './judgement.ts'
 import { sortName } from './people.ts'
 import { href, type Named, namedId, type Site } from './site.ts'
-import { titleOf } from './titles.ts'
-
-/** One interest, as the register prints it. */
-export interface InterestRow {
-  id: string
-  category: string
-  organisation: Named | undefined
-  from: string | undefined
-  until: string | undefined
-  detail: string
-}
-
-/** One declaration on a page. */
-export interface DeclarationView extends Named {
-  signed: string
-  /** Whether it is the one that counts on the day. */
-  current: boolean
-  /** How it stands on the day: "current, lapses on …", "replaced on …", "lapsed on …". */
-  standing: string
-  /** The latest declaration signed by the day, where that is another. */
-  later: Named | undefined
-  nil: boolean
-  form: string
-  employerLetter: string | undefined
-  interests: InterestRow[]
-  /** The edition before, and what this one says otherwise; `undefined` in the first. */
-  since: { previous: Named; changes: { what: string; entry: Named; before: Named | undefined }[] } | undefined
-}
 
 /** What the register says of one member. */
 export interface RegisterEntry {
@@ -126,36 +88,6 @@ function explanationsFor(subject: string, site: Site): Explanation[] {
     .filter((one) => one.subjects[0]?.endsWith(subject))
 }
 
-/** One declaration, ready for its page. */
-export function declarationView(declaration: Declaration, site: Site): DeclarationView {
-  const { data, signed, document } = declaration
-  const all = site.record.declarations.get(declaration.member) ?? []
-  const at = all.indexOf(declaration)
-  const [previous, next] = [all[at - 1], all[at + 1]]
-  const latest = latestBy(all, site.judged)
-  return {
-    name: titleOf(document, site.record.documents),
-    href: href(site, `${declaration.id}/`),
-    signed: inWords(signed),
-    current: latest === declaration && countsOn(latest, site.judged),
-    standing: standing(declaration, next, site.judged),
-    later: latest && latest.signed > signed ? declarationNamed(latest, site) : undefined,
-    nil: data.nil,
-    form: data.form,
-    employerLetter: data.employerLetter && inWords(data.employerLetter),
-    interests: data.interests.map((interest) => ({
-      id: interest.id,
-      category: interest.category,
-      organisation:
-        interest.organisation === undefined ? undefined : namedId(site, `organisations/${interest.organisation}`),
-      from: interest.from && inWords(interest.from),
-      until: interest.until && inWords(interest.until),
-      detail: interest.detail,
-    })),
-    since: previous && sinceThen(previous, declaration, site),
-  }
-}
-
 /** The page of one declaration, by its id; nothing where there is none. */
 export function declarationPage(id: string, site: Site) {
   const [, member = ''] = id.split('/')
@@ -171,32 +103,4 @@ export function declarationPage(id: string, site: Site) {
     citation: citationHtml(document, site),
     links: backlinksHtml(backlinks(id, site)) + historyHtml(document, site),
   }
-}
-
-/** How a declaration stands on a day, given the one that was signed after it. */
-function standing({ signed, lapses }: Declaration, next: Declaration | undefined, day: IsoDate): string {
-  if (next && next.signed <= day && next.signed <= lapses) return `replaced on ${inWords(next.signed)}`
-  if (lapses <= day) return `lapsed on ${inWords(lapses)}`
-  return signed <= day ? `current, lapses on ${inWords(lapses)}` : `lapses on ${inWords(lapses)}`
-}
-
-function declarationNamed({ id, signed }: Declaration, site: Site): Named {
-  return { name: inWords(signed), href: href(site, `${id}/`) }
-}
-
-const WHAT = { added: 'added', 'left-out': 'no longer declared', ended: 'ended', reworded: 'reworded' } as const
-
-function entryNamed({ id, category, organisation, until, detail }: Interest, of: Declaration, site: Site): Named {
-  const name = organisation === undefined ? '' : `, ${namedId(site, `organisations/${organisation}`).name}`
-  const end = until === undefined ? '' : `, until ${inWords(until)}`
-  return { name: `entry ${id} (${category}${name}${end}): ${detail}`, href: href(site, `${of.id}/#entry-${id}`) }
-}
-
-function sinceThen(previous: Declaration, now: Declaration, site: Site): DeclarationView['since'] {
-  const changes = entryChanges(previous.data.interests, now.data.interests).map(({ what, entry, was }) => {
-    const at = what === 'left-out' ? previous : now
-    const before = what === 'reworded' && was ? entryNamed(was, previous, site) : undefined
-    return { what: WHAT[what], entry: entryNamed(entry, at, site), before }
-  })
-  return { previous: declarationNamed(previous, site), changes }
 }

@@ -1,5 +1,6 @@
 /** The page of the register's editions: compares any two of them. */
 import { type Compared, compared, type Editions } from '../../views/compared.ts'
+import type { Named } from '../../views/site.ts'
 import { json } from '../files.ts'
 import { printAddress } from '../printed.ts'
 
@@ -37,8 +38,8 @@ async function show(): Promise<void> {
   printAddress()
   const [from, to] = [field('from').value, field('to').value].sort() as [string, string]
   try {
-    const all = compared((await json(form?.dataset.editions ?? '')) as Editions, from, to)
-    const changed = all.filter(({ entries }) => entries.length > 0)
+    const all = compared((await json(form?.dataset.editions ?? '')) as Editions, from, to, base)
+    const changed = all.filter(({ changes }) => changes.length > 0)
     status.textContent = said(from, to, all.length, changed.length)
     result.replaceChildren(...all.map(member))
   } catch {
@@ -58,22 +59,22 @@ function said(from: string, to: string, signed: number, changed: number): string
   return `From the edition of ${words(from)} to that of ${words(to)}: ${who} signed a declaration since, and ${what}.`
 }
 
-function member({ name, path, says, entries }: Compared): HTMLElement {
+function member({ declaration, says, changes }: Compared): HTMLElement {
   const made = document.createElement('div')
   const line = document.createElement('p')
-  line.append(link(name, path), `: ${says}`)
+  line.append(link(declaration), `: ${says}`)
   made.append(line)
   const list = document.createElement('ul')
-  for (const entry of entries) {
+  for (const { what, entry, before } of changes) {
     const item = document.createElement('li')
-    item.append(`${entry.what}: `, link(entry.text, entry.path))
-    if (entry.before) item.append('; before: ', link(entry.before.text, entry.before.path))
+    item.append(`${what}: `, link(entry))
+    if (before) item.append('; before: ', link(before))
     list.append(item)
   }
-  if (entries.length > 0) made.append(list)
+  if (changes.length > 0) made.append(list)
   return made
 }
 
-function link(text: string, path: string): HTMLAnchorElement {
-  return Object.assign(document.createElement('a'), { textContent: text, href: base + path })
+function link({ name, href }: Named): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { textContent: name, href })
 }

@@ -1,0 +1,82 @@
+/** A declaration as pages show it: how it stands on the day, its entries, and what it says otherwise than the one before. */
+import { countsOn, type Declaration, entryChanges, type IsoDate, inWords, latestBy } from '../record/index.ts'
+import { type InterestChange, interestChanges } from './interest-changes.ts'
+import { href, type Named, namedId, type Site } from './site.ts'
+import { titleOf } from './titles.ts'
+
+/** One interest, as the register prints it. */
+export interface InterestRow {
+  id: string
+  category: string
+  organisation: Named | undefined
+  from: string | undefined
+  until: string | undefined
+  detail: string
+}
+
+/** One declaration on a page. */
+export interface DeclarationView extends Named {
+  signed: string
+  /** Whether it is the one that counts on the day. */
+  current: boolean
+  /** How it stands on the day: "current, lapses on …", "replaced on …", "lapsed on …". */
+  standing: string
+  /** The latest declaration signed by the day, where that is another. */
+  later: Named | undefined
+  nil: boolean
+  form: string
+  employerLetter: string | undefined
+  interests: InterestRow[]
+  /** The edition before, and what this one says otherwise; `undefined` in the first. */
+  since: { previous: Named; changes: InterestChange[] } | undefined
+}
+
+/** One declaration, ready for its page. */
+export function declarationView(declaration: Declaration, site: Site): DeclarationView {
+  const { data, signed, document } = declaration
+  const all = site.record.declarations.get(declaration.member) ?? []
+  const at = all.indexOf(declaration)
+  const [previous, next] = [all[at - 1], all[at + 1]]
+  const latest = latestBy(all, site.judged)
+  return {
+    name: titleOf(document, site.record.documents),
+    href: href(site, `${declaration.id}/`),
+    signed: inWords(signed),
+    current: latest === declaration && countsOn(latest, site.judged),
+    standing: standing(declaration, next, site.judged),
+    later: latest && latest.signed > signed ? declarationNamed(latest, site) : undefined,
+    nil: data.nil,
+    form: data.form,
+    employerLetter: data.employerLetter && inWords(data.employerLetter),
+    interests: data.interests.map((interest) => ({
+      id: interest.id,
+      category: interest.category,
+      organisation:
+        interest.organisation === undefined ? undefined : namedId(site, `organisations/${interest.organisation}`),
+      from: interest.from && inWords(interest.from),
+      until: interest.until && inWords(interest.until),
+      detail: interest.detail,
+    })),
+    since: previous && sinceThen(previous, declaration, site),
+  }
+}
+
+/** How a declaration stands on a day, given the one that was signed after it. */
+function standing({ signed, lapses }: Declaration, next: Declaration | undefined, day: IsoDate): string {
+  if (next && next.signed <= day && next.signed <= lapses) return `replaced on ${inWords(next.signed)}`
+  if (lapses <= day) return `lapsed on ${inWords(lapses)}`
+  return signed <= day ? `current, lapses on ${inWords(lapses)}` : `lapses on ${inWords(lapses)}`
+}
+
+function declarationNamed({ id, signed }: Declaration, site: Site): Named {
+  return { name: inWords(signed), href: href(site, `${id}/`) }
+}
+
+function sinceThen(previous: Declaration, now: Declaration, site: Site): DeclarationView['since'] {
+  const naming = { base: site.base, organisation: (id: string) => namedId(site, `organisations/${id}`).name }
+  const changes = entryChanges(previous.data.interests, now.data.interests)
+  return {
+    previous: declarationNamed(previous, site),
+    changes: interestChanges(changes, previous.id, now.id, naming),
+  }
+}
