@@ -1,5 +1,6 @@
 /** Everything that has a page, from A to Z: what search offers, without a script. */
 import { type Kind, only } from '../record/index.ts'
+import { sortName } from './people.ts'
 import { type Named, named, type Site } from './site.ts'
 import { KIND_TITLES } from './titles.ts'
 
@@ -27,8 +28,7 @@ export function aToZ(site: Site): Letter[] {
   const entries = NAMED.flatMap((kind) =>
     [...only(documents.values(), kind)].map((document) => {
       const { name, href } = named(site, document)
-      const data = document.data as { sortName?: string } | undefined
-      const sort = kind === 'people' ? (data?.sortName ?? name.split(' ').at(-1) ?? name) : name
+      const sort = kind === 'people' ? sortName(document.id.slice('people/'.length), site) : name
       return { name, href, kind: KIND_TITLES[kind], sort: sort.replace(/^(the|a|an) /i, '') }
     }),
   ).sort((a, b) => a.sort.localeCompare(b.sort, 'en') || a.name.localeCompare(b.name, 'en'))

@@ -34,13 +34,23 @@ export function searchEntries(site: Site): Entry[] {
   return [...documents, ...members, ...rules, ...OWN.map(([path, title]) => plain(path, title, 'About this site'))]
 }
 
-/** The values that each filter offers. */
-export function searchFilters(site: Site): Record<Filter, string[]> {
+/** One of the ways to narrow results. */
+export interface FilterView {
+  name: Filter
+  label: string
+  values: string[]
+}
+
+const LABELS: Record<Filter, string> = { kind: 'Kind of page', year: 'Year', people: 'Person', topics: 'Topic' }
+
+/** The filters that offer a choice, each with its values: years from the latest, others by the alphabet. */
+export function searchFilters(site: Site): FilterView[] {
   const entries = searchEntries(site)
-  const values = (filter: Filter) =>
-    [...new Set(entries.flatMap((entry) => valuesOf(entry, filter)))].sort((a, b) => a.localeCompare(b, 'en'))
-  const all = Object.fromEntries(FILTERS.map((filter) => [filter, values(filter)])) as Record<Filter, string[]>
-  return { ...all, year: all.year.reverse() }
+  return FILTERS.map((name) => {
+    const values = [...new Set(entries.flatMap((entry) => valuesOf(entry, name)))]
+    values.sort((a, b) => a.localeCompare(b, 'en'))
+    return { name, label: LABELS[name], values: name === 'year' ? values.reverse() : values }
+  }).filter(({ values }) => values.length > 1)
 }
 
 function plain(path: string, title: string, kind: string): Entry {
