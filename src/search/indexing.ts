@@ -76,7 +76,9 @@ export class Indexing {
     const end = below && below.index > from ? below.index : html.length
     let weight = 1
     let length = 0
-    for (const token of html.slice(from, end).match(TOKEN) ?? []) {
+    // An apostrophe is part of its word, however it is written.
+    const text = html.slice(from, end).replaceAll('&#39;', "'")
+    for (const token of text.match(TOKEN) ?? []) {
       const first = token.charCodeAt(0)
       if (first === 38 /* & */) continue
       if (first === 60 /* < */) {

@@ -150,6 +150,12 @@ test('words are compared without endings, case, accents and apostrophes', () => 
   expect(stems('The Chair’s Pensions: CAFÉS, 2011')).toEqual(['chair', 'pension', 'cafe', '2011'])
 })
 
+test('an apostrophe that the page escapes is part of its word', async () => {
+  const fetch = fetchFrom({ ...PAGES, 'minutes/1': page('<p>The keeper&#39;s d&#39;Arcy lamp.</p>') })
+  expect(await paths({ words: "d'arcy" }, fetch)).toEqual(['minutes/1'])
+  expect(await paths({ words: 'arcy' }, fetch)).toEqual([])
+})
+
 test('pieces are those in which words with a beginning can stand', () => {
   const firsts = ['a', 'bat', 'batter', 'c']
   expect(piecesFor('bat', firsts)).toEqual([1, 2])
