@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { Source } from '../../src/record/span.ts'
 import { faultsIn, minutes, read, whole } from '../bodies.ts'
 import { expectSound } from './sound.ts'
 import { compared } from './trees.ts'
