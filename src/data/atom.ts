@@ -1,6 +1,7 @@
 /** The form of Atom feeds: RFC 4287. */
 import { escapeHtml as e, type IsoDate } from '../record/index.ts'
 import { absolute, type Site } from '../views/site.ts'
+import type { File } from './file.ts'
 
 /** One piece of news. */
 export interface Entry {
@@ -20,7 +21,7 @@ export interface Feed {
   title: string
   /** The page that shows the same, below the base. */
   page: string
-  entries: readonly Entry[]
+  entries: () => readonly Entry[]
 }
 
 /** More entries than this are for the pages. */
@@ -32,23 +33,27 @@ export function latest(entries: readonly Entry[]): Entry[] {
 }
 
 /** A feed as a file. The same record gives the same bytes: it is as old as its latest entry, or as the record where it has none. */
-export function atom({ name, title, page, entries }: Feed, site: Site): [path: string, text: string] {
-  const path = `feeds/${name}.atom`
+export function feedFile(feed: Feed, site: Site): File {
+  const path = `feeds/${feed.name}.atom`
+  return [path, () => atom(feed, path, site)]
+}
+
+function atom({ title, page, entries }: Feed, path: string, site: Site): string {
   const { data } = site.record.body
   const body = data?.name ?? 'Public record'
-  const shown = latest(entries)
+  const shown = latest(entries())
   const here = e(absolute(site, path))
   const lines = shown.map((one) => {
     const id = e(absolute(site, one.id ?? one.path))
     const link = `<link href="${e(absolute(site, one.path))}"/>`
     return `<entry><id>${id}</id><title>${e(one.title)}</title><updated>${time(one.date)}</updated>${link}<summary>${e(one.summary)}</summary></entry>\n`
   })
-  const text =
+  return (
     `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">\n` +
     `<id>${here}</id><title>${e(`${body}: ${title}`)}</title><updated>${time(shown[0]?.date ?? beginning(site))}</updated>` +
     `<author><name>${e(body)}</name></author>${data?.attribution ? `<rights>${e(data.attribution)}</rights>` : ''}` +
     `<link rel="self" href="${here}" type="application/atom+xml"/><link href="${e(absolute(site, page))}"/>\n${lines.join('')}</feed>\n`
-  return [path, text]
+  )
 }
 
 /** The earliest day that the record knows of its body. */

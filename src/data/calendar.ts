@@ -24,53 +24,30 @@ export const LONDON = [
   'END:VTIMEZONE',
 ]
 
-export const calendar: FileMaker = (site) => [['calendar/meetings.ics', calendarOf(site)]]
+export const calendar: FileMaker = (site) => [['calendar/meetings.ics', () => textOf(site)]]
 
-/** Meetings in a piece of the text. */
-const STRETCH = 100
-
-/** The text of the calendar. */
-function* calendarOf(site: Site): Generator<string> {
+function textOf(site: Site): string {
   const { meetings, body } = site.record
   const name = body.data?.name ?? 'Public record'
   const last = meetings.at(-1)
   const next = last?.data.nextMeeting?.date
+  const title = `${name}: meeting`
   const announced =
     last && next !== undefined && next > last.date
-      ? event(
-          `${last.id}#next`,
-          next,
-          undefined,
-          `${name}: meeting`,
-          `Announced on ${inWords(last.date)}`,
-          `${last.id}/`,
-          site,
-        )
+      ? event(`${last.id}#next`, next, undefined, title, `Announced on ${inWords(last.date)}`, `${last.id}/`, site)
       : []
-  yield calendarText([
+  return calendarText([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Public record//Meetings//EN',
     `X-WR-CALNAME:${escaped(`${name}: meetings`)}`,
     ...LONDON,
+    ...meetings.flatMap((meeting) =>
+      event(meeting.id, meeting.date, meeting, title, 'The minutes are on the site', `${meeting.id}/`, site),
+    ),
+    ...announced,
+    'END:VCALENDAR',
   ])
-  for (let from = 0; from < meetings.length; from += STRETCH) {
-    const some = meetings.slice(from, from + STRETCH)
-    yield calendarText(
-      some.flatMap((meeting) =>
-        event(
-          meeting.id,
-          meeting.date,
-          meeting,
-          `${name}: meeting`,
-          'The minutes are on the site',
-          `${meeting.id}/`,
-          site,
-        ),
-      ),
-    )
-  }
-  yield calendarText([...announced, 'END:VCALENDAR'])
 }
 
 /** The id of an event, which it keeps: bodies that meet on one day don't share one. */

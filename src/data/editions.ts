@@ -2,4 +2,6 @@ import { editionsOf } from '../views/editions.ts'
 import type { FileMaker } from './file.ts'
 
 /** What a browser compares on the page of the register's editions. */
-export const editions: FileMaker = (site) => [['interests/compare/editions.json', JSON.stringify(editionsOf(site))]]
+export const editions: FileMaker = (site) => [
+  ['interests/compare/editions.json', () => JSON.stringify(editionsOf(site))],
+]

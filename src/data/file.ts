@@ -1,4 +1,7 @@
 import type { Site } from '../views/site.ts'
 
-/** Makes files: the path of each below the base, and its text; of long ones in pieces, each made when it is asked for. */
-export type FileMaker = (site: Site) => Iterable<[path: string, text: string | Iterable<string>]>
+/** A file of the site that is no page: its path below the base, and what makes its text. */
+export type File = readonly [path: string, text: () => string]
+
+/** Names the files of a kind that a site has. Nothing is made until a text is asked for. */
+export type FileMaker = (site: Site) => readonly File[]

@@ -8,13 +8,20 @@ import { type Reports, reportsOf } from './reports.ts'
 import { type Said, told } from './said.ts'
 
 /** The feed of each person and topic. */
-export function* follow(site: Site): Generator<Feed> {
+export function follow(site: Site): Feed[] {
   const documents = FOLLOWED.flatMap((kind) => [...only(site.record.documents.values(), kind)] as Document[])
-  const reports = reportsOf(documents, site)
-  for (const document of documents) {
-    const { name } = named(site, document)
-    yield { name: document.id, title: name, page: `${document.id}/`, entries: newsOf(document, reports, site) }
+  // One way through all meetings serves every feed.
+  let reports: Reports | undefined
+  const news = (document: Document) => {
+    reports ??= reportsOf(documents, site)
+    return newsOf(document, reports, site)
   }
+  return documents.map((document) => ({
+    name: document.id,
+    title: named(site, document).name,
+    page: `${document.id}/`,
+    entries: () => news(document),
+  }))
 }
 
 function newsOf(document: Document, reports: Reports, site: Site): Entry[] {

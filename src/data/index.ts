@@ -7,20 +7,19 @@ import { feeds } from './feeds.ts'
 import type { FileMaker } from './file.ts'
 import { headers } from './headers.ts'
 import { lapses } from './lapses.ts'
-import { data } from './open-data.ts'
+import { openData } from './open-data.ts'
 import { redirects } from './redirects.ts'
 import { robots } from './robots.ts'
 import { sitemap } from './sitemap.ts'
 
-const made = new WeakMap<Site, ReadonlyMap<string, () => string>>()
+const known = new WeakMap<Site, ReadonlyMap<string, () => string>>()
 
-/** The files of a site: each by its path, made when it is asked for. */
+/** The files of a site by their paths: each is made when its text is asked for. */
 export function filesOf(site: Site): ReadonlyMap<string, () => string> {
-  let files = made.get(site)
+  let files = known.get(site)
   if (!files) {
-    const whole = (text: string | Iterable<string>) => (typeof text === 'string' ? text : [...text].join(''))
-    files = new Map(FILES.flatMap((make) => [...make(site)]).map(([path, text]) => [path, () => whole(text)]))
-    made.set(site, files)
+    files = new Map(FILES.flatMap((make) => make(site)))
+    known.set(site, files)
   }
   return files
 }
@@ -28,12 +27,12 @@ export function filesOf(site: Site): ReadonlyMap<string, () => string> {
 /** Everything that makes files. */
 const FILES: readonly FileMaker[] = [
   calendar,
-  data,
   editions,
   favicon,
   feeds,
   headers,
   lapses,
+  openData,
   redirects,
   robots,
   sitemap,

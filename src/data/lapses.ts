@@ -24,7 +24,9 @@ interface Lapse {
   path: string
 }
 
-export const lapses: FileMaker = (site) => {
+export const lapses: FileMaker = (site) => [['calendar/lapses.ics', () => textOf(site)]]
+
+function textOf(site: Site): string {
   const name = site.record.body.data?.name ?? 'Public record'
   const all = [...declarations(site), ...exceptions(site)].sort((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1))
   const lines = [
@@ -36,7 +38,7 @@ export const lapses: FileMaker = (site) => {
     ...(all.length === 0 ? LONDON : all.flatMap((one) => event(one, site))),
     'END:VCALENDAR',
   ]
-  return [['calendar/lapses.ics', calendarText(lines)]]
+  return calendarText(lines)
 }
 
 /** The declarations that count today, of those who serve. */

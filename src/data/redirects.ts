@@ -2,20 +2,20 @@
 import { escapeHtml as e } from '../record/index.ts'
 import { movesOf } from '../views/moved.ts'
 import { href, type Site } from '../views/site.ts'
-import type { FileMaker } from './file.ts'
+import type { File, FileMaker } from './file.ts'
 
 /** A small page at each old address, for any host; and the same as redirects, for hosts that read `_redirects`. */
 export const redirects: FileMaker = (site) => {
-  const files: [string, string][] = []
+  const files: File[] = []
   const lines: string[] = []
   for (const [from, to] of movesOf(site)) {
-    if (from.endsWith('/')) files.push([`${from}index.html`, movedPage(href(site, to), site)])
+    if (from.endsWith('/')) files.push([`${from}index.html`, () => movedPage(href(site, to), site)])
     lines.push(`${href(site, from)} ${href(site, to)} 301`)
   }
   for (const [place, reason] of Object.entries(site.record.addresses.data?.gone ?? {})) {
-    if (place.endsWith('/')) files.push([`${place}index.html`, gonePage(reason, site)])
+    if (place.endsWith('/')) files.push([`${place}index.html`, () => gonePage(reason, site)])
   }
-  if (lines.length > 0) files.push(['_redirects', `${lines.join('\n')}\n`], [SCRIPT, FOLLOW])
+  if (lines.length > 0) files.push(['_redirects', () => `${lines.join('\n')}\n`], [SCRIPT, () => FOLLOW])
   return files
 }
 

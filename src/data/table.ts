@@ -24,6 +24,11 @@ export interface Table<T = unknown> {
   columns: readonly Column<T>[]
 }
 
+/** The cells of a table, row by row, in the order of its columns. */
+export function rowsOf({ rows, columns }: Table, site: Site): Cell[][] {
+  return Array.from(rows(site.record, site), (one) => columns.map(({ of }) => of(one, site)))
+}
+
 type Of<T> = Column<T>['of']
 
 const column =

@@ -3,6 +3,9 @@ import { only, type PublicRecord, termsInForce, words } from '../record/index.ts
 import { clausesInForce } from '../views/clauses.ts'
 import { type Table, table } from './table.ts'
 
+/** The version of the tables' columns: it changes when a column goes or means something else. */
+export const VERSION = 1
+
 /** One row for each role of each person, known by post and first day; people without a role have one too. */
 function* peopleAndRoles({ documents, roles }: PublicRecord) {
   const of = Map.groupBy(roles, ({ person }) => person)
