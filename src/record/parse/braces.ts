@@ -71,8 +71,6 @@ export function restoreBraces(root: Root, hidden: string, source: Source): Root 
     const isBare = node.type === 'link' && hidden[offsets(node)[0]] !== '['
     if ('children' in node && !fault) {
       const children = (node.children as Nodes[]).flatMap((child) => {
-        // The parser may have seen braces inside of those that it didn't.
-        if (isExpression(child) && isCovered(offsets(child)[0])) return []
         const added = isStray(child, hidden) && !isBare ? expressions(child) : []
         look(child)
         return [child, ...added]
@@ -143,10 +141,6 @@ function restore(node: Record<string, unknown>): void {
     if (typeof value === 'string' && value.includes(HIDDEN)) node[key] = value.replaceAll(HIDDEN, '{')
     else if (key === 'attributes') for (const attribute of value as Record<string, unknown>[]) restore(attribute)
   }
-}
-
-function isExpression({ type }: Nodes): boolean {
-  return (type as string) === 'mdxTextExpression'
 }
 
 function expression(from: number, to: number, source: Source): Nodes {
