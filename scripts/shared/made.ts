@@ -1,9 +1,9 @@
 /** Folders that a command makes and may replace: a hidden list of their files says whose they are. */
 import { lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join, relative, sep } from 'node:path'
+import { basename, join } from 'node:path'
 
 /** A command that makes folders: `npm run build`. */
-export type Maker = 'build' | 'corpus'
+export type Maker = 'build' | 'corpus' | 'proof'
 
 /** Files that a file manager leaves in folders that somebody looked at. */
 const OF_FILE_MANAGERS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
@@ -61,9 +61,10 @@ function listed(folder: string, maker: Maker): string[] {
   return [list, ...files.filter((file) => file !== '')]
 }
 
-/** Everything below a folder that is no folder, with forward slashes; links are not followed. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+/** Everything below a folder that is no folder, with forward slashes. Links are not followed, as `recursive` of Node would. */
+function filesIn(folder: string, under = ''): string[] {
+  return readdirSync(join(folder, under), { withFileTypes: true }).flatMap((entry) => {
+    const path = under === '' ? entry.name : `${under}/${entry.name}`
+    return entry.isDirectory() ? filesIn(folder, path) : [path]
+  })
 }

@@ -29,7 +29,7 @@ export function contentFolder(given = process.env.CONTENT): string {
  */
 export function outFolder(given: string | undefined, usual = 'dist'): string {
   if (given === undefined) return resolve(ROOT, usual)
-  if (given.trim() === '') throw new SettingError('Unexpected empty `--out`, expected a folder, such as --out dist')
+  if (given.trim() === '') throw new SettingError('Unexpected empty name of a folder, expected one such as dist')
   return resolve(calledFrom(), given)
 }
 

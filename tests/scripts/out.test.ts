@@ -30,20 +30,17 @@ function run(name: string, args: string[], { home, project }: ReturnType<typeof 
   return { code: status, out: stdout, err: stderr }
 }
 
-/** All files and folders but those behind the link to the packages, which hold Node's cache. */
+/** Every path below a folder; links are not followed. */
 function everything(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => name !== 'node_modules')
-    .flatMap((entry) => {
-      const path = join(folder, entry.name)
-      return entry.isDirectory() ? [path, ...everything(path)] : [path]
-    })
-    .sort()
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? [path, ...everything(path)] : [path]
+  })
 }
 
 describe('nothing is built and nothing deleted', () => {
   test.each([
-    ['build', ['--out', ''], 'Unexpected empty `--out`'],
+    ['build', ['--out', ''], 'Unexpected empty name of a folder'],
     ['build', ['--out', '.'], 'the project is in it'],
     ['build', ['--out', '../'], 'the project is in it'],
     ['build', ['--out', 'content'], 'the content of the record is in it'],
@@ -51,9 +48,9 @@ describe('nothing is built and nothing deleted', () => {
     ['build', ['--content', 'notes', '--out', 'notes'], 'the content of the record is in it'],
     ['build', ['--out', 'src'], 'which `npm run build` did not make'],
     ['start', ['--out', '.'], 'the project is in it'],
-    ['corpus', ['--meetings', '1', '--out', ''], 'Unexpected empty `--out`'],
+    ['corpus', ['--meetings', '1', '--out', ''], 'Unexpected empty name of a folder'],
     ['corpus', ['--meetings', '1', '--out', 'notes'], 'it holds `mine.txt`'],
-    ['cards', ['--out', ''], 'Unexpected empty `--out`'],
+    ['cards', ['--out', ''], 'Unexpected empty name of a folder'],
   ])('%s %j', (name, args, reason) => {
     const copy = copied()
     const before = everything(copy.home)

@@ -142,6 +142,12 @@ describe('is never replaced', () => {
     expect(() => asked(one.site, one)).toThrow(`it holds \`${shown}\`, which \`npm run build\` did not make`)
   })
 
+  test('a site with a link in it, wherever that leads', () => {
+    const one = project()
+    symlinkSync(temporary(), join(one.site, 'minutes/linked'), 'junction')
+    expect(() => asked(one.site, one)).toThrow('it holds `minutes/linked`')
+  })
+
   test('a folder of another command, or of nobody', () => {
     const one = project()
     expect(() => mayReplace(one.site, 'corpus', { root: one.root })).toThrow('which `npm run corpus` did not make')
