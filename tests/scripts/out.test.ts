@@ -50,6 +50,8 @@ describe('nothing is built and nothing deleted', () => {
     ['start', ['--out', '.'], 'the project is in it'],
     ['corpus', ['--meetings', '1', '--out', ''], 'Unexpected empty name of a folder'],
     ['corpus', ['--meetings', '1', '--out', 'notes'], 'it holds `mine.txt`'],
+    ['proof', ['--freeze', '--frozen', '.'], 'the content of the record is in it'],
+    ['proof', ['--freeze', '--frozen', ''], 'Unexpected empty name of a folder'],
     ['cards', ['--out', ''], 'Unexpected empty name of a folder'],
   ])('%s %j', (name, args, reason) => {
     const copy = copied()

@@ -16,6 +16,9 @@ export const KEPT = join(ROOT, '.cache', 'proof')
 /** The invented record of 1,000 meetings: always at the same place, since reports name files by their path from the project. */
 export const CORPUS = join(KEPT, 'corpus')
 
+/** The name of that record beside the frozen sites that are made of it. */
+export const CORPUS_CONTENT = 'corpus-content'
+
 /** The records that the proof is made on. */
 export const BODIES: readonly Body[] = [
   { name: 'content', content: join(ROOT, 'content'), day: '2026-11-28' },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { listName } from '../../shared/made.ts'
 import { type Asset, earlierNames, renamed } from './assets.ts'
 import { changes } from './changes.ts'
 import { type Difference, differencesOf } from './difference.ts'
@@ -14,6 +15,9 @@ export interface Compared {
   /** Set where only one side has the file. */
   only?: 'was' | 'is'
 }
+
+/** Lists of what is in a folder, for the command that made it. */
+const LISTS = [listName('build'), listName('proof')]
 
 /** Compares two folders file by file; one file of each is in memory at a time. */
 export function* compareFolders(was: string, is: string): Generator<Compared> {
@@ -55,6 +59,7 @@ function filesOf(folder: string): string[] {
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
+    .filter((path) => !LISTS.includes(path))
     .sort()
 }
 

@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { calledFrom } from '../../../src/archive/settings.ts'
+import { outFolder, ROOT } from '../../../src/archive/settings.ts'
+import { mayReplace } from '../../shared/place.ts'
 import { guarded, UsageError } from '../../shared/usage.ts'
-import { BODIES, type Body, KEPT } from './bodies.ts'
+import { BODIES, type Body, CORPUS_CONTENT, KEPT } from './bodies.ts'
 import { compareFolders } from './compare.ts'
 import { Findings } from './findings.ts'
-import { keepCorpus, ProgramError, partsOf, placeCorpus, produce } from './produce.ts'
+import { isReports, keepCorpus, ProgramError, partsOf, placeCorpus, produce } from './produce.ts'
 
 const USAGE = `usage: npm run proof -- [--freeze] [--only content|lantern|corpus] [--plain] [--frozen DIR]
   --freeze  builds the sites and keeps them, instead of comparing with those that are kept
@@ -33,7 +34,7 @@ export function main(args: string[]): Promise<number> {
       return 0
     }
     const bodies = chosen(values.only)
-    const frozen = values.frozen === undefined ? join(KEPT, 'frozen') : resolve(calledFrom(), values.frozen)
+    const frozen = outFolder(values.frozen, '.cache/proof/frozen')
     if (values.freeze) return freeze(bodies, frozen, values.plain)
     const missing = bodies
       .flatMap((body) => partsOf(body, values.plain))
@@ -53,11 +54,13 @@ function chosen(only: string | undefined): readonly Body[] {
 }
 
 function freeze(bodies: readonly Body[], frozen: string, plain: boolean): number {
-  mkdirSync(frozen, { recursive: true })
+  const content = [join(ROOT, 'content'), ...BODIES.map((body) => body.content)]
+  for (const part of bodies.flatMap((body) => partsOf(body, plain)))
+    mayReplace(join(frozen, part), isReports(part) ? 'proof' : 'build', { content })
+  mayReplace(join(frozen, CORPUS_CONTENT), 'proof', { content })
   for (const body of bodies) {
     if (body.name === 'corpus') {
-      rmSync(join(frozen, 'corpus-content'), { recursive: true, force: true })
-      placeCorpus(frozen)
+      placeCorpus()
       keepCorpus(frozen)
     }
     produce(body, frozen, plain)
@@ -72,6 +75,7 @@ function prove(bodies: readonly Body[], frozen: string, plain: boolean): number 
   for (const body of bodies) {
     try {
       if (body.name === 'corpus') placeCorpus(frozen)
+      for (const part of partsOf(body, plain)) rmSync(join(KEPT, 'now', part), { recursive: true, force: true })
       produce(body, join(KEPT, 'now'), plain)
     } catch (error) {
       if (!(error instanceof ProgramError)) throw error

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../../src/archive/settings.ts'
-import { BASED, type Body, CORPUS, KEPT, LATER, UNEXPLAINED } from './bodies.ts'
+import { mayReplace } from '../../shared/place.ts'
+import { replaceFolder } from '../../shared/replace.ts'
+import { BASED, type Body, CORPUS, CORPUS_CONTENT, KEPT, LATER, UNEXPLAINED } from './bodies.ts'
 
 /** The program could not make what is to be compared; the message holds its last words. */
 export class ProgramError extends Error {}
@@ -12,14 +14,18 @@ export function partsOf({ name }: Body, plain: boolean): string[] {
   return [name, ...(plain ? [] : [`${name}-based`]), `${name}-check`]
 }
 
+/** Whether a part is the reports of a body, not a site. */
+export function isReports(part: string): boolean {
+  return part.endsWith('-check')
+}
+
 /**
  * Builds the sites of a body, and writes the reports of its check, by the present program.
- * @param folder where a folder for each part is put; what was there is replaced
+ * @param folder where a folder for each part is put; sites and reports of an earlier run are replaced
  * @param plain without the site under another address
  * @throws ProgramError where a site can't be built
  */
 export function produce(body: Body, folder: string, plain: boolean): void {
-  for (const part of partsOf(body, plain)) rmSync(join(folder, part), { recursive: true, force: true })
   build(body, join(folder, body.name))
   if (!plain) build(body, join(folder, `${body.name}-based`), ...BASED)
   writeReports(body, join(folder, `${body.name}-check`))
@@ -28,24 +34,30 @@ export function produce(body: Body, folder: string, plain: boolean): void {
 function writeReports({ content, day }: Body, folder: string): void {
   rmSync(UNEXPLAINED, { recursive: true, force: true })
   cpSync(content, UNEXPLAINED, { recursive: true, filter: (path) => !path.endsWith('exceptions.yaml') })
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'check.json'), check(content, day))
-  writeFileSync(join(folder, 'later.json'), check(content, LATER))
-  writeFileSync(join(folder, 'unexplained.json'), check(UNEXPLAINED, day))
+  const reports = join(KEPT, 'reports')
+  rmSync(reports, { recursive: true, force: true })
+  mkdirSync(reports)
+  writeFileSync(join(reports, 'check.json'), check(content, day))
+  writeFileSync(join(reports, 'later.json'), check(content, LATER))
+  writeFileSync(join(reports, 'unexplained.json'), check(UNEXPLAINED, day))
+  replaceFolder(reports, mayReplace(folder, 'proof'), 'proof')
 }
 
-/** Puts the invented record in its place: the frozen one where there is one, else a new one. */
-export function placeCorpus(frozen: string): void {
+/** Puts the invented record in its place: the one among these frozen sites where there is one, else a new one. */
+export function placeCorpus(frozen?: string): void {
   rmSync(CORPUS, { recursive: true, force: true })
   mkdirSync(KEPT, { recursive: true })
-  const kept = join(frozen, 'corpus-content')
-  if (existsSync(kept)) cpSync(kept, CORPUS, { recursive: true })
+  const kept = frozen === undefined ? undefined : join(frozen, CORPUS_CONTENT)
+  if (kept !== undefined && existsSync(kept)) cpSync(kept, CORPUS, { recursive: true })
   else run('corpus', [0], ['--meetings', '1000', '--out', CORPUS])
 }
 
 /** Keeps the invented record with the frozen sites that are made of it. */
 export function keepCorpus(frozen: string): void {
-  cpSync(CORPUS, join(frozen, 'corpus-content'), { recursive: true })
+  const copy = join(KEPT, CORPUS_CONTENT)
+  rmSync(copy, { recursive: true, force: true })
+  cpSync(CORPUS, copy, { recursive: true })
+  replaceFolder(copy, mayReplace(join(frozen, CORPUS_CONTENT), 'proof'), 'proof')
 }
 
 function build({ content, day }: Body, out: string, ...more: string[]): void {

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ROOT } from '../../../src/archive/settings.ts'
+import { replaceFile } from '../../shared/replace.ts'
 import { guarded } from '../../shared/usage.ts'
 import { jsonSchemas } from './schemas.ts'
 
@@ -20,7 +21,7 @@ export function main(args: string[]): Promise<number> {
     }
     mkdirSync(FOLDER, { recursive: true })
     const schemas = jsonSchemas()
-    for (const [name, text] of schemas) writeFileSync(join(FOLDER, name), text)
+    for (const [name, text] of schemas) replaceFile(join(FOLDER, name), text)
     process.stdout.write(`${schemas.size} schemas written to .vscode/schemas\n`)
     return 0
   })
