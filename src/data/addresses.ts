@@ -5,8 +5,7 @@ import type { Site } from '../views/site.ts'
 import { filesOf } from './index.ts'
 
 /** Made for the site's own use, or for a host, and not to be linked to. */
-const OWN =
-  /^(_headers|_redirects|nginx\.conf|robots\.txt|favicon\.svg)$|^interests\/compare\/|index\.html$|^moved\.js$/
+const OWN = /^(_headers|_redirects|nginx\.conf|robots\.txt|favicon\.svg)$|^interests\/compare\//
 
 /** Pages and files with the fragments on them that can be linked to, in the order of the addresses. */
 export function addressesOf(site: Site): Map<string, string[]> {

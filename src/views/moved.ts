@@ -11,6 +11,25 @@ export function movesOf({ record }: Site): [from: string, to: string][] {
   })
 }
 
+/** What a page at an old address shows. */
+export type OldPage =
+  | { kind: 'moved'; href: string; canonical: string }
+  | { kind: 'gone' /** Why it is published no longer. */; reason: string }
+
+/** The pages at addresses that lead elsewhere or to nothing today, by these addresses below the base. */
+export function oldPages(site: Site): ReadonlyMap<string, OldPage> {
+  const moved = movesOf(site).map(([from, to]): [string, OldPage] => {
+    const address = href(site, to)
+    return [from, { kind: 'moved', href: address, canonical: site.origin + address }]
+  })
+  const gone = Object.entries(site.record.addresses.data?.gone ?? {}).map(([page, reason]): [string, OldPage] => [
+    page,
+    { kind: 'gone', reason },
+  ])
+  // Files have no page of their own, nor have parts of a page.
+  return new Map([...moved, ...gone].filter(([page]) => page.endsWith('/')))
+}
+
 /** A part of a page that moved, or is published no longer. */
 export interface EarlierPart {
   fragment: string

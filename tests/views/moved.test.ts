@@ -1,6 +1,6 @@
 /** What moved, or is published no longer. */
 import { expect, test } from 'vitest'
-import { earlierParts, movesOf } from '../../src/views/moved.ts'
+import { earlierParts, movesOf, oldPages } from '../../src/views/moved.ts'
 import { tinySite } from './made.ts'
 
 const LIST = `moved:
@@ -12,6 +12,11 @@ gone:
   papers/secret/: It told where “a & b” live, and was taken out.
   minutes/2024-03-06/#note: It told where somebody lives.
 `
+const moved = (to: string) => ({
+  kind: 'moved',
+  href: `/record/${to}`,
+  canonical: `https://record.example.org/record/${to}`,
+})
 const site = tinySite({ 'addresses.yaml': LIST })
 
 test('a page or file leads to where its moves end', () =>
@@ -19,6 +24,13 @@ test('a page or file leads to where its moves end', () =>
     ['papers/old/', 'minutes/2024-03-06/'],
     ['papers/older/', 'minutes/2024-03-06/'],
     ['feeds/topics/rust.atom', 'feeds/people/ben-marl.atom'],
+  ]))
+
+test('there is a page at each old address of a page', () =>
+  expect([...oldPages(site)]).toEqual([
+    ['papers/old/', moved('minutes/2024-03-06/')],
+    ['papers/older/', moved('minutes/2024-03-06/')],
+    ['papers/secret/', { kind: 'gone', reason: 'It told where “a & b” live, and was taken out.' }],
   ]))
 
 test('parts that moved or went are told on their page', () => {
