@@ -6,7 +6,8 @@ export default defineConfig({
   site: process.env.SITE || undefined,
   base: process.env.BASE || '/',
   outDir: process.env.OUT || './dist',
-  trailingSlash: 'always',
+  // The build gives each page a folder and a slash anyway; with `always`, `dev` would want one after `actions.csv` too.
+  trailingSlash: 'ignore',
   integrations: [mdx(), record()],
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
