@@ -14,7 +14,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'rules/help': ['record', 'rules/engine'],
   rules: ['record', 'rules/engine', 'rules/help'],
   report: ['record', 'rules'],
-  forecast: ['record', 'rules', 'report'],
+  forecast: ['record', 'rules', 'report', 'data'],
   changes: ['record', 'rules', 'report'],
   search: [],
   views: ['record', 'search'],

@@ -1,12 +1,11 @@
 /** The files of the site that are no pages: data, feeds, calendars, and what robots read. */
 import type { Site } from '../views/site.ts'
-import { calendar } from './calendar.ts'
+import { calendars } from './calendars.ts'
 import { editions } from './editions.ts'
 import { favicon } from './favicon.ts'
 import { feeds } from './feeds.ts'
 import type { FileMaker } from './file.ts'
 import { headers } from './headers.ts'
-import { lapses } from './lapses.ts'
 import { openData } from './open-data.ts'
 import { redirects } from './redirects.ts'
 import { robots } from './robots.ts'
@@ -25,15 +24,4 @@ export function filesOf(site: Site): ReadonlyMap<string, () => string> {
 }
 
 /** Everything that makes files. */
-const FILES: readonly FileMaker[] = [
-  calendar,
-  editions,
-  favicon,
-  feeds,
-  headers,
-  lapses,
-  openData,
-  redirects,
-  robots,
-  sitemap,
-]
+const FILES: readonly FileMaker[] = [calendars, editions, favicon, feeds, headers, openData, redirects, robots, sitemap]
