@@ -6,8 +6,7 @@ import { PICTURE_SIZE, PICTURES } from '../../../src/views/pictures.ts'
 import { replaceFile } from '../../shared/replace.ts'
 import { guarded } from '../../shared/usage.ts'
 import { startChromium } from '../shared/chromium.ts'
-import { dotsOf } from '../shared/dots.ts'
-import { png } from '../shared/png.ts'
+import { smaller } from '../shared/png.ts'
 import { draw } from './draw.ts'
 
 const USAGE = 'usage: npm run cards -- [--out DIR]'
@@ -23,7 +22,7 @@ export function main(args: string[]): Promise<number> {
       const page = await browser.newPage({ viewport: PICTURE_SIZE })
       for (const [name, picture] of Object.entries(PICTURES)) {
         await page.setContent(draw(picture))
-        const file = png(await dotsOf(page, await page.screenshot()))
+        const file = await smaller(await page.screenshot())
         replaceFile(join(folder, `${name}.png`), file)
         process.stdout.write(`${name}.png: ${(file.length / 1000).toFixed(1)} kB\n`)
       }

@@ -7,8 +7,7 @@ import { openWorkshop } from '../../shared/leftovers.ts'
 import { replaceFile } from '../../shared/replace.ts'
 import { guarded, UsageError } from '../../shared/usage.ts'
 import { startChromium } from '../shared/chromium.ts'
-import { dotsOf } from '../shared/dots.ts'
-import { type Picture, png } from '../shared/png.ts'
+import { smaller } from '../shared/png.ts'
 import { serve } from '../shared/serve.ts'
 
 /** A picture of a page: where it is, how it is shown, and from where to where. */
@@ -81,7 +80,7 @@ async function takeAll(site: string): Promise<number> {
   const [{ address, stop }, browser] = await Promise.all([serve(site), startChromium()])
   try {
     for (const [name, view] of Object.entries(VIEWS)) {
-      const file = png(await taken(view, address, browser))
+      const file = await smaller(await taken(view, address, browser))
       replaceFile(join(folder, `${name}.png`), file)
       process.stdout.write(`.github/${name}.png, ${(file.length / 1000).toFixed(1)} kB\n`)
     }
@@ -93,11 +92,7 @@ async function takeAll(site: string): Promise<number> {
 }
 
 /** Takes a picture; on paper with the margins of the sheet, which a browser leaves to its printer. */
-async function taken(
-  { path, options, from, height, print }: View,
-  address: string,
-  browser: Browser,
-): Promise<Picture> {
+async function taken({ path, options, from, height, print }: View, address: string, browser: Browser): Promise<Buffer> {
   const page = await browser.newPage({ ...options, bypassCSP: true })
   await page.goto(`${address}/${path}`)
   if (print) {
@@ -107,7 +102,6 @@ async function taken(
   const y = from === undefined ? 0 : await page.locator(from).evaluate((one) => one.getBoundingClientRect().top - 20)
   const clip = { x: 0, y, width: options.viewport?.width ?? 0, height }
   const shot = await page.screenshot({ fullPage: true, clip })
-  const picture = await dotsOf(page, shot)
   await page.close()
-  return picture
+  return shot
 }
