@@ -15,8 +15,10 @@ export default defineConfig({
       {
         extends: true,
         // All that needs neither a browser nor a build: `npm run test:unit`.
+        // What they import is pure, so it is loaded once for all of them: that saves a third of the time.
         test: {
           name: 'unit',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: [...SITES, ...WORKFLOWS, '**/node_modules/**'],
         },

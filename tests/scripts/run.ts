@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { COMPILED } from '../../src/archive/settings.ts'
 import { EXAMPLE_BODY } from '../../src/rules/index.ts'
 import type { Files } from '../bodies.ts'
 
@@ -43,7 +44,7 @@ function runFile(file: string, args: string[], { env = {}, cwd = ROOT }: Where):
   const run = spawnSync(process.execPath, [join(ROOT, file), ...args], {
     cwd,
     encoding: 'utf8',
-    env: { PATH, ...env },
+    env: { PATH, NODE_COMPILE_CACHE: COMPILED, ...env },
   })
   return { code: run.status, out: run.stdout, err: run.stderr }
 }
