@@ -62,8 +62,7 @@ function written(event: CalendarEvent, domain: string) {
 
 function when({ date, start, end }: CalendarEvent) {
   if (start === undefined) {
-    const [from, to] = [date, addDays(date, 1)].map((day) => Temporal.PlainDate.from(day))
-    return { allDay: true, start: from as Temporal.PlainDate, end: to }
+    return { allDay: true, start: Temporal.PlainDate.from(date), end: Temporal.PlainDate.from(addDays(date, 1)) }
   }
   const at = (day: IsoDate, hour: string) => Temporal.PlainDateTime.from(`${day}T${hour}`)
   const last = end !== undefined && end < start ? addDays(date, 1) : date
