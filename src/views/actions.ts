@@ -1,7 +1,7 @@
 /** The action log, and the actions of one owner. */
 import { type ActionState, CLOSED, type Entry, inWords, words } from '../record/index.ts'
 import { dueText, type Later, laterOf, type Owner, ownersOf, stateOf } from './entries.ts'
-import { pageHead } from './head.ts'
+import type { Head } from './head.ts'
 import { addressOf, href, type Named, type Site } from './site.ts'
 
 /** One action in a table. */
@@ -76,8 +76,9 @@ export function actionYear(year: string, site: Site) {
     { name: 'Actions', href: href(site, 'actions/') },
     { name: year, href: href(site, `actions/${year}/`) },
   ]
-  const description = `${actions.length} actions that the meetings of ${year} agreed, with their owners and what became of them`
-  const head = pageHead({ title, description, path: `actions/${year}/`, trail }, site)
+  const head: Head = {
+    description: `${actions.length} actions that the meetings of ${year} agreed, with their owners and what became of them`,
+  }
   return { title, head, trail, rows: actionRows(actions, site) }
 }
 

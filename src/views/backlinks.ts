@@ -1,12 +1,17 @@
 /** What links to a page: everything that is linked lists what links to it. */
-import { escapeHtml as e, fragmentOf, type Heading, type Link } from '../record/index.ts'
+import { fragmentOf, type Heading, type Link } from '../record/index.ts'
 import { href, type Named, named, type Site } from './site.ts'
 import { KIND_TITLES } from './titles.ts'
 
-/** Links to a page, from documents of one kind, as lines of HTML. */
+/** Links to a page, from documents of one kind. */
 export interface Backlinks {
   title: string
-  links: string[]
+  links: Backlink[]
+}
+
+/** Where a link to a page is, and what it is there for. */
+export interface Backlink extends Named {
+  how: string
 }
 
 /** How a reference is told to readers; roles that pages show in lists of their own are left out there. */
@@ -58,26 +63,20 @@ export function backlinks(id: string, site: Site, without: readonly string[] = [
   const links = (site.incoming.get(id) ?? []).filter(({ from, role }) => from.id !== id && !hidden.has(role))
   const groups: Backlinks[] = []
   for (const [kind, of] of Map.groupBy(links, ({ from }) => from.kind)) {
-    groups.push({ title: KIND_TITLES[kind], links: [...new Set(of.map((link) => told(link, site)))] })
+    groups.push({ title: KIND_TITLES[kind], links: distinct(of.map((link) => told(link, site))) })
   }
   return groups.concat(exceptionsOf(id, site), rulesOn(id, site))
 }
 
-/** Backlinks as the last section of a page; nothing where there are none. */
-export function backlinksHtml(groups: readonly Backlinks[]): string {
-  if (groups.length === 0) return ''
-  const lists = groups.map(({ title, links }) => `<h3>${e(title)}</h3><ul><li>${links.join('</li><li>')}</li></ul>`)
-  return `<section class="backlinks" aria-labelledby="links-here"><h2 id="links-here">What links here</h2>${lists.join('')}</section>`
+/** Each link once: minutes may speak of the same thing twice under one heading. */
+function distinct(links: readonly Backlink[]): Backlink[] {
+  return [...new Map(links.map((link) => [`${link.href} ${link.how}`, link])).values()]
 }
 
-function told(link: Link, site: Site): string {
+function told(link: Link, site: Site): Backlink {
   const { from, element, role } = link
   const fragment = (element && fragmentOf(element)) ?? headingBefore(link, site)?.id
-  return line(named(site, from, fragment), how(role))
-}
-
-function line({ name, href }: Named, how: string): string {
-  return `<a href="${e(href)}">${e(name)}</a>, <span class="how">${e(how)}</span>`
+  return { ...named(site, from, fragment), how: how(role) }
 }
 
 /** The heading under which a link stands, in the body of minutes; none in their frontmatter and in other documents. */
@@ -90,7 +89,7 @@ export function headingBefore(link: Link, site: Site): Heading | undefined {
 function exceptionsOf(id: string, site: Site): Backlinks[] {
   const links = (site.record.exceptions.data ?? []).flatMap(({ rule, subject }, n) => {
     const concerns = subject.some((one) => one === id || one.startsWith(`${id}/`))
-    return concerns ? [line({ name: rule, href: href(site, `compliance/#exception-${n + 1}`) }, 'explained')] : []
+    return concerns ? [{ name: rule, href: href(site, `compliance/#exception-${n + 1}`), how: 'explained' }] : []
   })
   return links.length > 0 ? [{ title: 'Explanations', links }] : []
 }
@@ -98,6 +97,6 @@ function exceptionsOf(id: string, site: Site): Backlinks[] {
 function rulesOn(id: string, site: Site): Backlinks[] {
   const links = site.judgement.rules
     .filter(({ ground }) => ground.place?.document === id)
-    .map((rule) => line({ name: rule.id, href: href(site, `rules/${rule.id}/`) }, `stands on ${rule.ground.id}`))
+    .map((rule) => ({ name: rule.id, href: href(site, `rules/${rule.id}/`), how: `stands on ${rule.ground.id}` }))
   return links.length > 0 ? [{ title: 'Rules', links }] : []
 }

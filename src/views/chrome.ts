@@ -1,7 +1,7 @@
 /** What stands around every page: the body's name, the day of the judgement, the address of the site. */
 import { inWords, termsInForce } from '../record/index.ts'
 import { licencesLinked } from './licences.ts'
-import type { Site } from './site.ts'
+import type { Phrase, Site } from './site.ts'
 
 /** What the layout shows. */
 export interface Chrome {
@@ -18,8 +18,8 @@ export interface Chrome {
   judged: string
   /** For how many months a declaration counts here. */
   months: number | undefined
-  /** The attribution that the licence asks for, as HTML. */
-  attribution: string
+  /** The attribution that the licence asks for; licences are linked. */
+  attribution: Phrase
   /** Whom readers can ask. */
   contact: string | undefined
   /** Id of the terms of reference in force. */

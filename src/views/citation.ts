@@ -1,17 +1,25 @@
 /** How a document is cited, as text that can be copied. */
-import { type DataOf, type Document, escapeHtml as e, inWords, type Kind } from '../record/index.ts'
+import { type DataOf, type Document, inWords, type Kind } from '../record/index.ts'
 import { lastChange } from './history.ts'
 import { absolute, namedId, type Site } from './site.ts'
 import { fullDate, titleOf } from './titles.ts'
 
+/** How a document is cited, and its address, where the site's is known. */
+export interface Citation {
+  text: string
+  address: string | undefined
+}
+
 /**
  * The citation of a document: the body, the title, its day, and when it was last
- * changed, where that is known; then its address, where the site's is. The
- * address is a part of its own, so that a script can put that of a paragraph there.
+ * changed, where that is known. The address is a part of its own, so that a
+ * script can put that of a paragraph there.
  */
-export function citationHtml(document: Document, site: Site): string {
-  const address = site.origin ? `, ${absolute(site, `${document.id}/`)}` : ''
-  return `${e(citation(document, site))}<span id="cited-address">${e(address)}</span>`
+export function citationOf(document: Document, site: Site): Citation {
+  return {
+    text: citation(document, site),
+    address: site.origin ? absolute(site, `${document.id}/`) : undefined,
+  }
 }
 
 /** The citation without an address: `Tide Clock Committee, Minutes of Wednesday 1 May 2024, public record, last changed on 3 June 2024`. */

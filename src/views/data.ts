@@ -1,7 +1,7 @@
 /** The page of the open data. */
-import { pageHead } from './head.ts'
-import { href, type Site } from './site.ts'
-import { datasetThing } from './things.ts'
+import type { Head } from './head.ts'
+import { datasetThing } from './schema-org.ts'
+import type { Site } from './site.ts'
 
 /** A table with its files, and what its columns mean. */
 export interface DataTable {
@@ -13,13 +13,12 @@ export interface DataTable {
 }
 
 /**
- * What the page says of itself to programs, as HTML.
+ * What the page says of itself to programs.
  * @param version the version of the tables' columns
  */
-export function dataHead(tables: readonly DataTable[], version: number, site: Site): string {
-  const title = 'Open data'
-  const description = 'The record as tables, in CSV and JSON, with what their columns mean; feeds and a calendar.'
-  const trail = [{ name: title, href: href(site, 'data/') }]
-  const things = [datasetThing(tables, version, site)]
-  return pageHead({ title, description, path: 'data/', trail, things }, site)
+export function dataHead(tables: readonly DataTable[], version: number, site: Site): Head {
+  return {
+    description: 'The record as tables, in CSV and JSON, with what their columns mean; feeds and a calendar.',
+    things: [datasetThing(tables, version, site)],
+  }
 }

@@ -1,54 +1,32 @@
 /** The head of a document's page. */
-import { type DataOf, type Document, escapeHtml as e, find, inWords, type Kind, words } from '../record/index.ts'
+import { type DataOf, type Document, find, inWords, type Kind, words } from '../record/index.ts'
 import { feedOf } from './follow.ts'
-import { excerpt, type Head, pageHead } from './head.ts'
-import { href, named, namedId, type Site } from './site.ts'
-import { thingsOf } from './things.ts'
-import { fullDate, KIND_TITLES, titleOf } from './titles.ts'
+import { excerpt, type Head } from './head.ts'
+import { thingsOf } from './schema-org.ts'
+import { named, namedId, type Site } from './site.ts'
+import { titleOf } from './titles.ts'
 
-/** What the page of a document says of itself to programs, as HTML. */
-export function documentHead(document: Document, site: Site): string {
-  const { id, kind, data } = document
-  const day = kind === 'minutes' ? fullDate((data as DataOf<'minutes'>).date) : undefined
-  const title = day ? `Minutes of ${day}` : titleOf(document)
-  const list = { name: KIND_TITLES[kind], href: href(site, `${kind}/`) }
-  const head = pageHead(
-    {
-      title,
-      description: excerpt(describe(document, site) || `${title}. Public record, ${bodyName(site)}`),
-      path: `${id}/`,
-      trail: [list, { name: day ?? title, href: href(site, `${id}/`) }],
-      type: TYPES[kind] ?? 'website',
-      things: thingsOf(document, site),
-    },
-    site,
-  )
+/** What the page of a document says of itself to programs. */
+export function documentHead(document: Document, site: Site): Head {
   const feed = feedOf(document, site)
-  if (!feed) return head
-  const what = `What is new: ${named(site, document).name}`
-  return `${head}<link rel="alternate" type="application/atom+xml" title="${e(what)}" href="${e(feed)}">`
+  return {
+    description: excerpt(describe(document, site) || `${titleOf(document)}. Public record, ${bodyName(site)}`),
+    type: TYPES[document.kind],
+    things: thingsOf(document, site),
+    feed: feed === undefined ? undefined : { name: `What is new: ${named(site, document).name}`, href: feed },
+  }
 }
 
-/** The head of a declaration's page, which stands below the page of its member. */
-export function declarationHead({ id, data }: Document<'interests'>, site: Site): string {
+/** The same for a declaration. */
+export function declarationHead({ data }: Document<'interests'>, site: Site): Head {
   const { member, signed, nil, interests } = data as DataOf<'interests'>
   const { name } = namedId(site, `people/${member}`)
   const declares = nil
     ? 'that there are none'
     : `${interests.length} ${interests.length === 1 ? 'interest' : 'interests'}`
-  return pageHead(
-    {
-      title: `Declaration of ${name}, ${inWords(signed)}`,
-      description: `Declaration of interests of ${name}, signed on ${inWords(signed)}: the member declares ${declares}.`,
-      path: `${id}/`,
-      trail: [
-        { name: KIND_TITLES.interests, href: href(site, 'interests/') },
-        { name, href: href(site, `interests/${member}/`) },
-        { name: inWords(signed), href: href(site, `${id}/`) },
-      ],
-    },
-    site,
-  )
+  return {
+    description: `Declaration of interests of ${name}, signed on ${inWords(signed)}: the member declares ${declares}.`,
+  }
 }
 
 const TYPES: { [K in Kind]?: Head['type'] } = {

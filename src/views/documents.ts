@@ -2,7 +2,6 @@
 import {
   type DataOf,
   type Document,
-  escapeHtml as e,
   type Heading,
   inWords,
   isOut,
@@ -10,18 +9,9 @@ import {
   only,
   termsInForce,
 } from '../record/index.ts'
-import { backlinks, backlinksHtml } from './backlinks.ts'
-import { citationHtml } from './citation.ts'
 import { clauseHref } from './clauses.ts'
-import { contentsHtml } from './contents.ts'
-import { documentHead } from './document-head.ts'
-import { names } from './entries.ts'
-import { type Fact, factsHtml } from './facts.ts'
-import { historyHtml } from './history.ts'
-import { paperInterestsHtml } from './paper-interests.ts'
-import type { Parts } from './parts.ts'
-import { addressOf, holder, type Named, named, namedId, type Site } from './site.ts'
-import { KIND_TITLES, titleOf } from './titles.ts'
+import type { Fact } from './facts.ts'
+import { addressOf, holder, type Named, named, namedId, type Phrase, type Site } from './site.ts'
 
 /** A document in a list. */
 export interface Row extends Named {
@@ -38,27 +28,6 @@ export function rows(kind: Kind, site: Site): Row[] {
     .map(({ row }) => row)
 }
 
-/** The page of a document. The facts of terms stand below them, as their text comes first. */
-export function documentParts(document: Document, site: Site): Parts {
-  const facts = factsHtml(factsOf(document, site))
-  const [before, after] = document.kind === 'terms-of-reference' ? ['', facts] : [facts, '']
-  const paper = document.kind === 'papers' ? (document as unknown as Document<'papers'>) : undefined
-  return {
-    text: { title: titleOf(document), list: KIND_TITLES[document.kind] },
-    html: {
-      head: documentHead(document, site),
-      notice: paper?.data ? paperNotice(paper.data, site) : termsNotice(document, site),
-      before,
-      contents: contentsHtml(
-        document.body.filter((block) => block.type === 'heading' && block.depth <= 2) as Heading[],
-      ),
-      after: paper ? paperInterestsHtml(paper, site) : after,
-      citation: citationHtml(document, site),
-      links: backlinksHtml(backlinks(document.id, site)) + historyHtml(document, site),
-    },
-  }
-}
-
 /** Whether terms of reference are those in force; of other documents, and where body.yaml names no terms, nobody can say. */
 function isInForce({ id, kind }: Document, { record }: Site): boolean | undefined {
   const now = termsInForce(record)
@@ -70,31 +39,43 @@ function past(document: Document, site: Site): number {
   return isInForce(document, site) === false ? 1 : 0
 }
 
+/** What readers are told before all else: that terms are not in force, or why the text of a paper is not on its page. */
+export function noticeOf(document: Document, site: Site): Phrase | undefined {
+  if (document.kind === 'terms-of-reference') return termsNotice(document, site)
+  return document.kind === 'papers' && document.data ? paperNotice(document.data as DataOf<'papers'>, site) : undefined
+}
+
 /** Where to find the terms that are in force, on the page of others. */
-function termsNotice(document: Document, site: Site): string {
+function termsNotice(document: Document, site: Site): Phrase | undefined {
   const now = termsInForce(site.record)
-  if (!now || isInForce(document, site) !== false) return ''
+  if (!now || isInForce(document, site) !== false) return undefined
   const { from, until } = (document.data ?? {}) as Partial<DataOf<'terms-of-reference'>>
   const why =
     from !== undefined && from > site.asOf
       ? `are not in force before ${inWords(from)}`
       : `are no longer in force${until === undefined ? '' : `: they ended on ${inWords(until)}`}`
-  return `<p class="notice">These terms of reference ${why}. In force are ${names([named(site, now)])}.</p>`
+  return [`These terms of reference ${why}. In force are `, named(site, now), '.']
 }
 
 /** Why the text of a paper is not on its page; nothing where it is. */
-function paperNotice(paper: DataOf<'papers'>, { asOf }: Site): string {
+function paperNotice(paper: DataOf<'papers'>, { asOf }: Site): Phrase | undefined {
   const { held, status, date, embargo } = paper
-  if (!held) return '<p class="notice">This record cites this paper and does not hold its text.</p>'
-  if (isOut(paper, asOf)) return ''
+  if (!held) return ['This record cites this paper and does not hold its text.']
+  if (isOut(paper, asOf)) return undefined
   const why =
     status === 'draft' ? 'is a draft' : status === 'approved' ? 'is approved, and not yet published' : undefined
   const from = embargo !== undefined && embargo > asOf ? embargo : date
-  const until = from !== undefined && from > asOf ? `before ${e(inWords(from))}` : 'here until it is published'
-  return `<p class="notice">This paper ${why ?? 'is not out yet'}. Its text is not shown ${until}.</p>`
+  const until = from !== undefined && from > asOf ? `before ${inWords(from)}` : 'here until it is published'
+  return [`This paper ${why ?? 'is not out yet'}. Its text is not shown ${until}.`]
 }
 
-function factsOf(document: Document, site: Site): Fact[] {
+/** The headings that the contents of a page list. */
+export function headingsOf({ body }: Document): Heading[] {
+  return body.filter((block): block is Heading => block.type === 'heading' && block.depth <= 2)
+}
+
+/** What a document is, from when and by whom; facts without a value are left out. */
+export function factsOf(document: Document, site: Site): Fact[] {
   const { data } = document
   if (!data) return []
   const facts =

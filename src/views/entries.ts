@@ -1,5 +1,5 @@
 /** Owners, states and later words of actions and deferrals. */
-import { type ActionState, type Entry, escapeHtml as e, inWords } from '../record/index.ts'
+import { type ActionState, type Entry, inWords } from '../record/index.ts'
 import { addressOf, holder, href, type Named, namedId, type Site } from './site.ts'
 
 /** Who owns an action; or why nobody is named. */
@@ -64,9 +64,4 @@ function entryName({ element, meeting }: Entry<'Action' | 'Deferral'>): string {
   const { id } = element.attributes
   const day = inWords(meeting.date)
   return element.name === 'Action' ? `action ${id} of ${day}` : `what was put off on ${day} (${id})`
-}
-
-/** Names, each linked to its page. */
-export function names(of: readonly Named[]): string {
-  return of.map((one) => (one.href ? `<a href="${e(one.href)}">${e(one.name)}</a>` : e(one.name))).join(', ')
 }

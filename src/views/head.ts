@@ -1,72 +1,17 @@
-/** What a page says of itself to programs: how it is shown where it is shared or found, and data in the words of schema.org. */
-import { escapeHtml as e } from '../record/index.ts'
-import { absolute, type Named, type Site } from './site.ts'
+/** What a page says of itself to programs, beside its title and the way to it. */
+import type { Thing } from './json-ld.ts'
+import type { Named } from './site.ts'
 
-/** Something in the words of schema.org; fields without a value are left out. */
-export type Thing = Readonly<Record<string, unknown>>
-
-/** What a page says of itself. */
+/** How a page is shown where it is shared or found. */
 export interface Head {
-  title: string
+  /** In a sentence or two. */
   description: string
-  /** The page's path below the base. */
-  path: string
-  /** The way from the home page to here, this page included; empty on the home page. */
-  trail: readonly Named[]
-  /** Its type in the Open Graph protocol. */
-  type?: 'website' | 'article' | 'profile'
+  /** Its type in the Open Graph protocol; a website if none is given. */
+  type?: 'website' | 'article' | 'profile' | undefined
+  /** What it is about, in the words of schema.org. */
   things?: readonly Thing[]
-}
-
-/** The site, as far as heads tell of it. */
-export interface HeadSite extends Pick<Site, 'base' | 'origin'> {
-  name: string
-}
-
-/** The part of a page's head that programs read, as HTML. Whole addresses stand only where the site's own is known. */
-export function headHtml(head: Head, site: HeadSite): string {
-  const { title, description, path, trail, type = 'website', things = [] } = head
-  const graph: [name: string, content: string][] = [
-    ['title', title],
-    ['description', description],
-    ['type', type],
-    ['site_name', site.name],
-  ]
-  if (site.origin) graph.push(['url', absolute(site, path)])
-  const metas = graph.map(([name, content]) => `<meta property="og:${name}" content="${e(content)}">`)
-  const all = trail.length > 0 ? [...things, breadcrumbs(trail, site)] : things
-  return `<meta name="description" content="${e(description)}">${metas.join('')}${dataHtml(all)}`
-}
-
-/** The head of a page of a site. */
-export function pageHead(head: Head, site: Site): string {
-  const { base, origin, record } = site
-  return headHtml(head, { base, origin, name: record.body.data?.name ?? 'Public record' })
-}
-
-/** Things as a block of data in HTML (JSON-LD); nothing where there are none. */
-export function dataHtml(things: readonly Thing[]): string {
-  if (things.length === 0) return ''
-  const [only] = things
-  const data =
-    things.length === 1
-      ? { '@context': 'https://schema.org', ...only }
-      : { '@context': 'https://schema.org', '@graph': things }
-  // Within the block `<` could end it, or begin a comment in which its end is not seen.
-  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
-}
-
-function breadcrumbs(trail: readonly Named[], site: HeadSite): Thing {
-  const steps = [{ name: 'Home', href: site.base }, ...trail]
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, href }, n) => ({
-      '@type': 'ListItem',
-      position: n + 1,
-      name,
-      item: `${site.origin}${href}`,
-    })),
-  }
+  /** The feed of what is new on the page. */
+  feed?: Named | undefined
 }
 
 /** The beginning of a text, cut between two words where it is longer than a search engine shows. */

@@ -1,7 +1,7 @@
 /** The history of a page: when its document came, was changed, and why. */
-import { type Document, escapeHtml as e, followed, inWords, pageOf } from '../record/index.ts'
+import { type Document, followed, inWords, pageOf } from '../record/index.ts'
 import { feedOf } from './follow.ts'
-import { earlierParts } from './moved.ts'
+import { type EarlierPart, earlierParts } from './moved.ts'
 import type { Revision } from './revision.ts'
 import type { Site } from './site.ts'
 
@@ -30,24 +30,39 @@ export function lastChange(document: Document, site: Site): string | undefined {
   return saved && noted ? (saved > noted ? saved : noted) : (saved ?? noted)
 }
 
-/** The last section of a document's page. */
-export function historyHtml(document: Document, site: Site): string {
+/** What the last section of a document's page shows. */
+export interface PageHistory {
+  /** What the page once had under other ids. */
+  earlier: EarlierPart[]
+  /** Change notes, the latest first, each with its day in words. */
+  notes: Revision[]
+  /** Changes by Git, the latest first, each with its day in words. */
+  changes: Revision[]
+  /** Why there are no changes, in a sentence. */
+  unknown: string | undefined
+  /** Where the document itself is read and changed, if body.yaml names the repository. */
+  source: { read: string; edit: string } | undefined
+  /** The feed of what is new on the page. */
+  feed: string | undefined
+}
+
+/** The history of a document's page. */
+export function historyOf(document: Document, site: Site): PageHistory {
   const { history } = site
-  const written = (document.data?.updates ?? []).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-  const all = revisionsOf(document, site)
-  const notes = written.map(({ date, note }) => `<li>${e(inWords(date))}: ${e(note)}</li>`).reverse()
-  const commits = (all ?? []).map(({ date, note }) => `<li>${e(inWords(date))}: ${e(note)}</li>`)
-  const lines = [
-    earlierHtml(document, site),
-    notes.length > 0 ? `<h3>Change notes</h3><ul>${notes.join('')}</ul>` : '',
-    all === undefined || all.length === 0
-      ? `<p>${UNKNOWN[typeof history === 'string' ? history : 'unsaved']}</p>`
-      : `<p>In this record since ${e(inWords(all.at(-1)?.date ?? ''))}; last changed on ${e(inWords(all[0]?.date ?? ''))}.</p>` +
-        `<details><summary>All changes of this document (${all.length})</summary><ul>${commits.join('')}</ul></details>`,
-    source(document, site),
-    followHtml(document, site),
-  ]
-  return `<section class="history" aria-labelledby="history"><h2 id="history">History of this page</h2>${lines.join('')}</section>`
+  const notes = (document.data?.updates ?? []).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const changes = revisionsOf(document, site) ?? []
+  return {
+    earlier: earlierParts(pageOf(document), site),
+    notes: notes.map(inItsWords).reverse(),
+    changes: changes.map(inItsWords),
+    unknown: changes.length > 0 ? undefined : UNKNOWN[typeof history === 'string' ? history : 'unsaved'],
+    source: sourceOf(document, site),
+    feed: feedOf(document, site),
+  }
+}
+
+function inItsWords({ date, note }: Revision): Revision {
+  return { date: inWords(date), note }
 }
 
 const UNKNOWN = {
@@ -57,27 +72,10 @@ const UNKNOWN = {
   unsaved: 'This document has not been saved into the history of this record yet.',
 } as const
 
-/** What was at fragments of the page, with their ids where these are free. */
-function earlierHtml(document: Document, site: Site): string {
-  const lines = earlierParts(pageOf(document), site).map(({ fragment, taken, href, reason }) => {
-    const words = href ? `<a href="${e(href)}">stands elsewhere now</a>` : e(reason)
-    return `<li${taken ? '' : ` id="${e(fragment)}"`}>What stood at #${e(fragment)}: ${words}</li>`
-  })
-  return lines.length > 0 ? `<h3>Earlier addresses on this page</h3><ul>${lines.join('')}</ul>` : ''
-}
-
-function followHtml(document: Document, site: Site): string {
-  const feed = feedOf(document, site)
-  return feed ? `<p><a href="${e(feed)}" type="application/atom+xml">Follow this page (Atom)</a></p>` : ''
-}
-
-/** Where the document itself can be read and changed, if body.yaml names the repository. */
-function source(document: Document, { record }: Site): string {
+function sourceOf({ file }: Document, { record }: Site): PageHistory['source'] {
   const repository = record.body.data?.repository?.replace(/\/$/, '')
   // A folder outside of the project is in no repository that is known.
-  if (!repository || /^(\/|\.\.|[A-Za-z]:)/.test(document.file)) return ''
+  if (!repository || /^(\/|\.\.|[A-Za-z]:)/.test(file)) return undefined
   const way = /gitlab/.test(repository) ? '/-' : ''
-  const link = (verb: string, words: string) =>
-    `<a href="${e(`${repository}${way}/${verb}/HEAD/${document.file}`)}" rel="external">${words}</a>`
-  return `<p>${link('blob', 'The document itself')}; ${link('edit', 'propose a change of it')}.</p>`
+  return { read: `${repository}${way}/blob/HEAD/${file}`, edit: `${repository}${way}/edit/HEAD/${file}` }
 }

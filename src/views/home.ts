@@ -3,17 +3,16 @@ import { inWords } from '../record/index.ts'
 import { type ActionRow, actionRows, isOpen } from './actions.ts'
 import { clauseState, clausesInForce, type Standing } from './clauses.ts'
 import { counted } from './counted.ts'
-import { pageHead } from './head.ts'
+import type { Head } from './head.ts'
 import { type Change, lately } from './lately.ts'
 import { type MeetingRow, meetingRow } from './minutes.ts'
 import { type RegisterEntry, register } from './register.ts'
+import { bodyThing } from './schema-org.ts'
 import { href, type Named, type Site } from './site.ts'
-import { bodyThing } from './things.ts'
 
 /** The home page. */
 export interface HomeView {
-  /** The page's head for programs, as HTML. */
-  head: string
+  head: Head
   name: string
   summary: string
   facts: { label: string; text: string }[]
@@ -56,10 +55,7 @@ export function home(site: Site): HomeView {
   const meetings = site.record.meetings
   const last = meetings.at(-1)
   return {
-    head: pageHead(
-      { title: body?.name ?? '', description: body?.summary ?? '', path: '', trail: [], things: [bodyThing(site)] },
-      site,
-    ),
+    head: { description: body?.summary ?? '', things: [bodyThing(site)] },
     name: body?.name ?? 'A public record',
     summary: body?.summary ?? '',
     facts: [

@@ -1,14 +1,16 @@
 /** Licences that readers can look up. */
-import { escapeHtml as e } from '../record/index.ts'
+import type { Phrase } from './site.ts'
 
-const LICENCES: readonly (readonly [name: string, address: string])[] = [
+const LICENCES: ReadonlyMap<string, string> = new Map([
   ['Open Government Licence v3.0', 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'],
-]
+])
+const NAMES = new RegExp(`(${[...LICENCES.keys()].map((name) => RegExp.escape(name)).join('|')})`)
 
-/** A text as HTML, the licences that it names linked to their own words. */
-export function licencesLinked(text: string): string {
-  return LICENCES.reduce(
-    (html, [name, address]) => html.replaceAll(name, `<a href="${address}" rel="license external">${name}</a>`),
-    e(text),
-  )
+/** A text with the licences that it names linked. */
+export function licencesLinked(text: string): Phrase {
+  return text.split(NAMES).flatMap((words): Phrase => {
+    const href = LICENCES.get(words)
+    if (href) return [{ name: words, href }]
+    return words ? [words] : []
+  })
 }

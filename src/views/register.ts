@@ -1,11 +1,6 @@
 /** The register of interests: each member's state on the day, and each declaration. */
 import { countsOn, type Declaration, heldOn, inWords, latestBy, registered, seatsOn } from '../record/index.ts'
-import { backlinks, backlinksHtml } from './backlinks.ts'
-import { bodyOf } from './body.ts'
-import { citationHtml } from './citation.ts'
 import { type DeclarationView, declarationView } from './declaration.ts'
-import { declarationHead } from './document-head.ts'
-import { historyHtml } from './history.ts'
 import type { Explanation } from './judgement.ts'
 import { sortName } from './people.ts'
 import { href, type Named, namedId, type Site } from './site.ts'
@@ -93,14 +88,10 @@ export function declarationPage(id: string, site: Site) {
   const [, member = ''] = id.split('/')
   const declaration = (site.record.declarations.get(member) ?? []).find((one) => one.id === id)
   if (!declaration) return undefined
-  const { document } = declaration
   return {
     ...declarationView(declaration, site),
     person: namedId(site, `people/${member}`),
     register: href(site, `interests/${member}/`),
-    body: bodyOf(document, site),
-    head: declarationHead(document, site),
-    citation: citationHtml(document, site),
-    links: backlinksHtml(backlinks(id, site)) + historyHtml(document, site),
+    document: declaration.document,
   }
 }

@@ -1,7 +1,8 @@
 /** Documents in the words of schema.org: what the record says of them, and no more. */
 import { type DataOf, type Document, elements, find, isSeat, type Kind, words } from '../record/index.ts'
-import { excerpt, type Thing } from './head.ts'
-import { absolute, type Site } from './site.ts'
+import { excerpt } from './head.ts'
+import type { Thing } from './json-ld.ts'
+import { absolute, type Named, type Site } from './site.ts'
 import { titleOf } from './titles.ts'
 
 type Things = { [K in Kind]?: (data: DataOf<K>, document: Document<K>, site: Site) => Thing }
@@ -58,6 +59,18 @@ export function datasetThing(tables: readonly { name: string; title: string }[],
         ])
       : undefined,
   }
+}
+
+/** The way from the home page to a page, both included; nothing on the home page, where the trail is empty. */
+export function breadcrumbs(trail: readonly Named[], { base, origin }: Pick<Site, 'base' | 'origin'>): Thing[] {
+  if (trail.length === 0) return []
+  const itemListElement = [{ name: 'Home', href: base }, ...trail].map(({ name, href }, n) => ({
+    '@type': 'ListItem',
+    position: n + 1,
+    name,
+    item: `${origin}${href}`,
+  }))
+  return [{ '@type': 'BreadcrumbList', itemListElement }]
 }
 
 function id(site: Site, path: string): { '@id': string } {
