@@ -1,5 +1,5 @@
 /** What members have declared, by category: the other way to read the register. */
-import { counted } from './counted.ts'
+import { counted } from '../record/counted.ts'
 import type { InterestRow } from './declaration.ts'
 import type { RegisterEntry } from './register.ts'
 import type { Named } from './site.ts'
