@@ -1,7 +1,7 @@
 /** The workflows, parsed. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { load } from 'js-yaml'
+import { parse } from 'yaml'
 import { ROOT } from '../scripts/run.ts'
 
 /** A step of a job on GitHub. */
@@ -37,13 +37,13 @@ export const WORKFLOWS = readdirSync(FOLDER)
 export const textOf = (name: string) => readFileSync(join(FOLDER, name), 'utf8')
 
 /** A workflow. */
-export const read = (name: string) => load(textOf(name)) as Workflow
+export const read = (name: string) => parse(textOf(name)) as Workflow
 
 /** Its jobs. */
 export const jobsOf = (name: string) => Object.values(read(name).jobs)
 
 /** The jobs on GitLab. */
-export const GITLAB = load(readFileSync(join(ROOT, '.gitlab-ci.yml'), 'utf8')) as Record<
+export const GITLAB = parse(readFileSync(join(ROOT, '.gitlab-ci.yml'), 'utf8')) as Record<
   string,
   {
     rules?: { changes?: string[] }[]

@@ -1,5 +1,4 @@
 /** YAML as data: values, and the place of every key and value. */
-import { CORE_SCHEMA, load } from 'js-yaml'
 import {
   isMap,
   isNode,
@@ -36,50 +35,36 @@ const OPTIONS = { prettyErrors: false, schema: 'core', merge: false, logLevel: '
 export function readYaml(source: Source, from: number, to: number): Yaml {
   const text = source.text.slice(from, to)
   const span = (start: number, end: number) => source.span(from + start, from + end)
-  // Places are asked for only where something is found, so the tree is made then, once.
+  const tooDeep = () => broken({ rule: 'document-shape', span: span(0, 0), ...TOO_DEEP })
+  let document: YamlDocument
+  let value: unknown
+  try {
+    document = parseDocument(text, OPTIONS)
+    if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return tooDeep()
+    const faults = document.errors.map((error) => fromError(error, span))
+    if (INDIRECT.test(text)) faults.push(...indirections(document, span))
+    if (faults[0]) return broken(faults[0])
+    value = document.toJS({ maxAliasCount: 0 })
+  } catch {
+    // The parser calls itself for each level, so nesting without end exhausts its stack.
+    return tooDeep()
+  }
+  // A tree takes ten times the room of its values, and few are asked for a place: it is made again for these.
   let tree: YamlDocument | undefined
   const again = () => {
     tree ??= parseDocument(text, OPTIONS)
     return tree
   }
-  const places = {
-    where: (path: Path) => locate(again(), path, span, false),
-    whereKey: (path: Path) => locate(again(), path, span, true),
-  }
-  const quick = readQuickly(text)
-  if (quick) return { value: quick.value, faults: [], ...places }
-  let document: YamlDocument
-  try {
-    document = parseDocument(text, OPTIONS)
-  } catch {
-    // The parser calls itself for each level, so nesting without end exhausts its stack.
-    return broken({ rule: 'document-shape', span: span(0, 0), ...TOO_DEEP })
-  }
-  if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
-    return broken({ rule: 'document-shape', span: span(0, 0), ...TOO_DEEP })
-  const faults = document.errors.map((error) => fromError(error, span))
-  if (INDIRECT.test(text)) faults.push(...indirections(document, span))
-  const first = faults[0]
-  if (first) return broken(first)
-  try {
-    return { value: document.toJS({ maxAliasCount: 0 }), faults: [], ...places }
-  } catch {
-    return broken({ rule: 'document-shape', span: span(0, 0), ...TOO_DEEP })
+  return {
+    value,
+    faults: [],
+    where: (path) => locate(again(), path, span, false),
+    whereKey: (path) => locate(again(), path, span, true),
   }
 }
 
 /** Signs with which an anchor, an alias or a tag begins. */
 const INDIRECT = /[&*!]/
-
-/** The value of YAML that is plainly in order: js-yaml takes an eighth of the time, and knows no places. */
-function readQuickly(text: string): { value: unknown } | undefined {
-  if (INDIRECT.test(text)) return undefined
-  try {
-    return { value: load(text, { schema: CORE_SCHEMA }) }
-  } catch {
-    return undefined
-  }
-}
 
 const TOO_DEEP = {
   message: 'Unexpected depth of nesting in the YAML, expected a few levels at most',
