@@ -24,7 +24,9 @@ const MOVED = `moved:
   papers/old/: papers/older/
   papers/older/: minutes/2026-09-09/
   papers/a.b/: minutes/2026-09-09/#action-1
+  minutes/2026-09-09/#action-99: minutes/2026-09-09/#action-1
 gone:
+  minutes/2026-09-09/#note: It told where <i>somebody</i> lives.
   papers/secret/: It told where “a & b” live, and <i>was</i> taken out.
 `
 
