@@ -1,12 +1,9 @@
 /** The home page. */
-
 import { counted } from '../record/counted.ts'
 import { inWords } from '../record/index.ts'
 import { type ActionRow, actionRows, isOpen } from './actions.ts'
 import { clauseState, clausesInForce, type Standing } from './clauses.ts'
-import { counted } from './counted.ts'
 import type { Head } from './head.ts'
-import { pageHead } from './head.ts'
 import { type Change, lately } from './lately.ts'
 import { type MeetingRow, meetingRow } from './minutes.ts'
 import { type RegisterEntry, register } from './register.ts'
