@@ -20,7 +20,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   views: ['record', 'search'],
   data: ['record', 'views'],
   browser: ['record', 'search', 'views'],
-  components: ['record', 'views', 'browser'],
+  components: ['record', 'views', 'browser', 'images'],
   archive: ['record', 'rules', 'report', 'search', 'views'],
   layouts: ['record', 'views', 'archive', 'components', 'browser', 'styles', 'images'],
   pages: ['record', 'views', 'data', 'browser', 'archive', 'components', 'layouts'],
