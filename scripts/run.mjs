@@ -6,11 +6,17 @@
  * TypeScript is read.
  */
 import { existsSync, readdirSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
+import * as module from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/record', import.meta.url)))
 const [name = '', ...args] = process.argv.slice(2)
+if (!process.features.typescript) {
+  process.stderr.write(
+    `Node ${process.versions.node} can't run this program by itself: npm run ${name || 'check'} uses the Node that npm ci brought\n`,
+  )
+  process.exit(2)
+}
+module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/record', import.meta.url)))
 const verbs = new Map([...verbsIn('./'), ...verbsIn('./lab/')])
 const file = verbs.get(name)
 process.exitCode = file ? await (await import(file)).main(args) : await unknown()

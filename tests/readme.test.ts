@@ -1,0 +1,50 @@
+/** What the guides say is true of the program. */
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { KINDS, readDocument } from '../src/record/index.ts'
+import { ELEMENTS } from '../src/record/vocabulary.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const GUIDES = ['README.md', 'content/README.md', 'src/README.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md']
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
+
+test.each(GUIDES)('each file that %s links to is there', (guide) => {
+  const links = [...read(guide).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, to = '']) => join(dirname(guide), to))
+  // Links in examples of documents lead to documents of the example.
+  const missing = links.filter((to) => !existsSync(join(ROOT, to)) && !to.endsWith('.mdx'))
+  expect(missing).toEqual([])
+})
+
+test.each(GUIDES)('each command that %s names is one', (guide) => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+  const named = [...read(guide).matchAll(/\bnpm run (?:-s )?([a-z][\w:]*)/g)].map(([, name = '']) => name)
+  expect(named.filter((name) => !(name in scripts))).toEqual([])
+})
+
+describe('how to write the record', () => {
+  const guide = read('content/README.md')
+  const [meeting = '', declaration = ''] = [...guide.matchAll(/```mdx\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+
+  test('the meeting of the guide can be read', () =>
+    expect(readDocument('minutes', 'minutes/2026-05-20', 'a.mdx', meeting).faults).toEqual([]))
+
+  test('the declaration of the guide can be read', () =>
+    expect(readDocument('interests', 'interests/ada-finch/2026-04-01', 'a.mdx', declaration).faults).toEqual([]))
+
+  test('every kind and every element is in it', () => {
+    expect(KINDS.filter((kind) => !guide.includes(`\`${kind}/`))).toEqual([])
+    expect(Object.keys(ELEMENTS).filter((name) => !guide.includes(`\`<${name}`))).toEqual([])
+  })
+})
+
+test('each file that the way of a set of minutes names is there', () => {
+  const [, way = ''] = /## The way of one set of minutes\n([\s\S]*?)\n## /.exec(read('src/README.md')) ?? []
+  const files = [...way.matchAll(/`([\w/.[\]-]+\.(?:ts|astro|mdx))`/g)].map(([, path = '']) => path)
+  const missing = files.filter(
+    (path) => ![path, `src/${path}`, `src/components/record/${path}`].some((one) => existsSync(join(ROOT, one))),
+  )
+  expect(missing).toEqual([])
+  expect(files.length).toBeGreaterThan(5)
+})
