@@ -26,8 +26,10 @@ export interface Document<K extends Kind = Kind> {
   /** Fragment on its page → what stands there. */
   fragments: Map<string, Heading | AnyElement>
   faults: Fault[]
-  /** Where a value of the frontmatter stands. */
+  /** Where a value of the frontmatter is. */
   where(path: Path): Span
+  /** The same with the file, as findings take it. */
+  at(path: Path): { file: string; span: Span }
   /** The text from one offset to another, for seals and frames. */
   source: Source
 }
@@ -47,6 +49,7 @@ export function readDocument<K extends Kind>(kind: K, id: string, file: string, 
     fragments: new Map(),
     faults: [],
     where: () => START,
+    at: (path) => ({ file, span: document.where(path) }),
     source,
   }
   document.faults.push(...strangeCharacters(source))

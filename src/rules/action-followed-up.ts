@@ -97,13 +97,13 @@ function* judge(
     span: element.tag,
     message: `Action \`${short}\` ${overdue || 'is still open'}${unheard && `, and ${unheard}`}`,
     help: help(id),
+    explain: 'or',
     related: [
       ...(last ? [{ file: last.meeting.document.file, span: last.element.tag, message: 'the last report on it' }] : []),
       ...(silent
         ? [
             {
-              file: silent.document.file,
-              span: silent.document.where(['date']),
+              ...silent.document.at(['date']),
               message: 'the meeting that was silent',
             },
           ]
@@ -128,6 +128,5 @@ function help(id: string): string[] {
   return [
     `in the minutes of the next meeting, say what became of it: \`<Update of="${id}" status="done">…</Update>\``,
     'the status is `done`, `in-progress`, `dropped` or `replaced`',
-    `or explain it in exceptions.yaml: \`rule: action-followed-up\`, \`subject: ${id}\``,
   ]
 }

@@ -98,8 +98,8 @@ function leaderless(
       'say which person or office leads, by an id from people/ or posts/: `lead="chair"`',
       'if each of them acts and reports: `lead="each"`',
       `if one person or office answers for all that the group owns, write \`lead:\` in \`posts/${owner[0]}.mdx\``,
-      `or explain it in exceptions.yaml: \`rule: action-group-has-lead\`, \`subject: ${id}\``,
     ],
+    explain: 'or',
     related: owner.flatMap((post) => groupPlace(post, record)),
     subjects: [id, meeting.id],
   }
@@ -122,5 +122,5 @@ function ledByGroup({ element, meeting, id }: Entry<'Action'>, lead: string, rec
 /** Where a post says that several people hold it at once. */
 function groupPlace(post: string, record: PublicRecord): Related[] {
   const document = find(record, 'posts', post)
-  return document ? [{ file: document.file, span: document.where(['group']), message: 'a group' }] : []
+  return document ? [{ ...document.at(['group']), message: 'a group' }] : []
 }

@@ -114,7 +114,7 @@ function* parts(
         `or write under \`moved:\` the line \`${place}: ${document.id}/#${near ?? 'its-id-now'}\`, or under \`gone:\` the reason`,
       ],
       subjects: [`${document.id}#${fragment}`, document.id],
-      related: [{ file: document.file, span: document.where([]), message: 'the document' }],
+      related: [{ ...document.at([]), message: 'the document' }],
     }
   }
 }

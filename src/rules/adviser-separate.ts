@@ -88,13 +88,10 @@ roles:
 /** Where nobody is known to have held the post, nobody can tell that no member did: that is no tick. */
 function unknown(document: Document<'posts'>, post: string): Finding {
   return {
-    file: document.file,
-    span: document.where(['advises']),
+    ...document.at(['advises']),
     message: `The record names nobody who has held the post ${document.data?.name ?? post}, so it can’t show that no member did`,
-    help: [
-      `add \`- post: ${post}\` with its dates to the roles of the people who held it, under people/`,
-      `or explain it in exceptions.yaml: \`rule: adviser-separate\`, \`subject: ${document.id}\``,
-    ],
+    help: [`add \`- post: ${post}\` with its dates to the roles of the people who held it, under people/`],
+    explain: 'or',
     subjects: [document.id],
   }
 }
@@ -108,17 +105,15 @@ function attendedAsBoth({ data, date, document, id }: Meeting, role: Role, recor
     },
   ]
   const there = data.inAttendance.findIndex((one) => one === person || one === post)
-  if (there !== -1)
-    related.push({ file: document.file, span: document.where(['inAttendance', there]), message: 'in attendance too' })
+  if (there !== -1) related.push({ ...document.at(['inAttendance', there]), message: 'in attendance too' })
   return {
-    file: document.file,
-    span: document.where(['attended', data.attended.indexOf(person)]),
+    ...document.at(['attended', data.attended.indexOf(person)]),
     message: `${personName(record, person)} attended as a member on ${inWords(date)} while holding the post ${postName(record, post)}`,
     help: [
       `if they no longer held that post, write its last day, \`until:\`, in \`people/${person}.mdx\``,
       `if they came as an adviser only, move \`${person}\` from \`attended\` to \`inAttendance\``,
-      `or explain it in exceptions.yaml: \`rule: adviser-separate\`, \`subject: ${id}/attended/${person}\``,
     ],
+    explain: 'or',
     related,
     subjects: [`${id}/attended/${person}`, id, `people/${person}`],
   }

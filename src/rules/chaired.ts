@@ -74,8 +74,7 @@ function unnamed(meeting: Meeting, chairs: ReadonlyMap<string, readonly Role[]>)
   const { document, data, date } = meeting
   const there = data.attended.flatMap((person) => (chairs.get(person) ?? []).filter((role) => heldOn(role, date)))
   return {
-    file: document.file,
-    span: document.where(['date']),
+    ...document.at(['date']),
     message: `The minutes of ${inWords(date)} don’t say who was in the chair`,
     help:
       there.length > 0
@@ -97,7 +96,7 @@ function* judge(
   const came = data.attended.includes(chair)
   const entitled = roles.some((role) => heldOn(role, date))
   if (came && entitled) return
-  const base = { file: document.file, span: document.where(['chair']), subjects: [`${id}/chair`, id] }
+  const base = { ...document.at(['chair']), subjects: [`${id}/chair`, id] }
   if (!came) {
     const list = ATTENDANCE.find((one) => data[one].includes(chair))
     yield {
@@ -109,9 +108,7 @@ function* judge(
           : `if they came, add \`${chair}\` to \`attended\``,
         'if somebody else was in the chair, write their id',
       ],
-      related: list
-        ? [{ file: document.file, span: document.where([list, data[list].indexOf(chair)]), message: 'listed here' }]
-        : [],
+      related: list ? [{ ...document.at([list, data[list].indexOf(chair)]), message: 'listed here' }] : [],
     }
   }
   if (entitled) return
@@ -125,8 +122,8 @@ function* judge(
         ([post, title]) =>
           `if they were ${title} that day, put \`- post: ${post}\` with its dates into the roles of \`people/${chair}.mdx\``,
       ),
-      `or explain it in exceptions.yaml: \`rule: chaired\`, \`subject: ${id}/chair\``,
     ],
+    explain: 'or',
     related: near
       ? [
           {

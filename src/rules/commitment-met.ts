@@ -98,12 +98,9 @@ function unmet(commitment: Commitment, record: PublicRecord): Finding {
     help: [
       lacks?.mend ?? `in the paper that meets it, write \`meets: [${id}]\``,
       `${ended ? `this record ends on ${inWords(recordEnds)}: ` : ''}a paper that came later, or lives elsewhere, is cited in papers/ with \`held: false\`, its \`date\` and \`meets: [${id}]\``,
-      `if there is none, explain it in exceptions.yaml: \`rule: commitment-met\`, \`subject: ${terms.id}#${id}\``,
     ],
-    related:
-      paper && lacks
-        ? [{ file: paper.document.file, span: paper.document.where([lacks.field]), message: 'the paper' }]
-        : [],
+    explain: 'if there is none,',
+    related: paper && lacks ? [{ ...paper.document.at([lacks.field]), message: 'the paper' }] : [],
     subjects: [`${terms.id}#${id}`, terms.id],
   }
 }

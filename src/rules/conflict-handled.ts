@@ -118,8 +118,8 @@ function finding(conflict: Conflict, item: Item, meeting: Meeting, record: Publi
     help: [
       `write in this item what is true: \`<Interest member="${person}" organisation="${organisation}" handling="withdrew">…</Interest>\``,
       'or `handling="remained"` where the member stayed in the discussion, `handling="not-engaged"` where they took no part in it',
-      `if nobody can say any more, explain it in exceptions.yaml: \`rule: conflict-handled\`, \`subject: ${subject}\``,
     ],
+    explain: 'if nobody can say any more,',
     related: [
       {
         file,

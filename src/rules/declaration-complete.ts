@@ -65,7 +65,7 @@ function* judge(declaration: Declaration, before: Declaration | undefined, asOf:
       span: document.where(['signed']),
       message: `Unexpected second declaration signed on ${inWords(declaration.signed)}, expected each one on a day of its own`,
       help: ['keep the one that is the whole statement of that day'],
-      related: [{ file: before.document.file, span: before.document.where(['signed']), message: 'the other one' }],
+      related: [{ ...before.document.at(['signed']), message: 'the other one' }],
     }
   }
   if (data.form !== 'signed') {
@@ -110,7 +110,7 @@ function* judge(declaration: Declaration, before: Declaration | undefined, asOf:
         span: document.where(['interests', n, 'id']),
         message: `Unexpected second entry with the id \`${interest.id}\`, expected each id once`,
         help: ['give it the next number that no declaration of this member has used'],
-        related: [{ file: document.file, span: document.where(['interests', first, 'id']), message: 'the first' }],
+        related: [{ ...document.at(['interests', first, 'id']), message: 'the first' }],
       }
     if (interest.from && interest.until && interest.until < interest.from) {
       yield {

@@ -52,19 +52,17 @@ function* judge(
     : 'none was signed by that day'
   const shown = latest ?? next
   yield {
-    file: meeting.document.file,
-    span: meeting.document.where(['attended', n]),
+    ...meeting.document.at(['attended', n]),
     message: `${personName(record, person)} attended on ${inWords(meeting.date)} without a current declaration: ${why}`,
     help: [
       ...(next ? [`the one signed on ${inWords(next.signed)} comes after the meeting and doesn’t mend it`] : []),
       `if a form was signed by that day, add it to \`interests/${person}/\``,
-      `if none was, explain it in exceptions.yaml: \`rule: declaration-current-at-meeting\`, \`subject: ${meeting.id}/attended/${person}\``,
     ],
+    explain: 'if none was,',
     related: shown
       ? [
           {
-            file: shown.document.file,
-            span: shown.document.where(['signed']),
+            ...shown.document.at(['signed']),
             message: `signed on ${inWords(shown.signed)}`,
           },
         ]

@@ -70,8 +70,7 @@ function* judge(
   ]
   if (latest) {
     yield {
-      file: latest.document.file,
-      span: latest.document.where(['signed']),
+      ...latest.document.at(['signed']),
       message: `${seat}: the declaration signed on ${inWords(latest.signed)} lapsed on ${inWords(latest.lapses)}`,
       help,
       related: [{ ...rolePlace(role), message: 'the role that calls for it' }],
@@ -87,8 +86,7 @@ function* judge(
     related: next
       ? [
           {
-            file: next.document.file,
-            span: next.document.where(['signed']),
+            ...next.document.at(['signed']),
             message: `the first was signed on ${inWords(next.signed)}`,
           },
         ]

@@ -93,8 +93,7 @@ function* judge(
     related.push({ file, span: where(['nextMeeting', 'date']), message: 'the next meeting announced' })
   }
   yield {
-    file: document.file,
-    span: document.where(['signed']),
+    ...document.at(['signed']),
     message: `The declaration of ${personName(record, person)} (${postName(record, role.post)}) lapses on ${inWords(lapses)}`,
     help: [
       // Here, not in the message: the finding is the same one on each day that it stands.

@@ -126,7 +126,8 @@ function* judgeDeferral(deferral: Entry<'Deferral'>, held: readonly Meeting[], l
     span: element.tag,
     message: `This was put off to ${when}, and the meeting of ${inWords(due.date)} neither took it up nor said what became of it`,
     help: help(id),
-    related: [{ file: due.document.file, span: due.document.where(['date']), message: 'the meeting that forgot it' }],
+    explain: 'or',
+    related: [{ ...due.document.at(['date']), message: 'the meeting that forgot it' }],
     subjects: [id, meeting.id],
   }
 }
@@ -138,11 +139,11 @@ function* judgeAnnouncement(announcement: Announcement, held: readonly Meeting[]
   const due = firstAfter(held, meeting.date)
   if (!due?.document.readable) return
   yield {
-    file: meeting.document.file,
-    span: meeting.document.where(['nextMeeting', 'agenda', index]),
+    ...meeting.document.at(['nextMeeting', 'agenda', index]),
     message: `“${title}” was announced for the next meeting, and the meeting of ${inWords(due.date)} neither took it up nor said what became of it`,
     help: help(id),
-    related: [{ file: due.document.file, span: due.document.where(['date']), message: 'the meeting that forgot it' }],
+    explain: 'or',
+    related: [{ ...due.document.at(['date']), message: 'the meeting that forgot it' }],
     subjects: [id, meeting.id],
   }
 }
@@ -151,6 +152,5 @@ function help(id: string): string[] {
   return [
     `under the heading of the item that took it up, write \`<Item takes="${id}" />\``,
     `or say in later minutes what became of it: \`<Update of="${id}" status="dropped">why</Update>\``,
-    `or explain it in exceptions.yaml: \`rule: deferral-taken-up\`, \`subject: ${id}\``,
   ]
 }

@@ -105,22 +105,18 @@ function* judge(
   const n = data.interests.findIndex((one) => !hasEnded(one, since) && asksForLetter(one.organisation, record))
   const organisation = data.interests[n]?.organisation
   if (organisation === undefined) return
-  const base = { file: document.file, subjects: [declaration.id, `people/${member}`] }
+  const base = { file: document.file, subjects: [declaration.id, `people/${member}`], explain: 'if there is none,' }
   const related: Related[] = []
   if (decision) {
     const { file } = decision.meeting.document
     related.push({ file, span: decision.element.tag, message: `decided on ${inWords(decision.meeting.date)}` })
   }
-  const explain = `if there is none, explain it in exceptions.yaml: \`rule: employer-letter\`, \`subject: ${declaration.id}\``
   if (data.employerLetter === undefined) {
     yield {
       ...base,
       span: document.where(['interests', n, 'organisation']),
       message: `${personName(record, member)} declares an interest in ${organisationName(record, organisation)} without the letter to the employer’s chair`,
-      help: [
-        'once the letter is sent, add the line `employerLetter: <day of the letter>` to this declaration',
-        explain,
-      ],
+      help: ['once the letter is sent, add the line `employerLetter: <day of the letter>` to this declaration'],
       related,
     }
   } else if (data.employerLetter > asOf) {
@@ -128,7 +124,7 @@ function* judge(
       ...base,
       span: document.where(['employerLetter']),
       message: `Unexpected letter of ${inWords(data.employerLetter)}, expected one that has been sent by ${inWords(asOf)}`,
-      help: ['write the day that the letter bears', explain],
+      help: ['write the day that the letter bears'],
       related,
     }
   }

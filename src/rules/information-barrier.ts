@@ -60,7 +60,8 @@ warning[information-barrier]: Unexpected figure “40%” beside “STP”, whic
    |                   ^^^
    = see content/organisations/spring-tide.mdx:5:10: it stands behind the information barrier
    = help: link the source in the same paragraph: \`[the figures](https://…)\`, or a paper that was out by then
-   = help: if it wasn’t public, tell the Chair; or explain it in exceptions.yaml: \`rule: information-barrier\`, \`subject: minutes/2024-05-01#grants\`
+   = help: if it wasn’t public, tell the Chair
+   = help: or explain it in exceptions.yaml: \`rule: information-barrier\`, \`subject: minutes/2024-05-01#grants\`
    = stands on: terms-of-reference/first#barrier-chair-ensures`,
   },
   good: {
@@ -111,7 +112,7 @@ function* inMinutes(meeting: Meeting, finder: Finder, barrier: Barrier, record: 
 }
 
 function unmarkedItem(item: Item | undefined, sign: Sign, { document, id }: Meeting): Finding {
-  const subject = item?.id ?? id
+  const _subject = item?.id ?? id
   const mark = item?.marks ? 'add `scope="policy"` to `<Item>`' : 'write `<Item scope="policy" />` under the heading'
   return {
     file: document.file,
@@ -120,8 +121,8 @@ function unmarkedItem(item: Item | undefined, sign: Sign, { document, id }: Meet
     help: [
       item ? `if it was spoken of as policy only, ${mark}` : 'put it below the heading of an item',
       'if the Chair ruled on it, write what was ruled: `ruling="…"`',
-      `or explain it in exceptions.yaml: \`rule: information-barrier\`, \`subject: ${subject}\``,
     ],
+    explain: 'or',
     related: [behind(sign)],
     subjects: item ? [item.id, id] : [id],
   }

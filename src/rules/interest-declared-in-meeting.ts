@@ -74,7 +74,8 @@ export const rule: Rule = {
    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    = see content/interests/ben-marl/2024-04-04.mdx:3:9: signed on 4 April 2024, the first that lists it
    = help: the one signed on 4 April 2024 comes too late, and doesn’t mend it
-   = help: if a form was signed by 3 April 2024, add it under the day of its signature; if none was, explain it in exceptions.yaml: \`rule: interest-declared-in-meeting\`, \`subject: minutes/2024-03-06/interests/ben-marl/brass-works\`
+   = help: if a form was signed by 3 April 2024, add it under the day of its signature
+   = help: if none was, explain it in exceptions.yaml: \`rule: interest-declared-in-meeting\`, \`subject: minutes/2024-03-06/interests/ben-marl/brass-works\`
    = stands on: terms-of-reference/first#declare-interests`,
   },
   good: {
@@ -113,8 +114,9 @@ function* judge(entry: Entry<'Interest'>, days: number, asOf: IsoDate, record: P
       late
         ? `the one signed on ${inWords(late.signed)} comes too late, and doesn’t mend it`
         : `have the Declaration of Interests form signed with this interest, and add it: \`${path}\` with \`organisation: ${organisation}\``,
-      `if a form was signed by ${inWords(last)}, add it under the day of its signature; if none was, explain it in exceptions.yaml: \`rule: interest-declared-in-meeting\`, \`subject: ${subject}\``,
+      `if a form was signed by ${inWords(last)}, add it under the day of its signature`,
     ],
+    explain: 'if none was,',
     related: shown ? [place(shown, late !== undefined)] : [],
     subjects: [subject, ...(entry.id === meeting.id ? [] : [entry.id]), meeting.id],
   }
@@ -122,7 +124,7 @@ function* judge(entry: Entry<'Interest'>, days: number, asOf: IsoDate, record: P
 
 function place({ document, signed }: Declaration, late: boolean): Related {
   const message = `signed on ${inWords(signed)}, ${late ? 'the first that lists it' : 'without it'}`
-  return { file: document.file, span: document.where(['signed']), message }
+  return { ...document.at(['signed']), message }
 }
 
 function sat(person: string, day: IsoDate, record: PublicRecord): boolean {

@@ -62,8 +62,7 @@ function* fromPapers(record: PublicRecord): Generator<Finding> {
       if (terms.fragments.get(clause)?.type === 'element') continue
       const near = nearest(clause, terms.fragments.keys())
       yield {
-        file: document.file,
-        span: document.where(['meets', n]),
+        ...document.at(['meets', n]),
         message: `Unexpected clause \`${clause}\`, expected the id of a clause of ${terms.file}`,
         help: near ? [`nearest known id: \`${near}\``] : [],
       }

@@ -88,8 +88,7 @@ function* fileName({ id, date, document }: Meeting): Generator<Finding> {
   const name = id.slice('minutes/'.length)
   if (name === date || (name.startsWith(`${date}-`) && !name.includes('/'))) return
   yield {
-    file: document.file,
-    span: document.where(['date']),
+    ...document.at(['date']),
     message: `Unexpected date \`${date}\` in a file named \`${name}.mdx\`, expected the same in both`,
     help: [`name the file \`minutes/${date}.mdx\`, or correct the date`],
     subjects: [id],
@@ -105,7 +104,7 @@ function* order({ id, date, document, data }: Meeting): Generator<Finding> {
       span: document.where(['end']),
       message: `Unexpected end at ${end} of a meeting that began at ${start}, expected a later time`,
       help: ['write both times by the clock of 24 hours: half past three in the afternoon is `"15:30"`'],
-      related: [{ file: document.file, span: document.where(['start']), message: 'the start' }],
+      related: [{ ...document.at(['start']), message: 'the start' }],
     }
   }
   if (approved !== undefined && approved < date) {
@@ -114,7 +113,7 @@ function* order({ id, date, document, data }: Meeting): Generator<Finding> {
       span: document.where(['approved']),
       message: `Unexpected approval on ${inWords(approved)} of the minutes of ${inWords(date)}, expected a day from the meeting on`,
       help: ['write the day of the meeting that approved them'],
-      related: [{ file: document.file, span: document.where(['date']), message: 'the meeting' }],
+      related: [{ ...document.at(['date']), message: 'the meeting' }],
     }
   }
   if (nextMeeting?.date !== undefined && nextMeeting.date <= date) {
@@ -123,7 +122,7 @@ function* order({ id, date, document, data }: Meeting): Generator<Finding> {
       span: document.where(['nextMeeting', 'date']),
       message: `Unexpected next meeting on ${inWords(nextMeeting.date)}, expected a day after this one, ${inWords(date)}`,
       help: ['correct the day, or take it out if none was fixed'],
-      related: [{ file: document.file, span: document.where(['date']), message: 'the meeting' }],
+      related: [{ ...document.at(['date']), message: 'the meeting' }],
     }
   }
 }
@@ -134,8 +133,7 @@ function* toCome({ id, date, document, data }: Meeting, asOf: IsoDate): Generato
   const day = field === 'status' ? date : data.approved
   if (!field || day === undefined || day <= asOf) return
   yield {
-    file: document.file,
-    span: document.where([field]),
+    ...document.at([field]),
     message: `Unexpected approved minutes: ${inWords(day)}, the day of the ${field === 'status' ? 'meeting' : 'approval'}, has not come by ${inWords(asOf)}`,
     help: ['write `status: draft` until a meeting has approved them', 'if the day is wrong, correct it'],
     subjects: [id],

@@ -71,8 +71,7 @@ function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding>
       if (seats.some((role) => heldOn(role, meeting.date)) || !rolesCanBeRead(record, person)) continue
       const near = seats[0]
       yield {
-        file: meeting.document.file,
-        span: meeting.document.where([list, n]),
+        ...meeting.document.at([list, n]),
         message: `Unexpected ${personName(record, person)} among the members, who held no seat on ${inWords(meeting.date)}`,
         help: [
           list === 'attended'
@@ -87,7 +86,7 @@ function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding>
                 message: `${postName(record, near.post)} from ${inWords(near.from)}${near.until ? ` until ${inWords(near.until)}` : ''}`,
               },
             ]
-          : [{ file: document.file, span: document.where(['name']), message: 'no seat is recorded' }],
+          : [{ ...document.at(['name']), message: 'no seat is recorded' }],
         subjects: subjects(meeting, person),
       }
     }
@@ -101,8 +100,7 @@ function* forgotten(meeting: Meeting, record: PublicRecord): Generator<Finding> 
     if (named.has(role.person)) continue
     named.add(role.person)
     yield {
-      file: meeting.document.file,
-      span: meeting.document.where(['attended']),
+      ...meeting.document.at(['attended']),
       message: `${personName(record, role.person)}, a member on ${inWords(meeting.date)}, is in none of \`attended\`, \`apologies\` and \`absent\``,
       help: [`add \`${role.person}\` to the list that is true`],
       related: [{ ...rolePlace(role), message: `${postName(record, role.post)} from ${inWords(role.from)}` }],

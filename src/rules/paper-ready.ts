@@ -25,7 +25,7 @@ export const rule: Rule = {
       const { data } = document
       if (!data?.held || data.status !== 'published') continue
       for (const { field, message, help } of shortcomings(data, asOf))
-        yield { file: document.file, span: document.where([field]), message, help: [help], subjects: [document.id] }
+        yield { ...document.at([field]), message, help: [help], subjects: [document.id] }
       const { date } = data
       if (!isDay(date) || date > asOf) continue
       for (const one of contributionsTo(data, date, record)) {
@@ -105,18 +105,14 @@ function undeclared(one: Contribution, document: Document<'papers'>, date: IsoDa
     : 'none was signed by that day'
   const subject = `${document.id}/${field}/${person}`
   return {
-    file: document.file,
-    span: document.where([field, index]),
+    ...document.at([field, index]),
     message: `${personName(record, person)} ${field === 'authors' ? 'wrote' : 'contributed to'} this paper, and had no current declaration of interests on ${inWords(date)}: ${why}`,
-    help: [
-      `if a form was signed by that day, add it to \`interests/${person}/\``,
-      `if none was, explain it in exceptions.yaml: \`rule: paper-ready\`, \`subject: ${subject}\``,
-    ],
+    help: [`if a form was signed by that day, add it to \`interests/${person}/\``],
+    explain: 'if none was,',
     related: latest
       ? [
           {
-            file: latest.document.file,
-            span: latest.document.where(['signed']),
+            ...latest.document.at(['signed']),
             message: `signed on ${inWords(latest.signed)}`,
           },
         ]

@@ -42,7 +42,7 @@ Comments on the paint to ben.marl@example.org or (020) 7946 0958, or by post to 
    |                         ^^^^^^^^^^^^^^^^^^^^
    = help: name the post to write to, \`[Chair](../posts/chair.mdx)\`; its address belongs in \`contact\` of body.yaml
    = help: what was pushed already stays in the history of the repository: ask who keeps it to take it out there
-   = help: if it is meant for the public, say why in exceptions.yaml: \`rule: personal-data\`, \`subject: minutes/2024-05-01\`
+   = help: if it is meant for the public, explain it in exceptions.yaml: \`rule: personal-data\`, \`subject: minutes/2024-05-01\`
 
 warning[personal-data]: A telephone number is published here
   --> content/minutes/2024-05-01.mdx:12:50
@@ -51,7 +51,7 @@ warning[personal-data]: A telephone number is published here
    |                                                 ^^^^^^^^^^^^^^^
    = help: name the post to ask, \`[Chair](../posts/chair.mdx)\`; its number belongs in \`contact\` of body.yaml
    = help: what was pushed already stays in the history of the repository: ask who keeps it to take it out there
-   = help: if it is meant for the public, say why in exceptions.yaml: \`rule: personal-data\`, \`subject: minutes/2024-05-01\`
+   = help: if it is meant for the public, explain it in exceptions.yaml: \`rule: personal-data\`, \`subject: minutes/2024-05-01\`
 
 warning[personal-data]: A postcode is published here
   --> content/minutes/2024-05-01.mdx:12:95
@@ -60,7 +60,7 @@ warning[personal-data]: A postcode is published here
    |                                                                                              ^^^^^^^
    = help: leave the address out, or the town alone in; the address of a meeting belongs in its \`venue\`
    = help: what was pushed already stays in the history of the repository: ask who keeps it to take it out there
-   = help: if it is meant for the public, say why in exceptions.yaml: \`rule: personal-data\`, \`subject: minutes/2024-05-01\``,
+   = help: if it is meant for the public, explain it in exceptions.yaml: \`rule: personal-data\`, \`subject: minutes/2024-05-01\``,
   },
   good: {
     files: {
@@ -121,8 +121,8 @@ function finding({ sort, from, to }: Detail, source: Source, subject: string): F
     help: [
       INSTEAD[sort],
       'what was pushed already stays in the history of the repository: ask who keeps it to take it out there',
-      `if it is meant for the public, say why in exceptions.yaml: \`rule: personal-data\`, \`subject: ${subject}\``,
     ],
+    explain: 'if it is meant for the public,',
     subjects: [subject],
   }
 }

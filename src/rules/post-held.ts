@@ -34,13 +34,10 @@ function* judge(record: PublicRecord, day: string): Generator<Finding> {
     const post = document.id.slice('posts/'.length)
     if (record.roles.some((one) => one.post === post && heldOn(one, day))) continue
     yield {
-      file: document.file,
-      span: document.where(['name']),
+      ...document.at(['name']),
       message: `The record names nobody who held the post of ${name} on ${inWords(day)}`,
-      help: [
-        `add \`- post: ${post}\` with its dates to the roles of the person who holds it`,
-        `or explain it in exceptions.yaml: \`rule: post-held\`, \`subject: ${document.id}\``,
-      ],
+      help: [`add \`- post: ${post}\` with its dates to the roles of the person who holds it`],
+      explain: 'or',
       subjects: [document.id],
     }
   }

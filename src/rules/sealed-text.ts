@@ -15,8 +15,7 @@ export const rule: Rule = {
       const seal = sealOf(document)
       if (seal === undefined || seal === data.seal) continue
       yield {
-        file: document.file,
-        span: document.where(['seal']),
+        ...document.at(['seal']),
         message: 'The seal is broken: these minutes no longer read as when they were sealed',
         help: [
           'take the change back, and write what is to be added as `<Note date="2024-06-01">…</Note>`, which stands outside the seal',

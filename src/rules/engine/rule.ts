@@ -31,6 +31,8 @@ export interface Finding {
   related?: Related[]
   /** Ids under which exceptions.yaml can explain it, the narrowest first. */
   subjects?: string[]
+  /** Where an explanation can be the right answer: the words before the help line that says how, such as `or`. */
+  explain?: string
 }
 
 /** What is wrong with one piece of a document. */

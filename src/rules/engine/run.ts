@@ -70,8 +70,19 @@ export function runRules(rules: readonly Rule[], record: PublicRecord, asOf: Iso
 }
 
 function stamp(finding: Finding, rule: Rule, basis: string): Diagnostic {
-  const { file, span, message, help = [], related = [], subjects = [] } = finding
-  return { rule: rule.id, severity: rule.severity, file, span, message, help, basis, related, subjects }
+  const { file, span, message, help = [], related = [], subjects = [], explain } = finding
+  const how = explain && `${explain} explain it in exceptions.yaml: \`rule: ${rule.id}\`, \`subject: ${subjects[0]}\``
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    file,
+    span,
+    message,
+    help: how ? [...help, how] : help,
+    basis,
+    related,
+    subjects,
+  }
 }
 
 /** The exceptions that stand on a day, by rule and subject. */

@@ -36,10 +36,8 @@ export function* inPaper(
       file: document.file,
       span: sign.place,
       message: `Unexpected ${sign.said}, which stands behind the information barrier, in a paper without \`scope: policy\``,
-      help: [
-        'if the paper speaks of it as policy only, add a line `scope: policy`',
-        `or explain it in exceptions.yaml: \`rule: information-barrier\`, \`subject: ${document.id}\``,
-      ],
+      help: ['if the paper speaks of it as policy only, add a line `scope: policy`'],
+      explain: 'or',
       related: [behind(sign)],
       subjects: [document.id],
     }

@@ -58,7 +58,7 @@ export function markedSign(
 
 /** Where the record says that something stands behind the barrier. */
 export function behind({ marked }: Sign): Related {
-  return { file: marked.file, span: marked.where(['barrier']), message: 'it stands behind the information barrier' }
+  return { ...marked.at(['barrier']), message: 'it stands behind the information barrier' }
 }
 
 /** A figure in a passage that speaks of something behind the barrier, with no public source beside it. */
@@ -77,8 +77,9 @@ export function* withoutSource(
     message: `Unexpected figure “${source.text.slice(figure.from, figure.to)}” beside ${sign.said}, which stands behind the information barrier, expected a public source`,
     help: [
       'link the source in the same paragraph: `[the figures](https://…)`, or a paper that was out by then',
-      `if it wasn’t public, tell the Chair; or explain it in exceptions.yaml: \`rule: information-barrier\`, \`subject: ${subjects[0]}\``,
+      'if it wasn’t public, tell the Chair',
     ],
+    explain: 'or',
     related: [behind(sign)],
     subjects,
   }

@@ -17,7 +17,6 @@ export function* interested(
   const { declaration, index } = found
   const interest = declaration.data.interests[index]
   const where = organisationName(record, interest?.organisation ?? organisation)
-  const { file } = declaration.document
   yield {
     ...finding(
       buddy,
@@ -25,13 +24,12 @@ export function* interested(
       [
         'match the pathfinder with a member who has no interest in it',
         'if the buddying ended before the interest began, add its last day: `until: <date>`',
-        `if it did not, and is over, explain it in exceptions.yaml: \`rule: buddy-clear\`, \`subject: ${document.id}/${member}\``,
       ],
     ),
+    explain: 'if it did not, and is over,',
     related: [
       {
-        file,
-        span: declaration.document.where(['interests', index, 'organisation']),
+        ...declaration.document.at(['interests', index, 'organisation']),
         message: `declared on ${inWords(declaration.signed)}`,
       },
     ],
@@ -74,8 +72,7 @@ export function* again(buddy: Buddy, last: Map<string, Buddy>, record: PublicRec
     ),
     related: [
       {
-        file: before.document.file,
-        span: before.document.where(['buddies', before.n, 'member']),
+        ...before.document.at(['buddies', before.n, 'member']),
         message: 'the first',
       },
     ],
@@ -90,21 +87,15 @@ export function backwards(buddy: Buddy, record: PublicRecord): Finding {
 
 /** A match with somebody who is not among those who asked for the pathfinder. */
 export function unasked(buddy: Buddy, record: PublicRecord): Finding {
-  const { document, member } = buddy
-  return finding(
-    buddy,
-    `Unexpected buddy ${personName(record, member)}, expected one of the members who asked for this pathfinder`,
-    [
-      `if they asked for it, add \`member: ${member}\` under \`preferences:\``,
-      `if another match was better, such as for travel, explain it in exceptions.yaml: \`rule: buddy-clear\`, \`subject: ${document.id}/${member}\``,
-    ],
-  )
+  const { member } = buddy
+  const message = `Unexpected buddy ${personName(record, member)}, expected one of the members who asked for this pathfinder`
+  const help = [`if they asked for it, add \`member: ${member}\` under \`preferences:\``]
+  return { ...finding(buddy, message, help), explain: 'if another match was better, such as for travel,' }
 }
 
 function finding({ document, n, member }: Buddy, message: string, help: string[], field = 'member'): Finding {
   return {
-    file: document.file,
-    span: document.where(['buddies', n, field]),
+    ...document.at(['buddies', n, field]),
     message,
     help,
     subjects: [`${document.id}/${member}`, document.id, `people/${member}`],

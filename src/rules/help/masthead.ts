@@ -82,10 +82,8 @@ function finding({ document, id }: Meeting, line: Line, { text }: Written<unknow
     file: document.file,
     span: document.source.within(line.place(), text),
     message: `Unexpected “${text}”, expected ${expected}`,
-    help: [
-      'if it was copied wrongly, correct it; if the date or the times of these minutes are wrong, correct those',
-      `if the source itself errs, keep its words and explain it in exceptions.yaml: \`rule: meeting-dates\`, \`subject: ${id}\``,
-    ],
+    help: ['if it was copied wrongly, correct it; if the date or the times of these minutes are wrong, correct those'],
+    explain: 'if the source itself errs, keep its words and',
     subjects: [id],
   }
 }

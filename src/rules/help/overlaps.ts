@@ -12,14 +12,12 @@ export function* overlaps(meetings: readonly Meeting[]): Generator<Finding> {
     if (before && from(meeting) < until(before)) {
       const { document, data, id } = meeting
       yield {
-        file: document.file,
-        span: document.where(['start']),
+        ...document.at(['start']),
         message: `Unexpected start at ${data.start}, when another meeting of ${inWords(meeting.date)} had not ended`,
         help: ['correct the times, or keep the one file if both tell of the same meeting'],
         related: [
           {
-            file: before.document.file,
-            span: before.document.where(['end']),
+            ...before.document.at(['end']),
             message: `it ended at ${before.data.end}`,
           },
         ],

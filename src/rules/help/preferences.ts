@@ -41,8 +41,7 @@ export function* judgePreferences(
         help: ['give it the rank that the member gave: 1 is the first choice, then 2, then 3'],
         related: [
           {
-            file: other.document.file,
-            span: other.document.where(['preferences', other.n, 'rank']),
+            ...other.document.at(['preferences', other.n, 'rank']),
             message: `the same rank, for ${other.document.data?.name}`,
           },
         ],
