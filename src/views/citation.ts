@@ -23,7 +23,7 @@ export function citationOf(document: Document, site: Site): Citation {
 }
 
 /** The citation without an address: `Tide Clock Committee, Minutes of Wednesday 1 May 2024, public record, last changed on 3 June 2024`. */
-export function citation(document: Document, site: Site): string {
+function citation(document: Document, site: Site): string {
   const body = site.record.body.data?.name
   const changed = lastChange(document, site)
   const parts = [body, cited(document, site), 'public record', changed && `last changed on ${inWords(changed)}`]

@@ -5,9 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { readHistory } from '../../src/archive/history.ts'
-import { historyHtml } from '../../src/views/history.ts'
-import { makeSite } from '../../src/views/site.ts'
-import { recordOf } from '../bodies.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'record-history-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
@@ -118,24 +115,4 @@ test('a shallow clone and a folder without Git say so', () => {
   mkdirSync(bare)
   expect(readHistory(bare)).toBe('none')
   expect(readHistory(join(home, 'nowhere'))).toBe('none')
-})
-
-test('a page tells its history as words, whatever a commit says', () => {
-  const record = recordOf({
-    'topics/gears.mdx':
-      '---\nname: Gears\ntype: subject\nupdates: [{ date: 2024-06-02, note: The "teeth" are counted. }]\n---\n',
-  })
-  const document = record.documents.get('topics/gears')
-  if (!document) throw new Error('no document')
-  const told = (history: Parameters<typeof makeSite>[4]) =>
-    historyHtml(document, makeSite(record, { asOf: '2024-07-01', rules: [] }, '/', '', history))
-  const html = told(readHistory(join(whole, 'content')))
-  expect(html).toContain('In this record since 1 May 2024; last changed on 2 June 2024.')
-  expect(html).toContain('2 June 2024: Mend &lt;b&gt;&quot;gears&quot;&lt;/b&gt; &amp; more')
-  expect(html).toContain('2 June 2024: The &quot;teeth&quot; are counted.')
-  expect(told(readHistory(join(hostile, 'content')))).not.toContain('<img')
-  expect(told(new Map([['topics/gears.mdx', [{ date: TAG, note: '' }]]]))).not.toContain('<img')
-  expect(told('none')).toContain('built without its history')
-  expect(told('shallow')).toContain('a part of its history only')
-  expect(told(new Map())).toContain('not been saved')
 })

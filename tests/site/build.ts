@@ -1,14 +1,15 @@
 /** Builds the sites that tests read, once for the whole run, each as a process of its own. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
+import { makeStrange } from './strange.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Folder of each built site by its name: `real`, `again` (the same once more), `based` (under /record/, at an address that is known), `lantern`, `moved` (the same with pages that moved or are gone). */
+    /** Folder of each built site by its name: `real`, `again` (the same once more), `based` (under /record/, at an address that is known), `lantern`, `moved` (the same with pages that moved or are gone, and hostile names). */
     sites: Record<string, string>
   }
 }
@@ -19,16 +20,6 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const LANTERN_DAY = '2026-11-23'
 
 const LANTERN = ['--content', 'tests/fixtures/lantern', '--as-of', LANTERN_DAY]
-
-const MOVED = `moved:
-  papers/old/: papers/older/
-  papers/older/: minutes/2026-09-09/
-  papers/a.b/: minutes/2026-09-09/#action-1
-  minutes/2026-09-09/#action-99: minutes/2026-09-09/#action-1
-gone:
-  minutes/2026-09-09/#note: It told where <i>somebody</i> lives.
-  papers/secret/: It told where “a & b” live, and <i>was</i> taken out.
-`
 
 export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'record-sites-'))
@@ -49,8 +40,7 @@ export default function setup(project: TestProject): () => void {
   build('based', '--base', '/record/', '--site', 'https://record.example.org')
   build('lantern', ...LANTERN)
   const moved = join(folder, 'moved-content')
-  cpSync(join(ROOT, 'tests/fixtures/lantern'), moved, { recursive: true })
-  writeFileSync(join(moved, 'addresses.yaml'), MOVED)
+  makeStrange(join(ROOT, 'tests/fixtures/lantern'), moved)
   build('moved', '--content', moved, '--as-of', LANTERN_DAY, '--site', 'https://record.example.org')
   project.provide('sites', sites)
   return () => rmSync(folder, { recursive: true, force: true })

@@ -59,6 +59,14 @@ function pictureTitle(file: string): string {
   return titles[file.split('/')[0] ?? ''] ?? ''
 }
 
+/** The type that a page should have in the Open Graph protocol. */
+function typeOf(file: string): string {
+  const [folder = '', ...rest] = file.split('/')
+  if (rest.length < 2) return 'website'
+  if (folder === 'people') return 'profile'
+  return ['minutes', 'papers', 'terms-of-reference'].includes(folder) ? 'article' : 'website'
+}
+
 describe.each([
   ['real', '/', ''],
   ['based', '/record/', ORIGIN],
@@ -75,6 +83,7 @@ describe.each([
         expect(all.get(one), `${file}: ${one}`).toEqual([expect.stringMatching(/\S/)])
       const address = `${origin}${base}${file.replace(/index\.html$/, '')}`
       expect(all.get('og:url'), file).toEqual(origin ? [address] : undefined)
+      expect(all.get('og:type'), file).toEqual([typeOf(file)])
       expect([...all.values()].flat().join(' '), file).not.toMatch(/[\u0000-\u001f]|_shell|undefined/)
     }
   })

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { publication } from '../../src/archive/publish.ts'
 import { documentHead } from '../../src/views/document-head.ts'
-import { dataHtml, excerpt, headHtml, type Thing } from '../../src/views/head.ts'
+import { excerpt } from '../../src/views/head.ts'
+import { jsonLd, type Thing } from '../../src/views/json-ld.ts'
+import { bodyThing, breadcrumbs, datasetThing, thingsOf } from '../../src/views/schema-org.ts'
 import type { Site } from '../../src/views/site.ts'
-import { bodyThing, datasetThing, thingsOf } from '../../src/views/things.ts'
 import { type Files, recordOf } from '../bodies.ts'
 
 const HOSTILE = '</script><!-- <b>"x"</b> & \\u003c \u2028 é'
@@ -22,54 +23,44 @@ function thing(id: string, data: object, body = '', origin = ORIGIN): Thing {
   return JSON.parse(JSON.stringify(thingsOf(document, site)[0] ?? {}))
 }
 
-const read = (html: string) =>
-  JSON.parse(/^<script type="application\/ld\+json">([^<]*)<\/script>$/.exec(html)?.[1] ?? '')
-
 describe('a block of data', () => {
   test('holds no sign that could end it, and reads back as it was', () => {
-    expect(read(dataHtml([{ name: HOSTILE }]))).toEqual({ '@context': 'https://schema.org', name: HOSTILE })
+    const text = jsonLd([{ name: HOSTILE }]) ?? ''
+    expect(text).not.toContain('<')
+    expect(JSON.parse(text)).toEqual({ '@context': 'https://schema.org', name: HOSTILE })
   })
 
   test('of several things is a graph; of none there is none', () => {
-    expect(read(dataHtml([{ name: 'a' }, { name: 'b' }]))['@graph']).toEqual([{ name: 'a' }, { name: 'b' }])
-    expect(dataHtml([])).toBe('')
+    expect(JSON.parse(jsonLd([{ name: 'a' }, { name: 'b' }]) ?? '')['@graph']).toEqual([{ name: 'a' }, { name: 'b' }])
+    expect(jsonLd([])).toBeUndefined()
   })
 })
 
-describe('a head', () => {
-  const head = { title: HOSTILE, description: HOSTILE, path: 'a/', trail: [{ name: HOSTILE, href: '/base/a/' }] }
-
-  test('is safe in HTML, and says where the page is', () => {
-    const html = headHtml(head, { base: '/base/', origin: ORIGIN, name: 'N' })
-    expect(html).toContain(
-      `<meta property="og:title" content="&lt;/script&gt;&lt;!-- &lt;b&gt;&quot;x&quot;&lt;/b&gt; &amp; \\u003c \u2028 é">`,
-    )
-    expect(html).toContain('<meta property="og:url" content="https://record.example.org/base/a/">')
-    expect(read(html.slice(html.indexOf('<script'))).itemListElement).toEqual([
-      { '@type': 'ListItem', position: 1, name: 'Home', item: `${ORIGIN}/base/` },
-      { '@type': 'ListItem', position: 2, name: HOSTILE, item: `${ORIGIN}/base/a/` },
-    ])
+test('the head of a meeting tells who came, what was agreed, and its items', () => {
+  const site = siteOf({
+    'minutes/2024-05-01.mdx':
+      '---\ndate: 2024-05-01\nstatus: approved\nchair: ada-finch\nattended: [ada-finch, ben-marl]\n---\n\n## Tea & cake\n\n<Decision id="a">Yes.</Decision>\n',
   })
-
-  test('without an address of the site has none, and paths where data needs ids', () => {
-    const html = headHtml(head, { base: '/base/', origin: '', name: 'N' })
-    expect(html).not.toContain('og:url')
-    expect(read(html.slice(html.indexOf('<script'))).itemListElement[0].item).toBe('/base/')
-  })
-
-  test('tells of a meeting who came, what was agreed, and its items', () => {
-    const site = siteOf({
-      'minutes/2024-05-01.mdx':
-        '---\ndate: 2024-05-01\nstatus: approved\nchair: ada-finch\nattended: [ada-finch, ben-marl]\n---\n\n## Tea & cake\n\n<Decision id="a">Yes.</Decision>\n',
-    })
-    const html = documentHead(site.record.meetings.at(-1)?.document as never, site)
-    expect(html).toContain('content="2 members attended; 1 decision, 0 actions. Tea &amp; cake"')
-    expect(html).toContain('<meta property="og:type" content="article">')
+  expect(documentHead(site.record.meetings.at(-1)?.document as never, site)).toMatchObject({
+    description: '2 members attended; 1 decision, 0 actions. Tea & cake',
+    type: 'article',
   })
 })
 
 describe('in the words of schema.org', () => {
   const id = (path: string) => ({ '@id': `${ORIGIN}/base/${path}` })
+
+  test('the way to a page has a step for each page on it, by paths where the site has no address', () => {
+    const [way] = breadcrumbs([{ name: 'A', href: '/base/a/' }], { base: '/base/', origin: ORIGIN })
+    expect(way?.itemListElement).toEqual([
+      { '@type': 'ListItem', position: 1, name: 'Home', item: `${ORIGIN}/base/` },
+      { '@type': 'ListItem', position: 2, name: 'A', item: `${ORIGIN}/base/a/` },
+    ])
+    expect(breadcrumbs([{ name: 'A', href: '/a/' }], { base: '/', origin: '' })[0]).toMatchObject({
+      itemListElement: [{ item: '/' }, { item: '/a/' }],
+    })
+    expect(breadcrumbs([], { base: '/', origin: '' })).toEqual([])
+  })
 
   test('a meeting is an event with its hours, place and people', () => {
     const data = {

@@ -1,7 +1,8 @@
 /** What pages tell of their own history. */
 import { expect, test } from 'vitest'
 import { publication } from '../../src/archive/publish.ts'
-import { historyHtml, lastChange } from '../../src/views/history.ts'
+import { EXAMPLE_BODY } from '../../src/rules/index.ts'
+import { historyOf, lastChange } from '../../src/views/history.ts'
 import type { History } from '../../src/views/revision.ts'
 import { type Files, recordOf } from '../bodies.ts'
 
@@ -9,7 +10,7 @@ function told(files: Files, history: History) {
   const { site } = publication({ record: recordOf(files), folder: '' }, '2024-06-01', '/', '', history)
   const document = site.record.documents.get('topics/rust')
   if (!document) throw new Error('no such topic')
-  return { html: historyHtml(document, site), last: lastChange(document, site) }
+  return { ...historyOf(document, site), last: lastChange(document, site) }
 }
 
 const RUST: Files = { 'topics/rust.mdx': '---\nname: Rust\n---\n' }
@@ -32,11 +33,10 @@ const COMMITS: History = new Map([
 
 test('a document goes on with the history of its earlier addresses', () => {
   const moved = { ...RUST, 'addresses.yaml': 'moved:\n  topics/decay/: topics/rust/\n' }
-  expect(told(RUST, COMMITS).html).toContain('In this record since 2 May 2024; last changed on 3 May 2024.')
-  const { html } = told(moved, COMMITS)
-  expect(html).toContain('In this record since 1 April 2024; last changed on 3 May 2024.')
-  expect(html).toContain('All changes of this document (3)')
-  expect(html.match(/Call it rust/g)).toHaveLength(1)
+  const days = (files: Files) => told(files, COMMITS).changes.map(({ date }) => date)
+  expect(days(RUST)).toEqual(['3 May 2024', '2 May 2024'])
+  // The commit that gave it its new name is told once.
+  expect(days(moved)).toEqual(['3 May 2024', '2 May 2024', '1 April 2024'])
 })
 
 test('change notes are told by their days, in whichever order they were written', () => {
@@ -46,15 +46,33 @@ test('change notes are told by their days, in whichever order they were written'
     ['2024-05-04', '2024-05-05'],
     ['2024-05-05', '2024-05-04'],
   ]) {
-    const { html, last } = told(files(...days), COMMITS)
+    const { notes, last } = told(files(...days), COMMITS)
     expect(last).toBe('2024-05-05')
-    expect(html.indexOf('Note of 2024-05-05')).toBeLessThan(html.indexOf('Note of 2024-05-04'))
+    expect(notes).toEqual([
+      { date: '5 May 2024', note: 'Note of 2024-05-05.' },
+      { date: '4 May 2024', note: 'Note of 2024-05-04.' },
+    ])
   }
 })
 
-test.each([
+test.each<[History, string]>([
   ['none', 'without its history'],
   ['shallow', 'with a part of its history only'],
-] as const)('without it the page says so: %s', (history, words) => {
-  expect(told(RUST, history)).toEqual({ html: expect.stringContaining(words), last: undefined })
+  [new Map(), 'has not been saved'],
+])('without it the page says so: %j', (history, words) => {
+  expect(told(RUST, history)).toMatchObject({ changes: [], unknown: expect.stringContaining(words), last: undefined })
+})
+
+test('what is no date has no words, so that nothing else is told in its place', () => {
+  const [change] = told(RUST, new Map([['topics/rust.mdx', [{ date: '<img src=x>', note: 'a' }]]])).changes
+  expect(change).toEqual({ date: '', note: 'a' })
+})
+
+test.each([
+  ['https://code.example/body/record/', 'https://code.example/body/record/blob/HEAD/content/topics/rust.mdx'],
+  ['https://gitlab.example/body/record', 'https://gitlab.example/body/record/-/blob/HEAD/content/topics/rust.mdx'],
+])('the document itself is read in the repository %s', (repository, read) => {
+  const files = { ...RUST, 'body.yaml': `${EXAMPLE_BODY['body.yaml']}repository: ${repository}\n` }
+  expect(told(files, 'none').source).toEqual({ read, edit: read.replace('/blob/', '/edit/') })
+  expect(told(RUST, 'none').source).toBeUndefined()
 })
