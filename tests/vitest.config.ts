@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Otherwise one core is left to whoever watches.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -1,11 +1,19 @@
 /** What is new in a record: minutes, papers and declarations, each as one piece of news. */
-import { type DataOf, type Declaration, type Document, type IsoDate, isOut, only } from '../record/index.ts'
+import {
+  type DataOf,
+  type Declaration,
+  type Document,
+  type IsoDate,
+  isOut,
+  meetingsHeld,
+  only,
+} from '../record/index.ts'
 import { named, namedId, type Site } from '../views/site.ts'
 import { type Entry, MOST } from './atom.ts'
 
 /** The minutes of the latest meetings: no feed tells more. */
 export function meetingNews(site: Site): Entry[] {
-  const held = site.record.meetings.filter(({ date }) => date <= site.asOf)
+  const held = meetingsHeld(site.record, site.asOf)
   return held.slice(-MOST).map(({ document, id, actions, decisions, data }) => ({
     title: `Minutes: ${named(site, document).name}`,
     path: `${id}/`,

@@ -47,6 +47,7 @@ export {
   find,
   judgedOn,
   makeRecord,
+  meetingsHeld,
   only,
   type PublicRecord,
   registered,

@@ -106,6 +106,11 @@ export function judgedOn(record: PublicRecord, asOf: IsoDate): IsoDate {
   return earliest(asOf, dissolved, recordEnds)
 }
 
+/** The meetings held by a day, in their order. */
+export function meetingsHeld({ meetings }: Pick<PublicRecord, 'meetings'>, asOf: IsoDate): Meeting[] {
+  return meetings.filter(({ date }) => date <= asOf)
+}
+
 /** The roles that made people members of the body on a day. */
 export function seatsOn(record: PublicRecord, date: IsoDate): Role[] {
   return record.roles.filter((role) => isSeat(role) && heldOn(role, date))

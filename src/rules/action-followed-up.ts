@@ -7,6 +7,7 @@ import {
   inWords,
   judgedOn,
   type Meeting,
+  meetingsHeld,
   type PublicRecord,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
@@ -20,7 +21,7 @@ export const rule: Rule = {
   severity: 'warning',
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
-    const held = record.meetings.slice(0, countUntil(record.meetings, day))
+    const held = meetingsHeld(record, day)
     for (const meeting of held) {
       for (const action of meeting.actions) yield* judge(action, held, day, record)
     }
@@ -69,11 +70,6 @@ attended: [ada-finch, ben-marl]
 `,
     },
   },
-}
-
-function countUntil(meetings: readonly Meeting[], day: IsoDate): number {
-  const first = firstAfter(meetings, day)
-  return first ? meetings.indexOf(first) : meetings.length
 }
 
 function* judge(

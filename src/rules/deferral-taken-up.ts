@@ -6,6 +6,7 @@ import {
   type IsoDate,
   inWords,
   type Meeting,
+  meetingsHeld,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 
@@ -17,7 +18,7 @@ export const rule: Rule = {
   basis: 'clause:chair-agenda',
   severity: 'error',
   *check(record, asOf) {
-    const held = record.meetings.filter((meeting) => meeting.date <= asOf)
+    const held = meetingsHeld(record, asOf)
     const later = whatCame(held)
     for (const meeting of held) {
       for (const deferral of meeting.deferrals) yield* judgeDeferral(deferral, held, later)

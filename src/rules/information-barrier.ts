@@ -112,7 +112,6 @@ function* inMinutes(meeting: Meeting, finder: Finder, barrier: Barrier, record: 
 }
 
 function unmarkedItem(item: Item | undefined, sign: Sign, { document, id }: Meeting): Finding {
-  const _subject = item?.id ?? id
   const mark = item?.marks ? 'add `scope="policy"` to `<Item>`' : 'write `<Item scope="policy" />` under the heading'
   return {
     file: document.file,

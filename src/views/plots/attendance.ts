@@ -1,8 +1,8 @@
 /** Who came: for each meeting how many members attended, apologised or were absent. */
-import type { Meeting } from '../../record/index.ts'
+import { type Meeting, meetingsHeld } from '../../record/index.ts'
 import type { Site } from '../site.ts'
 import { type Bar, bars, type Part } from './bars.ts'
-import { heldMeetings, PERIOD_HEADS, type Period, periodsOf } from './period.ts'
+import { PERIOD_HEADS, type Period, periodsOf } from './period.ts'
 import { cell, type Section } from './section.ts'
 
 const PARTS: readonly Part[] = [
@@ -13,7 +13,7 @@ const PARTS: readonly Part[] = [
 
 /** The section on attendance; nothing where no meeting was held by the day. */
 export function attendancePlot(site: Site): Section | undefined {
-  const { by, periods } = periodsOf(heldMeetings(site), site, (year) => `minutes/#year-${year}`)
+  const { by, periods } = periodsOf(meetingsHeld(site.record, site.asOf), site, (year) => `minutes/#year-${year}`)
   if (periods.length === 0) return undefined
   const each = by === 'meeting'
   const id = 'attendance'

@@ -6,10 +6,10 @@ import {
   type IsoDate,
   isSeat,
   type Meeting,
+  meetingsHeld,
   type Role,
 } from '../../record/index.ts'
 import type { Site } from '../site.ts'
-import { heldMeetings } from './period.ts'
 
 /** A time without a break in which somebody was a member. */
 export interface Term {
@@ -97,7 +97,7 @@ function timesOf(site: Site): Times {
   if (!times) {
     const seats = site.record.roles.filter((role) => isSeat(role) && role.from <= site.asOf)
     times = { attended: new Map(), seats: Map.groupBy(seats, ({ person }) => person), covers: new Map() }
-    for (const meeting of heldMeetings(site)) {
+    for (const meeting of meetingsHeld(site.record, site.asOf)) {
       for (const person of new Set(meeting.data.attended)) {
         const meetings = times.attended.get(person)
         if (meetings) meetings.push(meeting)

@@ -1,9 +1,9 @@
 /** What became of the actions: for each meeting that agreed some, how they stand on the day. */
-import { type ActionState, inWords, type Meeting } from '../../record/index.ts'
+import { type ActionState, inWords, type Meeting, meetingsHeld } from '../../record/index.ts'
 import { stateOf } from '../entries.ts'
 import type { Site } from '../site.ts'
 import { type Bar, bars, type Part } from './bars.ts'
-import { heldMeetings, PERIOD_HEADS, type Period, type Periods, periodsOf } from './period.ts'
+import { PERIOD_HEADS, type Period, type Periods, periodsOf } from './period.ts'
 import { cell, type Figures, type Section } from './section.ts'
 
 const PARTS: readonly Part[] = [
@@ -20,7 +20,7 @@ const UNREPORTABLE = 4
 
 /** The section on the life of the actions; nothing where none was agreed by the day. */
 export function lifePlot(site: Site): Section | undefined {
-  const held = heldMeetings(site)
+  const held = meetingsHeld(site.record, site.asOf)
   const last = held.at(-1)
   const agreeing = held.filter(({ actions }) => actions.length > 0)
   const told = periodsOf(agreeing, site, (year) => `actions/${year}/`)

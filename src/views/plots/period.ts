@@ -38,11 +38,6 @@ export function periodsOf(meetings: readonly Meeting[], site: Site, ofYear: (yea
   return { by: 'decade', periods: [...decades].map(([ten, of]) => several(`${ten}0s`, '', of)) }
 }
 
-/** The meetings that were held by the day, in the order of their days. */
-export function heldMeetings({ record, asOf }: Site): Meeting[] {
-  return record.meetings.filter(({ date }) => date <= asOf)
-}
-
 function single(meeting: Meeting, site: Site): Period {
   const name = inWords(meeting.date)
   return {
