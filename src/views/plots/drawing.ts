@@ -85,7 +85,7 @@ export function group(x: number, y: number, shapes: readonly Shape[]): Group {
 
 /** About how wide some words are in fonts of the kind that the site asks for: rather too wide than too narrow. */
 export function widthOf(words: string): number {
-  return words.length * 7.6
+  return words.length * 8.4
 }
 
 /** A number as drawings write it: to a tenth of a unit. */
