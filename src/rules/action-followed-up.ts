@@ -10,6 +10,7 @@ import {
   meetingsHeld,
   type PublicRecord,
 } from '../record/index.ts'
+import { march } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 
 export const rule: Rule = {
@@ -27,21 +28,7 @@ export const rule: Rule = {
     }
   },
   bad: {
-    files: {
-      'minutes/2024-03-06.mdx': `---
-date: 2024-03-06
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
----
-
-## The minute hand
-
-<Action id="1" owner="ben-marl">Ben Marl to oil the minute hand.</Action>
-
-<Action id="2" owner="ada-finch" due="2024-04-30">Ada Finch to wind the clock.</Action>
-`,
-    },
+    files: march('<Action id="2" owner="ada-finch" due="2024-04-30">Ada Finch to wind the clock.</Action>'),
     output: `warning[action-followed-up]: Action \`2\` was due on 30 April 2024 and is still open, and the meeting of 1 May 2024 did not report on it
   --> content/minutes/2024-03-06.mdx:12:1
    |
@@ -54,21 +41,7 @@ attended: [ada-finch, ben-marl]
    = stands on: terms-of-reference/first#chair-agenda`,
   },
   good: {
-    files: {
-      'minutes/2024-03-06.mdx': `---
-date: 2024-03-06
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
----
-
-## The minute hand
-
-<Action id="1" owner="ben-marl">Ben Marl to oil the minute hand.</Action>
-
-<Action id="2" owner="ada-finch" due="2024-06-01">Ada Finch to wind the clock.</Action>
-`,
-    },
+    files: march('<Action id="2" owner="ada-finch" due="2024-06-01">Ada Finch to wind the clock.</Action>'),
   },
 }
 

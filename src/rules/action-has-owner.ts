@@ -1,4 +1,5 @@
 import { type Entry, nearest } from '../record/index.ts'
+import { may, minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 
 export const rule: Rule = {
@@ -26,19 +27,12 @@ export const rule: Rule = {
     }
   },
   bad: {
-    files: {
-      'minutes/2024-05-01.mdx': `---
-date: 2024-05-01
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
----
+    files: minutes(
+      '2024-05-01',
+      `## The hour hand
 
-## The hour hand
-
-<Action id="1" owner="ben-mral">Ben Marl to find the hour hand.</Action>
-`,
-    },
+<Action id="1" owner="ben-mral">Ben Marl to find the hour hand.</Action>`,
+    ),
     output: `error[action-has-owner]: Unexpected owner \`ben-mral\`, expected one from people/ or posts/
   --> content/minutes/2024-05-01.mdx:10:23
    |
@@ -48,25 +42,11 @@ attended: [ada-finch, ben-marl]
    = stands on: terms-of-reference/first#chair-agenda`,
   },
   good: {
-    files: {
-      'minutes/2024-05-01.mdx': `---
-date: 2024-05-01
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
----
-
-## Matters arising
-
-<Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled.</Update>
-
-## The hour hand
+    files: may(`## The hour hand
 
 <Action id="1" owner="ben-marl">Ben Marl to find the hour hand.</Action>
 
-<Action id="2" owner="withheld" withheld="The clockmaker asked not to be named.">A member to ask a clockmaker.</Action>
-`,
-    },
+<Action id="2" owner="withheld" withheld="The clockmaker asked not to be named.">A member to ask a clockmaker.</Action>`),
   },
 }
 

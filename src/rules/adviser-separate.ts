@@ -11,6 +11,22 @@ import {
 import type { Finding, Related, Rule } from './engine/rule.ts'
 import { personName, postName, rolePlace } from './help/names.ts'
 
+/** An example in which Ben Marl is both a member and an adviser; `until` is the last line of the second role. */
+const adviser = (until: string) => ({
+  'organisations/spring-tide.mdx': '---\nname: Spring Tide Programme\ntype: programme\nbarrier: true\n---\n',
+  'organisations/board.mdx': '---\nname: Spring Tide Board\ntype: body\npartOf: spring-tide\n---\n',
+  'posts/board-adviser.mdx': '---\nname: Adviser to the Board\nrole: adviser\nadvises: board\n---\n',
+  'people/ben-marl.mdx': `---
+name: Ben Marl
+roles:
+  - post: members
+    from: 2024-01-01
+  - post: board-adviser
+    from: 2024-03-07
+${until}---
+`,
+})
+
 export const rule: Rule = {
   id: 'adviser-separate',
   invariant:
@@ -41,20 +57,7 @@ export const rule: Rule = {
     }
   },
   bad: {
-    files: {
-      'organisations/spring-tide.mdx': '---\nname: Spring Tide Programme\ntype: programme\nbarrier: true\n---\n',
-      'organisations/board.mdx': '---\nname: Spring Tide Board\ntype: body\npartOf: spring-tide\n---\n',
-      'posts/board-adviser.mdx': '---\nname: Adviser to the Board\nrole: adviser\nadvises: board\n---\n',
-      'people/ben-marl.mdx': `---
-name: Ben Marl
-roles:
-  - post: members
-    from: 2024-01-01
-  - post: board-adviser
-    from: 2024-03-07
----
-`,
-    },
+    files: adviser(''),
     output: `error[adviser-separate]: Ben Marl attended as a member on 1 May 2024 while holding the post Adviser to the Board
  --> content/minutes/2024-05-01.mdx:5:23
   |
@@ -67,21 +70,7 @@ roles:
   = stands on: terms-of-reference/first#advisers-separate`,
   },
   good: {
-    files: {
-      'organisations/spring-tide.mdx': '---\nname: Spring Tide Programme\ntype: programme\nbarrier: true\n---\n',
-      'organisations/board.mdx': '---\nname: Spring Tide Board\ntype: body\npartOf: spring-tide\n---\n',
-      'posts/board-adviser.mdx': '---\nname: Adviser to the Board\nrole: adviser\nadvises: board\n---\n',
-      'people/ben-marl.mdx': `---
-name: Ben Marl
-roles:
-  - post: members
-    from: 2024-01-01
-  - post: board-adviser
-    from: 2024-03-07
-    until: 2024-04-30
----
-`,
-    },
+    files: adviser('    until: 2024-04-30\n'),
   },
 }
 

@@ -1,23 +1,11 @@
 import { judgedOn, only } from '../record/index.ts'
+import { FOREMAN, may } from './engine/example-body.ts'
 import type { Rule } from './engine/rule.ts'
 import type { Buddy } from './help/buddies.ts'
 import { again, backwards, interested, unasked, unseated } from './help/buddy-findings.ts'
 import { rolesCanBeRead } from './help/names.ts'
 import { type Choices, judgePreferences } from './help/preferences.ts'
 
-const WORKS = '---\nname: The Brass Works\ntype: company\n---\n'
-const FOREMAN = `---
-member: ben-marl
-signed: 2024-01-01
-form: signed
-interests:
-  - id: 1
-    category: employment
-    organisation: brass-works
-    from: 2019-04-01
-    detail: Foreman of the wheel shop
----
-`
 const buoy = (member: string) => `---
 name: The bell buoy
 organisation: brass-works
@@ -64,23 +52,10 @@ export const rule: Rule = {
   },
   bad: {
     files: {
-      'organisations/brass-works.mdx': WORKS,
-      'interests/ben-marl/2024-01-01.mdx': FOREMAN,
-      'minutes/2024-05-01.mdx': `---
-date: 2024-05-01
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
----
+      ...FOREMAN,
+      ...may(`## Pathfinders
 
-## Matters arising
-
-<Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled.</Update>
-
-## Pathfinders
-
-<Decision id="buddying-approach">Members say which pathfinders they would buddy, and the officials match them.</Decision>
-`,
+<Decision id="buddying-approach">Members say which pathfinders they would buddy, and the officials match them.</Decision>`),
       'pathfinders/bell-buoy.mdx': buoy('ben-marl'),
     },
     output: `error[buddy-clear]: Ben Marl buddies The bell buoy from 8 May 2024, and has a declared interest in The Brass Works
@@ -96,8 +71,7 @@ attended: [ada-finch, ben-marl]
   },
   good: {
     files: {
-      'organisations/brass-works.mdx': WORKS,
-      'interests/ben-marl/2024-01-01.mdx': FOREMAN,
+      ...FOREMAN,
       'pathfinders/bell-buoy.mdx': buoy('ada-finch'),
     },
   },

@@ -1,6 +1,25 @@
 import { type AnyElement, type Document, elements, nearest, only } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 
+/** An example with two versions of the terms; `more` is the end of the second. */
+const terms = (more: string) => ({
+  'terms-of-reference/second.mdx': `---
+title: Terms of reference of the Tide Clock Committee, second version
+from: 2024-05-01
+---
+
+<Clause id="structure">A Chair and members sit on the Committee.</Clause>
+${more}`,
+  'terms-of-reference/first.mdx': `---
+title: Terms of reference of the Tide Clock Committee
+---
+
+<Clause id="structure">A Chair and members sit on the Committee.</Clause>
+
+<Clause id="minute-hand">The minute hand is oiled at each spring tide.</Clause>
+`,
+})
+
 export const rule: Rule = {
   id: 'clause-permanent',
   invariant:
@@ -20,23 +39,7 @@ export const rule: Rule = {
     }
   },
   bad: {
-    files: {
-      'terms-of-reference/second.mdx': `---
-title: Terms of reference of the Tide Clock Committee, second version
-from: 2024-05-01
----
-
-<Clause id="structure">A Chair and members sit on the Committee.</Clause>
-`,
-      'terms-of-reference/first.mdx': `---
-title: Terms of reference of the Tide Clock Committee
----
-
-<Clause id="structure">A Chair and members sit on the Committee.</Clause>
-
-<Clause id="minute-hand">The minute hand is oiled at each spring tide.</Clause>
-`,
-    },
+    files: terms(''),
     output: `error[clause-permanent]: The clause \`minute-hand\` of the version before is missing here, and is not marked as repealed
  --> content/terms-of-reference/second.mdx:2:8
   |
@@ -46,25 +49,9 @@ title: Terms of reference of the Tide Clock Committee
   = help: if it was repealed, keep its words: \`<Clause id="minute-hand" repealed="2024-05-01">…</Clause>\``,
   },
   good: {
-    files: {
-      'terms-of-reference/second.mdx': `---
-title: Terms of reference of the Tide Clock Committee, second version
-from: 2024-05-01
----
-
-<Clause id="structure">A Chair and members sit on the Committee.</Clause>
-
+    files: terms(`
 <Clause id="minute-hand" repealed="2024-05-01">The minute hand is oiled at each spring tide.</Clause>
-`,
-      'terms-of-reference/first.mdx': `---
-title: Terms of reference of the Tide Clock Committee
----
-
-<Clause id="structure">A Chair and members sit on the Committee.</Clause>
-
-<Clause id="minute-hand">The minute hand is oiled at each spring tide.</Clause>
-`,
-    },
+`),
   },
 }
 

@@ -11,6 +11,28 @@ import {
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 
+/** An example with a report of some day, which the terms promise by April 2024. */
+const published = (date: IsoDate, approved: IsoDate) => ({
+  'terms-of-reference/first.mdx': `---
+title: Terms of reference of the Tide Clock Committee
+---
+
+<Clause id="report" due="2024-04">The Committee will publish a report by April 2024.</Clause>
+`,
+  'papers/tides.mdx': `---
+title: Tides, and how to tell them
+type: report
+status: published
+date: ${date}
+approved: ${approved}
+authors: [ada-finch]
+meets: [report]
+---
+
+High water comes twice a day.
+`,
+})
+
 export const rule: Rule = {
   id: 'commitment-met',
   invariant: 'What the terms promise by a day is met by a paper that was published by that day.',
@@ -29,26 +51,7 @@ export const rule: Rule = {
   },
   judges: (record) => commitments(record).length > 0,
   bad: {
-    files: {
-      'terms-of-reference/first.mdx': `---
-title: Terms of reference of the Tide Clock Committee
----
-
-<Clause id="report" due="2024-04">The Committee will publish a report by April 2024.</Clause>
-`,
-      'papers/tides.mdx': `---
-title: Tides, and how to tell them
-type: report
-status: published
-date: 2024-05-02
-approved: 2024-05-01
-authors: [ada-finch]
-meets: [report]
----
-
-High water comes twice a day.
-`,
-    },
+    files: published('2024-05-02', '2024-05-01'),
     output: `error[commitment-met]: The clause \`report\` was to be met by April 2024, and the paper that meets it is dated 2 May 2024
  --> content/terms-of-reference/first.mdx:5:26
   |
@@ -61,26 +64,7 @@ High water comes twice a day.
   = stands on: terms-of-reference/first#report`,
   },
   good: {
-    files: {
-      'terms-of-reference/first.mdx': `---
-title: Terms of reference of the Tide Clock Committee
----
-
-<Clause id="report" due="2024-04">The Committee will publish a report by April 2024.</Clause>
-`,
-      'papers/tides.mdx': `---
-title: Tides, and how to tell them
-type: report
-status: published
-date: 2024-04-30
-approved: 2024-03-06
-authors: [ada-finch]
-meets: [report]
----
-
-High water comes twice a day.
-`,
-    },
+    files: published('2024-04-30', '2024-03-06'),
   },
 }
 

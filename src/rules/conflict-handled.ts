@@ -7,22 +7,9 @@ import {
   type Meeting,
   type PublicRecord,
 } from '../record/index.ts'
+import { FOREMAN, may, minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { organisationName, personName } from './help/names.ts'
-
-const WORKS = '---\nname: The Brass Works\ntype: company\n---\n'
-const FOREMAN = `---
-member: ben-marl
-signed: 2024-01-01
-form: signed
-interests:
-  - id: 1
-    category: employment
-    organisation: brass-works
-    from: 2019-04-01
-    detail: Foreman of the wheel shop
----
-`
 
 export const rule: Rule = {
   id: 'conflict-handled',
@@ -47,21 +34,15 @@ export const rule: Rule = {
   },
   bad: {
     files: {
-      'organisations/brass-works.mdx': WORKS,
-      'interests/ben-marl/2024-01-01.mdx': FOREMAN,
-      'minutes/2024-05-01.mdx': `---
-date: 2024-05-01
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
----
-
-## The hour hand
+      ...FOREMAN,
+      ...minutes(
+        '2024-05-01',
+        `## The hour hand
 
 <Item concerns="brass-works" />
 
-The Brass Works will cast it.
-`,
+The Brass Works will cast it.`,
+      ),
     },
     output: `error[conflict-handled]: This item concerns The Brass Works, in which Ben Marl, who was present, had declared an interest, and the minutes don’t say how it was handled
   --> content/minutes/2024-05-01.mdx:10:1
@@ -76,27 +57,14 @@ The Brass Works will cast it.
   },
   good: {
     files: {
-      'organisations/brass-works.mdx': WORKS,
-      'interests/ben-marl/2024-01-01.mdx': FOREMAN,
-      'minutes/2024-05-01.mdx': `---
-date: 2024-05-01
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
----
-
-## Matters arising
-
-<Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled.</Update>
-
-## The hour hand
+      ...FOREMAN,
+      ...may(`## The hour hand
 
 <Item concerns="brass-works" />
 
 <Interest member="ben-marl" organisation="brass-works" handling="withdrew">Ben Marl left the room.</Interest>
 
-The Brass Works will cast it.
-`,
+The Brass Works will cast it.`),
     },
   },
 }

@@ -8,6 +8,7 @@ import {
   type Meeting,
   meetingsHeld,
 } from '../record/index.ts'
+import { march, may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 
 export const rule: Rule = {
@@ -26,21 +27,7 @@ export const rule: Rule = {
     }
   },
   bad: {
-    files: {
-      'minutes/2024-03-06.mdx': `---
-date: 2024-03-06
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
----
-
-## The minute hand
-
-<Action id="1" owner="ben-marl">Ben Marl to oil the minute hand.</Action>
-
-<Deferral id="2" to="next-meeting">The paint is put off to the next meeting.</Deferral>
-`,
-    },
+    files: march('<Deferral id="2" to="next-meeting">The paint is put off to the next meeting.</Deferral>'),
     output: `error[deferral-taken-up]: This was put off to the next meeting, and the meeting of 1 May 2024 neither took it up nor said what became of it
   --> content/minutes/2024-03-06.mdx:12:1
    |
@@ -54,38 +41,15 @@ attended: [ada-finch, ben-marl]
   },
   good: {
     files: {
-      'minutes/2024-03-06.mdx': `---
-date: 2024-03-06
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
-nextMeeting:
-  agenda: [Matters arising]
----
-
-## The minute hand
-
-<Action id="1" owner="ben-marl">Ben Marl to oil the minute hand.</Action>
-
-<Deferral id="2" to="next-meeting">The paint is put off to the next meeting.</Deferral>
-`,
-      'minutes/2024-05-01.mdx': `---
-date: 2024-05-01
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
----
-
-## Matters arising
-
-<Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled.</Update>
-
-## Paint
+      ...march(
+        '<Deferral id="2" to="next-meeting">The paint is put off to the next meeting.</Deferral>',
+        'nextMeeting:\n  agenda: [Matters arising]\n',
+      ),
+      ...may(`## Paint
 
 <Item takes="minutes/2024-03-06/2" />
 
-It will be blue.
-`,
+It will be blue.`),
     },
   },
 }

@@ -8,25 +8,20 @@ import {
   inWords,
   type PublicRecord,
 } from '../record/index.ts'
+import { declares, march } from './engine/example-body.ts'
 import type { Finding, Related, Rule } from './engine/rule.ts'
 import { organisationName, personName } from './help/names.ts'
 
 /** The id under which a body minutes that it asks for the letter. */
 const DECISION = 'employer-letter'
 
-const FUND = '---\nname: The Tide Fund\ntype: programme\nbarrier: true\n---\n'
-const grant = (letter: string) => `---
-member: ben-marl
-signed: 2024-05-20
-form: signed
-interests:
-  - id: 1
-    category: recipient
-    organisation: tide-fund
-    from: 2024-05-14
-    detail: A grant of the Fund to his boatyard
-${letter}---
-`
+const FUND = { 'organisations/tide-fund.mdx': '---\nname: The Tide Fund\ntype: programme\nbarrier: true\n---\n' }
+const GRANT = {
+  category: 'recipient',
+  organisation: 'tide-fund',
+  from: '2024-05-14',
+  detail: 'A grant of the Fund to his boatyard',
+}
 
 export const rule: Rule = {
   id: 'employer-letter',
@@ -51,21 +46,11 @@ export const rule: Rule = {
   },
   bad: {
     files: {
-      'minutes/2024-03-06.mdx': `---
-date: 2024-03-06
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
----
-
-## The minute hand
-
-<Action id="1" owner="ben-marl">Ben Marl to oil the minute hand.</Action>
-
-<Decision id="employer-letter">Members with an interest in the Tide Fund write to the chair of their employer.</Decision>
-`,
-      'organisations/tide-fund.mdx': FUND,
-      'interests/ben-marl/2024-05-20.mdx': grant(''),
+      ...march(
+        '<Decision id="employer-letter">Members with an interest in the Tide Fund write to the chair of their employer.</Decision>',
+      ),
+      ...FUND,
+      ...declares('2024-05-20', GRANT),
     },
     output: `error[employer-letter]: Ben Marl declares an interest in The Tide Fund without the letter to the employer’s chair
  --> content/interests/ben-marl/2024-05-20.mdx:8:19
@@ -78,10 +63,7 @@ attended: [ada-finch, ben-marl]
   = stands on: minutes/2024-03-06#decision-employer-letter`,
   },
   good: {
-    files: {
-      'organisations/tide-fund.mdx': FUND,
-      'interests/ben-marl/2024-05-20.mdx': grant('employerLetter: 2024-05-22\n'),
-    },
+    files: { ...FUND, ...declares('2024-05-20', GRANT, 'employerLetter: 2024-05-22\n') },
   },
 }
 

@@ -11,36 +11,28 @@ import {
   judgedOn,
   type PublicRecord,
 } from '../record/index.ts'
+import { declares, minutes } from './engine/example-body.ts'
 import type { Finding, Related, Rule } from './engine/rule.ts'
 import { organisationName, personName, unreadableDeclarers } from './help/names.ts'
 
-const WORKS = '---\nname: The Brass Works\ntype: company\n---\n'
-const MEETING = `---
-date: 2024-03-06
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
----
-
-## The minute hand
+const OFFERED = {
+  'organisations/brass-works.mdx': '---\nname: The Brass Works\ntype: company\n---\n',
+  ...minutes(
+    '2024-03-06',
+    `## The minute hand
 
 <Item concerns="brass-works" />
 
 <Interest member="ben-marl" organisation="brass-works" handling="withdrew">Ben Marl has been offered a post there, and left the room.</Interest>
 
-<Action id="1" owner="ben-marl">Ben Marl to oil the minute hand.</Action>
-`
-const signed = (day: string) => `---
-member: ben-marl
-signed: ${day}
-form: signed
-interests:
-  - id: 1
-    category: employment
-    organisation: brass-works
-    detail: He has been offered a post in the wheel shop
----
-`
+<Action id="1" owner="ben-marl">Ben Marl to oil the minute hand.</Action>`,
+  ),
+}
+const POST = {
+  category: 'employment',
+  organisation: 'brass-works',
+  detail: 'He has been offered a post in the wheel shop',
+}
 
 export const rule: Rule = {
   id: 'interest-declared-in-meeting',
@@ -62,11 +54,7 @@ export const rule: Rule = {
     }
   },
   bad: {
-    files: {
-      'organisations/brass-works.mdx': WORKS,
-      'minutes/2024-03-06.mdx': MEETING,
-      'interests/ben-marl/2024-04-04.mdx': signed('2024-04-04'),
-    },
+    files: { ...OFFERED, ...declares('2024-04-04', POST) },
     output: `error[interest-declared-in-meeting]: Ben Marl declared an interest in The Brass Works in this meeting, and no declaration signed by 3 April 2024 lists it
   --> content/minutes/2024-03-06.mdx:12:1
    |
@@ -79,11 +67,7 @@ export const rule: Rule = {
    = stands on: terms-of-reference/first#declare-interests`,
   },
   good: {
-    files: {
-      'organisations/brass-works.mdx': WORKS,
-      'minutes/2024-03-06.mdx': MEETING,
-      'interests/ben-marl/2024-04-03.mdx': signed('2024-04-03'),
-    },
+    files: { ...OFFERED, ...declares('2024-04-03', POST) },
   },
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Document, Heading, Prose, PublicRecord, Span } from '../record/index.ts'
+import { minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { ofHeading, ofHiddenHeading } from './help/headings.ts'
 import { ofShown } from './help/link-words.ts'
@@ -16,21 +17,16 @@ export const rule: Rule = {
   },
   bad: {
     files: {
-      'minutes/2024-05-01.mdx': `---
-date: 2024-05-01
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
----
-
-## Matters arising
+      ...minutes(
+        '2024-05-01',
+        `## Matters arising
 
 <Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled; see [here](2024-03-06.mdx).</Update>
 
 #### Colours
 
-![](blue.png)
-`,
+![](blue.png)`,
+      ),
       'minutes/blue.png': '',
     },
     output: `error[readable]: Unexpected “here” as the words of a link, expected words that say where it leads
@@ -56,21 +52,16 @@ error[readable]: Unexpected picture without an alternative, expected words for t
   },
   good: {
     files: {
-      'minutes/2024-05-01.mdx': `---
-date: 2024-05-01
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
----
-
-## Matters arising
+      ...minutes(
+        '2024-05-01',
+        `## Matters arising
 
 <Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled; see the [minutes of March](2024-03-06.mdx).</Update>
 
 ### Colours
 
-![The tide clock, painted blue](blue.png)
-`,
+![The tide clock, painted blue](blue.png)`,
+      ),
       'minutes/blue.png': '',
     },
   },

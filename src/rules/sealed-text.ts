@@ -1,4 +1,5 @@
 import { only, sealOf } from '../record/index.ts'
+import { minutes } from './engine/example-body.ts'
 import type { Rule } from './engine/rule.ts'
 
 export const rule: Rule = {
@@ -26,20 +27,13 @@ export const rule: Rule = {
     }
   },
   bad: {
-    files: {
-      'minutes/2024-05-01.mdx': `---
-date: 2024-05-01
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
-seal: sha256-0000000000000000000000000000000000000000000000000000000000000000
----
+    files: minutes(
+      '2024-05-01',
+      `## Matters arising
 
-## Matters arising
-
-The minute hand is oiled.
-`,
-    },
+The minute hand is oiled.`,
+      'seal: sha256-0000000000000000000000000000000000000000000000000000000000000000\n',
+    ),
     output: `error[sealed-text]: The seal is broken: these minutes no longer read as when they were sealed
  --> content/minutes/2024-05-01.mdx:6:7
   |
@@ -49,21 +43,14 @@ The minute hand is oiled.
   = help: or correct them in public: \`npm run seal -- content/minutes/2024-05-01.mdx --note "what was corrected, and why"\``,
   },
   good: {
-    files: {
-      'minutes/2024-05-01.mdx': `---
-date: 2024-05-01
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
-seal: sha256-3e9ee77348818ecec53d1a3d39d9f09f8a0370ac51ef3cec01fa3ffb4704025a
----
-
-## Matters arising
+    files: minutes(
+      '2024-05-01',
+      `## Matters arising
 
 The minute hand is oiled.
 
-<Note date="2024-06-01">It has stopped again.</Note>
-`,
-    },
+<Note date="2024-06-01">It has stopped again.</Note>`,
+      'seal: sha256-3e9ee77348818ecec53d1a3d39d9f09f8a0370ac51ef3cec01fa3ffb4704025a\n',
+    ),
   },
 }

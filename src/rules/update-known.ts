@@ -7,6 +7,7 @@ import {
   type PublicRecord,
   type Span,
 } from '../record/index.ts'
+import { minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 
 export const rule: Rule = {
@@ -22,19 +23,12 @@ export const rule: Rule = {
     }
   },
   bad: {
-    files: {
-      'minutes/2024-05-01.mdx': `---
-date: 2024-05-01
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
----
+    files: minutes(
+      '2024-05-01',
+      `## Matters arising
 
-## Matters arising
-
-<Update of="minutes/2024-03-06/11" status="done">The minute hand is oiled.</Update>
-`,
-    },
+<Update of="minutes/2024-03-06/11" status="done">The minute hand is oiled.</Update>`,
+    ),
     output: `error[update-known]: Unexpected update of \`minutes/2024-03-06/11\`, expected the full id of an action or deferral
   --> content/minutes/2024-05-01.mdx:10:13
    |

@@ -4,7 +4,54 @@
 export const EXAMPLE_DAY = '2024-06-01'
 
 /** Path under content/ → text. */
-export const EXAMPLE_BODY: Readonly<Record<string, string>> = {
+export type ExampleFiles = Readonly<Record<string, string>>
+
+/** Minutes of a day with a text; `fields` are further lines of their frontmatter. */
+export function minutes(day: string, text: string, fields = ''): ExampleFiles {
+  const head = `date: ${day}\nstatus: approved\nchair: ada-finch\nattended: [ada-finch, ben-marl]\n${fields}`
+  return { [`minutes/${day}.mdx`]: `---\n${head}---\n\n${text}\n` }
+}
+
+const MARCH = `## The minute hand
+
+<Action id="1" owner="ben-marl">Ben Marl to oil the minute hand.</Action>`
+
+const MAY = `## Matters arising
+
+<Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled.</Update>`
+
+/** The minutes of 6 March 2024 with more text below theirs. */
+export function march(text: string, fields?: string): ExampleFiles {
+  return minutes('2024-03-06', `${MARCH}\n\n${text}`, fields)
+}
+
+/** The minutes of 1 May 2024 with more text below theirs. */
+export function may(text: string, fields?: string): ExampleFiles {
+  return minutes('2024-05-01', `${MAY}\n\n${text}`, fields)
+}
+
+/** A declaration of Ben Marl that lists one interest; `more` are further lines of it. */
+export function declares(signed: string, interest: Readonly<Record<string, string>>, more = ''): ExampleFiles {
+  const lines = Object.entries({ id: '1', ...interest }).map(([name, value]) => `${name}: ${value}\n`)
+  const list = `interests:\n  - ${lines.join('    ')}`
+  return {
+    [`interests/ben-marl/${signed}.mdx`]: `---\nmember: ben-marl\nsigned: ${signed}\nform: signed\n${list}${more}---\n`,
+  }
+}
+
+/** A company, and the interest of Ben Marl in it. */
+export const FOREMAN: ExampleFiles = {
+  'organisations/brass-works.mdx': '---\nname: The Brass Works\ntype: company\n---\n',
+  ...declares('2024-01-01', {
+    category: 'employment',
+    organisation: 'brass-works',
+    from: '2019-04-01',
+    detail: 'Foreman of the wheel shop',
+  }),
+}
+
+/** The files of the miniature body. */
+export const EXAMPLE_BODY: ExampleFiles = {
   'body.yaml': `name: The Tide Clock Committee
 summary: It advises the Harbour of Elsewhere on its tide clock.
 sponsor: Harbour Office
@@ -44,26 +91,6 @@ title: Terms of reference of the Tide Clock Committee
   'people/ben-marl.mdx': '---\nname: Ben Marl\nroles:\n  - post: members\n    from: 2024-01-01\n---\n',
   'interests/ada-finch/2024-01-01.mdx': '---\nmember: ada-finch\nsigned: 2024-01-01\nform: signed\nnil: true\n---\n',
   'interests/ben-marl/2024-01-01.mdx': '---\nmember: ben-marl\nsigned: 2024-01-01\nform: signed\nnil: true\n---\n',
-  'minutes/2024-03-06.mdx': `---
-date: 2024-03-06
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
----
-
-## The minute hand
-
-<Action id="1" owner="ben-marl">Ben Marl to oil the minute hand.</Action>
-`,
-  'minutes/2024-05-01.mdx': `---
-date: 2024-05-01
-status: approved
-chair: ada-finch
-attended: [ada-finch, ben-marl]
----
-
-## Matters arising
-
-<Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled.</Update>
-`,
+  ...minutes('2024-03-06', MARCH),
+  ...minutes('2024-05-01', MAY),
 }
