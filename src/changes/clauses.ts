@@ -8,6 +8,7 @@ import {
   inWords,
   isElement,
   only,
+  shortId,
   words,
 } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
@@ -22,7 +23,7 @@ type Terms = Document<'terms-of-reference'>
 export function* clauses(before: State, after: State): Generator<Change> {
   const inForce = find(before.record, 'terms-of-reference', before.record.body.data?.terms ?? '')
   for (const now of only(after.record.documents.values(), 'terms-of-reference')) {
-    const was = find(before.record, 'terms-of-reference', now.id.slice('terms-of-reference/'.length))
+    const was = find(before.record, 'terms-of-reference', shortId(now))
     if (was?.source.text === now.source.text) continue
     yield* compared(was ?? inForce, now, was ? '' : ` in “${titleOf(now as unknown as Document)}”`)
   }

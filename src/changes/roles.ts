@@ -1,5 +1,5 @@
 /** Roles begun, ended, or dated anew. */
-import { inWords, type Role } from '../record/index.ts'
+import { inWords, type Role, rolePeriod } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
 import { sentences } from './fields.ts'
 import { nameOf } from './names.ts'
@@ -19,8 +19,7 @@ export function* roles(before: State, after: State): Generator<Change> {
     )
   }
   for (const [, role] of gone) yield told(role, before, 'is taken out of the record')
-  for (const [, role] of come)
-    yield told(role, after, `from ${inWords(role.from)}${role.until ? ` until ${inWords(role.until)}` : ''}`)
+  for (const [, role] of come) yield told(role, after, rolePeriod(role))
   for (const [, was, role] of both) {
     if (was.from === role.from && was.fromKnown !== role.fromKnown)
       yield told(role, after, role.fromKnown ? 'with its first day known' : 'with its first day no longer known')

@@ -1,5 +1,5 @@
 /** The form of Atom feeds: RFC 4287. */
-import { escapeHtml as e, type IsoDate } from '../record/index.ts'
+import { compare, escapeHtml as e, type IsoDate } from '../record/index.ts'
 import { absolute, type Site } from '../views/site.ts'
 import type { File } from './file.ts'
 
@@ -29,7 +29,7 @@ export const MOST = 50
 
 /** The latest pieces of news first, and as many as a feed tells; those of one day in the order of their paths. */
 export function latest(entries: readonly Entry[]): Entry[] {
-  return entries.toSorted((a, b) => order(b.date, a.date) || order(a.path, b.path)).slice(0, MOST)
+  return entries.toSorted((a, b) => compare(b.date, a.date) || compare(a.path, b.path)).slice(0, MOST)
 }
 
 /** A feed as a file. The same record gives the same bytes: it is as old as its latest entry, or as the record where it has none. */
@@ -65,8 +65,4 @@ function beginning({ record, asOf }: Site): IsoDate {
 /** A day as the moment at which it begins in Greenwich. */
 function time(date: IsoDate): string {
   return `${date}T00:00:00Z`
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

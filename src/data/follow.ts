@@ -1,5 +1,5 @@
 /** What is new of one topic or person, as a feed for each: what meetings said and reported, papers and declarations. */
-import { type DataOf, type Document, type Link, only } from '../record/index.ts'
+import { type DataOf, type Document, type Link, only, shortId } from '../record/index.ts'
 import { FOLLOWED } from '../views/follow.ts'
 import { named, type Site } from '../views/site.ts'
 import { type Entry, type Feed, latest, MOST } from './atom.ts'
@@ -36,7 +36,7 @@ function newsOf(document: Document, reports: Reports, site: Site): Entry[] {
     if (!meetings.add(link.from, link)) break
   }
   // Of a person also the actions of posts that they held.
-  const owned = kind === 'people' ? (site.actions.get(id.slice('people/'.length)) ?? []) : []
+  const owned = kind === 'people' ? (site.actions.get(shortId(document)) ?? []) : []
   for (let n = owned.length - 1; n >= 0; n--) {
     const action = owned[n] as (typeof owned)[number]
     if (!meetings.add(action.meeting.document, action)) break

@@ -1,5 +1,5 @@
 /** What will lapse, as events of a calendar: a day for each declaration and each explanation. */
-import { countsOn, inWords, latestBy, seatsOn } from '../record/index.ts'
+import { countsOn, inWords, latestBy, membersOn } from '../record/index.ts'
 import { absolute, namedId, type Site } from '../views/site.ts'
 import type { CalendarEvent } from './ical.ts'
 
@@ -12,7 +12,7 @@ export function lapses(site: Site): CalendarEvent[] {
 /** The declarations that count today, of those who serve. */
 function declarations(site: Site): CalendarEvent[] {
   const { record, judged } = site
-  return [...new Set(seatsOn(record, judged).map(({ person }) => person))].flatMap((person) => {
+  return membersOn(record, judged).flatMap(({ person }) => {
     const latest = latestBy(record.declarations.get(person) ?? [], judged)
     if (!latest || !countsOn(latest, judged)) return []
     const { id, lapses: date, signed } = latest

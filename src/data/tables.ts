@@ -1,5 +1,5 @@
 /** The open data: each table once, from which its CSV, its JSON and the descriptions of both are made. */
-import { only, type PublicRecord, termsInForce, words } from '../record/index.ts'
+import { only, type PublicRecord, shortId, termsInForce, words } from '../record/index.ts'
 import { clausesInForce } from '../views/clauses.ts'
 import { type Table, table } from './table.ts'
 
@@ -10,8 +10,9 @@ export const VERSION = 1
 function* peopleAndRoles({ documents, roles }: PublicRecord) {
   const of = Map.groupBy(roles, ({ person }) => person)
   const seen = new Map<string, number>()
-  for (const { id, data } of only(documents.values(), 'people')) {
-    const person = id.slice('people/'.length)
+  for (const document of only(documents.values(), 'people')) {
+    const { id, data } = document
+    const person = shortId(document)
     for (const role of of.get(person) ?? [undefined]) {
       const own = role ? `${id}#${role.post}-${role.from}` : id
       const times = (seen.get(own) ?? 0) + 1

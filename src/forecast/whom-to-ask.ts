@@ -1,5 +1,5 @@
 /** Whom to ask about a finding. */
-import { find, heldOn, type IsoDate, type PublicRecord } from '../record/index.ts'
+import { find, holdersOn, type IsoDate, type PublicRecord } from '../record/index.ts'
 import type { Turn } from './turns.ts'
 
 /** The names of those that a finding is about: of the people in its subjects, and of who owns or leads an action among them. */
@@ -20,8 +20,6 @@ function nameOf(id: string, date: IsoDate, record: PublicRecord): string[] {
   const post = find(record, 'posts', id)
   if (!post) return []
   const title = post.data?.name ?? id
-  const [holder, ...others] = post.data?.group
-    ? []
-    : record.roles.filter((role) => role.post === id && heldOn(role, date))
-  return [holder && others.length === 0 ? `${nameOf(holder.person, date, record)} (${title})` : title]
+  const [holder, ...others] = post.data?.group ? [] : holdersOn(record, id, date)
+  return [holder && others.length === 0 ? `${nameOf(holder, date, record)} (${title})` : title]
 }

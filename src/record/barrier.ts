@@ -1,6 +1,6 @@
 /** What stands behind the information barrier of the terms of reference, as the record's own data mark it. */
-import type { Document } from './document.ts'
-import { only, type PublicRecord } from './record.ts'
+import { type Document, shortId } from './document.ts'
+import { find, only, type PublicRecord } from './record.ts'
 
 /** What stands behind the information barrier. */
 export interface Barrier {
@@ -14,40 +14,31 @@ export interface Barrier {
 
 /** Reads the barrier of a record: work proportional to its organisations and topics. */
 export function readBarrier(record: PublicRecord): Barrier {
-  const files = new Map<string, Document<'organisations'>>()
-  for (const document of only(record.documents.values(), 'organisations')) files.set(shortId(document), document)
   const organisations = new Map<string, Document<'organisations'>>()
   const topics = new Map<string, Document<'organisations'>>()
   const names = new Map<string, Document<'organisations'>>()
-  for (const [id, { data }] of files) {
-    const marked = markedAbove(id, files)
-    if (!marked || !data) continue
+  for (const document of only(record.documents.values(), 'organisations')) {
+    const id = shortId(document)
+    const marked = markedAbove(id, record)
+    if (!marked || !document.data) continue
     organisations.set(id, marked)
-    for (const name of [data.name, data.abbreviation]) if (name) names.set(name, marked)
+    for (const name of [document.data.name, document.data.abbreviation]) if (name) names.set(name, marked)
   }
-  for (const { id, data } of only(record.documents.values(), 'topics')) {
+  for (const document of only(record.documents.values(), 'topics')) {
+    const { data } = document
     const marked = data?.about === undefined ? undefined : organisations.get(data.about)
     if (!marked || !data) continue
-    topics.set(id.slice('topics/'.length), marked)
+    topics.set(shortId(document), marked)
     for (const name of [data.name, ...data.aliases]) if (!names.has(name)) names.set(name, marked)
   }
   return { organisations, topics, names }
 }
 
-/** The nearest organisation marked `barrier`: this one, or one that it is part of. A ring of parts ends where it closes. */
-function markedAbove(
-  id: string,
-  files: ReadonlyMap<string, Document<'organisations'>>,
-): Document<'organisations'> | undefined {
-  const seen = new Set<string>()
-  for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = files.get(at)?.data?.partOf) {
-    seen.add(at)
-    const document = files.get(at)
+/** The nearest organisation marked `barrier`: this one, or one that it is part of. */
+function markedAbove(id: string, record: PublicRecord): Document<'organisations'> | undefined {
+  for (const whole of record.wholes.get(id) ?? []) {
+    const document = find(record, 'organisations', whole)
     if (document?.data?.barrier) return document
   }
   return undefined
-}
-
-function shortId({ id }: Document): string {
-  return id.slice(id.indexOf('/') + 1)
 }

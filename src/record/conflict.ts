@@ -1,11 +1,9 @@
 /** Where an item of a meeting concerns an organisation in which somebody present has declared an interest. */
-import type { IsoDate } from './dates.ts'
 import type { Declaration } from './declaration.ts'
 import { currentOn, heldInterest } from './interest.ts'
 import type { Entry, Item, Meeting } from './meeting.ts'
 import { touches } from './organisation.ts'
-import { find, type PublicRecord } from './record.ts'
-import { heldOn } from './role.ts'
+import { find, holdersOn, type PublicRecord } from './record.ts'
 
 /** Somebody present, and an interest that they had declared by that day and still held. */
 export interface Held {
@@ -59,15 +57,10 @@ function presentAt({ data, date }: Meeting, record: PublicRecord): Set<string> {
   const present = new Set(data.attended)
   for (const id of data.inAttendance) {
     if (record.documents.has(`people/${id}`)) present.add(id)
-    else for (const person of holders(id, date, record)) present.add(person)
+    else if (find(record, 'posts', id)?.data?.group === false)
+      for (const person of holdersOn(record, id, date)) present.add(person)
   }
   return present
-}
-
-function holders(post: string, date: IsoDate, record: PublicRecord): string[] {
-  const { data } = find(record, 'posts', post) ?? {}
-  if (!data || data.group) return []
-  return record.roles.filter((role) => role.post === post && heldOn(role, date)).map(({ person }) => person)
 }
 
 /** The last `<Interest>` up to the end of the item that tells of this person and organisation. One of whose two ids the record doesn't know counts too: it may be meant, and another rule asks for the id. */

@@ -1,4 +1,5 @@
 /** Declarations of interests over time. */
+import { compare } from './compare.ts'
 import { addMonths, type IsoDate } from './dates.ts'
 import type { Document } from './document.ts'
 import type { DataOf } from './schemas/index.ts'
@@ -32,7 +33,7 @@ export function readDeclarations(
       document,
     })
   }
-  all.sort((a, b) => (a.signed < b.signed ? -1 : a.signed > b.signed ? 1 : 0))
+  all.sort((a, b) => compare(a.signed, b.signed))
   return Map.groupBy(all, (one) => one.member)
 }
 

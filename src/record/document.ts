@@ -125,6 +125,21 @@ function readBody(document: Document): void {
   }
 }
 
+/** The id of a document without its folder: `jo-smith` of `people/jo-smith`. */
+export function shortId({ id }: Pick<Document, 'id'>): string {
+  return id.slice(id.indexOf('/') + 1)
+}
+
+/** Whether the fields of a document and its text can be read, if not each element in it. */
+export function isRead({ data, readable }: Pick<Document, 'data' | 'readable'>): boolean {
+  return data !== undefined && readable
+}
+
+/** Whether all of a document can be read; else what seems to be missing may be in it. */
+export function isWhole({ faults }: Pick<Document, 'faults'>): boolean {
+  return faults.length === 0
+}
+
 /** The fragment of an element: a clause's or note's own id; else `action-3`. */
 export function fragmentOf(element: AnyElement): string | undefined {
   const id = 'id' in element.attributes ? element.attributes.id : undefined

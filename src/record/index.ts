@@ -14,8 +14,10 @@ export {
   type ProseLink,
 } from './block.ts'
 export { type Commitment, commitments, outBy, type Paper } from './commitment.ts'
+export { compare } from './compare.ts'
 export { type Conflict, conflictsOf, type Held, heldAt } from './conflict.ts'
 export { type Contribution, contributionsTo } from './contribution.ts'
+export { counted } from './counted.ts'
 export {
   addDays,
   addMonths,
@@ -29,7 +31,7 @@ export {
   weekday,
 } from './dates.ts'
 export { countsOn, type Declaration, latestBy } from './declaration.ts'
-export { type Document, fragmentOf, readDocument } from './document.ts'
+export { type Document, fragmentOf, isRead, isWhole, readDocument, shortId } from './document.ts'
 export { type EntryChange, entryChanges } from './edition.ts'
 export type { Fault } from './fault.ts'
 export { type ContentFile, toRecord } from './files.ts'
@@ -44,20 +46,23 @@ export { MARK, withAddresses } from './prose-html.ts'
 export { isOut, published } from './published.ts'
 export { addressesLike, documentAt, existsAt, isOfRecord } from './published-addresses.ts'
 export {
+  decisionOf,
   find,
+  holdersOn,
   judgedOn,
   makeRecord,
   meetingsHeld,
+  membersOn,
   only,
   type PublicRecord,
   registered,
-  seatsOn,
+  seatsOf,
   termsInForce,
 } from './record.ts'
 export { type Destination, isDangling } from './references/destination.ts'
 export type { Link, Reference } from './references/reference.ts'
 export { resolve } from './references/resolve.ts'
-export { heldOn, isSeat, type Role } from './role.ts'
+export { heldOn, isSeat, type Role, rolePeriod } from './role.ts'
 export { canonical, sameData, sameText } from './same.ts'
 export { type Addresses, type Body, type DataOf, type Exception, KINDS, type Kind } from './schemas/index.ts'
 export { sealOf } from './seal.ts'

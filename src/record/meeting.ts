@@ -1,5 +1,6 @@
 /** Meetings, and what their minutes hold. */
 import { type AnyElement, type Block, type Element, elements, type Heading, isElement } from './block.ts'
+import { compare } from './compare.ts'
 import type { IsoDate } from './dates.ts'
 import type { Document } from './document.ts'
 import type { DataOf } from './schemas/index.ts'
@@ -55,7 +56,7 @@ export function readMeetings(documents: Iterable<Document<'minutes'>>): Meeting[
   for (const document of documents) {
     if (document.data) meetings.push(readMeeting(document, document.data))
   }
-  return meetings.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  return meetings.sort((a, b) => compare(a.date, b.date))
 }
 
 /** The first of some meetings, in the order of their days, that was held on or after a day; `undefined` where none was. */

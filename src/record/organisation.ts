@@ -1,5 +1,5 @@
 /** Organisations, and what each belongs to. */
-import type { Document } from './document.ts'
+import { type Document, shortId } from './document.ts'
 
 /** For each organisation, itself and all that it is part of, the nearest first. */
 export type Wholes = ReadonlyMap<string, ReadonlySet<string>>
@@ -7,7 +7,7 @@ export type Wholes = ReadonlyMap<string, ReadonlySet<string>>
 /** Follows `partOf` upwards from each organisation. A ring of parts ends where it closes. */
 export function readWholes(documents: Iterable<Document<'organisations'>>): Map<string, Set<string>> {
   const partOf = new Map<string, string | undefined>()
-  for (const { id, data } of documents) partOf.set(id.slice('organisations/'.length), data?.partOf)
+  for (const document of documents) partOf.set(shortId(document), document.data?.partOf)
   const wholes = new Map<string, Set<string>>()
   for (const id of partOf.keys()) {
     const line = new Set<string>()

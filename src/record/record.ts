@@ -1,8 +1,9 @@
 /** The Record: all documents, their indexes, the references between them, and the timeline. Immutable once made; knows no clock. */
 import { readUpdates } from './action.ts'
+import { compare } from './compare.ts'
 import { earliest, type IsoDate } from './dates.ts'
 import { type Declaration, readDeclarations } from './declaration.ts'
-import type { Document } from './document.ts'
+import { type Document, shortId } from './document.ts'
 import { type Announcement, type Entry, type Meeting, readMeetings } from './meeting.ts'
 import { readWholes, type Wholes } from './organisation.ts'
 import type { DataFile } from './parse/file.ts'
@@ -51,10 +52,10 @@ export interface Parts {
 
 /** Makes the Record of its parts. */
 export function makeRecord(parts: Parts): PublicRecord {
-  const sorted = [...parts.documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const sorted = [...parts.documents].sort((a, b) => compare(a.id, b.id))
   const documents = new Map(sorted.map((document) => [document.id, document]))
   const meetings = readMeetings(only(sorted, 'minutes'))
-  const posts = new Map([...only(sorted, 'posts')].map((post) => [post.id.slice('posts/'.length), post]))
+  const posts = new Map([...only(sorted, 'posts')].map((post) => [shortId(post), post]))
   const actions = byId(meetings.flatMap((meeting) => meeting.actions))
   const deferrals = byId(meetings.flatMap((meeting) => meeting.deferrals))
   const announcements = byId(meetings.flatMap((meeting) => meeting.announcements))
@@ -106,14 +107,33 @@ export function judgedOn(record: PublicRecord, asOf: IsoDate): IsoDate {
   return earliest(asOf, dissolved, recordEnds)
 }
 
-/** The meetings held by a day, in their order. */
+/** The meetings that had been held by the end of a day, in the order of their days. */
 export function meetingsHeld({ meetings }: Pick<PublicRecord, 'meetings'>, asOf: IsoDate): Meeting[] {
   return meetings.filter(({ date }) => date <= asOf)
 }
 
-/** The roles that made people members of the body on a day. */
-export function seatsOn(record: PublicRecord, date: IsoDate): Role[] {
-  return record.roles.filter((role) => isSeat(role) && heldOn(role, date))
+/** The decision that minutes record under an id. */
+export function decisionOf({ meetings }: PublicRecord, id: string): Entry<'Decision'> | undefined {
+  return meetings.flatMap(({ decisions }) => decisions).find(({ element }) => element.attributes.id === id)
+}
+
+/** The roles that ever made somebody a member of the body. */
+export function seatsOf({ roles }: PublicRecord, person: string): Role[] {
+  return roles.filter((role) => role.person === person && isSeat(role))
+}
+
+/** The members of the body on a day, each once, with the role that made them one. */
+export function membersOn({ roles }: PublicRecord, date: IsoDate): Role[] {
+  const members = new Map<string, Role>()
+  for (const role of roles) {
+    if (isSeat(role) && heldOn(role, date) && !members.has(role.person)) members.set(role.person, role)
+  }
+  return [...members.values()]
+}
+
+/** The people who held a post on a day. */
+export function holdersOn({ roles }: PublicRecord, post: string, date: IsoDate): string[] {
+  return roles.filter((role) => role.post === post && heldOn(role, date)).map(({ person }) => person)
 }
 
 function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {

@@ -1,6 +1,7 @@
 /** Who held which post when. */
-import type { IsoDate } from './dates.ts'
-import type { Document } from './document.ts'
+import { compare } from './compare.ts'
+import { type IsoDate, inWords } from './dates.ts'
+import { type Document, shortId } from './document.ts'
 import type { DataOf } from './schemas/index.ts'
 
 /** One holding of a post by a person. */
@@ -33,11 +34,16 @@ export function heldOn(role: Role, date: IsoDate): boolean {
   return role.from <= date && (role.until === undefined || date <= role.until)
 }
 
+/** For how long a role was held, in words: `from 1 May 2011 until 30 April 2012`. */
+export function rolePeriod({ from, until }: { from: IsoDate; until?: IsoDate | undefined }): string {
+  return `from ${inWords(from)}${until === undefined ? '' : ` until ${inWords(until)}`}`
+}
+
 /** All roles in the record, by person and then by first day. */
 export function readRoles(people: Iterable<Document<'people'>>, posts: ReadonlyMap<string, Document<'posts'>>): Role[] {
   const roles: Role[] = []
   for (const document of people) {
-    const person = document.id.slice('people/'.length)
+    const person = shortId(document)
     for (const [index, role] of (document.data?.roles ?? []).entries()) {
       const is = posts.get(role.post)?.data?.role
       const from = role.from ?? role.recorded
@@ -55,8 +61,4 @@ export function readRoles(people: Iterable<Document<'people'>>, posts: ReadonlyM
     }
   }
   return roles.sort((a, b) => compare(a.person, b.person) || compare(a.from, b.from))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -5,13 +5,15 @@ import {
   firstFrom,
   type IsoDate,
   inWords,
+  isRead,
   judgedOn,
   type Meeting,
   meetingsHeld,
   type PublicRecord,
 } from '../record/index.ts'
 import { march } from './engine/example-body.ts'
-import type { Finding, Rule } from './engine/rule.ts'
+import type { Finding, Related, Rule } from './engine/rule.ts'
+import { placeOf } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'action-followed-up',
@@ -23,9 +25,7 @@ export const rule: Rule = {
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
     const held = meetingsHeld(record, day)
-    for (const meeting of held) {
-      for (const action of meeting.actions) yield* judge(action, held, day, record)
-    }
+    for (const { actions } of held) for (const action of actions) yield* judge(action, held, day, record)
   },
   bad: {
     files: march('<Action id="2" owner="ada-finch" due="2024-04-30">Ada Finch to wind the clock.</Action>'),
@@ -57,27 +57,21 @@ function* judge(
   const due = dueOn(action, held)
   const silent = expectedAt(last && last.meeting.date > meeting.date ? last.meeting : meeting, due, held)
   const isOverdue = due !== undefined && due < day
-  if (silent ? !silent.document.readable : !isOverdue) return
-  const { id: short } = element.attributes
-  const overdue = isOverdue ? `was due on ${inWords(due)} and is still open` : ''
-  const unheard = silent ? `the meeting of ${inWords(silent.date)} did not report on it` : ''
+  if (silent ? !isRead(silent.document) : !isOverdue) return
+  const overdue = isOverdue ? `was due on ${inWords(due)} and is still open` : 'is still open'
+  const unheard = silent ? `, and the meeting of ${inWords(silent.date)} did not report on it` : ''
+  const related: Related[] = []
+  if (last) related.push({ ...placeOf(last), message: 'the last report on it' })
+  if (silent) related.push({ ...silent.document.at(['date']), message: 'the meeting that was silent' })
   yield {
-    file: meeting.document.file,
-    span: element.tag,
-    message: `Action \`${short}\` ${overdue || 'is still open'}${unheard && `, and ${unheard}`}`,
-    help: help(id),
-    explain: 'or',
-    related: [
-      ...(last ? [{ file: last.meeting.document.file, span: last.element.tag, message: 'the last report on it' }] : []),
-      ...(silent
-        ? [
-            {
-              ...silent.document.at(['date']),
-              message: 'the meeting that was silent',
-            },
-          ]
-        : []),
+    ...placeOf(action),
+    message: `Action \`${element.attributes.id}\` ${overdue}${unheard}`,
+    help: [
+      `in the minutes of the next meeting, say what became of it: \`<Update of="${id}" status="done">…</Update>\``,
+      'the status is `done`, `in-progress`, `dropped` or `replaced`',
     ],
+    explain: 'or',
+    related,
     subjects: [id, meeting.id],
   }
 }
@@ -91,11 +85,4 @@ function dueOn({ element, meeting }: Entry<'Action'>, held: readonly Meeting[]):
 /** The meeting that should report on an open action, if it has been held. */
 function expectedAt(last: Meeting, due: IsoDate | undefined, held: readonly Meeting[]): Meeting | undefined {
   return due !== undefined && due > last.date ? firstFrom(held, due) : firstAfter(held, last.date)
-}
-
-function help(id: string): string[] {
-  return [
-    `in the minutes of the next meeting, say what became of it: \`<Update of="${id}" status="done">…</Update>\``,
-    'the status is `done`, `in-progress`, `dropped` or `replaced`',
-  ]
 }

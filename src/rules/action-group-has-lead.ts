@@ -1,7 +1,8 @@
-import { CLOSED, type Entry, find, inWords, type PublicRecord, stateOn } from '../record/index.ts'
+import { CLOSED, type Entry, find, inWords, meetingsHeld, type PublicRecord, stateOn } from '../record/index.ts'
 import { may } from './engine/example-body.ts'
 import type { Finding, Related, Rule } from './engine/rule.ts'
 import { postName } from './help/names.ts'
+import { placeOf } from './help/places.ts'
 
 const LEADERLESS = {
   'posts/members.mdx': '---\nname: Members of the Committee\nrole: member\ngroup: true\n---\n',
@@ -15,8 +16,7 @@ export const rule: Rule = {
   basis: 'good-practice',
   severity: 'warning',
   *check(record, asOf) {
-    for (const meeting of record.meetings) {
-      if (meeting.date > asOf) continue
+    for (const meeting of meetingsHeld(record, asOf)) {
       for (const action of meeting.actions) {
         const { owner = [], lead } = action.element.attributes
         if (owner.length === 0 || !owner.every((id) => isGroup(id, record))) continue
@@ -65,15 +65,11 @@ function hasLead(id: string, record: PublicRecord): boolean {
   return lead !== undefined && !isGroup(lead, record)
 }
 
-function leaderless(
-  { element, meeting, id }: Entry<'Action'>,
-  owner: readonly string[],
-  record: PublicRecord,
-): Finding {
+function leaderless(action: Entry<'Action'>, owner: readonly string[], record: PublicRecord): Finding {
+  const { element, meeting, id } = action
   const groups = owner.map((post) => postName(record, post)).join(' and ')
   return {
-    file: meeting.document.file,
-    span: element.places.owner ?? element.tag,
+    ...placeOf(action, 'owner'),
     message: `Nobody leads action \`${element.attributes.id}\` of ${inWords(meeting.date)}, which a group owns: ${groups}`,
     help: [
       'say which person or office leads, by an id from people/ or posts/: `lead="chair"`',
@@ -86,17 +82,16 @@ function leaderless(
   }
 }
 
-function ledByGroup({ element, meeting, id }: Entry<'Action'>, lead: string, record: PublicRecord): Finding {
+function ledByGroup(action: Entry<'Action'>, lead: string, record: PublicRecord): Finding {
   return {
-    file: meeting.document.file,
-    span: element.places.lead ?? element.tag,
+    ...placeOf(action, 'lead'),
     message: `Unexpected lead \`${lead}\`, a group, expected one person or office`,
     help: [
       'write the id of a person, or of an office that one person holds: `lead="chair"`',
       'if each of the group acts and reports: `lead="each"`',
     ],
     related: groupPlace(lead, record),
-    subjects: [id, meeting.id],
+    subjects: [action.id, action.meeting.id],
   }
 }
 

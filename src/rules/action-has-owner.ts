@@ -1,6 +1,7 @@
-import { type Entry, nearest } from '../record/index.ts'
+import { type Entry, meetingsHeld, nearest } from '../record/index.ts'
 import { may, minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { placeOf } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'action-has-owner',
@@ -9,10 +10,7 @@ export const rule: Rule = {
   basis: 'clause:chair-agenda',
   severity: 'error',
   *check(record, asOf) {
-    for (const meeting of record.meetings) {
-      if (meeting.date > asOf) continue
-      for (const action of meeting.actions) yield* judge(action)
-    }
+    for (const { actions } of meetingsHeld(record, asOf)) for (const action of actions) yield* judge(action)
     for (const { reference, why } of record.brokenLinks) {
       const { element, from, span, raw } = reference
       if (reference.role !== 'Action.owner' || !element) continue
@@ -51,43 +49,34 @@ export const rule: Rule = {
 }
 
 function* judge(action: Entry<'Action'>): Generator<Finding> {
-  const { element, meeting, id } = action
-  const { owner = [], withheld } = element.attributes
-  const base = { file: meeting.document.file, subjects: [id, meeting.id] }
-  const place = () => element.places.owner ?? element.tag
-  if (owner.length === 0) {
-    yield {
-      ...base,
-      span: element.tag,
-      message: `Unexpected action \`${element.attributes.id}\` without an owner, expected a person or post that owns it`,
-      help: [
-        'write whose it is: `owner="chair"`',
-        'if the published minutes name nobody: `owner="withheld" withheld="why"`',
-        'if it was put off and nobody is to act, write `<Deferral>` instead of `<Action>`',
-      ],
-    }
-  } else if (owner.includes('withheld')) {
-    if (owner.length > 1) {
-      yield {
-        ...base,
-        span: place(),
-        message: 'Unexpected owner beside `withheld`, expected one or the other',
-        help: ['name the owners that can be named, and say in the text that there are others'],
-      }
-    } else if (!withheld) {
-      yield {
-        ...base,
-        span: place(),
-        message: 'Unexpected `withheld` without a reason, expected why the owner is not named',
-        help: ['add `withheld="why"`'],
-      }
-    }
-  } else if (withheld) {
-    yield {
-      ...base,
-      span: element.places.withheld ?? element.tag,
-      message: 'Unexpected reason for withholding an owner who is named, expected one or the other',
-      help: ['take `withheld` out, or write `owner="withheld"`'],
-    }
+  const { id: short, owner = [], withheld } = action.element.attributes
+  const wrong = (attribute: string, message: string, ...help: string[]): Finding => {
+    return { ...placeOf(action, attribute), message, help, subjects: [action.id, action.meeting.id] }
   }
+  if (owner.length === 0)
+    yield wrong(
+      'tag',
+      `Unexpected action \`${short}\` without an owner, expected a person or post that owns it`,
+      'write whose it is: `owner="chair"`',
+      'if the published minutes name nobody: `owner="withheld" withheld="why"`',
+      'if it was put off and nobody is to act, write `<Deferral>` instead of `<Action>`',
+    )
+  else if (owner.includes('withheld') && owner.length > 1)
+    yield wrong(
+      'owner',
+      'Unexpected owner beside `withheld`, expected one or the other',
+      'name the owners that can be named, and say in the text that there are others',
+    )
+  else if (owner.includes('withheld') && !withheld)
+    yield wrong(
+      'owner',
+      'Unexpected `withheld` without a reason, expected why the owner is not named',
+      'add `withheld="why"`',
+    )
+  else if (!owner.includes('withheld') && withheld)
+    yield wrong(
+      'withheld',
+      'Unexpected reason for withholding an owner who is named, expected one or the other',
+      'take `withheld` out, or write `owner="withheld"`',
+    )
 }

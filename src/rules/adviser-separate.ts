@@ -3,13 +3,17 @@ import {
   heldOn,
   inWords,
   type Meeting,
+  meetingsHeld,
   only,
   type PublicRecord,
   type Role,
   readBarrier,
+  shortId,
 } from '../record/index.ts'
-import type { Finding, Related, Rule } from './engine/rule.ts'
-import { personName, postName, rolePlace } from './help/names.ts'
+import type { Finding, Rule } from './engine/rule.ts'
+import { personName, postName } from './help/names.ts'
+import { roleHeld } from './help/places.ts'
+import { allRead } from './help/unread.ts'
 
 /** An example in which Ben Marl is both a member and an adviser; `until` is the last line of the second role. */
 const adviser = (until: string) => ({
@@ -39,17 +43,15 @@ export const rule: Rule = {
     const posts = new Map<string, Document<'posts'>>()
     for (const document of only(record.documents.values(), 'posts')) {
       const advised = document.data?.advises
-      if (advised !== undefined && organisations.has(advised)) posts.set(document.id.slice('posts/'.length), document)
+      if (advised !== undefined && organisations.has(advised)) posts.set(shortId(document), document)
     }
     if (posts.size === 0) return
     const advising = record.roles.filter(({ post }) => posts.has(post))
     const held = new Set(advising.map((role) => role.post))
-    // A person's file that can't be read may name the holder.
-    const isBlind = [...only(record.documents.values(), 'people')].some(({ data }) => !data)
-    for (const [post, document] of posts) if (!held.has(post) && !isBlind) yield unknown(document, post)
+    if (allRead('people', record))
+      for (const [post, document] of posts) if (!held.has(post)) yield unknown(document, post)
     const advisers = Map.groupBy(advising, (role) => role.person)
-    for (const meeting of record.meetings) {
-      if (meeting.date > asOf) continue
+    for (const meeting of meetingsHeld(record, asOf)) {
       for (const person of new Set(meeting.data.attended)) {
         const role = advisers.get(person)?.find((one) => heldOn(one, meeting.date))
         if (role) yield attendedAsBoth(meeting, role, record)
@@ -87,12 +89,7 @@ function unknown(document: Document<'posts'>, post: string): Finding {
 
 function attendedAsBoth({ data, date, document, id }: Meeting, role: Role, record: PublicRecord): Finding {
   const { person, post } = role
-  const related: Related[] = [
-    {
-      ...rolePlace(role),
-      message: `${postName(record, post)} from ${inWords(role.from)}${role.until ? ` until ${inWords(role.until)}` : ''}`,
-    },
-  ]
+  const related = [roleHeld(role, record)]
   const there = data.inAttendance.findIndex((one) => one === person || one === post)
   if (there !== -1) related.push({ ...document.at(['inAttendance', there]), message: 'in attendance too' })
   return {

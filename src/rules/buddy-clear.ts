@@ -3,8 +3,8 @@ import { FOREMAN, may } from './engine/example-body.ts'
 import type { Rule } from './engine/rule.ts'
 import type { Buddy } from './help/buddies.ts'
 import { again, backwards, interested, unasked, unseated } from './help/buddy-findings.ts'
-import { rolesCanBeRead } from './help/names.ts'
 import { type Choices, judgePreferences } from './help/preferences.ts'
+import { rolesCanBeRead } from './help/unread.ts'
 
 const buoy = (member: string) => `---
 name: The bell buoy

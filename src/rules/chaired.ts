@@ -1,6 +1,17 @@
-import { heldOn, inWords, type Meeting, only, type PublicRecord, type Role } from '../record/index.ts'
+import {
+  heldOn,
+  inWords,
+  type Meeting,
+  meetingsHeld,
+  only,
+  type PublicRecord,
+  type Role,
+  shortId,
+} from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
-import { ATTENDANCE, personName, postName, rolePlace, rolesCanBeRead } from './help/names.ts'
+import { ATTENDANCE, personName } from './help/names.ts'
+import { roleHeld } from './help/places.ts'
+import { rolesCanBeRead } from './help/unread.ts'
 
 /** Posts whose holders may be in the chair, and what a sentence calls them. */
 const TITLES: Partial<Record<Role['is'], string>> = { chair: 'Chair', 'vice-chair': 'Vice-Chair' }
@@ -19,8 +30,7 @@ export const rule: Rule = {
       (role) => role.person,
     )
     const posts = postsFor(record)
-    for (const meeting of record.meetings) {
-      if (meeting.date > asOf) continue
+    for (const meeting of meetingsHeld(record, asOf)) {
       const { chair } = meeting.data
       if (chair === undefined) yield unnamed(meeting, chairs)
       else if (rolesCanBeRead(record, chair)) yield* judge(meeting, chair, chairs.get(chair) ?? [], posts, record)
@@ -103,9 +113,7 @@ function* judge(
       ...base,
       message: `Unexpected ${name} in the chair on ${inWords(date)}, who is not in \`attended\``,
       help: [
-        list
-          ? `if they came, move \`${chair}\` from \`${list}\` to \`attended\``
-          : `if they came, add \`${chair}\` to \`attended\``,
+        `if they came, ${list ? 'move' : 'add'} \`${chair}\` ${list ? `from \`${list}\` ` : ''}to \`attended\``,
         'if somebody else was in the chair, write their id',
       ],
       related: list ? [{ ...document.at([list, data[list].indexOf(chair)]), message: 'listed here' }] : [],
@@ -124,23 +132,16 @@ function* judge(
       ),
     ],
     explain: 'or',
-    related: near
-      ? [
-          {
-            ...rolePlace(near),
-            message: `${postName(record, near.post)} from ${inWords(near.from)}${near.until ? ` until ${inWords(near.until)}` : ''}`,
-          },
-        ]
-      : [],
+    related: near ? [roleHeld(near, record)] : [],
   }
 }
 
 /** The posts of chair and vice-chair that the record has; where it has neither, those to add. */
 function postsFor(record: PublicRecord): [post: string, title: string][] {
   const known: [string, string][] = []
-  for (const { id, data } of only(record.documents.values(), 'posts')) {
-    const title = data && TITLES[data.role]
-    if (title) known.push([id.slice('posts/'.length), title])
+  for (const document of only(record.documents.values(), 'posts')) {
+    const title = document.data && TITLES[document.data.role]
+    if (title) known.push([shortId(document), title])
   }
   return known.length > 0 ? known : [['chair', 'Chair (the post is to be added, as `posts/chair.mdx`)']]
 }

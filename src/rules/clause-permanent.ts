@@ -1,5 +1,15 @@
-import { type AnyElement, type Document, elements, nearest, only } from '../record/index.ts'
+import {
+  type AnyElement,
+  compare,
+  type Document,
+  elements,
+  isWhole,
+  nearest,
+  only,
+  type PublicRecord,
+} from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { allRead } from './help/unread.ts'
 
 /** An example with two versions of the terms; `more` is the end of the second. */
 const terms = (more: string) => ({
@@ -28,13 +38,14 @@ export const rule: Rule = {
   basis: 'record',
   severity: 'error',
   *check(record) {
-    const documents = [...only(record.documents.values(), 'terms-of-reference')]
     // A version whose fields can't be read may belong between any two.
-    const inOrder = documents.every(({ data }) => data)
+    const inOrder = allRead('terms-of-reference', record)
     let before: Version | undefined
-    for (const version of versions(documents)) {
+    for (const version of versions(record)) {
       yield* twice(version)
-      if (inOrder && before && isWhole(before) && isWhole(version)) yield* vanished(before, version)
+      // A clause with a mistyped attribute is not among those that were read.
+      const isCertain = before && isWhole(before.document) && isWhole(version.document)
+      if (inOrder && before && isCertain) yield* vanished(before, version)
       before = version
     }
   },
@@ -65,8 +76,8 @@ interface Version {
 }
 
 /** All versions, oldest first: by their first day, then by their number; one without a day is older than one with. */
-function versions(documents: readonly Document<'terms-of-reference'>[]): Version[] {
-  return [...documents]
+function versions(record: PublicRecord): Version[] {
+  return [...only(record.documents.values(), 'terms-of-reference')]
     .sort((a, b) => compare(a.data?.from ?? '', b.data?.from ?? '') || byNumber(a, b) || compare(a.id, b.id))
     .map((document) => {
       const all = elements(document.body).filter((element) => element.name === 'Clause')
@@ -76,18 +87,9 @@ function versions(documents: readonly Document<'terms-of-reference'>[]): Version
     })
 }
 
-/** Whether all clauses of a version were read. One with a mistyped attribute stands there, and is not among them. */
-function isWhole({ document }: Version): boolean {
-  return document.readable && document.faults.length === 0
-}
-
 function byNumber(a: Document<'terms-of-reference'>, b: Document<'terms-of-reference'>): number {
   const difference = Number.parseFloat(a.data?.version ?? '') - Number.parseFloat(b.data?.version ?? '')
   return Number.isNaN(difference) ? 0 : difference
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** A second clause with the id of a first, or with that of a note. */
@@ -116,12 +118,12 @@ function free(id: string, { fragments }: Document): string {
 /** A clause of one version that the next one doesn't have, unless it was repealed before. */
 function* vanished(before: Version, after: Version): Generator<Finding> {
   const { document } = after
+  const day = document.data?.from ?? 'YYYY-MM-DD'
   const added = [...after.byId.keys()].filter((id) => !before.byId.has(id))
   for (const [id, clause] of before.byId) {
     if (after.byId.has(id) || clause.attributes.repealed !== undefined) continue
     const near = nearest(id, added)
     const renamed = near === undefined ? undefined : after.byId.get(near)
-    const day = document.data?.from ?? 'YYYY-MM-DD'
     yield {
       file: document.file,
       span: renamed ? (renamed.places.id ?? renamed.tag) : document.where(['title']),

@@ -1,15 +1,16 @@
 import {
   type Commitment,
   commitments,
+  compare,
   firstDay,
   type IsoDate,
   inWords,
-  only,
   outBy,
   type Paper,
   type PublicRecord,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { allRead } from './help/unread.ts'
 
 /** An example with a report of some day, which the terms promise by April 2024. */
 const published = (date: IsoDate, approved: IsoDate) => ({
@@ -40,13 +41,13 @@ export const rule: Rule = {
   basis: 'clause:report',
   severity: 'error',
   *check(record, asOf) {
-    const unreadable = [...only(record.documents.values(), 'papers')].some(({ data }) => !data)
+    const isKnown = allRead('papers', record)
     for (const commitment of commitments(record)) {
       // Once a body is gone, nothing falls due. Where only the record ends, a paper that came later can still be cited.
       const { dissolved = asOf } = record.body.data ?? {}
       const passed = commitment.lastDay < asOf && commitment.lastDay <= dissolved
       if (!passed || commitment.papers.some((paper) => outBy(paper, commitment.lastDay))) continue
-      if (commitment.papers.length > 0 || !unreadable) yield unmet(commitment, record)
+      if (commitment.papers.length > 0 || isKnown) yield unmet(commitment, record)
     }
   },
   judges: (record) => commitments(record).length > 0,
@@ -72,7 +73,7 @@ function unmet(commitment: Commitment, record: PublicRecord): Finding {
   const { clause, terms, due, lastDay } = commitment
   const { id } = clause.attributes
   const { recordEnds } = record.body.data ?? {}
-  const [paper] = [...commitment.papers].sort((a, b) => ((a.data.date ?? '9') < (b.data.date ?? '9') ? -1 : 1))
+  const [paper] = commitment.papers.toSorted((a, b) => compare(a.data.date ?? '9', b.data.date ?? '9'))
   const lacks = paper ? shortcoming(paper, lastDay) : undefined
   const ended = recordEnds !== undefined && recordEnds < lastDay
   return {

@@ -3,13 +3,15 @@ import {
   conflictsOf,
   heldAt,
   type Item,
-  inWords,
+  isWhole,
   type Meeting,
+  meetingsHeld,
   type PublicRecord,
 } from '../record/index.ts'
 import { FOREMAN, may, minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { organisationName, personName } from './help/names.ts'
+import { declaredOn } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'conflict-handled',
@@ -21,9 +23,8 @@ export const rule: Rule = {
   severity: 'error',
   judges: ({ declarations }) => declarations.size > 0,
   *check(record, asOf) {
-    for (const meeting of record.meetings) {
-      // Where part of the minutes can't be read, the element that is missing may be in it.
-      if (meeting.date > asOf || meeting.document.faults.length > 0) continue
+    for (const meeting of meetingsHeld(record, asOf)) {
+      if (!isWhole(meeting.document)) continue
       const items = meeting.items.filter(({ marks }) => marks?.attributes.concerns)
       const held = items.length > 0 ? heldAt(meeting, record) : []
       for (const item of items) {
@@ -71,14 +72,12 @@ The Brass Works will cast it.`),
 
 function finding(conflict: Conflict, item: Item, meeting: Meeting, record: PublicRecord): Finding {
   const { person, organisation, concerned, declaration, index } = conflict
-  const { file, where } = declaration.document
   const name = personName(record, person)
   const had = `${name}, who was present, had declared an interest`
   const bearing =
     concerned === organisation
       ? `, in which ${had}`
       : `; ${had} in ${organisationName(record, organisation)}, ${record.wholes.get(organisation)?.has(concerned) ? 'which is part of it' : 'to which it belongs'}`
-  const subject = `${meeting.id}/conflicts/${item.heading.id}/${person}`
   return {
     file: meeting.document.file,
     span: item.marks?.tag ?? item.heading.span,
@@ -88,13 +87,7 @@ function finding(conflict: Conflict, item: Item, meeting: Meeting, record: Publi
       'or `handling="remained"` where the member stayed in the discussion, `handling="not-engaged"` where they took no part in it',
     ],
     explain: 'if nobody can say any more,',
-    related: [
-      {
-        file,
-        span: where(['interests', index, 'organisation']),
-        message: `declared on ${inWords(declaration.signed)}`,
-      },
-    ],
-    subjects: [subject, item.id, meeting.id],
+    related: [declaredOn(declaration, index)],
+    subjects: [`${meeting.id}/conflicts/${item.heading.id}/${person}`, item.id, meeting.id],
   }
 }

@@ -49,76 +49,78 @@ interests:
 }
 
 function* judge(declaration: Declaration, before: Declaration | undefined, asOf: IsoDate): Generator<Finding> {
-  const { data, document } = declaration
-  const base = { file: document.file, subjects: [declaration.id, `people/${declaration.member}`] }
-  if (declaration.signed > asOf) {
+  const { data, signed } = declaration
+  const wrong = findingOf(declaration)
+  if (signed > asOf)
+    yield wrong(
+      ['signed'],
+      `Unexpected day of signature ${inWords(signed)}, expected one that has come by ${inWords(asOf)}`,
+      'write the day on which the form was signed',
+    )
+  if (before && before.signed === signed)
     yield {
-      ...base,
-      span: document.where(['signed']),
-      message: `Unexpected day of signature ${inWords(declaration.signed)}, expected one that has come by ${inWords(asOf)}`,
-      help: ['write the day on which the form was signed'],
-    }
-  }
-  if (before && before.signed === declaration.signed) {
-    yield {
-      ...base,
-      span: document.where(['signed']),
-      message: `Unexpected second declaration signed on ${inWords(declaration.signed)}, expected each one on a day of its own`,
-      help: ['keep the one that is the whole statement of that day'],
+      ...wrong(
+        ['signed'],
+        `Unexpected second declaration signed on ${inWords(signed)}, expected each one on a day of its own`,
+        'keep the one that is the whole statement of that day',
+      ),
       related: [{ ...before.document.at(['signed']), message: 'the other one' }],
     }
-  }
-  if (data.form !== 'signed') {
-    yield {
-      ...base,
-      span: document.where(['form']),
-      message: 'Unexpected unsigned form, expected the signed Declaration of Interests form',
-      help: ['write `form: signed` once the form itself has been signed'],
-    }
-  }
-  if (data.nil && data.interests.length > 0) {
-    yield {
-      ...base,
-      span: document.where(['nil']),
-      message: 'Unexpected interests in a declaration that says `nil: true`, expected one or the other',
-      help: ['write `nil: false`, or take the interests out'],
-    }
-  }
-  if (!data.nil && data.interests.length === 0) {
-    yield {
-      ...base,
-      span: document.where(['interests']),
-      message: 'Unexpected declaration without interests, expected the interests or an explicit `nil: true`',
-      help: ['if the member declared that there are none, add `nil: true`', 'else list them under `interests:`'],
-    }
-  }
-  const ids = new Map<string, number>()
-  for (const [n, interest] of data.interests.entries()) {
-    if (interest.detail.length < ENOUGH) {
+  if (data.form !== 'signed')
+    yield wrong(
+      ['form'],
+      'Unexpected unsigned form, expected the signed Declaration of Interests form',
+      'write `form: signed` once the form itself has been signed',
+    )
+  if (data.nil && data.interests.length > 0)
+    yield wrong(
+      ['nil'],
+      'Unexpected interests in a declaration that says `nil: true`, expected one or the other',
+      'write `nil: false`, or take the interests out',
+    )
+  if (!data.nil && data.interests.length === 0)
+    yield wrong(
+      ['interests'],
+      'Unexpected declaration without interests, expected the interests or an explicit `nil: true`',
+      'if the member declared that there are none, add `nil: true`',
+      'else list them under `interests:`',
+    )
+  yield* judgeInterests(declaration)
+}
+
+function* judgeInterests(declaration: Declaration): Generator<Finding> {
+  const { data, document } = declaration
+  const wrong = findingOf(declaration)
+  for (const [n, { id, detail, from, until }] of data.interests.entries()) {
+    if (detail.length < ENOUGH)
+      yield wrong(
+        ['interests', n, 'detail'],
+        `Unexpected detail of ${detail.length} characters, expected at least ${ENOUGH}`,
+        'say what the interest is: the position held, what is supplied, to whom',
+      )
+    const first = data.interests.findIndex((one) => one.id === id)
+    if (first < n)
       yield {
-        ...base,
-        span: document.where(['interests', n, 'detail']),
-        message: `Unexpected detail of ${interest.detail.length} characters, expected at least ${ENOUGH}`,
-        help: ['say what the interest is: the position held, what is supplied, to whom'],
-      }
-    }
-    const first = ids.get(interest.id)
-    if (first === undefined) ids.set(interest.id, n)
-    else
-      yield {
-        ...base,
-        span: document.where(['interests', n, 'id']),
-        message: `Unexpected second entry with the id \`${interest.id}\`, expected each id once`,
-        help: ['give it the next number that no declaration of this member has used'],
+        ...wrong(
+          ['interests', n, 'id'],
+          `Unexpected second entry with the id \`${id}\`, expected each id once`,
+          'give it the next number that no declaration of this member has used',
+        ),
         related: [{ ...document.at(['interests', first, 'id']), message: 'the first' }],
       }
-    if (interest.from && interest.until && interest.until < interest.from) {
-      yield {
-        ...base,
-        span: document.where(['interests', n, 'until']),
-        message: 'Unexpected end before the beginning of an interest, expected a later day',
-        help: [`it begins on ${inWords(interest.from)}`],
-      }
-    }
+    if (from && until && until < from)
+      yield wrong(
+        ['interests', n, 'until'],
+        'Unexpected end before the beginning of an interest, expected a later day',
+        `it begins on ${inWords(from)}`,
+      )
+  }
+}
+
+/** What makes a finding at a field of a declaration. */
+function findingOf({ document, id, member }: Declaration) {
+  const subjects = [id, `people/${member}`]
+  return (path: PropertyKey[], message: string, ...help: string[]): Finding => {
+    return { ...document.at(path), message, help, subjects }
   }
 }

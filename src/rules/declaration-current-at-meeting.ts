@@ -1,6 +1,8 @@
-import { countsOn, inWords, latestBy, type Meeting, type PublicRecord } from '../record/index.ts'
+import { inWords, type Meeting, meetingsHeld, type PublicRecord } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
-import { mayCount, personName, unreadableDeclarers } from './help/names.ts'
+import { gapOn } from './help/gaps.ts'
+import { personName } from './help/names.ts'
+import { signedOn } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'declaration-current-at-meeting',
@@ -9,11 +11,8 @@ export const rule: Rule = {
   basis: 'clause:register',
   severity: 'error',
   *check(record, asOf) {
-    const unreadable = unreadableDeclarers(record)
-    for (const meeting of record.meetings) {
-      if (meeting.date > asOf) continue
-      for (const [n, person] of meeting.data.attended.entries())
-        yield* judge(meeting, n, person, unreadable.get(person), record)
+    for (const meeting of meetingsHeld(record, asOf)) {
+      for (const [n, person] of meeting.data.attended.entries()) yield* judge(meeting, n, person, record)
     }
   },
   bad: {
@@ -35,21 +34,10 @@ export const rule: Rule = {
   good: { files: {} },
 }
 
-function* judge(
-  meeting: Meeting,
-  n: number,
-  person: string,
-  unreadable: readonly string[] | undefined,
-  record: PublicRecord,
-): Generator<Finding> {
-  if (!record.documents.has(`people/${person}`)) return
-  const declarations = record.declarations.get(person) ?? []
-  const latest = latestBy(declarations, meeting.date)
-  if ((latest && countsOn(latest, meeting.date)) || mayCount(unreadable, latest, meeting.date)) return
-  const next = declarations.find((one) => one.signed > meeting.date)
-  const why = latest
-    ? `the one signed on ${inWords(latest.signed)} lapsed on ${inWords(latest.lapses)}`
-    : 'none was signed by that day'
+function* judge(meeting: Meeting, n: number, person: string, record: PublicRecord): Generator<Finding> {
+  const gap = record.documents.has(`people/${person}`) && gapOn(person, meeting.date, record)
+  if (!gap) return
+  const { latest, next, why } = gap
   const shown = latest ?? next
   yield {
     ...meeting.document.at(['attended', n]),
@@ -59,14 +47,7 @@ function* judge(
       `if a form was signed by that day, add it to \`interests/${person}/\``,
     ],
     explain: 'if none was,',
-    related: shown
-      ? [
-          {
-            ...shown.document.at(['signed']),
-            message: `signed on ${inWords(shown.signed)}`,
-          },
-        ]
-      : [],
+    related: shown ? [signedOn(shown)] : [],
     subjects: [`${meeting.id}/attended/${person}`, meeting.id, `people/${person}`],
   }
 }

@@ -1,15 +1,8 @@
-import {
-  countsOn,
-  type IsoDate,
-  inWords,
-  judgedOn,
-  latestBy,
-  type PublicRecord,
-  type Role,
-  seatsOn,
-} from '../record/index.ts'
+import { type IsoDate, inWords, judgedOn, membersOn, type PublicRecord, type Role } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
-import { mayCount, personName, postName, rolePlace, unreadableDeclarers } from './help/names.ts'
+import { type Gap, gapOn } from './help/gaps.ts'
+import { personName, postName } from './help/names.ts'
+import { rolePlace, signedOn } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'declaration-current',
@@ -19,12 +12,9 @@ export const rule: Rule = {
   severity: 'error',
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
-    const unreadable = unreadableDeclarers(record)
-    const seen = new Set<string>()
-    for (const role of seatsOn(record, day)) {
-      if (seen.has(role.person)) continue
-      seen.add(role.person)
-      yield* judge(role, day, unreadable.get(role.person), record)
+    for (const role of membersOn(record, day)) {
+      const gap = gapOn(role.person, day, record)
+      if (gap) yield finding(role, gap, day, record)
     }
   },
   bad: {
@@ -53,44 +43,18 @@ error[declaration-current]: Ben Marl (Members of the Committee) has no current d
   good: { files: {}, asOf: '2024-12-31' },
 }
 
-function* judge(
-  role: Role,
-  day: IsoDate,
-  unreadable: readonly string[] | undefined,
-  record: PublicRecord,
-): Generator<Finding> {
-  const { person } = role
-  const declarations = record.declarations.get(person) ?? []
-  const latest = latestBy(declarations, day)
-  if ((latest && countsOn(latest, day)) || mayCount(unreadable, latest, day)) return
-  const subjects = [`people/${person}`]
-  const seat = `${personName(record, person)} (${postName(record, role.post)}) has no current declaration of interests`
-  const help = [
-    `have the Declaration of Interests form signed, and add it: \`interests/${person}/<day of signature>.mdx\``,
-  ]
-  if (latest) {
-    yield {
-      ...latest.document.at(['signed']),
-      message: `${seat}: the declaration signed on ${inWords(latest.signed)} lapsed on ${inWords(latest.lapses)}`,
-      help,
-      related: [{ ...rolePlace(role), message: 'the role that calls for it' }],
-      subjects,
-    }
-    return
-  }
-  const next = declarations[0]
-  yield {
-    ...rolePlace(role),
-    message: `${seat}: none was signed by ${inWords(day)}`,
-    help,
-    related: next
-      ? [
-          {
-            ...next.document.at(['signed']),
-            message: `the first was signed on ${inWords(next.signed)}`,
-          },
-        ]
-      : [],
-    subjects,
+function finding(role: Role, { latest, next }: Gap, day: IsoDate, record: PublicRecord): Finding {
+  const { person, post } = role
+  const why = latest
+    ? `the declaration signed on ${inWords(latest.signed)} lapsed on ${inWords(latest.lapses)}`
+    : `none was signed by ${inWords(day)}`
+  const first =
+    next && !latest ? [{ ...signedOn(next), message: `the first was signed on ${inWords(next.signed)}` }] : []
+  return {
+    ...(latest ? signedOn(latest) : rolePlace(role)),
+    message: `${personName(record, person)} (${postName(record, post)}) has no current declaration of interests: ${why}`,
+    help: [`have the Declaration of Interests form signed, and add it: \`interests/${person}/<day of signature>.mdx\``],
+    related: latest ? [{ ...rolePlace(role), message: 'the role that calls for it' }] : first,
+    subjects: [`people/${person}`],
   }
 }

@@ -1,17 +1,20 @@
 import {
+  counted,
   currentOn,
   daysBetween,
   type IsoDate,
   inWords,
-  isSeat,
   judgedOn,
   type Meeting,
+  meetingsHeld,
+  membersOn,
   type PublicRecord,
   type Role,
-  seatsOn,
+  seatsOf,
 } from '../record/index.ts'
-import type { Finding, Related, Rule } from './engine/rule.ts'
-import { personName, postName, rolePlace } from './help/names.ts'
+import type { Finding, Rule } from './engine/rule.ts'
+import { personName, postName } from './help/names.ts'
+import { rolePlace } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'declaration-lapses-soon',
@@ -23,12 +26,7 @@ export const rule: Rule = {
   *check(record, asOf) {
     const notice = record.body.data?.policy.lapseWarningDays ?? []
     const next = nextAnnounced(record, asOf)
-    const seen = new Set<string>()
-    for (const role of seatsOn(record, asOf)) {
-      if (seen.has(role.person)) continue
-      seen.add(role.person)
-      yield* judge(role, asOf, notice, next, record)
-    }
+    for (const role of membersOn(record, asOf)) yield* judge(role, asOf, notice, next, record)
   },
   bad: {
     files: {
@@ -63,7 +61,7 @@ interface Next {
 }
 
 function nextAnnounced(record: PublicRecord, day: IsoDate): Next | undefined {
-  const last = record.meetings.findLast((one) => one.date <= day && one.data.nextMeeting?.date !== undefined)
+  const last = meetingsHeld(record, day).findLast((one) => one.data.nextMeeting?.date !== undefined)
   const date = last?.data.nextMeeting?.date
   return last && date !== undefined && date > day ? { date, in: last } : undefined
 }
@@ -80,24 +78,22 @@ function* judge(
   if (!declaration) return
   const { document, lapses } = declaration
   const left = daysBetween(day, lapses)
-  const reached = notice.filter((days) => left <= days).sort((a, b) => a - b)[0]
+  const [reached] = notice.filter((days) => left <= days).sort((a, b) => a - b)
   const missed = next && lapses <= next.date ? next : undefined
   if ((reached === undefined && !missed) || !isNeeded(person, lapses, record)) return
-  const reasons = [
-    reached === undefined ? '' : `the notice of ${count(reached)} has begun`,
-    missed ? `it no longer counts at the next meeting, on ${inWords(missed.date)}` : '',
-  ].filter(Boolean)
-  const related: Related[] = [{ ...rolePlace(role), message: 'the role that calls for it' }]
+  const reasons: string[] = []
+  const related = [{ ...rolePlace(role), message: 'the role that calls for it' }]
+  if (reached !== undefined) reasons.push(`the notice of ${counted(reached, 'day')} has begun`)
   if (missed) {
-    const { file, where } = missed.in.document
-    related.push({ file, span: where(['nextMeeting', 'date']), message: 'the next meeting announced' })
+    reasons.push(`it no longer counts at the next meeting, on ${inWords(missed.date)}`)
+    related.push({ ...missed.in.document.at(['nextMeeting', 'date']), message: 'the next meeting announced' })
   }
   yield {
     ...document.at(['signed']),
     message: `The declaration of ${personName(record, person)} (${postName(record, role.post)}) lapses on ${inWords(lapses)}`,
     help: [
       // Here, not in the message: the finding is the same one on each day that it stands.
-      `in ${count(left)}: ${reasons.join(', and ')}`,
+      `in ${counted(left, 'day')}: ${reasons.join(', and ')}`,
       `have the Declaration of Interests form signed again by ${inWords(lapses)} at the latest`,
       `then add it under the day of its signature: \`interests/${person}/${lapses}.mdx\`, if that is the day`,
     ],
@@ -109,11 +105,5 @@ function* judge(
 /** Whether a gap would open on the day: not where the last seat, the body itself or its record has ended by then, so that nobody is asked to renew anything. */
 function isNeeded(person: string, lapses: IsoDate, record: PublicRecord): boolean {
   if (judgedOn(record, lapses) < lapses) return false
-  return record.roles.some(
-    (role) => role.person === person && isSeat(role) && (role.until === undefined || role.until >= lapses),
-  )
-}
-
-function count(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`
+  return seatsOf(record, person).some(({ until }) => until === undefined || until >= lapses)
 }

@@ -5,11 +5,13 @@ import {
   firstFrom,
   type IsoDate,
   inWords,
+  isRead,
   type Meeting,
   meetingsHeld,
 } from '../record/index.ts'
 import { march, may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { type Place, placeOf } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'deferral-taken-up',
@@ -84,38 +86,35 @@ function* judgeDeferral(deferral: Entry<'Deferral'>, held: readonly Meeting[], l
   const { to } = element.attributes
   if (isLater(later.taken.get(id), meeting)) return
   const due = to === 'next-meeting' || to <= meeting.date ? firstAfter(held, meeting.date) : firstFrom(held, to)
-  if (!due?.document.readable) return
   const when = to === 'next-meeting' ? 'the next meeting' : inWords(to)
-  yield {
-    file: meeting.document.file,
-    span: element.tag,
-    message: `This was put off to ${when}, and the meeting of ${inWords(due.date)} neither took it up nor said what became of it`,
-    help: help(id),
-    explain: 'or',
-    related: [{ ...due.document.at(['date']), message: 'the meeting that forgot it' }],
-    subjects: [id, meeting.id],
-  }
+  yield* forgotten(deferral, placeOf(deferral), `This was put off to ${when}`, due)
 }
 
 function* judgeAnnouncement(announcement: Announcement, held: readonly Meeting[], later: Later): Generator<Finding> {
   const { meeting, id, title, index } = announcement
   const slug = id.slice(id.lastIndexOf('/') + 1)
   if (isLater(later.taken.get(id), meeting) || isLater(later.named.get(slug), meeting)) return
-  const due = firstAfter(held, meeting.date)
-  if (!due?.document.readable) return
+  const place = meeting.document.at(['nextMeeting', 'agenda', index])
+  yield* forgotten(announcement, place, `“${title}” was announced for the next meeting`, firstAfter(held, meeting.date))
+}
+
+/** What no meeting took up, if the one that should have was held, and can be read. */
+function* forgotten(
+  { id, meeting }: Pick<Announcement, 'id' | 'meeting'>,
+  place: Place,
+  what: string,
+  due: Meeting | undefined,
+): Generator<Finding> {
+  if (!due || !isRead(due.document)) return
   yield {
-    ...meeting.document.at(['nextMeeting', 'agenda', index]),
-    message: `“${title}” was announced for the next meeting, and the meeting of ${inWords(due.date)} neither took it up nor said what became of it`,
-    help: help(id),
+    ...place,
+    message: `${what}, and the meeting of ${inWords(due.date)} neither took it up nor said what became of it`,
+    help: [
+      `under the heading of the item that took it up, write \`<Item takes="${id}" />\``,
+      `or say in later minutes what became of it: \`<Update of="${id}" status="dropped">why</Update>\``,
+    ],
     explain: 'or',
     related: [{ ...due.document.at(['date']), message: 'the meeting that forgot it' }],
     subjects: [id, meeting.id],
   }
-}
-
-function help(id: string): string[] {
-  return [
-    `under the heading of the item that took it up, write \`<Item takes="${id}" />\``,
-    `or say in later minutes what became of it: \`<Update of="${id}" status="dropped">why</Update>\``,
-  ]
 }

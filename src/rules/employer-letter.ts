@@ -1,5 +1,6 @@
 import {
   type Declaration,
+  decisionOf,
   type Entry,
   earliest,
   find,
@@ -9,8 +10,9 @@ import {
   type PublicRecord,
 } from '../record/index.ts'
 import { declares, march } from './engine/example-body.ts'
-import type { Finding, Related, Rule } from './engine/rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
 import { organisationName, personName } from './help/names.ts'
+import { placeOf } from './help/places.ts'
 
 /** The id under which a body minutes that it asks for the letter. */
 const DECISION = 'employer-letter'
@@ -32,7 +34,7 @@ export const rule: Rule = {
   severity: 'error',
   judges: ({ declarations }) => declarations.size > 0,
   *check(record, asOf) {
-    const decision = decided(record)
+    const decision = decisionOf(record, DECISION)
     if (decision && decision.meeting.date > asOf) return
     for (const declarations of record.declarations.values()) {
       for (const [n, declaration] of declarations.entries()) {
@@ -67,47 +69,35 @@ export const rule: Rule = {
   },
 }
 
-function decided(record: PublicRecord): Entry<'Decision'> | undefined {
-  for (const { decisions } of record.meetings) {
-    const found = decisions.find(({ element }) => element.attributes.id === DECISION)
-    if (found) return found
-  }
-  return undefined
-}
-
 function* judge(
   declaration: Declaration,
   decision: Entry<'Decision'> | undefined,
   asOf: IsoDate,
   record: PublicRecord,
 ): Generator<Finding> {
-  const { data, document, member } = declaration
-  const { signed } = declaration
+  const { data, document, member, signed } = declaration
   const since = decision && decision.meeting.date > signed ? decision.meeting.date : signed
   const n = data.interests.findIndex((one) => !hasEnded(one, since) && asksForLetter(one.organisation, record))
   const organisation = data.interests[n]?.organisation
   if (organisation === undefined) return
-  const base = { file: document.file, subjects: [declaration.id, `people/${member}`], explain: 'if there is none,' }
-  const related: Related[] = []
-  if (decision) {
-    const { file } = decision.meeting.document
-    related.push({ file, span: decision.element.tag, message: `decided on ${inWords(decision.meeting.date)}` })
+  const base = {
+    subjects: [declaration.id, `people/${member}`],
+    explain: 'if there is none,',
+    related: decision ? [{ ...placeOf(decision), message: `decided on ${inWords(decision.meeting.date)}` }] : [],
   }
   if (data.employerLetter === undefined) {
     yield {
       ...base,
-      span: document.where(['interests', n, 'organisation']),
+      ...document.at(['interests', n, 'organisation']),
       message: `${personName(record, member)} declares an interest in ${organisationName(record, organisation)} without the letter to the employer’s chair`,
       help: ['once the letter is sent, add the line `employerLetter: <day of the letter>` to this declaration'],
-      related,
     }
   } else if (data.employerLetter > asOf) {
     yield {
       ...base,
-      span: document.where(['employerLetter']),
+      ...document.at(['employerLetter']),
       message: `Unexpected letter of ${inWords(data.employerLetter)}, expected one that has been sent by ${inWords(asOf)}`,
       help: ['write the day that the letter bears'],
-      related,
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Exception, type IsoDate, inWords, nearest, type PublicRecord } from '../record/index.ts'
+import { type Exception, type IsoDate, inWords, isRead, nearest } from '../record/index.ts'
 import type { Finding, Outcome, Rule } from './engine/rule.ts'
 
 export const rule: Rule = {
@@ -10,9 +10,16 @@ export const rule: Rule = {
   last: true,
   *check(record, asOf, outcome) {
     // Of a document that can't be read nothing is found that an exception could explain.
-    const isBlind = [...record.documents.values()].some(({ data, readable }) => !data || !readable)
-    for (const [n, exception] of (record.exceptions.data ?? []).entries())
-      yield* judge(exception, n, record, asOf, outcome, isBlind)
+    const isBlind = !record.documents.values().every(isRead)
+    const { file, data, where } = record.exceptions
+    for (const [n, exception] of (data ?? []).entries()) {
+      const wrong = (path: PropertyKey[], message: string, ...help: string[]): Finding => {
+        return { file, span: where([n, ...path]), message, help }
+      }
+      const fault = faultIn(exception, asOf, outcome, wrong)
+      if (fault) yield fault
+      else if (!isBlind) yield* unused(exception, asOf, outcome, wrong)
+    }
   },
   bad: {
     files: {
@@ -35,64 +42,47 @@ export const rule: Rule = {
   good: { files: {} },
 }
 
-function* judge(
-  exception: Exception,
-  n: number,
-  record: PublicRecord,
-  asOf: IsoDate,
-  outcome: Outcome,
-  isBlind: boolean,
-): Generator<Finding> {
-  const { file, where } = record.exceptions
-  const { rule: id, recorded, expires, subject } = exception
+/** Makes a finding at a field of an exception. */
+type Finder = (path: PropertyKey[], message: string, ...help: string[]) => Finding
+
+/** What keeps an exception from being in force. */
+function faultIn(exception: Exception, asOf: IsoDate, outcome: Outcome, wrong: Finder): Finding | undefined {
+  const { rule: id, recorded, expires } = exception
   if (!outcome.known.has(id)) {
     const near = nearest(id, outcome.known)
-    yield {
-      file,
-      span: where([n, 'rule']),
-      message: `Unexpected rule \`${id}\`, expected the id of a rule`,
-      help: near ? [`nearest known rule: \`${near}\``] : [],
-    }
-    return
+    const help = near ? [`nearest known rule: \`${near}\``] : []
+    return wrong(['rule'], `Unexpected rule \`${id}\`, expected the id of a rule`, ...help)
   }
-  if (outcome.unexplainable.has(id)) {
-    yield {
-      file,
-      span: where([n, 'rule']),
-      message: `Unexpected exception to \`${id}\`, which has none`,
-      help: ['mend what the rule found, and take the exception out'],
-    }
-    return
-  }
-  if (expires < recorded) {
-    yield {
-      file,
-      span: where([n, 'expires']),
-      message: 'Unexpected end before the beginning of an exception, expected a later day',
-      help: [`it was recorded on ${inWords(recorded)}`],
-    }
-    return
-  }
-  if (asOf > expires) {
-    yield {
-      file,
-      span: where([n, 'expires']),
-      message: `This exception expired on ${inWords(expires)}`,
-      help: ['mend what it explained, or have it approved again with a later `expires`'],
-    }
-    return
-  }
+  if (outcome.unexplainable.has(id))
+    return wrong(
+      ['rule'],
+      `Unexpected exception to \`${id}\`, which has none`,
+      'mend what the rule found, and take the exception out',
+    )
+  if (expires < recorded)
+    return wrong(
+      ['expires'],
+      'Unexpected end before the beginning of an exception, expected a later day',
+      `it was recorded on ${inWords(recorded)}`,
+    )
+  if (asOf > expires)
+    return wrong(
+      ['expires'],
+      `This exception expired on ${inWords(expires)}`,
+      'mend what it explained, or have it approved again with a later `expires`',
+    )
+  return undefined
+}
+
+/** The subjects for which an exception explains nothing. */
+function* unused({ rule: id, subject }: Exception, asOf: IsoDate, outcome: Outcome, wrong: Finder): Generator<Finding> {
   for (const [m, one] of subject.entries()) {
-    if (isBlind || outcome.used(id, one)) continue
-    const place = where([n, 'subject', m])
-    yield {
-      file,
-      span: place,
-      message: `Unexpected exception: \`${id}\` finds nothing to explain for \`${one}\` on ${inWords(asOf)}`,
-      help: [
-        'take it out: what it explained is mended',
-        'if the subject is misspelt, copy it from the report of the check',
-      ],
-    }
+    if (outcome.used(id, one)) continue
+    yield wrong(
+      ['subject', m],
+      `Unexpected exception: \`${id}\` finds nothing to explain for \`${one}\` on ${inWords(asOf)}`,
+      'take it out: what it explained is mended',
+      'if the subject is misspelt, copy it from the report of the check',
+    )
   }
 }

@@ -1,4 +1,12 @@
-import { type Barrier, type Item, type Meeting, only, type PublicRecord, readBarrier } from '../record/index.ts'
+import {
+  type Barrier,
+  type Item,
+  type Meeting,
+  meetingsHeld,
+  only,
+  type PublicRecord,
+  readBarrier,
+} from '../record/index.ts'
 import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { inPaper } from './help/barrier-papers.ts'
@@ -23,9 +31,7 @@ export const rule: Rule = {
     const barrier = readBarrier(record)
     const finder = finderOf(barrier.names.keys())
     if (!finder) return
-    for (const meeting of record.meetings) {
-      if (meeting.date <= asOf) yield* inMinutes(meeting, finder, barrier, record)
-    }
+    for (const meeting of meetingsHeld(record, asOf)) yield* inMinutes(meeting, finder, barrier, record)
     for (const paper of only(record.documents.values(), 'papers')) yield* inPaper(paper, finder, barrier, record, asOf)
   },
   bad: {

@@ -7,13 +7,16 @@ import {
   type IsoDate,
   interestIn,
   inWords,
-  isSeat,
   judgedOn,
+  meetingsHeld,
   type PublicRecord,
+  seatsOf,
 } from '../record/index.ts'
 import { declares, minutes } from './engine/example-body.ts'
 import type { Finding, Related, Rule } from './engine/rule.ts'
-import { organisationName, personName, unreadableDeclarers } from './help/names.ts'
+import { organisationName, personName } from './help/names.ts'
+import { placeOf, signedOn } from './help/places.ts'
+import { hasUnreadDeclaration } from './help/unread.ts'
 
 const OFFERED = {
   'organisations/brass-works.mdx': '---\nname: The Brass Works\ntype: company\n---\n',
@@ -45,12 +48,8 @@ export const rule: Rule = {
   *check(record, asOf) {
     const days = record.body.data?.policy.interestDays
     if (days === undefined) return
-    const unreadable = unreadableDeclarers(record)
-    for (const meeting of record.meetings) {
-      if (meeting.date > asOf) continue
-      for (const entry of meeting.interests) {
-        if (!unreadable.has(entry.element.attributes.member)) yield* judge(entry, days, asOf, record)
-      }
+    for (const { interests } of meetingsHeld(record, asOf)) {
+      for (const entry of interests) yield* judge(entry, days, asOf, record)
     }
   },
   bad: {
@@ -74,8 +73,10 @@ export const rule: Rule = {
 function* judge(entry: Entry<'Interest'>, days: number, asOf: IsoDate, record: PublicRecord): Generator<Finding> {
   const { element, meeting } = entry
   const { member, organisation } = element.attributes
-  // Ids that the record doesn't know are asked for by another rule, and the register is that of members.
-  if (!record.documents.has(`organisations/${organisation}`) || !sat(member, meeting.date, record)) return
+  // Ids that the record doesn't know are asked for by another rule.
+  if (!record.documents.has(`organisations/${organisation}`) || hasUnreadDeclaration(member, record)) return
+  // The register is that of members.
+  if (!seatsOf(record, member).some((role) => heldOn(role, meeting.date))) return
   const declarations = record.declarations.get(member) ?? []
   const lists = (one: Declaration) =>
     interestIn(one, organisation, record, ({ until }) => until === undefined || until >= meeting.date) !== undefined
@@ -88,11 +89,9 @@ function* judge(entry: Entry<'Interest'>, days: number, asOf: IsoDate, record: P
   if (after.some((one) => one.signed <= last && lists(one))) return
   const late = after.find(lists)
   const shown = late ?? after[0] ?? current
-  const subject = `${meeting.id}/interests/${member}/${organisation}`
   const path = `interests/${member}/<day of signature>.mdx`
   yield {
-    file: meeting.document.file,
-    span: element.tag,
+    ...placeOf(entry),
     message: `${personName(record, member)} declared an interest in ${organisationName(record, organisation)} in this meeting, and no declaration signed by ${inWords(last)} lists it`,
     help: [
       late
@@ -101,16 +100,16 @@ function* judge(entry: Entry<'Interest'>, days: number, asOf: IsoDate, record: P
       `if a form was signed by ${inWords(last)}, add it under the day of its signature`,
     ],
     explain: 'if none was,',
-    related: shown ? [place(shown, late !== undefined)] : [],
-    subjects: [subject, ...(entry.id === meeting.id ? [] : [entry.id]), meeting.id],
+    related: shown ? [beside(shown, late !== undefined)] : [],
+    subjects: [
+      `${meeting.id}/interests/${member}/${organisation}`,
+      ...(entry.id === meeting.id ? [] : [entry.id]),
+      meeting.id,
+    ],
   }
 }
 
-function place({ document, signed }: Declaration, late: boolean): Related {
-  const message = `signed on ${inWords(signed)}, ${late ? 'the first that lists it' : 'without it'}`
-  return { ...document.at(['signed']), message }
-}
-
-function sat(person: string, day: IsoDate, record: PublicRecord): boolean {
-  return record.roles.some((role) => role.person === person && isSeat(role) && heldOn(role, day))
+function beside(declaration: Declaration, late: boolean): Related {
+  const { message, ...place } = signedOn(declaration)
+  return { ...place, message: `${message}, ${late ? 'the first that lists it' : 'without it'}` }
 }

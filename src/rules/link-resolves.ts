@@ -1,4 +1,4 @@
-import { find, nearest, type PublicRecord, termsInForce } from '../record/index.ts'
+import { find, nearest, only, type PublicRecord, shortId, termsInForce } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 
 /** References that rules of their own answer for. */
@@ -40,10 +40,7 @@ export const rule: Rule = {
 function* fromBody(record: PublicRecord): Generator<Finding> {
   const { file, data, where } = record.body
   if (!data || find(record, 'terms-of-reference', data.terms)) return
-  const known = [...record.documents.keys()]
-    .filter((id) => id.startsWith('terms-of-reference/'))
-    .map((id) => id.slice('terms-of-reference/'.length))
-  const near = nearest(data.terms, known)
+  const near = nearest(data.terms, only(record.documents.values(), 'terms-of-reference').map(shortId))
   yield {
     file,
     span: where(['terms']),
@@ -55,10 +52,8 @@ function* fromBody(record: PublicRecord): Generator<Finding> {
 function* fromPapers(record: PublicRecord): Generator<Finding> {
   const terms = termsInForce(record)
   if (!terms?.readable) return
-  for (const document of record.documents.values()) {
-    if (document.kind !== 'papers' || !document.data) continue
-    const { meets } = document.data as { meets: string[] }
-    for (const [n, clause] of meets.entries()) {
+  for (const document of only(record.documents.values(), 'papers')) {
+    for (const [n, clause] of (document.data?.meets ?? []).entries()) {
       if (terms.fragments.get(clause)?.type === 'element') continue
       const near = nearest(clause, terms.fragments.keys())
       yield {

@@ -1,4 +1,4 @@
-import { type IsoDate, inWords, type Meeting } from '../record/index.ts'
+import { type IsoDate, inWords, type Meeting, shortId } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { judgeLines } from './help/masthead.ts'
 import { overlaps } from './help/overlaps.ts'
@@ -85,7 +85,7 @@ masthead: [THE TIDE CLOCK COMMITTEE, "Wednesday 1st May, 2024", 10.00 – 11.30]
 
 /** A second meeting of a day may add to its name: `2024-05-01-2`. */
 function* fileName({ id, date, document }: Meeting): Generator<Finding> {
-  const name = id.slice('minutes/'.length)
+  const name = shortId({ id })
   if (name === date || (name.startsWith(`${date}-`) && !name.includes('/'))) return
   yield {
     ...document.at(['date']),
@@ -97,34 +97,34 @@ function* fileName({ id, date, document }: Meeting): Generator<Finding> {
 
 function* order({ id, date, document, data }: Meeting): Generator<Finding> {
   const { start, end, approved, nextMeeting } = data
-  const base = { file: document.file, subjects: [id] }
-  if (start !== undefined && end !== undefined && end <= start) {
-    yield {
-      ...base,
-      span: document.where(['end']),
-      message: `Unexpected end at ${end} of a meeting that began at ${start}, expected a later time`,
-      help: ['write both times by the clock of 24 hours: half past three in the afternoon is `"15:30"`'],
-      related: [{ ...document.at(['start']), message: 'the start' }],
-    }
-  }
-  if (approved !== undefined && approved < date) {
-    yield {
-      ...base,
-      span: document.where(['approved']),
-      message: `Unexpected approval on ${inWords(approved)} of the minutes of ${inWords(date)}, expected a day from the meeting on`,
-      help: ['write the day of the meeting that approved them'],
-      related: [{ ...document.at(['date']), message: 'the meeting' }],
-    }
-  }
-  if (nextMeeting?.date !== undefined && nextMeeting.date <= date) {
-    yield {
-      ...base,
-      span: document.where(['nextMeeting', 'date']),
-      message: `Unexpected next meeting on ${inWords(nextMeeting.date)}, expected a day after this one, ${inWords(date)}`,
-      help: ['correct the day, or take it out if none was fixed'],
-      related: [{ ...document.at(['date']), message: 'the meeting' }],
-    }
-  }
+  const wrong = (path: PropertyKey[], message: string, help: string, other: 'date' | 'start'): Finding => ({
+    ...document.at(path),
+    message,
+    help: [help],
+    related: [{ ...document.at([other]), message: other === 'date' ? 'the meeting' : 'the start' }],
+    subjects: [id],
+  })
+  if (start !== undefined && end !== undefined && end <= start)
+    yield wrong(
+      ['end'],
+      `Unexpected end at ${end} of a meeting that began at ${start}, expected a later time`,
+      'write both times by the clock of 24 hours: half past three in the afternoon is `"15:30"`',
+      'start',
+    )
+  if (approved !== undefined && approved < date)
+    yield wrong(
+      ['approved'],
+      `Unexpected approval on ${inWords(approved)} of the minutes of ${inWords(date)}, expected a day from the meeting on`,
+      'write the day of the meeting that approved them',
+      'date',
+    )
+  if (nextMeeting?.date !== undefined && nextMeeting.date <= date)
+    yield wrong(
+      ['nextMeeting', 'date'],
+      `Unexpected next meeting on ${inWords(nextMeeting.date)}, expected a day after this one, ${inWords(date)}`,
+      'correct the day, or take it out if none was fixed',
+      'date',
+    )
 }
 
 /** Nobody can have approved what has not happened. */

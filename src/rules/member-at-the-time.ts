@@ -1,6 +1,8 @@
-import { heldOn, inWords, isSeat, type Meeting, type PublicRecord, seatsOn } from '../record/index.ts'
+import { heldOn, inWords, type Meeting, meetingsHeld, membersOn, type PublicRecord, seatsOf } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
-import { ATTENDANCE, personName, postName, rolePlace, rolesCanBeRead } from './help/names.ts'
+import { ATTENDANCE, personName } from './help/names.ts'
+import { roleHeld } from './help/places.ts'
+import { rolesCanBeRead } from './help/unread.ts'
 
 export const rule: Rule = {
   id: 'member-at-the-time',
@@ -10,8 +12,7 @@ export const rule: Rule = {
   basis: 'clause:structure',
   severity: 'error',
   *check(record, asOf) {
-    for (const meeting of record.meetings) {
-      if (meeting.date > asOf) continue
+    for (const meeting of meetingsHeld(record, asOf)) {
       yield* listedTwice(meeting, record)
       yield* notMembers(meeting, record)
       yield* forgotten(meeting, record)
@@ -43,18 +44,17 @@ export const rule: Rule = {
 
 function* listedTwice(meeting: Meeting, record: PublicRecord): Generator<Finding> {
   const first = new Map<string, [string, number]>()
-  const { file, where } = meeting.document
+  const { document } = meeting
   for (const list of ATTENDANCE) {
     for (const [n, id] of meeting.data[list].entries()) {
       const before = first.get(id)
       if (!before) first.set(id, [list, n])
       else {
         yield {
-          file,
-          span: where([list, n]),
+          ...document.at([list, n]),
           message: `Unexpected ${personName(record, id)} in \`${list}\`, already in \`${before[0]}\``,
           help: ['keep the one that is true'],
-          related: [{ file, span: where(before), message: 'the first mention' }],
+          related: [{ ...document.at(before), message: 'the first mention' }],
           subjects: subjects(meeting, id),
         }
       }
@@ -67,9 +67,9 @@ function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding>
     for (const [n, person] of meeting.data[list].entries()) {
       const document = record.documents.get(`people/${person}`)
       if (!document?.data) continue
-      const seats = record.roles.filter((role) => role.person === person && isSeat(role))
+      const seats = seatsOf(record, person)
       if (seats.some((role) => heldOn(role, meeting.date)) || !rolesCanBeRead(record, person)) continue
-      const near = seats[0]
+      const [near] = seats
       yield {
         ...meeting.document.at([list, n]),
         message: `Unexpected ${personName(record, person)} among the members, who held no seat on ${inWords(meeting.date)}`,
@@ -79,14 +79,7 @@ function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding>
             : 'take the name out',
           `if they were a member that day, correct the dates in \`people/${person}.mdx\``,
         ],
-        related: near
-          ? [
-              {
-                ...rolePlace(near),
-                message: `${postName(record, near.post)} from ${inWords(near.from)}${near.until ? ` until ${inWords(near.until)}` : ''}`,
-              },
-            ]
-          : [{ ...document.at(['name']), message: 'no seat is recorded' }],
+        related: [near ? roleHeld(near, record) : { ...document.at(['name']), message: 'no seat is recorded' }],
         subjects: subjects(meeting, person),
       }
     }
@@ -96,14 +89,13 @@ function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding>
 function* forgotten(meeting: Meeting, record: PublicRecord): Generator<Finding> {
   const { attended, apologies, absent, inAttendance } = meeting.data
   const named = new Set([...attended, ...apologies, ...absent, ...inAttendance])
-  for (const role of seatsOn(record, meeting.date)) {
+  for (const role of membersOn(record, meeting.date)) {
     if (named.has(role.person)) continue
-    named.add(role.person)
     yield {
       ...meeting.document.at(['attended']),
       message: `${personName(record, role.person)}, a member on ${inWords(meeting.date)}, is in none of \`attended\`, \`apologies\` and \`absent\``,
       help: [`add \`${role.person}\` to the list that is true`],
-      related: [{ ...rolePlace(role), message: `${postName(record, role.post)} from ${inWords(role.from)}` }],
+      related: [roleHeld(role, record)],
       subjects: subjects(meeting, role.person),
     }
   }

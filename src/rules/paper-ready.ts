@@ -4,12 +4,13 @@ import {
   type Document,
   type IsoDate,
   inWords,
-  latestBy,
   only,
   type PublicRecord,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
-import { personName, unreadableDeclarers } from './help/names.ts'
+import { type Gap, gapOn } from './help/gaps.ts'
+import { personName } from './help/names.ts'
+import { signedOn } from './help/places.ts'
 import { isDay, shortcomings } from './help/publication.ts'
 
 export const rule: Rule = {
@@ -20,7 +21,6 @@ export const rule: Rule = {
   basis: 'clause:barrier-strategic-advice',
   severity: 'error',
   *check(record, asOf) {
-    const unreadable = unreadableDeclarers(record)
     for (const document of only(record.documents.values(), 'papers')) {
       const { data } = document
       if (!data?.held || data.status !== 'published') continue
@@ -29,7 +29,8 @@ export const rule: Rule = {
       const { date } = data
       if (!isDay(date) || date > asOf) continue
       for (const one of contributionsTo(data, date, record)) {
-        if (one.member && !one.declaration && !unreadable.has(one.person)) yield undeclared(one, document, date, record)
+        const gap = one.member && gapOn(one.person, date, record)
+        if (gap) yield undeclared(one, gap, document, date, record)
       }
     }
   },
@@ -97,26 +98,19 @@ High water comes twice a day.
   },
 }
 
-function undeclared(one: Contribution, document: Document<'papers'>, date: IsoDate, record: PublicRecord): Finding {
-  const { person, field, index } = one
-  const latest = latestBy(record.declarations.get(person) ?? [], date)
-  const why = latest
-    ? `the one signed on ${inWords(latest.signed)} lapsed on ${inWords(latest.lapses)}`
-    : 'none was signed by that day'
-  const subject = `${document.id}/${field}/${person}`
+function undeclared(
+  { person, field, index }: Contribution,
+  { latest, why }: Gap,
+  document: Document<'papers'>,
+  date: IsoDate,
+  record: PublicRecord,
+): Finding {
   return {
     ...document.at([field, index]),
     message: `${personName(record, person)} ${field === 'authors' ? 'wrote' : 'contributed to'} this paper, and had no current declaration of interests on ${inWords(date)}: ${why}`,
     help: [`if a form was signed by that day, add it to \`interests/${person}/\``],
     explain: 'if none was,',
-    related: latest
-      ? [
-          {
-            ...latest.document.at(['signed']),
-            message: `signed on ${inWords(latest.signed)}`,
-          },
-        ]
-      : [],
-    subjects: [subject, document.id, `people/${person}`],
+    related: latest ? [signedOn(latest)] : [],
+    subjects: [`${document.id}/${field}/${person}`, document.id, `people/${person}`],
   }
 }

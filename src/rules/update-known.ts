@@ -3,12 +3,14 @@ import {
   CLOSED,
   type Entry,
   inWords,
+  isRead,
+  meetingsHeld,
   nearest,
   type PublicRecord,
-  type Span,
 } from '../record/index.ts'
 import { minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { type Place, placeOf } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'update-known',
@@ -17,10 +19,7 @@ export const rule: Rule = {
   basis: 'record',
   severity: 'error',
   *check(record, asOf) {
-    for (const meeting of record.meetings) {
-      if (meeting.date > asOf) continue
-      for (const update of meeting.updates) yield* judge(update, record)
-    }
+    for (const { updates } of meetingsHeld(record, asOf)) for (const update of updates) yield* judge(update, record)
   },
   bad: {
     files: minutes(
@@ -42,13 +41,9 @@ export const rule: Rule = {
 function* judge(update: Entry<'Update'>, record: PublicRecord): Generator<Finding> {
   const { element, meeting } = update
   const { of } = element.attributes
-  const finding = (message: string, rest: Pick<Finding, 'help' | 'related'>): Finding => ({
-    file: meeting.document.file,
-    span: element.places.of ?? element.tag,
-    subjects: [of, meeting.id],
-    message,
-    ...rest,
-  })
+  const finding = (message: string, rest: Pick<Finding, 'help' | 'related'>): Finding => {
+    return { ...placeOf(update, 'of'), subjects: [of, meeting.id], message, ...rest }
+  }
   const target = record.actions.get(of) ?? record.deferrals.get(of) ?? record.announcements.get(of)
   if (!target) {
     if (isUnreadable(of, record)) return
@@ -64,7 +59,7 @@ function* judge(update: Entry<'Update'>, record: PublicRecord): Generator<Findin
     const when = target.meeting === meeting ? 'the same meeting' : 'a later meeting'
     yield finding(`Unexpected update of something that ${when} agreed, expected one of an earlier meeting`, {
       help: ['write the update into the minutes of the meeting that heard it'],
-      related: [{ file: target.meeting.document.file, span: placeOf(target), message: 'it stands here' }],
+      related: [{ ...placeOfTarget(target), message: 'it stands here' }],
     })
     return
   }
@@ -75,15 +70,13 @@ function* judge(update: Entry<'Update'>, record: PublicRecord): Generator<Findin
     const { status } = closed.element.attributes
     yield finding(`Unexpected update of something that was already \`${status}\` on ${inWords(closed.meeting.date)}`, {
       help: ['take the update out, or correct the earlier one'],
-      related: [{ file: closed.meeting.document.file, span: closed.element.tag, message: 'it was closed here' }],
+      related: [{ ...placeOf(closed), message: 'it was closed here' }],
     })
   }
 }
 
-function placeOf(target: Entry<'Action'> | Entry<'Deferral'> | Announcement): Span {
-  return 'element' in target
-    ? target.element.tag
-    : target.meeting.document.where(['nextMeeting', 'agenda', target.index])
+function placeOfTarget(target: Entry<'Action'> | Entry<'Deferral'> | Announcement): Place {
+  return 'element' in target ? placeOf(target) : target.meeting.document.at(['nextMeeting', 'agenda', target.index])
 }
 
 function isBefore(a: Entry<'Update'>, b: Entry<'Update'>): boolean {
@@ -93,5 +86,5 @@ function isBefore(a: Entry<'Update'>, b: Entry<'Update'>): boolean {
 
 function isUnreadable(id: string, record: PublicRecord): boolean {
   const document = record.documents.get(id.split('/').slice(0, 2).join('/'))
-  return document !== undefined && (!document.readable || !document.data)
+  return document !== undefined && !isRead(document)
 }

@@ -7,6 +7,7 @@ import {
   isOut,
   type Kind,
   only,
+  rolePeriod,
   termsInForce,
 } from '../record/index.ts'
 import { clauseHref } from './clauses.ts'
@@ -152,7 +153,7 @@ const FACTS: Data = {
     },
     ...pathfinder.buddies.map((buddy) => ({
       label: 'Buddy',
-      text: `from ${inWords(buddy.from)}${buddy.until ? ` until ${inWords(buddy.until)}` : ''}`,
+      text: rolePeriod(buddy),
       named: [holder(site, buddy.member)],
     })),
     ...[...pathfinder.preferences]

@@ -1,5 +1,5 @@
 /** The lists of people and posts. */
-import { type DataOf, find, heldOn, inWords, only } from '../record/index.ts'
+import { type DataOf, find, heldOn, inWords, only, shortId } from '../record/index.ts'
 import { type Named, named, namedId, type Site } from './site.ts'
 
 /** A role in words. */
@@ -29,7 +29,7 @@ export function sortName(id: string, { record }: Site): string {
 /** All people, by surname. */
 export function personRows(site: Site): PersonRow[] {
   const rows = [...only(site.record.documents.values(), 'people')].map((document) => {
-    const id = document.id.slice('people/'.length)
+    const id = shortId(document)
     const roles = rolesOf(id, site)
     return {
       ...named(site, document),

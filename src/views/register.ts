@@ -1,5 +1,5 @@
 /** The register of interests: each member's state on the day, and each declaration. */
-import { countsOn, type Declaration, heldOn, inWords, latestBy, registered, seatsOn } from '../record/index.ts'
+import { countsOn, type Declaration, heldOn, inWords, latestBy, membersOn, registered } from '../record/index.ts'
 import { type DeclarationView, declarationView } from './declaration.ts'
 import type { Explanation } from './judgement.ts'
 import { sortName } from './people.ts'
@@ -43,7 +43,7 @@ const known = new WeakMap<Site, Map<string, boolean>>()
 function membersOf(site: Site): Map<string, boolean> {
   let members = known.get(site)
   if (!members) {
-    members = new Map(seatsOn(site.record, site.judged).map((role) => [role.person, true]))
+    members = new Map(membersOn(site.record, site.judged).map(({ person }) => [person, true]))
     for (const id of registered(site.record)) if (!members.has(id)) members.set(id, false)
     known.set(site, members)
   }

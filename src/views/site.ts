@@ -10,6 +10,7 @@ import {
   type Meeting,
   only,
   type PublicRecord,
+  shortId,
   stateOn,
 } from '../record/index.ts'
 import type { Judgement } from './judgement.ts'
@@ -73,9 +74,7 @@ export function makeSite(
     incoming: Map.groupBy(record.links, (link) => link.to.document),
     meetingsById: new Map(record.meetings.map((meeting) => [meeting.id, meeting])),
     officials: new Set(
-      [...only(record.documents.values(), 'posts')]
-        .filter(({ data }) => data?.role === 'official')
-        .map(({ id }) => id.slice('posts/'.length)),
+      [...only(record.documents.values(), 'posts')].filter(({ data }) => data?.role === 'official').map(shortId),
     ),
     states: new Map([...record.updates].map(([id, updates]) => [id, stateOn(updates, judgement.asOf)])),
     actions: actionsByOwner({ record }),

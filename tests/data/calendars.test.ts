@@ -1,7 +1,7 @@
 /** The calendars of both bodies, read back by ical.js: the same events as the record has, at the same moments. */
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { countsOn, latestBy, seatsOn } from '../../src/record/index.ts'
+import { countsOn, latestBy, membersOn } from '../../src/record/index.ts'
 import type { Site } from '../../src/views/site.ts'
 import type { Files } from '../bodies.ts'
 import { BODIES, ORIGIN, siteOf, tinySite } from '../views/made.ts'
@@ -51,7 +51,7 @@ describe.each(BODIES)('%s', (folder) => {
       expect(value(event, 'transp')).toBe('TRANSPARENT')
       return `${event.startDate} ${event.summary} (${value(event, 'dtstamp').slice(0, 10)})`
     })
-    const people = [...new Set(seatsOn(record, judged).map(({ person }) => person))]
+    const people = membersOn(record, judged).map(({ person }) => person)
     const lapses = people.flatMap((person) => {
       const latest = latestBy(record.declarations.get(person) ?? [], judged)
       const document = record.documents.get(`people/${person}`)

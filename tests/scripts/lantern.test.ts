@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readArchive } from '../../src/archive/read.ts'
-import { addDays, type Declaration, earliest, latestBy, seatsOn } from '../../src/record/index.ts'
+import { addDays, type Declaration, earliest, latestBy, membersOn } from '../../src/record/index.ts'
 import { RULES, runRules } from '../../src/rules/index.ts'
 import { start } from '../bodies.ts'
 import { changed, current, DAY, LANTERN, misspelt, owned, record, retagged, sole } from './lantern.ts'
@@ -62,7 +62,7 @@ describe('a declaration', () => {
       DAY,
     )
     if (before) return `declaration-current ${before.document.file}:${start(before.document.where(['signed']))}`
-    const role = seatsOn(record, DAY).find((one) => one.person === gone.member)
+    const role = membersOn(record, DAY).find((one) => one.person === gone.member)
     return `declaration-current people/${gone.member}.mdx:${role && start(role.document.where(['roles', role.index, 'post']))}`
   }
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readArchive } from '../../src/archive/read.ts'
-import { countsOn, latestBy, seatsOn } from '../../src/record/index.ts'
+import { countsOn, latestBy, membersOn } from '../../src/record/index.ts'
 import { copyOf, ROOT } from './run.ts'
 
 /** Its folder. */
@@ -15,7 +15,7 @@ export const DAY = '2026-11-23'
 export const { record } = readArchive(LANTERN, LANTERN)
 
 /** The people who sit on it that day. */
-export const serving = [...new Set(seatsOn(record, DAY).map((role) => role.person))]
+export const serving = membersOn(record, DAY).map((role) => role.person)
 
 /** Actions that name an owner, and the id of the first. */
 export const owned = [...record.actions.values()].flatMap((action) => {

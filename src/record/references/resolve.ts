@@ -1,5 +1,5 @@
 /** References to what they mean. */
-import type { Document } from '../document.ts'
+import { type Document, shortId } from '../document.ts'
 import { nearest } from '../nearest.ts'
 import { type Dangling, type Destination, isDangling, toDocument, toFragment } from './destination.ts'
 import type { Directory } from './directory.ts'
@@ -42,9 +42,7 @@ function resolveId(raw: string, kinds: readonly string[], { documents }: Directo
     const found = documents.get(`${kind}/${raw}`)
     if (found) return toDocument(found)
   }
-  const known = [...documents.keys()]
-    .filter((id) => kinds.some((kind) => id.startsWith(`${kind}/`)))
-    .map((id) => id.slice(id.indexOf('/') + 1))
+  const known = [...documents.values()].filter(({ kind }) => kinds.includes(kind)).map(shortId)
   const near = nearest(raw, known)
   const folders = kinds.map((kind) => `${kind}/`).join(' or ')
   return {

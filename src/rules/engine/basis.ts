@@ -1,5 +1,5 @@
 /** What a rule stands on in a given record. */
-import { type Destination, type PublicRecord, termsInForce } from '../../record/index.ts'
+import { type Destination, decisionOf, type PublicRecord, termsInForce } from '../../record/index.ts'
 import type { Rule } from './rule.ts'
 
 /** The ground of a rule in one record. */
@@ -33,9 +33,6 @@ function clausePlace(record: PublicRecord, id: string): Destination | undefined 
 }
 
 function decisionPlace(record: PublicRecord, id: string): Destination | undefined {
-  for (const meeting of record.meetings) {
-    const found = meeting.decisions.find((decision) => decision.element.attributes.id === id)
-    if (found) return { document: meeting.id, fragment: `decision-${id}` }
-  }
-  return undefined
+  const found = decisionOf(record, id)
+  return found && { document: found.meeting.id, fragment: `decision-${id}` }
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../record/index.ts'
+import { compare, type Span } from '../../record/index.ts'
 import type { Related, Severity } from './rule.ts'
 
 /** A finding with everything a report needs to print it. */
@@ -25,8 +25,4 @@ export function byPlace(a: Diagnostic, b: Diagnostic): number {
     compare(a.rule, b.rule) ||
     compare(a.message, b.message)
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -6,8 +6,8 @@ import {
   heldOn,
   type IsoDate,
   interestIn,
-  isSeat,
   type PublicRecord,
+  seatsOf,
 } from '../../record/index.ts'
 
 /** One entry of a pathfinder's buddies. */
@@ -51,8 +51,8 @@ export function heldWhileBuddy(
 }
 
 /** The first day of the buddying on which the buddy held no seat, if there was one. */
-export function unseatedFrom({ member, from, end }: Buddy, { roles }: PublicRecord): IsoDate | undefined {
-  const seats = roles.filter((role) => role.person === member && isSeat(role))
+export function unseatedFrom({ member, from, end }: Buddy, record: PublicRecord): IsoDate | undefined {
+  const seats = seatsOf(record, member)
   for (let day = from; day <= end; ) {
     const seat = seats.find((role) => heldOn(role, day))
     if (!seat) return day

@@ -3,6 +3,7 @@ import { type IsoDate, inWords, type PublicRecord } from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
 import { type Buddy, heldWhileBuddy, unseatedFrom } from './buddies.ts'
 import { organisationName, personName } from './names.ts'
+import { declaredOn } from './places.ts'
 
 /** A buddy who held an interest in the pathfinder's organisation meanwhile. */
 export function* interested(
@@ -27,12 +28,7 @@ export function* interested(
       ],
     ),
     explain: 'if it did not, and is over,',
-    related: [
-      {
-        ...declaration.document.at(['interests', index, 'organisation']),
-        message: `declared on ${inWords(declaration.signed)}`,
-      },
-    ],
+    related: [declaredOn(declaration, index)],
   }
 }
 
@@ -70,12 +66,7 @@ export function* again(buddy: Buddy, last: Map<string, Buddy>, record: PublicRec
       `Unexpected second entry of ${personName(record, buddy.member)}, already a buddy of this pathfinder then`,
       ['keep the one that is true, or end the first before the second begins'],
     ),
-    related: [
-      {
-        ...before.document.at(['buddies', before.n, 'member']),
-        message: 'the first',
-      },
-    ],
+    related: [{ ...before.document.at(['buddies', before.n, 'member']), message: 'the first' }],
   }
 }
 

@@ -1,4 +1,4 @@
-import { inWords, type Meeting } from '../../record/index.ts'
+import { compare, inWords, type Meeting } from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
 
 /** Meetings that begin before another of the same day has ended; those of which a time is missing are left alone. */
@@ -6,7 +6,7 @@ export function* overlaps(meetings: readonly Meeting[]): Generator<Finding> {
   const timed = meetings.filter(({ data: { start, end } }) => start !== undefined && end !== undefined && start < end)
   const from = ({ date, data }: Meeting) => `${date} ${data.start}`
   const until = ({ date, data }: Meeting) => `${date} ${data.end}`
-  timed.sort((a, b) => (from(a) < from(b) ? -1 : from(a) > from(b) ? 1 : 0))
+  timed.sort((a, b) => compare(from(a), from(b)))
   let before: Meeting | undefined
   for (const meeting of timed) {
     if (before && from(meeting) < until(before)) {
@@ -15,12 +15,7 @@ export function* overlaps(meetings: readonly Meeting[]): Generator<Finding> {
         ...document.at(['start']),
         message: `Unexpected start at ${data.start}, when another meeting of ${inWords(meeting.date)} had not ended`,
         help: ['correct the times, or keep the one file if both tell of the same meeting'],
-        related: [
-          {
-            ...before.document.at(['end']),
-            message: `it ended at ${before.data.end}`,
-          },
-        ],
+        related: [{ ...before.document.at(['end']), message: `it ended at ${before.data.end}` }],
         subjects: [id],
       }
     }

@@ -15,17 +15,16 @@ export function* judgePreferences(
 ): Generator<Finding> {
   const seen = new Map<string, number>()
   for (const [n, { member, rank }] of preferences.entries()) {
-    const { file, where } = document
-    const base = { file, subjects: [`${document.id}/${member}`, document.id, `people/${member}`] }
+    const subjects = [`${document.id}/${member}`, document.id, `people/${member}`]
     const name = personName(record, member)
     const first = seen.get(member)
     if (first !== undefined) {
       yield {
-        ...base,
-        span: where(['preferences', n, 'member']),
+        ...document.at(['preferences', n, 'member']),
         message: `Unexpected second preference of ${name} for this pathfinder, expected one`,
         help: ['keep the one that is true'],
-        related: [{ file, span: where(['preferences', first, 'member']), message: 'the first' }],
+        related: [{ ...document.at(['preferences', first, 'member']), message: 'the first' }],
+        subjects,
       }
       continue
     }
@@ -34,17 +33,13 @@ export function* judgePreferences(
     const other = choices.get(key)
     if (!other) choices.set(key, { document, n })
     else {
+      const message = `the same rank, for ${other.document.data?.name}`
       yield {
-        ...base,
-        span: where(['preferences', n, 'rank']),
+        ...document.at(['preferences', n, 'rank']),
         message: `Unexpected second choice of ${name} with the rank ${rank}, expected each rank once`,
         help: ['give it the rank that the member gave: 1 is the first choice, then 2, then 3'],
-        related: [
-          {
-            ...other.document.at(['preferences', other.n, 'rank']),
-            message: `the same rank, for ${other.document.data?.name}`,
-          },
-        ],
+        related: [{ ...other.document.at(['preferences', other.n, 'rank']), message }],
+        subjects,
       }
     }
   }

@@ -1,0 +1,40 @@
+/** Places that findings point to, and what they say beside them. */
+import {
+  type Declaration,
+  type Element,
+  type Entry,
+  inWords,
+  type PublicRecord,
+  type Role,
+  rolePeriod,
+} from '../../record/index.ts'
+import type { Finding, Related } from '../engine/rule.ts'
+import { postName } from './names.ts'
+
+/** A file, and a place in it. */
+export type Place = Pick<Finding, 'file' | 'span'>
+
+/** Where an entry of minutes is: at the value of an attribute, else at its opening tag. */
+export function placeOf({ element, meeting }: Entry<Element['name']>, attribute = ''): Place {
+  return { file: meeting.document.file, span: element.places[attribute] ?? element.tag }
+}
+
+/** Where a role is in the person's file. */
+export function rolePlace(role: Role): Place {
+  return role.document.at(['roles', role.index, 'post'])
+}
+
+/** A role, with the post and for how long it was held. */
+export function roleHeld(role: Role, record: PublicRecord): Related {
+  return { ...rolePlace(role), message: `${postName(record, role.post)} ${rolePeriod(role)}` }
+}
+
+/** A declaration, with the day of its signature. */
+export function signedOn({ document, signed }: Declaration): Related {
+  return { ...document.at(['signed']), message: `signed on ${inWords(signed)}` }
+}
+
+/** One interest in a declaration, with the day on which it was declared. */
+export function declaredOn({ document, signed }: Declaration, index: number): Related {
+  return { ...document.at(['interests', index, 'organisation']), message: `declared on ${inWords(signed)}` }
+}
