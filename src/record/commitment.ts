@@ -68,11 +68,8 @@ function papersByClause(record: PublicRecord): Map<string, Paper[]> {
   const papers = new Map<string, Paper[]>()
   for (const document of only(record.documents.values(), 'papers')) {
     const { data } = document
-    for (const id of data?.meets ?? []) {
-      const list = papers.get(id)
-      if (list) list.push({ document, data: data as DataOf<'papers'> })
-      else papers.set(id, [{ document, data: data as DataOf<'papers'> }])
-    }
+    if (!data) continue
+    for (const id of data.meets) papers.set(id, [...(papers.get(id) ?? []), { document, data }])
   }
   return papers
 }

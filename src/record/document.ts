@@ -1,6 +1,7 @@
 /** One document of the record: typed frontmatter, typed body, and the place of everything in it. */
-import { type AnyElement, type Block, elements, type Heading, isElement } from './block.ts'
+import type { AnyElement, Block, Heading } from './block.ts'
 import type { Fault } from './fault.ts'
+import { nameFragments } from './fragment.ts'
 import { readBlocks } from './parse/blocks.ts'
 import { complaints } from './parse/complaints.ts'
 import { strayItems } from './parse/items.ts'
@@ -59,6 +60,21 @@ export function readDocument<K extends Kind>(kind: K, id: string, file: string, 
   return document
 }
 
+/** The id of a document without its folder: `jo-smith` of `people/jo-smith`. */
+export function shortId({ id }: Pick<Document, 'id'>): string {
+  return id.slice(id.indexOf('/') + 1)
+}
+
+/** Whether the fields of a document and its text can be read, if not each element in it. */
+export function isRead({ data, readable }: Pick<Document, 'data' | 'readable'>): boolean {
+  return data !== undefined && readable
+}
+
+/** Whether all of a document can be read; else what seems to be missing may be in it. */
+export function isWhole({ faults }: Pick<Document, 'faults'>): boolean {
+  return faults.length === 0
+}
+
 function readFrontmatter(document: Document): void {
   const { source, kind, faults } = document
   const found = FRONTMATTER.exec(source.text)
@@ -112,7 +128,9 @@ function readBody(document: Document): void {
     if (kind === 'minutes') faults.push(...strayItems(body))
     document.body = body
     document.readable = true
-    nameFragments(document)
+    const named = nameFragments(body)
+    document.fragments = named.fragments
+    faults.push(...named.faults)
   } catch (error) {
     // Only nesting without end gets here.
     if (!(error instanceof RangeError)) throw error
@@ -122,79 +140,5 @@ function readBody(document: Document): void {
       message: 'Unexpected depth of nesting, expected a few levels at most',
       help: ['take out the nested lists or quotations'],
     })
-  }
-}
-
-/** The id of a document without its folder: `jo-smith` of `people/jo-smith`. */
-export function shortId({ id }: Pick<Document, 'id'>): string {
-  return id.slice(id.indexOf('/') + 1)
-}
-
-/** Whether the fields of a document and its text can be read, if not each element in it. */
-export function isRead({ data, readable }: Pick<Document, 'data' | 'readable'>): boolean {
-  return data !== undefined && readable
-}
-
-/** Whether all of a document can be read; else what seems to be missing may be in it. */
-export function isWhole({ faults }: Pick<Document, 'faults'>): boolean {
-  return faults.length === 0
-}
-
-/** The fragment of an element: a clause's or note's own id; else `action-3`. */
-export function fragmentOf(element: AnyElement): string | undefined {
-  const id = 'id' in element.attributes ? element.attributes.id : undefined
-  if (id === undefined || element.name === 'Item') return undefined
-  return element.name === 'Clause' || element.name === 'Note' ? id : `${element.name.toLowerCase()}-${id}`
-}
-
-/** Ids that pages give to parts of their own, to paragraphs and to footnotes. */
-const OF_PAGES =
-  /^(main|attendees|next-meeting-announced|interests-of-authors|links-here|history|cite|citation|cited-address|copy-citation|copied|footnote-.*|p-[0-9a-z]{6}(-\d+)?)$/
-
-/** Gives every element and heading its fragment; where two would be the same, the first keeps it: a heading gives way, also to the page's own, and a second element is a fault. */
-function nameFragments(document: Document): void {
-  const { fragments, body, faults } = document
-  const seen = new Set<string>()
-  for (const element of elements(body)) {
-    const fragment = fragmentOf(element)
-    if (fragment === undefined) continue
-    const { id } = element.attributes as { id: string }
-    if (seen.has(id) || fragments.has(fragment)) {
-      // The rule on clauses answers for theirs.
-      if (element.name === 'Clause') continue
-      faults.push({
-        rule: 'document-shape',
-        span: element.places.id ?? element.tag,
-        message: `Unexpected second element with the id \`${id}\`, expected each id once in a document`,
-        help: [
-          `the first is on line ${[...fragments.values()].find((one) => one.type === 'element' && (one.attributes as { id?: string }).id === id)?.span.line ?? 1}: give this one an id of its own`,
-        ],
-      })
-      continue
-    }
-    if (OF_PAGES.test(fragment)) {
-      faults.push({
-        rule: 'document-shape',
-        span: element.places.id ?? element.tag,
-        message: `Unexpected id \`${id}\`, which pages give to a part of their own`,
-        help: ['give it another id'],
-      })
-    }
-    seen.add(id)
-    fragments.set(fragment, element)
-  }
-  const numbers = new Map<string, number>()
-  for (const [n, block] of body.entries()) {
-    if (block.type !== 'heading') continue
-    const next = body[n + 1]
-    const given = next && isElement(next, 'Item') ? next.attributes.id : undefined
-    const wanted = given ?? block.id
-    const base = OF_PAGES.test(wanted) ? `section-${wanted}` : wanted
-    let id = base
-    let number = numbers.get(base) ?? 2
-    for (; fragments.has(id); number++) id = `${base}-${number}`
-    numbers.set(base, number)
-    block.id = id
-    fragments.set(id, block)
   }
 }

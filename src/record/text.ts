@@ -26,10 +26,18 @@ const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '
 
 /** The words of HTML that prose was made into. */
 function textOf(html: string): string {
-  return html
-    .replace(INLINE, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] as string)
+  return unescaped(html.replace(INLINE, '').replace(/<[^>]*>/g, ' '))
+}
+
+/** A text as it was before it was made safe for HTML. */
+export function unescaped(text: string): string {
+  return text.includes('&') ? text.replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] as string) : text
+}
+
+/** The offset at which the line of another one ends. */
+export function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end === -1 ? text.length : end
 }
 
 /** A text without its typography: plain quotes, hyphens, points and single spaces. */

@@ -7,6 +7,7 @@ import {
   followed,
   fragmentsOf,
   isOfRecord,
+  isWhole,
   nearest,
   type PublicRecord,
   partsOf,
@@ -64,14 +65,8 @@ function* published(
 ): Generator<Finding> {
   if (!isOfRecord(page) || Object.hasOwn(data.gone, page)) return
   const { file, whereKey } = record.addresses
-  if (Object.hasOwn(data.moved, page)) {
-    const to = followed(page, data)
-    // What moved to a part of a page is found there as a whole.
-    const document = to === undefined || to.includes('#') ? undefined : documentAt(to, record)
-    if (document) yield* parts(page, fragments, document, data, record)
-    return
-  }
-  if (!existsAt(page, record)) {
+  const isMoved = Object.hasOwn(data.moved, page)
+  if (!isMoved && !existsAt(page, record)) {
     const near = nearest(page, addressesLike(page, record))
     yield {
       file,
@@ -85,7 +80,9 @@ function* published(
     }
     return
   }
-  const document = documentAt(page, record)
+  const to = isMoved ? followed(page, data) : page
+  // What moved to a part of a page is found there as a whole.
+  const document = to === undefined || to.includes('#') ? undefined : documentAt(to, record)
   if (document) yield* parts(page, fragments, document, data, record)
 }
 
@@ -97,8 +94,7 @@ function* parts(
   data: Addresses,
   record: PublicRecord,
 ): Generator<Finding> {
-  // What can't be read whole may hold what seems to be missing.
-  if (!document.readable || !document.data || document.faults.length > 0) return
+  if (!isWhole(document)) return
   const { file, where } = record.addresses
   const there = new Set(fragmentsOf(document))
   for (const [n, fragment] of fragments.entries()) {
@@ -122,32 +118,26 @@ function* parts(
 /** Where something moved to. */
 function* moved(from: string, data: Addresses, record: PublicRecord): Generator<Finding> {
   const { file, where } = record.addresses
+  const wrong = (message: string, help: string): Finding => {
+    return { file, span: where(['moved', from]), message, help: [help], subjects: [from] }
+  }
   const at = followed(from, data)
   if (at === undefined) {
-    yield {
-      file,
-      span: where(['moved', from]),
-      message: `The moves of \`${from}\` lead round in a circle`,
-      help: ['let the last of them lead to where it stands now'],
-      subjects: [from],
-    }
+    yield wrong(`The moves of \`${from}\` lead round in a circle`, 'let the last of them lead to where it stands now')
     return
   }
   const { page, fragment } = partsOf(at)
   const document = documentAt(page, record)
   if (Object.hasOwn(data.gone, at) || (!isOfRecord(page) && fragment === undefined)) return
-  if (!existsAt(at, record) && !(document && !document.readable)) {
-    const near = document ? nearest(fragment ?? '', fragmentsOf(document)) : nearest(page, addressesLike(page, record))
-    yield {
-      file,
-      span: where(['moved', from]),
-      message: `Unexpected \`${at}\`, expected an address at which something stands`,
-      help: near ? [`nearest: \`${document ? `${page}#${near}` : near}\``] : ['copy it from the page itself'],
-      subjects: [from],
-    }
+  if (existsAt(at, record) || document?.readable === false) {
+    yield* still('moved', from, record)
     return
   }
-  yield* still('moved', from, record)
+  const near = document ? nearest(fragment ?? '', fragmentsOf(document)) : nearest(page, addressesLike(page, record))
+  yield wrong(
+    `Unexpected \`${at}\`, expected an address at which something stands`,
+    near ? `nearest: \`${document ? `${page}#${near}` : near}\`` : 'copy it from the page itself',
+  )
 }
 
 /** Something that is said to have moved or gone, and stands there still; or of which the record knows nothing. */

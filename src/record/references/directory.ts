@@ -1,5 +1,6 @@
 /** What a record has that references can lead to. */
-import { type Document, fragmentOf } from '../document.ts'
+import type { Document } from '../document.ts'
+import { fragmentOf } from '../fragment.ts'
 import type { Meeting } from '../meeting.ts'
 import type { Destination } from './destination.ts'
 

@@ -1,5 +1,5 @@
 /** Figures in running text, and whether the passage around them names a public source. */
-import { find, type PublicRecord } from '../../record/index.ts'
+import { find, lineEnd, type PublicRecord } from '../../record/index.ts'
 
 /** Part of a text, by its offsets. */
 export interface Stretch {
@@ -20,8 +20,8 @@ export function passageAt(text: string, offset: number): Stretch {
     if (lineAt(text, before).trim() === '') break
     from = before
   }
-  let to = endOf(text, offset)
-  while (to < text.length && !BREAK.test(lineAt(text, to + 1))) to = endOf(text, to + 1)
+  let to = lineEnd(text, offset)
+  while (to < text.length && !BREAK.test(lineAt(text, to + 1))) to = lineEnd(text, to + 1)
   return { from, to }
 }
 
@@ -51,10 +51,5 @@ export function isOut(id: string, day: string, record: PublicRecord): boolean {
 }
 
 function lineAt(text: string, from: number): string {
-  return text.slice(from, endOf(text, from))
-}
-
-function endOf(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end === -1 ? text.length : end
+  return text.slice(from, lineEnd(text, from))
 }

@@ -1,5 +1,14 @@
 /** Links and pictures in prose, with the words that stand for them. */
-import { type Heading, MARK, type Prose, type ProseLink, type Source, type Span } from '../../record/index.ts'
+import {
+  type Heading,
+  lineEnd,
+  MARK,
+  type Prose,
+  type ProseLink,
+  type Source,
+  type Span,
+  unescaped,
+} from '../../record/index.ts'
 
 /** A link or picture of a document. */
 export interface Shown {
@@ -61,14 +70,6 @@ function place(text: string, from: number, to: number, words: string, url: strin
   return undefined
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end === -1 ? text.length : end
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
-
 function plain(html: string): string {
-  const words = html.includes('<') ? html.replace(/<[^>]*>/g, '') : html
-  return (words.includes('&') ? words.replace(/&(?:lt|gt|quot|amp);/g, (one) => ENTITIES[one] as string) : words).trim()
+  return unescaped(html.includes('<') ? html.replace(/<[^>]*>/g, '') : html).trim()
 }

@@ -1,0 +1,69 @@
+/** Fragments of a document's page: what links to parts of it end with. */
+import { type AnyElement, type Block, elements, type Heading, isElement } from './block.ts'
+import type { Fault } from './fault.ts'
+
+/** The fragment of an element: a clause's or note's own id; else `action-3`. */
+export function fragmentOf(element: AnyElement): string | undefined {
+  const id = 'id' in element.attributes ? element.attributes.id : undefined
+  if (id === undefined || element.name === 'Item') return undefined
+  return element.name === 'Clause' || element.name === 'Note' ? id : `${element.name.toLowerCase()}-${id}`
+}
+
+/** What is at each fragment, and what is wrong with the ids that they are made of. */
+export interface Fragments {
+  fragments: Map<string, Heading | AnyElement>
+  faults: Fault[]
+}
+
+/** Gives every element and heading its fragment; where two would be the same, the first keeps it: a heading gives way, also to the page's own, and a second element is a fault. */
+export function nameFragments(body: readonly Block[]): Fragments {
+  const named: Fragments = { fragments: new Map(), faults: [] }
+  nameElements(body, named)
+  nameHeadings(body, named.fragments)
+  return named
+}
+
+/** Ids that pages give to parts of their own, to paragraphs and to footnotes. */
+const OF_PAGES =
+  /^(main|attendees|next-meeting-announced|interests-of-authors|links-here|history|cite|citation|cited-address|copy-citation|copied|footnote-.*|p-[0-9a-z]{6}(-\d+)?)$/
+
+function nameElements(body: readonly Block[], { fragments, faults }: Fragments): void {
+  const seen = new Map<string, AnyElement>()
+  for (const element of elements(body)) {
+    const fragment = fragmentOf(element)
+    if (fragment === undefined) continue
+    const { id } = element.attributes as { id: string }
+    const wrong = (message: string, help: string) =>
+      faults.push({ rule: 'document-shape', span: element.places.id ?? element.tag, message, help: [help] })
+    if (seen.has(id) || fragments.has(fragment)) {
+      // The rule on clauses answers for theirs.
+      if (element.name === 'Clause') continue
+      wrong(
+        `Unexpected second element with the id \`${id}\`, expected each id once in a document`,
+        `the first is on line ${seen.get(id)?.span.line ?? 1}: give this one an id of its own`,
+      )
+      continue
+    }
+    if (OF_PAGES.test(fragment))
+      wrong(`Unexpected id \`${id}\`, which pages give to a part of their own`, 'give it another id')
+    seen.set(id, element)
+    fragments.set(fragment, element)
+  }
+}
+
+function nameHeadings(body: readonly Block[], fragments: Fragments['fragments']): void {
+  const numbers = new Map<string, number>()
+  for (const [n, block] of body.entries()) {
+    if (block.type !== 'heading') continue
+    const next = body[n + 1]
+    const given = next && isElement(next, 'Item') ? next.attributes.id : undefined
+    const wanted = given ?? block.id
+    const base = OF_PAGES.test(wanted) ? `section-${wanted}` : wanted
+    let id = base
+    let number = numbers.get(base) ?? 2
+    for (; fragments.has(id); number++) id = `${base}-${number}`
+    numbers.set(base, number)
+    block.id = id
+    fragments.set(id, block)
+  }
+}
