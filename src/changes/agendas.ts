@@ -4,11 +4,11 @@ import { type Change, changed, type State } from './change.ts'
 import { differingBlocks } from './differing.ts'
 import { sentences } from './fields.ts'
 import { quoted } from './names.ts'
-import { compare, sameBlocks, sameText } from './same.ts'
+import { byId, compare, sameBlocks, sameText } from './same.ts'
 
 /** Items added, gone, called otherwise, marked otherwise or reworded, in minutes that both states hold. */
 export function* agendas(before: State, after: State): Generator<Change> {
-  const earlier = new Map(before.record.meetings.map((meeting) => [meeting.id, meeting]))
+  const earlier = byId(before.record.meetings)
   for (const now of after.record.meetings) {
     const was = earlier.get(now.id)
     if (was && was.document.source.text !== now.document.source.text) yield* compared(was, now)
@@ -60,10 +60,6 @@ function* marked(was: Item | undefined, item: Item, told: (item: Item, what: str
 function opening({ document: { body } }: Meeting): Block[] {
   const first = body.findIndex((block) => block.type === 'heading' && block.depth === 2)
   return between(first < 0 ? body : body.slice(0, first))
-}
-
-function byId(items: readonly Item[]): Map<string, Item> {
-  return new Map(items.map((item) => [item.id, item]))
 }
 
 /** Elements that are told of by themselves, wherever they stand. */

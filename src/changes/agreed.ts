@@ -5,12 +5,11 @@ import { differingBlocks } from './differing.ts'
 import { sentences } from './fields.ts'
 import { due, quoted } from './names.ts'
 import { reports } from './reports.ts'
-import { compare, sameBlocks } from './same.ts'
+import { byId, compare, sameBlocks } from './same.ts'
 
 /** Decisions taken, reworded, or no longer there. */
 export function* decisions(before: State, after: State): Generator<Change> {
-  const all = ({ record }: State) =>
-    new Map(record.meetings.flatMap((meeting) => meeting.decisions.map((one) => [one.id, one] as const)))
+  const all = ({ record }: State) => byId(record.meetings.flatMap(({ decisions }) => decisions))
   const { gone, come, both } = compare(all(before), all(after))
   const told = ({ id, element, meeting }: Entry<'Decision'>, what: string) => {
     const name = `The decision “${element.attributes.id}” of ${inWords(meeting.date)}`

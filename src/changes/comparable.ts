@@ -1,5 +1,5 @@
 /** What of two records can be compared: of a document that can't be read nobody can say what has changed in it. */
-import { type Document, type PublicRecord, START } from '../record/index.ts'
+import { type Document, isRead, isWhole, type PublicRecord, START } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
 
 /** Two states without what can't be compared, and what is said instead. */
@@ -18,7 +18,7 @@ export function comparable(before: State, after: State): Comparable {
     const [was, is] = [old.get(id), now.get(id)]
     // What can't be read and hasn't changed is read no further on either side.
     if (was && is && was.source.text === is.source.text) continue
-    if (!isWrong(was) && !isWrong(is)) continue
+    if (canCompare(was) && canCompare(is)) continue
     blind.add(id)
     unread.push(changed('unreadable', id, (is ?? was) as Document, START, `The file ${id} ${how(was, is)}`))
   }
@@ -33,19 +33,18 @@ export function comparable(before: State, after: State): Comparable {
   return { before: without(before, blind, files), after: without(after, blind, files), unread }
 }
 
-/** Whether anything of a document couldn't be read. */
-function isWrong(document: Document | undefined): boolean {
-  if (!document) return false
-  return document.faults.length > 0 || document.data === undefined || !document.readable
+/** Whether all of a document can be read, if there is one. */
+function canCompare(document: Document | undefined): boolean {
+  return !document || isWhole(document)
 }
 
 function how(was: Document | undefined, is: Document | undefined): string {
-  const whole = (one: Document) => (one.data !== undefined && one.readable ? ' in full' : '')
+  const whole = (one: Document) => (isRead(one) ? ' in full' : '')
   if (!is) return 'is taken away; it could not be read'
   if (!was) return `is added, and can’t be read${whole(is)}: what it adds can’t be told`
   const blindly = 'what changes in it can’t be told'
-  if (!isWrong(is)) return `can be read again: ${blindly}`
-  return isWrong(was) ? `can’t be read${whole(is)}: ${blindly}` : `can’t be read${whole(is)} any more: ${blindly}`
+  if (isWhole(is)) return `can be read again: ${blindly}`
+  return `can’t be read${whole(is)}${isWhole(was) ? ' any more' : ''}: ${blindly}`
 }
 
 function without(state: State, blind: ReadonlySet<string>, files: readonly ('body' | 'exceptions')[]): State {

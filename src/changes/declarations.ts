@@ -4,7 +4,7 @@ import { type Change, changed, type State } from './change.ts'
 import { differing, differingBlocks } from './differing.ts'
 import { sentences } from './fields.ts'
 import { nameOf, quoted } from './names.ts'
-import { compare, sameBlocks, sameData, sameText } from './same.ts'
+import { byId, compare, sameBlocks, sameData, sameText } from './same.ts'
 
 type Interest = Declaration['data']['interests'][number]
 
@@ -41,7 +41,6 @@ function edits(was: Declaration, now: Declaration): string {
 
 /** Entries added, ended, reworded or left out, by their ids. */
 function* interests(earlier: readonly Interest[], now: Declaration, { record }: State): Generator<Change> {
-  const byId = (list: readonly Interest[]) => new Map(list.map((one) => [one.id, one]))
   const { gone, come, both } = compare(byId(earlier), byId(now.data.interests))
   const say = (one: Interest, what: string) => {
     const where = now.document.where(['interests', now.data.interests.indexOf(one)])
@@ -80,7 +79,7 @@ function* lapsing(before: State, after: State): Generator<Change> {
 }
 
 function all(record: PublicRecord): Map<string, Declaration> {
-  return new Map([...record.declarations.values()].flat().map((one) => [one.id, one]))
+  return byId([...record.declarations.values()].flat())
 }
 
 function previous(one: Declaration, record: PublicRecord): Declaration | undefined {

@@ -1,5 +1,6 @@
 /** Changes as Markdown for people, and as JSON for programs. */
 import { words } from '../report/markdown-text.ts'
+import { fitting } from '../report/report.ts'
 import { type Change, type ChangeKind, KINDS } from './change.ts'
 
 /** Markdown for a job summary or a comment; words of a record can't be more than words in it. */
@@ -15,15 +16,10 @@ export function markdown(changes: readonly Change[]): string {
 const BYTES = 50_000
 
 function lines(changes: readonly Change[]): string[] {
-  const shown: string[] = []
-  let room = BYTES
-  for (const { message, file, line } of changes) {
-    const text = `- ${words(message)} (${words(file)}:${line})`
-    room -= Buffer.byteLength(text) + 1
-    if (room < 0) return [...shown, `- … and ${changes.length - shown.length} more, which --format json lists`]
-    shown.push(text)
-  }
-  return shown
+  const all = changes.map(({ message, file, line }) => `- ${words(message)} (${words(file)}:${line})`)
+  const shown = fitting(all, BYTES)
+  const rest = all.length - shown.length
+  return rest > 0 ? [...shown, `- … and ${rest} more, which --format json lists`] : shown
 }
 
 /** One object: the base, the day, and the changes in their order. */

@@ -1,5 +1,5 @@
 /** What a change of the files does to the record: all of it, the weightiest first. */
-import { START } from '../record/index.ts'
+import { compare, START } from '../record/index.ts'
 import { actions } from './actions.ts'
 import { agendas } from './agendas.ts'
 import { announcements, decisions, deferrals } from './agreed.ts'
@@ -46,9 +46,7 @@ export function changesBetween(before: State, after: State): Change[] {
   const all = PARTS.flatMap((part) => [...part(seen.before, seen.after)]).concat(seen.unread)
   const weight = new Map(Object.keys(KINDS).map((kind, n) => [kind as ChangeKind, n]))
   return all.sort(
-    (a, b) =>
-      (weight.get(a.kind) ?? 0) - (weight.get(b.kind) ?? 0) ||
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line),
+    (a, b) => (weight.get(a.kind) ?? 0) - (weight.get(b.kind) ?? 0) || compare(a.file, b.file) || a.line - b.line,
   )
 }
 

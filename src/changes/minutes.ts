@@ -3,12 +3,11 @@ import { type Document, elements, inWords, type Meeting, words } from '../record
 import { type Change, type ChangeKind, changed, type State } from './change.ts'
 import { sentences } from './fields.ts'
 import { holderNames, quoted } from './names.ts'
-import { canonical, compare } from './same.ts'
+import { byId, canonical, compare } from './same.ts'
 
 /** What becomes of minutes as a whole. */
 export function* minutes(before: State, after: State): Generator<Change> {
-  const all = ({ record }: State) => new Map(record.meetings.map((meeting) => [meeting.id, meeting]))
-  const { gone, come, both } = compare(all(before), all(after))
+  const { gone, come, both } = compare(byId(before.record.meetings), byId(after.record.meetings))
   for (const [, one] of gone) yield told('minutes', one, 'status', 'are taken out of the record')
   for (const [, one] of come) {
     yield told('minutes', one, 'date', `are added${one.data.status === 'approved' ? ', approved' : ' as a draft'}`)

@@ -19,6 +19,11 @@ function marks(blocks: readonly Block[]): string[] {
   })
 }
 
+/** Things by their ids. */
+export function byId<T extends { id: string }>(all: readonly T[]): Map<string, T> {
+  return new Map(all.map((one) => [one.id, one]))
+}
+
 /** The keys of two maps that are only in the first, only in the second, and in both. */
 export function compare<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>) {
   return {

@@ -1,5 +1,6 @@
 /** What is new in a record: minutes, papers and declarations, each as one piece of news. */
 import {
+  counted,
   type DataOf,
   type Declaration,
   type Document,
@@ -18,7 +19,7 @@ export function meetingNews(site: Site): Entry[] {
     title: `Minutes: ${named(site, document).name}`,
     path: `${id}/`,
     date: newsDay(data, site),
-    summary: `${count(actions.length, 'action')} and ${count(decisions.length, 'decision')}; the minutes are ${data.status === 'draft' ? 'a draft' : data.status}.`,
+    summary: `${counted(actions.length, 'action')} and ${counted(decisions.length, 'decision')}; the minutes are ${data.status === 'draft' ? 'a draft' : data.status}.`,
   }))
 }
 
@@ -50,11 +51,7 @@ export function ofDeclaration({ signed, id, member, data }: Declaration, site: S
   if (signed > site.asOf) return []
   const summary = data.nil
     ? 'The member declares that there are no interests.'
-    : `The member declares ${count(data.interests.length, 'interest')}.`
+    : `The member declares ${counted(data.interests.length, 'interest')}.`
   const { name } = namedId(site, `people/${member}`)
   return [{ title: `Declaration of interests: ${name}`, path: `${id}/`, date: signed, summary }]
-}
-
-function count(n: number, one: string): string {
-  return `${n} ${one}${n === 1 ? '' : 's'}`
 }

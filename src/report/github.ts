@@ -1,6 +1,7 @@
+import { counted } from '../record/index.ts'
 import type { Diagnostic, Severity } from '../rules/index.ts'
 import { printable } from './printable.ts'
-import { count, faultText, type Report } from './report.ts'
+import { faultText, numbers, ofSeverity, type Report } from './report.ts'
 
 /** So many annotations of each level GitHub shows for one step; it drops the others without a word. */
 const SHOWN = 10
@@ -11,18 +12,13 @@ const SHOWN = 10
  * the last line, which sends to the summary (`--format markdown`).
  */
 export function github({ verdict, summary }: Report): string {
-  const of = (severity: Severity) => verdict.diagnostics.filter((one) => one.severity === severity).map(annotation)
+  const of = (severity: Severity) => ofSeverity(verdict, severity).map(annotation)
   const faults = verdict.faults.map((fault) => `::error title=${property(fault.rule)}::${data(faultText(fault))}`)
   const errors = [...faults, ...of('error')]
   const warnings = of('warning')
-  const numbers = [
-    count(summary.errors, 'error'),
-    count(summary.warnings, 'warning'),
-    `${summary.explained} explained`,
-    ...(faults.length > 0 ? [`${count(faults.length, 'rule')} failed`] : []),
-    `as of ${verdict.asOf}`,
-  ]
-  const last = numbers.join(', ') + rest(errors.length - SHOWN, warnings.length - SHOWN)
+  const failed = faults.length > 0 ? [`${counted(faults.length, 'rule')} failed`] : []
+  const told = [...numbers(summary), ...failed, `as of ${verdict.asOf}`]
+  const last = told.join(', ') + rest(errors.length - SHOWN, warnings.length - SHOWN)
   return [...errors.slice(0, SHOWN), ...warnings.slice(0, SHOWN), last].join('\n')
 }
 
@@ -36,7 +32,7 @@ function annotation({ rule, severity, file, span, message, help }: Diagnostic): 
 
 /** What isn't shown above, in words; nothing where all of it is. */
 function rest(errors: number, warnings: number): string {
-  const parts = [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : '']
+  const parts = [errors > 0 ? counted(errors, 'error') : '', warnings > 0 ? counted(warnings, 'warning') : '']
   const more = parts.filter((part) => part !== '').join(' and ')
   return more === '' ? '' : `; ${more} not shown here, see the summary of this run`
 }

@@ -18,4 +18,4 @@ export const FORMATS: Readonly<Record<string, (report: Report, options: { colour
 }
 
 export { finding, pretty } from './pretty.ts'
-export { count, faultText, type Report, type Summary, summarise } from './report.ts'
+export { faultText, type Report, type Summary, summarise } from './report.ts'

@@ -1,8 +1,8 @@
 /** The report as Markdown, for the summary of a job or a comment on a change. */
-import { inWords } from '../record/index.ts'
-import type { Diagnostic, Explained, Severity } from '../rules/index.ts'
+import { counted, inWords } from '../record/index.ts'
+import type { Diagnostic, Explained } from '../rules/index.ts'
 import { code, words } from './markdown-text.ts'
-import { count, faultText, type Report, stoodBefore } from './report.ts'
+import { faultText, fitting, numbers, ofSeverity, type Report, stoodBefore } from './report.ts'
 
 /** GitHub takes a summary of at most 1 MiB; each of three tables keeps to its share. */
 const BYTES = 300_000
@@ -11,14 +11,12 @@ const BYTES = 300_000
 export function markdown(report: Report): string {
   const { verdict, summary } = report
   const { documents, asOf, faults, explained } = verdict
-  const numbers = [count(summary.errors, 'error'), count(summary.warnings, 'warning'), `${summary.explained} explained`]
-  const of = (severity: Severity) => verdict.diagnostics.filter((one) => one.severity === severity)
   const blocks = [
-    `## ${numbers.join(', ')}`,
-    `${count(documents, 'document')}, as of ${inWords(asOf)}.`,
+    `## ${numbers(summary).join(', ')}`,
+    `${counted(documents, 'document')}, as of ${inWords(asOf)}.`,
     ...section('Rules that failed', faults.length > 0 ? faults.map((fault) => `- ${failed(fault)}`).join('\n') : ''),
-    ...section('Errors', findings(of('error'), report)),
-    ...section('Warnings', findings(of('warning'), report)),
+    ...section('Errors', findings(ofSeverity(verdict, 'error'), report)),
+    ...section('Warnings', findings(ofSeverity(verdict, 'warning'), report)),
     ...folded(explained),
   ]
   // A blank line at the end: what a job adds to its summary afterwards is Markdown again.
@@ -68,14 +66,7 @@ function said(diagnostic: Diagnostic, report: Report): string {
 /** A table; rows beyond its share are counted below it. Nothing where there are none. */
 function table(head: string[], rows: string[][]): string {
   if (rows.length === 0) return ''
-  const lines: string[] = []
-  let room = BYTES
-  for (const cells of rows) {
-    const line = row(cells)
-    room -= Buffer.byteLength(line) + 1
-    if (room < 0) break
-    lines.push(line)
-  }
+  const lines = fitting(rows.map(row), BYTES)
   const rest = rows.length - lines.length
   const below = rest > 0 ? `\n\n… and ${rest} more, which the check prints on any computer.` : ''
   return [row(head), row(head.map(() => '---')), ...lines].join('\n') + below

@@ -1,9 +1,11 @@
 /** The report for people at a terminal. */
+
 import { styleText } from 'node:util'
+import { counted } from '../record/index.ts'
 import type { Diagnostic, RuleFault } from '../rules/index.ts'
 import { frame } from './frame.ts'
 import { printable } from './printable.ts'
-import { count, faultText, type Report, stoodBefore } from './report.ts'
+import { faultText, numbers, type Report, stoodBefore } from './report.ts'
 
 type Style = Parameters<typeof styleText>[0]
 type Paint = (style: Style, text: string) => string
@@ -34,26 +36,25 @@ export function finding(
   const { rule, severity, message, file, span, help, basis, related } = diagnostic
   const shown = frame(report.source(file), span)
   const margin = ' '.repeat(shown?.number.length ?? 1)
+  const colour = severity === 'error' ? 'red' : 'yellow'
+  const note = (text: string) => `${margin} ${paint('blue', '=')} ${text}`
+  const place = (one: Pick<Diagnostic, 'file' | 'span'>) => `${printable(one.file)}:${one.span.line}:${one.span.column}`
   const lines = [
-    `${paint([severity === 'error' ? 'red' : 'yellow', 'bold'], `${severity}[${rule}]`)}${paint('bold', `: ${printable(message)}`)}`,
-    `${margin}${paint('blue', '-->')} ${printable(file)}:${span.line}:${span.column}`,
+    `${paint([colour, 'bold'], `${severity}[${rule}]`)}${paint('bold', `: ${printable(message)}`)}`,
+    `${margin}${paint('blue', '-->')} ${place(diagnostic)}`,
   ]
   const bar = paint('blue', '|')
   if (shown) {
     lines.push(
       `${margin} ${bar}`,
       `${paint('blue', shown.number)} ${bar} ${shown.line}`,
-      `${margin} ${bar} ${paint(severity === 'error' ? 'red' : 'yellow', shown.carets)}`,
+      `${margin} ${bar} ${paint(colour, shown.carets)}`,
     )
   }
-  for (const one of related)
-    lines.push(
-      `${margin} ${paint('blue', '=')} see ${printable(one.file)}:${one.span.line}:${one.span.column}: ${printable(one.message)}`,
-    )
-  for (const line of help) lines.push(`${margin} ${paint('blue', '=')} ${paint('cyan', 'help')}: ${printable(line)}`)
-  if (stoodBefore(diagnostic, report))
-    lines.push(`${margin} ${paint('blue', '=')} already so at ${report.earlier?.ref}`)
-  if (basis.includes('#') || basis.includes(':')) lines.push(`${margin} ${paint('blue', '=')} stands on: ${basis}`)
+  for (const one of related) lines.push(note(`see ${place(one)}: ${printable(one.message)}`))
+  for (const line of help) lines.push(note(`${paint('cyan', 'help')}: ${printable(line)}`))
+  if (stoodBefore(diagnostic, report)) lines.push(note(`already so at ${report.earlier?.ref}`))
+  if (basis.includes('#') || basis.includes(':')) lines.push(note(`stands on: ${basis}`))
   return lines.join('\n')
 }
 
@@ -62,11 +63,7 @@ function faulty(fault: RuleFault, paint: Paint): string {
 }
 
 function last({ verdict, summary }: Pick<Report, 'verdict' | 'summary'>, paint: Paint): string {
-  const parts = [
-    count(summary.errors, 'error'),
-    count(summary.warnings, 'warning'),
-    `${summary.explained} explained by exceptions`,
-  ]
-  const text = `${parts.join(', ')} in ${count(verdict.documents, 'document')}, as of ${verdict.asOf}`
+  const found = `${numbers(summary).join(', ')} by exceptions`
+  const text = `${found} in ${counted(verdict.documents, 'document')}, as of ${verdict.asOf}`
   return paint([summary.errors > 0 ? 'red' : 'green', 'bold'], text)
 }

@@ -1,6 +1,6 @@
 /** What every form of report is made from. */
-import type { PublicRecord, Source } from '../record/index.ts'
-import type { Diagnostic, Rule, RuleFault, Verdict } from '../rules/index.ts'
+import { counted, type PublicRecord, type Source } from '../record/index.ts'
+import type { Diagnostic, Rule, RuleFault, Severity, Verdict } from '../rules/index.ts'
 import { printable } from './printable.ts'
 
 /** The numbers at the end of a report. */
@@ -35,7 +35,7 @@ export function stoodBefore(
 
 /** Counts what was found. */
 export function summarise(verdict: Verdict): Summary {
-  const errors = verdict.diagnostics.filter((one) => one.severity === 'error').length
+  const errors = ofSeverity(verdict, 'error').length
   return { errors, warnings: verdict.diagnostics.length - errors, explained: verdict.explained.length }
 }
 
@@ -45,7 +45,22 @@ export function faultText({ error }: RuleFault): string {
   return `the rule itself failed (${printable(why.split('\n')[0] ?? '')}); the other rules went on. This is a mistake in the program, not in the record.`
 }
 
-/** "1 error", "2 errors". */
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
+/** The numbers in words: "1 error", "2 warnings", "3 explained". */
+export function numbers({ errors, warnings, explained }: Summary): string[] {
+  return [counted(errors, 'error'), counted(warnings, 'warning'), `${explained} explained`]
+}
+
+/** The findings of one severity. */
+export function ofSeverity({ diagnostics }: Verdict, severity: Severity): Diagnostic[] {
+  return diagnostics.filter((one) => one.severity === severity)
+}
+
+/** As many lines as bytes allow, for hosts that cut what is longer. */
+export function fitting(lines: readonly string[], bytes: number): string[] {
+  let room = bytes
+  const over = lines.findIndex((line) => {
+    room -= Buffer.byteLength(line) + 1
+    return room < 0
+  })
+  return over === -1 ? [...lines] : lines.slice(0, over)
 }
