@@ -5,7 +5,8 @@ export interface Contestant {
   name: string
   /** Whether it is this project's own; the others are compared with the first of these. */
   ours: boolean
-  command: Command
+  /** What it runs, one after another. */
+  steps: readonly Command[]
   /** Undoes what an earlier run left behind. */
   before: () => void
   /** The folder of pages it writes, where it writes any: proof that it did its work. */

@@ -2,11 +2,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { ROOT } from '../../../src/archive/settings.ts'
 import { chromiumPath } from '../shared/chromium.ts'
 import { serve } from '../shared/serve.ts'
 import { RunError } from './process.ts'
 import { median } from './result.ts'
+import { table } from './table.ts'
+import { HOME, howToInstall } from './tools.ts'
 
 /** Lighthouse's four categories, in its order. */
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
@@ -74,15 +75,10 @@ export function pagesOf(site: string): [page: string, path: string][] {
 
 /** The scores as a table, and below it what keeps any from a hundred. */
 export function scoresText(all: readonly Scores[]): string {
-  const row = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`
   const short = all.filter(({ scores }) => scores.some((score) => Math.round(score) < 100))
   const failed = short.map(({ page, failed }) => `${page}: ${failed.join(', ')}`)
-  return [
-    row(['', ...CATEGORIES]),
-    row(['---', ...CATEGORIES.map(() => '---:')]),
-    ...all.map(({ page, path, scores }) => row([`${page}, \`/${path}\``, ...scores.map(Math.round)])),
-    ...(failed.length > 0 ? ['', ...failed] : []),
-  ].join('\n')
+  const lines = all.map(({ page, path, scores }) => [`${page}, \`/${path}\``, ...scores.map(Math.round).map(String)])
+  return [table(['', ...CATEGORIES], lines), failed.join('\n')].filter(Boolean).join('\n\n')
 }
 
 function failedIn({ categories, audits }: Outcome['lhr']): string[] {
@@ -96,7 +92,7 @@ function failedIn({ categories, audits }: Outcome['lhr']): string[] {
 // biome-ignore lint/suspicious/noExplicitAny: its types are no part of the main install either
 async function tool(name: string): Promise<any> {
   const file = { lighthouse: 'core/index.js', 'chrome-launcher': 'dist/index.js' }[name] ?? ''
-  const path = join(ROOT, 'tests', 'bench', 'node_modules', name, file)
-  if (!existsSync(path)) throw new RunError(`${name} is not installed: npm ci --prefix tests/bench`)
+  const path = join(HOME, 'node_modules', name, file)
+  if (!existsSync(path)) throw new RunError(`${name} is not installed: ${howToInstall('Starlight')}`)
   return await import(pathToFileURL(path).href)
 }

@@ -1,20 +1,21 @@
 import { parseArgs } from 'node:util'
 import { guarded, UsageError } from '../../shared/usage.ts'
 import { count } from '../corpus/count.ts'
-import { Bench } from './bench.ts'
-import { scoresText } from './lighthouse.ts'
+import type { Part } from './part.ts'
+import { PARTS } from './parts.ts'
 import { missing } from './peers.ts'
 import { RunError } from './process.ts'
-import { costsText } from './rules.ts'
-import { asText } from './text.ts'
-import { weightsText } from './weight.ts'
+import { type Machine, Workshop } from './workshop.ts'
 
-const PARTS = ['start', 'check', 'build'] as const
-const USAGE =
-  'usage: npm run bench -- --meetings N [--runs R] [--only start,check,build] [--scale] [--rules] [--lighthouse] [--seed S] [--json]\n' +
-  '  --scale measures only check and build, on N and on four times N meetings\n' +
-  '  --rules measures only the rules, each by itself, on N, four times N and sixteen times N meetings\n' +
-  '  --lighthouse measures only pages of the record here: what Lighthouse says of them, and what a meeting weighs'
+const NAMES = Object.keys(PARTS) as (keyof typeof PARTS)[]
+const USUAL = 'start,check,build'
+const USAGE = `usage: npm run bench -- [--only PART[,PART…]] --meetings N[,N…] [--runs R] [--seed S] [--json]
+parts, ${USUAL} where --only is absent; each runs by itself:
+${NAMES.map((name) => `  ${name.padEnd(10)}  ${PARTS[name].about}${PARTS[name].sized ? '' : ' (without --meetings)'}`).join('\n')}
+examples:
+  npm run bench -- --only build --meetings 200,1000,4000
+  npm run bench -- --only dev --meetings 200,1000 --runs 2
+  npm run bench -- --only search --meetings 200,1000,4000`
 
 /** Measures and prints. Gives the exit code: 0 measured, 1 a measured program failed, 2 bad usage or a fault of the program. */
 export function main(args: string[]): Promise<number> {
@@ -24,10 +25,7 @@ export function main(args: string[]): Promise<number> {
       options: {
         meetings: { type: 'string' },
         runs: { type: 'string', default: '3' },
-        only: { type: 'string', default: PARTS.join() },
-        scale: { type: 'boolean', default: false },
-        rules: { type: 'boolean', default: false },
-        lighthouse: { type: 'boolean', default: false },
+        only: { type: 'string', default: USUAL },
         seed: { type: 'string', default: '1' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
@@ -37,46 +35,52 @@ export function main(args: string[]): Promise<number> {
       process.stdout.write(`${USAGE}\n`)
       return 0
     }
-    const parts = chosen(values.only)
-    const runs = count('--runs', values.runs)
-    const meetings =
-      parts.join() === 'start' || values.rules || values.lighthouse ? 0 : count('--meetings', values.meetings)
-    const bench = new Bench(count('--seed', values.seed), runs)
+    const names = chosen(values.only)
+    const sizes = names.some((name) => PARTS[name].sized) ? sizesIn(values.meetings) : []
+    const workshop = new Workshop(count('--seed', values.seed), count('--runs', values.runs))
+    const print = (text: string) => values.json || process.stdout.write(`${text}\n\n`)
     try {
-      if (values.lighthouse) {
-        const { scores, weights } = await bench.pages()
-        const text = `${scoresText(scores)}\n\n${weightsText(weights)}`
-        process.stdout.write(`${values.json ? JSON.stringify({ scores, weights }, null, 2) : text}\n`)
-        return 0
+      print(machineText(workshop.machine))
+      const parts: Record<string, unknown[]> = {}
+      for (const name of names) {
+        const part = PARTS[name] as Part<unknown>
+        const found: unknown[] = []
+        for await (const one of part.measure(workshop, sizes)) {
+          found.push(one)
+          print(part.text(one))
+        }
+        parts[name] = found
       }
-      if (values.rules) {
-        const costs = await bench.rules(count('--meetings', values.meetings))
-        process.stdout.write(`${values.json ? JSON.stringify(costs, null, 2) : costsText(costs)}\n`)
-        return 0
-      }
-      const result = {
-        ...bench.machine(),
-        start: parts.includes('start') && !values.scale ? await bench.start() : undefined,
-        check: parts.includes('check') && !values.scale ? await bench.compare('check', meetings) : undefined,
-        build: parts.includes('build') && !values.scale ? await bench.compare('build', meetings) : undefined,
-        growth: values.scale ? await bench.growth(parts, meetings) : undefined,
-        missing: values.scale ? [] : missing(parts),
-      }
-      process.stdout.write(`${values.json ? JSON.stringify(result, null, 2) : asText(result)}\n`)
+      const left = missing(names)
+      for (const sentence of left) print(sentence)
+      const result = { ...workshop.machine, parts, missing: left }
+      if (values.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
       return 0
     } catch (error) {
       if (!(error instanceof RunError)) throw error
       process.stderr.write(`${error.message}\n`)
       return 1
     } finally {
-      bench.close()
+      workshop.close()
     }
   })
 }
 
-function chosen(list: string): string[] {
-  const parts = list.split(',').map((part) => part.trim())
-  const unknown = parts.find((part) => !(PARTS as readonly string[]).includes(part))
-  if (unknown !== undefined) throw new UsageError(`Unexpected \`${unknown}\` in --only, expected ${PARTS.join(', ')}`)
-  return parts
+function machineText({ node, cores, load }: Machine): string {
+  const busy = load > cores / 2 ? '; the machine was busy before, so take the numbers as noisy' : ''
+  return `Node ${node}, ${cores} cores, load ${load.toFixed(1)} at the start${busy}.`
+}
+
+function chosen(list: string): (keyof typeof PARTS)[] {
+  const names = list.split(',').map((name) => name.trim())
+  const unknown = names.find((name) => !Object.hasOwn(PARTS, name))
+  if (unknown !== undefined) throw new UsageError(`Unexpected \`${unknown}\` in --only, expected ${NAMES.join(', ')}`)
+  return names as (keyof typeof PARTS)[]
+}
+
+/** The sizes of a list such as `200,1000`. */
+function sizesIn(list: string | undefined): number[] {
+  return list === undefined
+    ? [count('--meetings', list)]
+    : list.split(',').map((one) => count('--meetings', one.trim()))
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MemoryWatch } from './memory.ts'
+import { processorOfChildren } from './processor.ts'
 
 /** A program to be measured. */
 export interface Command {
@@ -11,9 +12,11 @@ export interface Command {
   folder: string
 }
 
-/** What one run of it took. */
+/** What one run took, of one program or of several one after another. */
 export interface Run {
   seconds: number
+  /** Processor seconds, user and system, of it and all that it started; undefined where that can't be measured. */
+  processor: number | undefined
   /** The most memory that it and its children held, in bytes; undefined where that can't be measured. */
   memory: number | undefined
 }
@@ -22,22 +25,46 @@ export interface Run {
 export class RunError extends Error {}
 
 /**
- * Runs a program to its end, its output into a file.
+ * Runs programs one after another, each to its end, their output into a file.
  * @param log folder for the output
- * @throws RunError where it ends with another code than 0
+ * @returns the sum of their times, and the highest of their peaks of memory
+ * @throws RunError where one ends with another code than 0
  */
-export function run(name: string, { file, args, folder }: Command, log: string): Promise<Run> {
+export async function run(name: string, steps: readonly Command[], log: string): Promise<Run> {
+  let whole: Run | undefined
+  for (const step of steps) {
+    const one = await runOne(name, step, log)
+    whole = whole ? together(whole, one) : one
+  }
+  if (!whole) throw new RunError(`${name} has nothing to run`)
+  return whole
+}
+
+function together(one: Run, next: Run): Run {
+  const both = (a: number | undefined, b: number | undefined, join: (a: number, b: number) => number) =>
+    a === undefined || b === undefined ? undefined : join(a, b)
+  return {
+    seconds: one.seconds + next.seconds,
+    processor: both(one.processor, next.processor, (a, b) => a + b),
+    memory: both(one.memory, next.memory, Math.max),
+  }
+}
+
+function runOne(name: string, { file, args, folder }: Command, log: string): Promise<Run> {
   const output = join(log, 'output.txt')
   const handle = openSync(output, 'w')
   return new Promise((resolve, reject) => {
+    const before = processorOfChildren()
     const begun = performance.now()
     const child = spawn(file, args, { cwd: folder, stdio: ['ignore', handle, handle] })
     const watch = child.pid === undefined ? undefined : new MemoryWatch(child.pid)
     child.once('error', (error) => reject(new RunError(`${name} could not be started: ${error.message}`)))
     child.once('exit', (code, signal) => {
       const seconds = (performance.now() - begun) / 1000
+      const after = processorOfChildren()
+      const processor = before === undefined || after === undefined ? undefined : after - before
       const memory = watch?.stop()
-      if (code === 0) resolve({ seconds, memory })
+      if (code === 0) resolve({ seconds, processor, memory })
       else reject(new RunError(`${name} failed with ${signal ?? `exit code ${code}`}:\n${lastWords(output)}`))
     })
   }).finally(() => closeSync(handle)) as Promise<Run>

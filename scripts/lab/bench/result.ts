@@ -1,4 +1,4 @@
-/** What a benchmark found. */
+/** What measured programs took. */
 import type { Contestant } from './contestant.ts'
 import type { Run } from './process.ts'
 
@@ -9,49 +9,12 @@ export interface Row {
   seconds: number
   fastest: number
   slowest: number
+  /** Median of the processor seconds; undefined where they can't be measured. */
+  processor: number | undefined
   /** Median of the peaks in bytes; undefined where memory can't be measured. */
   memory: number | undefined
-  /** For others: our seconds by theirs. */
-  ratio: number | undefined
-}
-
-/** Check or build beside its peers. */
-export interface Comparison {
-  part: 'check' | 'build'
-  meetings: number
-  documents: number
-  bytes: number
-  rows: Row[]
-}
-
-/** What four times the meetings cost. */
-export interface Growth {
-  part: 'check' | 'build'
-  meetings: readonly [number, number]
-  small: Row
-  large: Row
-  ratio: number
-}
-
-/** The check of the real record beside `node -e 0`, in seconds. */
-export interface Start {
-  runs: number
-  node: number
-  check: number
-  ratio: number
-}
-
-/** All of it. */
-export interface Result {
-  node: string
-  cores: number
-  /** The load average of the last minute when the benchmark began. */
-  load: number
-  start: Start | undefined
-  check: Comparison | undefined
-  build: Comparison | undefined
-  growth: Growth[] | undefined
-  missing: string[]
+  /** For others: our seconds and processor seconds by theirs. */
+  ratio: { seconds: number; processor: number | undefined } | undefined
 }
 
 /** The rows of a comparison; the first contestant is the one of ours that the others are compared with. */
@@ -59,19 +22,27 @@ export function summarise(runs: ReadonlyMap<Contestant, readonly Run[]>): Row[] 
   const rows: Row[] = []
   for (const [{ name, ours }, taken] of runs) {
     const times = taken.map((one) => one.seconds)
-    const peaks = taken.flatMap((one) => one.memory ?? [])
     const seconds = median(times)
+    const processor = medianOf(taken, 'processor')
+    const [first] = rows
+    const shared = first?.processor === undefined || !processor ? undefined : first.processor / processor
     rows.push({
       name,
       ours,
       seconds,
       fastest: Math.min(...times),
       slowest: Math.max(...times),
-      memory: peaks.length > 0 ? median(peaks) : undefined,
-      ratio: ours ? undefined : (rows[0]?.seconds ?? seconds) / seconds,
+      processor,
+      memory: medianOf(taken, 'memory'),
+      ratio: ours ? undefined : { seconds: (first?.seconds ?? seconds) / seconds, processor: shared },
     })
   }
   return rows
+}
+
+function medianOf(runs: readonly Run[], what: 'processor' | 'memory'): number | undefined {
+  const known = runs.flatMap((one) => one[what] ?? [])
+  return known.length > 0 ? median(known) : undefined
 }
 
 /** The middle of some numbers. */

@@ -1,10 +1,11 @@
 /** What each rule costs, and how that grows with the record: no rule may be quadratic. */
-import { join } from 'node:path'
 import { readArchive } from '../../../src/archive/read.ts'
 import { ROOT } from '../../../src/archive/settings.ts'
 import { RULES, type Rule } from '../../../src/rules/index.ts'
-import { writeRecord } from '../corpus/write.ts'
+import type { Part } from './part.ts'
 import { median } from './result.ts'
+import { table, thousands } from './table.ts'
+import type { Workshop } from './workshop.ts'
 
 /** One rule's time on records of growing size, in milliseconds. */
 export interface RuleCost {
@@ -19,28 +20,30 @@ export interface RuleCosts {
   costs: RuleCost[]
 }
 
-/** Each size is four times the one before it. */
-export const sizesFrom = (meetings: number): number[] => [meetings, meetings * 4, meetings * 16]
+/** The part that measures every rule by itself on records of three sizes, in this process, each the median of some runs. */
+export const rules: Part<RuleCosts> = {
+  about: 'each rule by itself, on N, four times N and sixteen times N meetings',
+  sized: true,
+  async *measure(workshop, sizes) {
+    for (const size of sizes) yield ruleCosts(workshop, [size, size * 4, size * 16])
+  },
+  text: costsText,
+}
 
-/**
- * Measures every rule by itself on records of three sizes, in this process, each the median of some runs.
- * @param folder where the records are written
- */
-export async function ruleCosts(folder: string, meetings: number, seed: number, runs: number): Promise<RuleCosts> {
-  const sizes = sizesFrom(meetings)
+function ruleCosts(workshop: Workshop, meetings: readonly number[]): RuleCosts {
   const costs = RULES.map(({ id }): RuleCost => ({ rule: id, milliseconds: [] }))
   const documents: number[] = []
-  for (const size of sizes) {
-    const content = join(folder, `record-${size}`)
-    documents.push(writeRecord(content, size, seed).documents)
-    const { record } = readArchive(content, ROOT)
+  for (const size of meetings) {
+    const written = workshop.record(size)
+    documents.push(written.documents)
+    const { record } = readArchive(written.content, ROOT)
     for (const [n, rule] of RULES.entries()) {
-      const taken = Array.from({ length: runs + 1 }, () => time(rule, record))
+      const taken = Array.from({ length: workshop.runs + 1 }, () => time(rule, record))
       // The first finds caches of the record empty, and code that is not compiled yet.
       costs[n]?.milliseconds.push(median(taken.slice(1)))
     }
   }
-  return { meetings: sizes, documents, costs }
+  return { meetings, documents, costs }
 }
 
 function time(rule: Rule, record: Parameters<Rule['check']>[0]): number {
@@ -51,12 +54,8 @@ function time(rule: Rule, record: Parameters<Rule['check']>[0]): number {
 }
 
 /** The costs as a table: milliseconds at each size, and how much more the largest takes for each document than the smallest. */
-export function costsText({ meetings, documents, costs }: RuleCosts): string {
-  const head = [
-    'rule',
-    ...meetings.map((size) => `${size.toLocaleString('en-GB')} minutes`),
-    'a document, largest ÷ smallest',
-  ]
+function costsText({ meetings, documents, costs }: RuleCosts): string {
+  const head = ['rule', ...meetings.map((size) => `${thousands(size)} minutes`), 'a document, largest ÷ smallest']
   const growth = (documents.at(-1) ?? 1) / (documents[0] ?? 1)
   const row = (name: string, times: readonly number[]) => {
     const ratio = (times.at(-1) ?? 0) / (times[0] || Number.NaN) / growth
@@ -66,7 +65,5 @@ export function costsText({ meetings, documents, costs }: RuleCosts): string {
   const lines = [...costs]
     .sort((a, b) => (b.milliseconds.at(-1) ?? 0) - (a.milliseconds.at(-1) ?? 0))
     .map(({ rule, milliseconds }) => row(rule, milliseconds))
-  return [head, head.map(() => '---'), row('all rules', all), ...lines]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n')
+  return table(head, [row('all rules', all), ...lines])
 }

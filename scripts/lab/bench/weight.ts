@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { kilobytes, table } from './table.ts'
 
 /** A page and all that it loads: how many files, and their bytes as they are and compressed, each by itself. */
 export interface Weight {
@@ -27,13 +28,12 @@ export function weigh(name: string, site: string, path: string): Weight {
 
 /** The weights as a table, in thousands of bytes. */
 export function weightsText(all: readonly Weight[]): string {
-  const row = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`
-  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
-  return [
-    row(['', 'files', 'as it is', 'gzip', 'brotli']),
-    row(['---', '---:', '---:', '---:', '---:']),
-    ...all.map(({ name, files, bytes, gzip, brotli }) => row([name, files, kB(bytes), kB(gzip), kB(brotli)])),
-  ].join('\n')
+  const lines = all.map(({ name, files, bytes, gzip, brotli }) => [
+    name,
+    String(files),
+    ...[bytes, gzip, brotli].map(kilobytes),
+  ])
+  return table(['', 'files', 'as it is', 'gzip', 'brotli'], lines)
 }
 
 /** What makes a file ask for others, by the end of its name. */

@@ -30,11 +30,16 @@ export interface Serving {
   stop(): void
 }
 
-/**
- * Serves a folder until it is stopped.
- * @param options.compress whether text is sent compressed, as hosts do; what is only read here needs no such work
- */
-export async function serve(folder: string, { compress = false } = {}): Promise<Serving> {
+/** How a folder is served. */
+interface Options {
+  /** Whether text is sent compressed, as hosts do; what is only read here needs no such work. */
+  compress?: boolean
+  /** Hears of each file how many bytes are sent, without headers. */
+  sent?: (path: string, bytes: number) => void
+}
+
+/** Serves a folder until it is stopped. */
+export async function serve(folder: string, { compress = false, sent = () => {} }: Options = {}): Promise<Serving> {
   const headers = headersOf(folder)
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://here').pathname))
@@ -45,9 +50,13 @@ export async function serve(folder: string, { compress = false } = {}): Promise<
       return
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream'
-    const sent = { ...headers(path.replaceAll('\\', '/')), 'content-type': type }
-    if (compress && COMPRESSED.test(type)) sendSmaller(file, request.headers['accept-encoding'] ?? '', sent, response)
-    else createReadStream(file).pipe(response.writeHead(200, sent))
+    const said = { ...headers(path.replaceAll('\\', '/')), 'content-type': type }
+    if (compress && COMPRESSED.test(type)) {
+      sent(path, sendSmaller(file, request.headers['accept-encoding'] ?? '', said, response))
+      return
+    }
+    sent(path, statSync(file).size)
+    createReadStream(file).pipe(response.writeHead(200, said))
   })
   // A browser that finds its connection closed as it asks again says so as an error.
   server.keepAliveTimeout = 60_000
@@ -58,14 +67,22 @@ export async function serve(folder: string, { compress = false } = {}): Promise<
   }
 }
 
-function sendSmaller(file: string, accepted: string, headers: Record<string, string>, response: ServerResponse): void {
+/** Sends a file as small as the browser can read it; gives the bytes. */
+function sendSmaller(
+  file: string,
+  accepted: string,
+  headers: Record<string, string>,
+  response: ServerResponse,
+): number {
   const [name, compressed] = /\bbr\b/.test(accepted)
     ? (['br', brotliCompressSync] as const)
     : (['gzip', gzipSync] as const)
   const accepts = accepted.includes(name)
   const bytes = readFileSync(file)
   response.writeHead(200, { ...headers, vary: 'accept-encoding', ...(accepts ? { 'content-encoding': name } : {}) })
-  response.end(accepts ? compressed(bytes) : bytes)
+  const body = accepts ? compressed(bytes) : bytes
+  response.end(body)
+  return body.length
 }
 
 /** The headers for a path, from the site's own `_headers`: those of every block whose pattern fits. */
