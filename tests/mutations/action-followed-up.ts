@@ -2,8 +2,6 @@ import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
 const NOVEMBER = 'minutes/2026-11-11.mdx'
 const SEPTEMBER = 'minutes/2026-09-09.mdx'
-const MAY = 'minutes/2026-05-13.mdx'
-const FEBRUARY = 'minutes/2026-02-11.mdx'
 const update = (of: string, status: string) => (text: string) =>
   text.replace(new RegExp(`<Update of="${of}" status="${status}">[^\\n]*</Update>\\n\\n`), '')
 
@@ -28,11 +26,6 @@ export const mutations: readonly Mutation[] = [
     answers: [{ file: SEPTEMBER, line: '<Action id="1"' }],
   },
   {
-    name: 'the report on an action without a due day taken out',
-    edits: { [MAY]: update('minutes/2026-02-11/2', 'done') },
-    answers: [{ file: FEBRUARY, line: '<Action id="2"' }],
-  },
-  {
     name: 'a new action of the meeting before, without a report',
     edits: {
       [SEPTEMBER]: (text) =>
@@ -41,23 +34,9 @@ export const mutations: readonly Mutation[] = [
     answers: [{ file: SEPTEMBER, line: '<Action id="3"' }],
   },
   {
-    name: 'no answer for a new action of the last meeting',
-    edits: {
-      [NOVEMBER]: (text) =>
-        `${text.trimEnd()}\n\n<Action id="3" owner="jonas-kettleby">Mr Kettleby to trim the wick.</Action>\n`,
-    },
-    answers: [],
-  },
-  {
     name: 'the day after a due day of the last meeting’s action',
     asOf: '2026-12-02',
     edits: { [NOVEMBER]: change('due="2027-02-26"', 'due="2026-12-01"') },
     answers: [{ file: NOVEMBER, line: '<Action id="1"' }],
-  },
-  {
-    name: 'no answer on the due day itself',
-    asOf: '2026-12-01',
-    edits: { [NOVEMBER]: change('due="2027-02-26"', 'due="2026-12-01"') },
-    answers: [],
   },
 ]

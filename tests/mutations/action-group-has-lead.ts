@@ -15,28 +15,9 @@ export const mutations: readonly Mutation[] = [
     answers: answer,
   },
   {
-    name: 'two groups and no lead',
-    edits: {
-      [NOVEMBER]: change(SECOND, '<Action id="2" owner="members, secretariat">'),
-      'posts/members.mdx': change('lead: chair\n', ''),
-      'posts/secretariat.mdx': change('lead: chair\n', ''),
-    },
-    answers: answer,
-  },
-  {
     name: 'a group as the lead of a group',
     edits: { [NOVEMBER]: change(SECOND, SECOND.replace('chair', 'secretariat')) },
     answers: answer,
-  },
-  {
-    name: 'no answer where a person owns it too',
-    edits: { [NOVEMBER]: change(SECOND, '<Action id="2" owner="members, marguerite-oakes">') },
-    answers: [],
-  },
-  {
-    name: 'no answer where each member reports',
-    edits: { [NOVEMBER]: change(SECOND, SECOND.replace('chair', 'each')) },
-    answers: [],
   },
   {
     name: 'no answer where the group itself has a lead',

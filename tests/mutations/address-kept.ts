@@ -6,16 +6,6 @@ const list = (text: string): Mutation['edits'] => ({ [FILE]: { write: text } })
 /** Addresses that lead nowhere. */
 export const mutations: readonly Mutation[] = [
   {
-    name: 'a page that is not there',
-    edits: list('published:\n  minutes/2026-09-09/: []\n  minutes/2026-09-08/: []\n'),
-    answers: [{ file: FILE, line: 'minutes/2026-09-08/' }],
-  },
-  {
-    name: 'a fragment that is not there',
-    edits: list('published:\n  minutes/2026-09-09/: [action-1, action-99]\n'),
-    answers: [{ file: FILE, line: 'action-99' }],
-  },
-  {
     name: 'a fragment whose heading was reworded',
     edits: {
       ...list('published:\n  minutes/2026-09-09/: [matters-arising]\n'),
@@ -40,11 +30,6 @@ export const mutations: readonly Mutation[] = [
       { file: FILE, line: 2 },
       { file: FILE, line: 3 },
     ],
-  },
-  {
-    name: 'a move from where something stands still',
-    edits: list('moved:\n  minutes/2026-09-09/: minutes/2026-11-11/\n'),
-    answers: [{ file: FILE, line: 2 }],
   },
   {
     name: 'no answer to a move over two steps, nor to what is gone for a reason',

@@ -16,26 +16,8 @@ export const mutations: readonly Mutation[] = [
     answers: attended('2026-09-09', '2026-11-11'),
   },
   {
-    name: 'from the day after one meeting on',
-    edits: { [THISTLE]: advises('2026-09-10') },
-    answers: attended('2026-11-11'),
-  },
-  {
-    name: 'until the day of a meeting',
-    edits: { [THISTLE]: advises('2026-03-01', '2026-05-13') },
-    answers: attended('2026-05-13'),
-  },
-  {
     name: 'no answer to days between two meetings',
     edits: { [THISTLE]: advises('2026-05-14', '2026-09-08') },
-    answers: [],
-  },
-  {
-    name: 'no answer where the post advises something else',
-    edits: {
-      [THISTLE]: advises('2026-09-09'),
-      'posts/lamp-adviser.mdx': change('advises: everlight-scheme', 'advises: umber-oil'),
-    },
     answers: [],
   },
   {

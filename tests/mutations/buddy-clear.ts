@@ -19,12 +19,6 @@ const guild = (day: string, dates = '') =>
   - {id: 1, category: family, organisation: seven-stairs, detail: Her brother sweeps the fourth stair}
   - {id: 2, category: membership, organisation: marsh-road-guild, ${dates}detail: Honorary bearer of a ladder}`,
   )
-/** A pathfinder at the ropeworks, of which Mr Thistle held shares until 31 October 2025. */
-const ropes = (from: string) => ({
-  'pathfinders/ropeworks.mdx': {
-    write: `---\nname: The lantern of the ropeworks\norganisation: brightwater\nbuddies:\n  - member: barnaby-thistle\n    from: ${from}\n---\n`,
-  },
-})
 
 /** Buddies who should not be, and preferences that do not agree. */
 export const mutations: readonly Mutation[] = [
@@ -42,19 +36,11 @@ export const mutations: readonly Mutation[] = [
       { rule: 'conflict-handled', file: 'minutes/2026-11-11.mdx', line: 'concerns="fourth-landing"' },
     ],
   },
-  { name: 'an interest declared on the last day of the buddying', edits: guild('2026-10-31'), answers: [first] },
-  { name: 'no answer where it is declared the day after', edits: guild('2026-11-01'), answers: [] },
   {
     name: 'declared after the buddying, and held since its last day',
     edits: guild('2026-11-20', 'from: 2026-10-31, '),
     answers: [first],
   },
-  {
-    name: 'shares sold on the first day of the buddying',
-    edits: ropes('2025-10-31'),
-    answers: [{ file: 'pathfinders/ropeworks.mdx', line: 5 }],
-  },
-  { name: 'no answer where they were sold the day before', edits: ropes('2025-11-01'), answers: [] },
   {
     name: 'a buddy from the day before the seat',
     edits: { [CAUSEWAY]: change('from: 2026-11-12', 'from: 2026-03-31') },
@@ -66,16 +52,10 @@ export const mutations: readonly Mutation[] = [
     answers: [],
   },
   {
-    name: 'a seat that ended yesterday, with the buddying still open',
-    edits: { 'people/jonas-kettleby.mdx': change('from: 2026-04-01', 'from: 2026-04-01\n    until: 2026-11-22') },
-    answers: [second],
-  },
-  {
     name: 'the same buddy again, from the last day of the first time',
     edits: again('2026-10-31'),
     answers: [{ file: CAUSEWAY, line: 15 }],
   },
-  { name: 'no answer from the day after', edits: again('2026-11-01'), answers: [] },
   {
     name: 'a post that can’t be read, so that nobody knows who sat when',
     edits: { 'posts/members.mdx': change('role: member', 'role: membr') },
@@ -103,10 +83,5 @@ export const mutations: readonly Mutation[] = [
       { file: STAIR, line: 6 },
       { file: STAIR, line: 10 },
     ],
-  },
-  {
-    name: 'one preference twice',
-    edits: { [STAIR]: change('member: barnaby-thistle\n    rank: 2', 'member: marguerite-oakes\n    rank: 2') },
-    answers: [{ file: STAIR, line: 7 }],
   },
 ]

@@ -13,16 +13,6 @@ export const mutations: readonly Mutation[] = [
     answers: unmet,
   },
   {
-    name: 'the report is only approved',
-    edits: { [REPORT]: change('status: published', 'status: approved') },
-    answers: unmet,
-  },
-  {
-    name: 'the promise is a day earlier',
-    edits: { [TERMS]: change('due="2026-06-30"', 'due="2026-06-14"') },
-    answers: unmet,
-  },
-  {
     name: 'the month before was promised',
     asOf: '2026-09-15',
     edits: { [TERMS]: change('due="2026-06-30"', 'due="2026-05"') },
@@ -45,16 +35,6 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'no answer where it was put off in time',
     edits: { [TERMS]: change('due="2026-06-30"', 'due="2027-06-30"'), [REPORT]: change('meets: [report]\n', '') },
-    answers: [],
-  },
-  {
-    name: 'no answer on the very day',
-    edits: { [TERMS]: change('due="2026-06-30"', 'due="2026-06-15"') },
-    answers: [],
-  },
-  {
-    name: 'no answer before the day has passed',
-    edits: { [TERMS]: change('due="2026-06-30"', 'due="2026-11-23"'), [REPORT]: change('meets: [report]\n', '') },
     answers: [],
   },
 ]

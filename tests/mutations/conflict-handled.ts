@@ -45,27 +45,12 @@ export const mutations: readonly Mutation[] = [
     answers: [{ file: NOVEMBER, line: 'concerns="fourth-landing"' }],
   },
   {
-    name: 'an item that turns out to concern the Guild of the Chair',
-    edits: { [NOVEMBER]: change('topics="marsh-fog"', 'topics="marsh-fog" concerns="marsh-road-guild"') },
-    answers: [{ file: NOVEMBER, line: 'concerns="marsh-road-guild"' }],
-  },
-  {
     name: 'the interest of somebody else in its place',
     edits: { [FEBRUARY]: change('member="barnaby-thistle"', 'member="marguerite-oakes"') },
     answers: [
       { file: FEBRUARY, line: 'concerns="umber-oil"' },
       { rule: 'interest-declared-in-meeting', file: FEBRUARY, line: '<Interest id="i2"' },
     ],
-  },
-  {
-    name: 'another interest of the same member in its place',
-    edits: {
-      [SEPTEMBER]: change(
-        'member="barnaby-thistle" organisation="everlight-scheme"',
-        'member="barnaby-thistle" organisation="umber-oil"',
-      ),
-    },
-    answers: [scheme],
   },
   {
     name: 'a misspelt organisation is asked for, and no more',
@@ -77,21 +62,10 @@ export const mutations: readonly Mutation[] = [
     edits: adviser('2026-09-09'),
     answers: [scheme],
   },
-  { name: 'no answer where they declared the day after', edits: adviser('2026-09-10'), answers: [] },
   {
     name: 'a form whose last day was the day of the meeting',
     edits: adviser('2025-09-10'),
     answers: [{ ...scheme, file: 'minutes/2025-11-12.mdx' }, scheme],
-  },
-  {
-    name: 'an interest that ended on the day of the meeting',
-    edits: adviser('2026-08-01', 'until: 2026-09-09, '),
-    answers: [scheme],
-  },
-  {
-    name: 'no answer where it ended the day before',
-    edits: adviser('2026-08-01', 'until: 2026-09-08, '),
-    answers: [],
   },
   {
     name: 'the Scheme becomes part of the oil company',

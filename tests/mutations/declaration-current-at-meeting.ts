@@ -3,7 +3,6 @@ import { change, type Mutation, signed } from '../../scripts/lab/mutate/mutation
 const MAY = 'minutes/2026-05-13.mdx'
 const SEPTEMBER = 'minutes/2026-09-09.mdx'
 const NOVEMBER = 'minutes/2026-11-11.mdx'
-const FIRST = 'interests/marguerite-oakes/2025-10-06.mdx'
 const RENEWAL = 'interests/marguerite-oakes/2026-09-28.mdx'
 const remove = { remove: true } as const
 const attended = 'attended: ['
@@ -28,26 +27,6 @@ export const mutations: readonly Mutation[] = [
     answers: [],
   },
   {
-    name: 'signed today, long after the meeting',
-    edits: { [RENEWAL]: remove, ...signed('marguerite-oakes', '2026-11-23') },
-    answers: [{ file: NOVEMBER, line: attended }],
-  },
-  {
-    name: 'a form that lapsed on the day of the meeting',
-    edits: { [FIRST]: remove, ...signed('marguerite-oakes', '2025-09-09') },
-    answers: [{ file: SEPTEMBER, line: attended }],
-  },
-  {
-    name: 'no answer where the meeting was on the last day that counts',
-    edits: { [FIRST]: remove, ...signed('marguerite-oakes', '2025-09-10') },
-    answers: [],
-  },
-  {
-    name: 'the first form too late for the meeting before',
-    edits: { [FIRST]: remove, ...signed('marguerite-oakes', '2025-11-13') },
-    answers: [{ file: 'minutes/2025-11-12.mdx', line: attended }],
-  },
-  {
     name: 'somebody who had sent apologies came after all',
     edits: came,
     answers: [{ file: NOVEMBER, line: attended }],
@@ -58,7 +37,6 @@ export const mutations: readonly Mutation[] = [
     edits: came,
     answers: [{ file: NOVEMBER, line: attended }],
   },
-  { name: 'no answer the day before the meeting is held', asOf: '2026-11-10', edits: came, answers: [] },
   {
     name: 'the explanation of one meeting used for another',
     edits: {

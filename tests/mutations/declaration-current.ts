@@ -10,11 +10,6 @@ const renewed = (day: string) => ({
   'interests/marguerite-oakes/2026-09-28.mdx': { remove: true } as const,
   ...signed('marguerite-oakes', day),
 })
-/** Somebody in one more seat, with no form. */
-const seated = (dates: string) => ({
-  'people/ida-moss.mdx': { write: `---\nname: Ida Moss\nroles:\n  - post: members\n${dates}---\n` },
-})
-const ends = (day: string) => change('established: 2025-01-06\n', `established: 2025-01-06\ndissolved: ${day}\n`)
 
 /** Serving members without a current declaration. */
 export const mutations: readonly Mutation[] = [
@@ -40,11 +35,6 @@ export const mutations: readonly Mutation[] = [
     ],
   },
   {
-    name: 'a form that lapses today',
-    edits: renewed('2025-11-23'),
-    answers: [{ file: 'interests/marguerite-oakes/2025-11-23.mdx', line: 'signed: ' }],
-  },
-  {
     name: 'nothing but a warning where it lapses tomorrow',
     edits: renewed('2025-11-24'),
     answers: [{ rule: 'declaration-lapses-soon', file: 'interests/marguerite-oakes/2025-11-24.mdx', line: 'signed: ' }],
@@ -56,17 +46,6 @@ export const mutations: readonly Mutation[] = [
     answers: [{ file: 'interests/celeste-ambrose/2026-01-12.mdx', line: 'signed: ' }],
   },
   { name: 'no answer where time goes on to the last day that counts', asOf: '2027-01-11', edits: {}, answers: [] },
-  {
-    name: 'a new member on the first day of the seat',
-    edits: seated('    from: 2026-11-23\n'),
-    answers: [{ file: 'people/ida-moss.mdx', line: 'post: members' }],
-  },
-  { name: 'no answer the day before the seat', edits: seated('    from: 2026-11-24\n'), answers: [] },
-  {
-    name: 'somebody on the last day of a seat',
-    edits: seated('    from: 2026-11-12\n    until: 2026-11-23\n'),
-    answers: [{ file: 'people/ida-moss.mdx', line: 'post: members' }],
-  },
   {
     name: 'an adviser given a seat beside the post',
     edits: {
@@ -87,16 +66,6 @@ export const mutations: readonly Mutation[] = [
       ),
     },
     answers: [{ file: 'interests/celeste-ambrose/2026-01-31.mdx', line: 'signed: ' }],
-  },
-  {
-    name: 'a form that lapses on the last day of the body',
-    edits: { [BODY]: ends('2026-11-13'), ...renewed('2025-11-13') },
-    answers: [{ file: 'interests/marguerite-oakes/2025-11-13.mdx', line: 'signed: ' }],
-  },
-  {
-    name: 'no answer where it lapses the day after the last of the body',
-    edits: { [BODY]: ends('2026-11-12'), ...renewed('2025-11-13') },
-    answers: [],
   },
   {
     name: 'a renewal that can’t be read is asked for, and no more',

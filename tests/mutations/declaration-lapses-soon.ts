@@ -1,7 +1,6 @@
 import { change, type Mutation, signed } from '../../scripts/lab/mutate/mutation.ts'
 
 const BODY = 'body.yaml'
-const SEAT = 'people/marguerite-oakes.mdx'
 const notice = (days: string) => ({ [BODY]: change('lapseWarningDays: [60, 30, 7]', `lapseWarningDays: ${days}`) })
 /** The form of Ms Oakes, as if she had signed one on this day in place of the one of September 2026. */
 const renewed = (day: string) => ({
@@ -17,50 +16,14 @@ export const mutations: readonly Mutation[] = [
   { name: 'sixty days left', edits: { ...sooner, ...renewed('2026-01-22') }, answers: asked('2026-01-22') },
   { name: 'no answer with sixty-one', edits: { ...sooner, ...renewed('2026-01-23') }, answers: [] },
   {
-    name: 'the longest notice named last',
-    edits: { ...sooner, ...renewed('2026-01-22'), ...notice('[7, 30, 60]') },
-    answers: asked('2026-01-22'),
-  },
-  {
     name: 'a longer notice, just begun',
     edits: notice('[60, 178]'),
     answers: [{ file: 'interests/jonas-kettleby/2026-05-20.mdx', line: 'signed: ' }],
   },
-  { name: 'no answer where it begins tomorrow', edits: notice('[60, 177]'), answers: [] },
   {
     name: 'a form that lapses on the day of the next meeting',
     edits: renewed('2026-02-10'),
     answers: asked('2026-02-10'),
-  },
-  { name: 'no answer where the next meeting is on its last day', edits: renewed('2026-02-11'), answers: [] },
-  {
-    name: 'a seat until the day of the lapse',
-    edits: { ...renewed('2026-01-22'), [SEAT]: change('from: 2026-07-01', 'from: 2026-07-01\n    until: 2027-01-22') },
-    answers: asked('2026-01-22'),
-  },
-  {
-    name: 'no answer where the seat ends the day before',
-    edits: { ...renewed('2026-01-22'), [SEAT]: change('from: 2026-07-01', 'from: 2026-07-01\n    until: 2027-01-21') },
-    answers: [],
-  },
-  {
-    name: 'a seat that ends, and another that follows it',
-    edits: {
-      ...renewed('2026-01-22'),
-      [SEAT]: change(
-        'from: 2026-07-01',
-        'from: 2026-07-01\n    until: 2027-01-21\n  - post: members\n    from: 2027-01-22',
-      ),
-    },
-    answers: asked('2026-01-22'),
-  },
-  {
-    name: 'no answer where the body ends the day before',
-    edits: {
-      ...renewed('2026-01-22'),
-      [BODY]: change('established: 2025-01-06\n', 'established: 2025-01-06\ndissolved: 2027-01-21\n'),
-    },
-    answers: [],
   },
   {
     name: 'a renewal that is dated tomorrow',

@@ -24,22 +24,6 @@ export const mutations: readonly Mutation[] = [
     answers: [{ file: FEBRUARY, line: '<Deferral id="wicks"' }],
   },
   {
-    name: 'something new put off to the meeting that has been',
-    edits: {
-      [SEPTEMBER]: (text) =>
-        `${text.trimEnd()}\n\n<Deferral id="bell" to="next-meeting">The bell was put off.</Deferral>\n`,
-    },
-    answers: [{ file: SEPTEMBER, line: '<Deferral id="bell"' }],
-  },
-  {
-    name: 'put off to the very day of the last meeting',
-    edits: {
-      [SEPTEMBER]: (text) =>
-        `${text.trimEnd()}\n\n<Deferral id="bell" to="2026-11-11">The bell was put off.</Deferral>\n`,
-    },
-    answers: [{ file: SEPTEMBER, line: '<Deferral id="bell"' }],
-  },
-  {
     name: 'no answer where it is put off to the day after',
     edits: {
       [SEPTEMBER]: (text) =>
@@ -51,10 +35,5 @@ export const mutations: readonly Mutation[] = [
     name: 'a heading announced and reworded',
     edits: { [NOVEMBER]: change('## Fog\n', '## Mist\n') },
     answers: [{ file: SEPTEMBER, line: 'agenda: [Fog]' }],
-  },
-  {
-    name: 'something more announced',
-    edits: { [SEPTEMBER]: change('agenda: [Fog]', 'agenda: [Fog, The bell]') },
-    answers: [{ file: SEPTEMBER, line: 'agenda: [Fog, The bell]' }],
   },
 ]

@@ -1,20 +1,13 @@
-import { change, type Mutation, signed } from '../../scripts/lab/mutate/mutation.ts'
+import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
 const CLERK = 'interests/barnaby-thistle/2026-10-19.mdx'
 const EARLIER = 'interests/barnaby-thistle/2025-11-17.mdx'
-const STAIRS = 'interests/celeste-ambrose/2026-01-12.mdx'
 const SCHEME = 'organisations/everlight-scheme.mdx'
 const FIRST = 'minutes/2025-11-12.mdx'
 const line = 'organisation: everlight-scheme'
 const grant = 'interests: [{id: 1, category: recipient, organisation: everlight-scheme, detail: A grant of the Scheme}]'
 
 const letter = (to: string) => change('employerLetter: 2025-11-19\n', to)
-/** An interest of Ms Ambrose in the Scheme, until a day. */
-const until = (day: string) =>
-  change(
-    'sweeps the fourth stair\n',
-    `sweeps the fourth stair\n  - id: 2\n    category: supplier\n    organisation: everlight-scheme\n    until: ${day}\n    detail: Sold a lamp to the Scheme\n`,
-  )
 /** Mr Pike's form of March 2025, with an interest in the Scheme. */
 const keeper = {
   'interests/odhran-pike/2025-03-03.mdx': change('nil: true', grant),
@@ -32,27 +25,6 @@ export const mutations: readonly Mutation[] = [
     name: 'a letter of tomorrow',
     edits: { [CLERK]: letter('employerLetter: 2026-11-24\n') },
     answers: [{ file: CLERK, line: 'employerLetter: ' }],
-  },
-  {
-    name: 'no answer to a letter of today',
-    edits: { [CLERK]: letter('employerLetter: 2026-11-23\n') },
-    answers: [],
-  },
-  {
-    name: 'an interest that ended on the day of the signature',
-    edits: { [STAIRS]: until('2026-01-12') },
-    answers: [{ file: STAIRS, line }],
-  },
-  { name: 'no answer where it ended the day before', edits: { [STAIRS]: until('2026-01-11') }, answers: [] },
-  {
-    name: 'a form that still counted on the day of the decision',
-    edits: signed('wilhelmina-strand', '2024-11-13', grant),
-    answers: [{ file: 'interests/wilhelmina-strand/2024-11-13.mdx', line }],
-  },
-  {
-    name: 'no answer to one that lapsed on the day of the decision',
-    edits: signed('wilhelmina-strand', '2024-11-12', grant),
-    answers: [],
   },
   {
     name: 'judged on the day of the decision, when the Scheme was discussed before the member too',

@@ -16,12 +16,6 @@ export const mutations: readonly Mutation[] = [
     `- rule: chaired\n  subject: minutes/2026-11-11\n${REST}`,
     'subject: minutes/2026-11-11',
   ),
-  added('one for a rule that there is not', `- rule: chairs\n  subject: minutes/2026-11-11\n${REST}`, 'rule: chairs'),
-  added(
-    'one for a rule that can’t be explained',
-    `- rule: document-shape\n  subject: minutes/2026-11-11\n${REST}`,
-    'rule: document-shape',
-  ),
   {
     name: 'the day after the last day of all of them',
     asOf: '2031-11-02',
@@ -38,14 +32,6 @@ export const mutations: readonly Mutation[] = [
       { file: FILE, line: 'expires: 2026-11-22' },
       { rule: 'deferral-taken-up', file: 'minutes/2026-02-11.mdx', line: '<Deferral id="tariff"' },
     ],
-  },
-  {
-    name: 'no answer on the last day itself',
-    edits: {
-      [FILE]: (text) =>
-        text.replace(/(subject: minutes\/2026-02-11\/tariff[\s\S]*?expires: )2031-11-01/, '$12026-11-23'),
-    },
-    answers: [],
   },
   {
     name: 'one whose subject is misspelt',

@@ -1,6 +1,5 @@
 import { change, type Mutation, signed } from '../../scripts/lab/mutate/mutation.ts'
 
-const BODY = 'body.yaml'
 const MAY = 'minutes/2026-05-13.mdx'
 const SEPTEMBER = 'minutes/2026-09-09.mdx'
 const NOVEMBER = 'minutes/2026-11-11.mdx'
@@ -25,7 +24,6 @@ const said = (member: string, organisation: string) => ({
 })
 const answer = { file: NOVEMBER, line: '<Interest id="new"' }
 const ropes = said('celeste-ambrose', 'brightwater')
-const ends = (day: string) => change('established: 2025-01-06\n', `established: 2025-01-06\ndissolved: ${day}\n`)
 const sold = (day: string) => ({
   [SEPTEMBER]: change(
     'The panel heard of the',
@@ -43,30 +41,7 @@ export const mutations: readonly Mutation[] = [
   },
   { name: 'a form signed on the twenty-ninth day', edits: moved('2026-06-11'), answers: [first] },
   { name: 'no answer where it is signed on the twenty-eighth', edits: moved('2026-06-10'), answers: [] },
-  {
-    name: 'a policy of a day less than it took',
-    edits: { [BODY]: change('interestDays: 28', 'interestDays: 6') },
-    answers: [first],
-  },
-  {
-    name: 'no answer to a policy of just the days it took',
-    edits: { [BODY]: change('interestDays: 28', 'interestDays: 7') },
-    answers: [],
-  },
   { name: 'an interest not registered by the last day', asOf: '2026-12-10', edits: ropes, answers: [answer] },
-  { name: 'no answer on that day', asOf: '2026-12-09', edits: ropes, answers: [] },
-  {
-    name: 'no answer later, where it was the last day of the body',
-    asOf: '2027-01-05',
-    edits: { ...ropes, [BODY]: ends('2026-12-09') },
-    answers: [],
-  },
-  {
-    name: 'the body lasted a day longer',
-    asOf: '2027-01-05',
-    edits: { ...ropes, [BODY]: ends('2026-12-10') },
-    answers: [answer],
-  },
   {
     name: 'no answer to a part, where the register has the whole',
     asOf: '2027-01-05',
@@ -84,7 +59,6 @@ export const mutations: readonly Mutation[] = [
     edits: sold('2026-09-08'),
     answers: [{ file: SEPTEMBER, line: '<Interest id="new"' }],
   },
-  { name: 'no answer where it ended on the day of the meeting', edits: sold('2026-09-09'), answers: [] },
   {
     name: 'an interest added to old minutes',
     edits: {

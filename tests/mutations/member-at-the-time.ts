@@ -1,7 +1,6 @@
 import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
 const NOVEMBER = 'minutes/2026-11-11.mdx'
-const MAY = 'minutes/2026-05-13.mdx'
 
 /** Attendance that the roles do not bear out. */
 export const mutations: readonly Mutation[] = [
@@ -21,16 +20,6 @@ export const mutations: readonly Mutation[] = [
     answers: [{ file: NOVEMBER, line: 'apologies: [' }],
   },
   {
-    name: 'a member whose first day is the day after the meeting',
-    edits: { 'people/jonas-kettleby.mdx': change('from: 2026-04-01', 'from: 2026-05-14') },
-    answers: [{ file: MAY, line: 'attended: [' }],
-  },
-  {
-    name: 'no answer where it is the day of the meeting',
-    edits: { 'people/jonas-kettleby.mdx': change('from: 2026-04-01', 'from: 2026-05-13') },
-    answers: [],
-  },
-  {
     name: 'a member whose last day was before the meeting',
     edits: { 'people/jonas-kettleby.mdx': change('from: 2026-04-01', 'from: 2026-04-01\n    until: 2026-11-10') },
     answers: [
@@ -42,12 +31,5 @@ export const mutations: readonly Mutation[] = [
     name: 'none but for the pathfinder where it is the day of the meeting',
     edits: { 'people/jonas-kettleby.mdx': change('from: 2026-04-01', 'from: 2026-04-01\n    until: 2026-11-11') },
     answers: [{ rule: 'buddy-clear', file: 'pathfinders/causeway-end.mdx', line: 13 }],
-  },
-  {
-    name: 'the same name twice',
-    edits: {
-      [NOVEMBER]: change('celeste-ambrose, jonas-kettleby]', 'celeste-ambrose, jonas-kettleby, celeste-ambrose]'),
-    },
-    answers: [{ file: NOVEMBER, line: 'attended: [' }],
   },
 ]

@@ -13,11 +13,6 @@ export const mutations: readonly Mutation[] = [
     answers: [{ file: OIL, line: 'status: ' }],
   },
   {
-    name: 'no approval',
-    edits: { [OIL]: change('approved: 2026-02-02\n', '') },
-    answers: [{ file: OIL, line: 'status: ' }],
-  },
-  {
     name: 'no date',
     edits: { [REPLY]: change('date: 2026-10-01\n', '') },
     answers: [{ file: REPLY, line: 'status: ' }],
@@ -31,11 +26,6 @@ export const mutations: readonly Mutation[] = [
     name: 'approved the day after it was published',
     edits: { [REPLY]: change('approved: 2026-09-30', 'approved: 2026-10-02') },
     answers: [{ file: REPLY, line: 'approved: ' }],
-  },
-  {
-    name: 'an embargo that lasts a day longer than its date',
-    edits: { [OIL]: change('embargo: 2026-02-04', 'embargo: 2026-02-05') },
-    answers: [{ file: OIL, line: 'embargo: ' }],
   },
   {
     name: 'an embargo until tomorrow',
@@ -55,11 +45,5 @@ export const mutations: readonly Mutation[] = [
     name: 'a contributor whose declaration had lapsed',
     edits: { 'interests/isolde-quill/2026-06-01.mdx': { remove: true } },
     answers: [{ file: REPORT, line: 'contributors: ' }],
-  },
-  {
-    name: 'no answer on the day that the embargo ends',
-    asOf: '2026-11-23',
-    edits: { [REPLY]: change('scope: policy', 'scope: policy\nembargo: 2026-10-01') },
-    answers: [],
   },
 ]

@@ -8,10 +8,7 @@ const answers = [{ file: NOVEMBER, line: 'A candle was lit' }]
 
 /** Ways to publish how a person can be reached. */
 export const mutations: readonly Mutation[] = [
-  { name: 'an e-mail address in minutes', edits: { [NOVEMBER]: candle('Ask goat@example.org.') }, answers },
-  { name: 'a telephone number in minutes', edits: { [NOVEMBER]: candle('Ring 01632 960983.') }, answers },
   { name: 'a number from abroad', edits: { [NOVEMBER]: candle('Ring +353 1 555 0143 2.') }, answers },
-  { name: 'a private address', edits: { [NOVEMBER]: candle('Its stable is at 4 Marsh Road, UM3 7XX.') }, answers },
   {
     name: 'an e-mail address in the field of a person',
     edits: { [PIKE]: change('name: Odhrán Pike', 'name: Odhrán Pike <pike@far-skerry.example>') },

@@ -10,19 +10,8 @@ export const mutations: readonly Mutation[] = [
     edits: { [SEALED]: change('nobody lean on the lamp', 'nobody leans on the lamp') },
     answers: broken,
   },
-  {
-    name: 'one letter in the words of an action',
-    edits: { [SEALED]: change('Ms Oakes to draft a definition', 'Ms Oaks to draft a definition') },
-    answers: broken,
-  },
-  { name: 'a heading', edits: { [SEALED]: change('## Welcome', '## Greeting') }, answers: broken },
   { name: 'the hour', edits: { [SEALED]: change('end: "20:30"', 'end: "20:45"') }, answers: broken },
   { name: 'the room', edits: { [SEALED]: change('The lamp room, Little', 'The oil room, Little') }, answers: broken },
-  {
-    name: 'a sentence more at the end',
-    edits: { [SEALED]: (text) => `${text.trimEnd()}\n\nThe goat was thanked.\n` },
-    answers: broken,
-  },
   {
     name: 'one digit of the seal itself',
     edits: {

@@ -11,15 +11,11 @@ const added = (name: string, update: string, answered = true): Mutation => ({
 
 /** Reports on what is not there to be reported on. */
 export const mutations: readonly Mutation[] = [
-  added('a report on an action that there is not', '<Update of="minutes/2026-09-09/9" status="done">Done.</Update>'),
-  added('a report on an action of no meeting', '<Update of="minutes/2026-09-10/1" status="done">Done.</Update>'),
-  added('a report on an action of the same meeting', '<Update of="minutes/2026-11-11/1" status="done">Done.</Update>'),
   added(
     'a report on what was closed in an earlier meeting',
     '<Update of="minutes/2026-05-13/1" status="done">Once more.</Update>',
   ),
   added('a report on a decision', '<Update of="minutes/2026-09-09/reply" status="done">Done.</Update>'),
-  added('a report without the meeting', '<Update of="1" status="done">Done.</Update>'),
   {
     name: 'a report on an action of a later meeting',
     edits: {

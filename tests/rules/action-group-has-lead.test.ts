@@ -33,9 +33,7 @@ describe('an action of', () => {
     ['a person', 'owner="ben-marl"', []],
     ['nobody', 'owner=""', []],
     ['somebody withheld', 'owner="withheld" withheld="why"', []],
-    ['a group, led by a person', 'owner="crew" lead="ben-marl"', []],
     ['a group, led by an office', 'owner="crew" lead="clerk"', []],
-    ['a group, each of which reports', 'owner="crew" lead="each"', []],
     ['a group, led by somebody unknown', 'owner="crew" lead="nobody"', []],
     [
       'a group, led by a group',

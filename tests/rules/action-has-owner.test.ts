@@ -17,7 +17,6 @@ describe('an action', () => {
     ['of an empty owner', '<Action id="1" owner="">x</Action>', [`8:1 ${none()}`]],
     ['of commas', '<Action id="1" owner=" , ,">x</Action>', [`8:1 ${none()}`]],
     ['of nobody, with a reason', '<Action id="1" withheld="why">x</Action>', [`8:1 ${none()}`]],
-    ['withheld, with the reason', '<Action id="1" owner="withheld" withheld="why">x</Action>', []],
     [
       'withheld without a reason',
       '<Action id="1" owner="withheld">x</Action>',
@@ -33,7 +32,6 @@ describe('an action', () => {
       '<Action id="1" owner="chair" withheld="why">x</Action>',
       ['8:40 Unexpected reason for withholding an owner who is named, expected one or the other'],
     ],
-    ['of somebody unknown', '<Action id="1" owner="cleo">x</Action>', [`8:23 ${unknown('cleo')}`]],
     [
       'of somebody misspelt among others',
       '<Action id="1" owner="chair, ben-mral">x</Action>',
@@ -67,10 +65,8 @@ describe('the finding', () => {
   test('spans the opening tag', () =>
     expect(found('<Action id="1">x</Action>')?.span).toEqual({ line: 8, column: 1, endLine: 8, endColumn: 16 }))
 
-  test('offers the nearest id', () => {
-    expect(found('<Action id="1" owner="chiar">x</Action>')?.help).toEqual(['nearest known id: `chair`'])
-    expect(found('<Action id="1" owner="ada-fnch">x</Action>')?.help).toEqual(['nearest known id: `ada-finch`'])
-  })
+  test('offers the nearest id, of posts too', () =>
+    expect(found('<Action id="1" owner="chiar">x</Action>')?.help).toEqual(['nearest known id: `chair`']))
 
   test('is the only one: no other rule repeats it', () => {
     const { diagnostics } = verdictOf({ [FILE]: minutes('<Action id="1" owner="ben-mral">x</Action>') })

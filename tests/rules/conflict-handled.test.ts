@@ -55,7 +55,6 @@ describe('the item', () => {
 
 describe('how it was handled', () => {
   test.each<[string, string, string[]]>([
-    ['in the item', `${ITEM}\n${told()}`, []],
     ['in a list in the item', `${ITEM}\n- ${told()}`, []],
     ['under a smaller heading of the item', `${ITEM}\n### More\n\n${told()}`, []],
     ['in an item before it', `## Declarations\n\n${told()}\n${ITEM}`, []],
@@ -159,15 +158,9 @@ test('no meeting that is still to come', () => {
   expect(said(ITEM, FORM, HERE, DAY)).toEqual(IN_WORKS)
 })
 
-test('help gives the element to type, and the interest is shown', () => {
+test('it can be explained for the member, the item or the meeting', () => {
   const { diagnostics } = verdictOf({ ...WORLD, ...FORM, ...meeting(DAY, HERE, ITEM) })
   const found = diagnostics.find((one) => one.rule === 'conflict-handled')
-  expect(found?.help[0]).toBe(
-    'write in this item what is true: `<Interest member="cleo-dray" organisation="works" handling="withdrew">…</Interest>`',
-  )
-  expect(found?.related.map(({ file, span, message }) => `${file}:${span.line}:${span.column} ${message}`)).toEqual([
-    'content/interests/cleo-dray/2024-04-01.mdx:6:65 declared on 1 April 2024',
-  ])
   expect(found?.subjects).toEqual([
     'minutes/2024-05-01/conflicts/the-hour-hand/cleo-dray',
     'minutes/2024-05-01#the-hour-hand',

@@ -15,11 +15,6 @@ describe('what a declaration says', () => {
   test.each([
     ['nil', 'form: signed\nnil: true', []],
     [
-      'neither nil nor interests',
-      'form: signed',
-      ['2:1 Unexpected declaration without interests, expected the interests or an explicit `nil: true`'],
-    ],
-    [
       'an empty list',
       'form: signed\ninterests: []',
       ['5:12 Unexpected declaration without interests, expected the interests or an explicit `nil: true`'],
@@ -34,7 +29,6 @@ describe('what a declaration says', () => {
       `form: signed\nnil: true\ninterests: [{id: 1, category: other, ${ENOUGH}}]`,
       ['5:6 Unexpected interests in a declaration that says `nil: true`, expected one or the other'],
     ],
-    ['interests', `form: signed\ninterests: [{id: 1, category: other, ${ENOUGH}}]`, []],
     [
       'a form not signed',
       'form: unsigned\nnil: true',

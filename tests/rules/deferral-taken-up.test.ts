@@ -15,8 +15,6 @@ const forgotten = (when: string, day: string) => [
 
 describe('put off to the next meeting', () => {
   test.each([
-    ['forgotten', at('2024-05-01'), forgotten('the next meeting', '1 May 2024')],
-    ['taken up', at('2024-05-01', takes(`${MARCH}/paint`)), []],
     ['taken up beside others', at('2024-05-01', takes(`${MARCH}/oil, ${MARCH}/paint`)), []],
     ['updated', at('2024-05-01', `<Update of="${MARCH}/paint" status="dropped">x</Update>`), []],
     ['in progress', at('2024-05-01', `<Update of="${MARCH}/paint" status="in-progress">x</Update>`), []],
@@ -97,13 +95,7 @@ describe('announced for the next meeting', () => {
   ])('%s', (_, agenda, files, expected) => expect(said({ ...announce(agenda), ...files })).toEqual(expected))
 })
 
-test('the finding can be explained by itself or with its meeting, and shows who forgot it', () => {
+test('the finding can be explained by itself or with its meeting', () => {
   const found = verdictOf({ ...put(), ...at('2024-05-01') }).diagnostics.find((one) => one.rule === 'deferral-taken-up')
   expect(found?.subjects).toEqual([`${MARCH}/paint`, MARCH])
-  expect(found?.related).toMatchObject([
-    { file: 'content/minutes/2024-05-01.mdx', message: 'the meeting that forgot it' },
-  ])
-  expect(found?.help[0]).toBe(
-    `under the heading of the item that took it up, write \`<Item takes="${MARCH}/paint" />\``,
-  )
 })

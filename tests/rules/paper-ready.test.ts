@@ -16,12 +16,6 @@ describe('a published paper', () => {
     ['that lacks nothing', {}, []],
     ['without authors', { authors: undefined }, ['4:9 This paper is published, and names no author']],
     ['with an empty list of authors', { authors: '[]' }, ['4:9 This paper is published, and names no author']],
-    [
-      'without approval',
-      { approved: undefined },
-      ['4:9 This paper is published, and does not say when it was approved'],
-    ],
-    ['approved by a meeting', { approved: undefined, approvedAt: '2024-05-01' }, []],
     ['approved on its day', { approved: '2024-05-08' }, []],
     [
       'approved the day after',
@@ -44,12 +38,6 @@ describe('a published paper', () => {
       'of the day after',
       { date: '2024-06-02' },
       ['5:7 This paper is published, and its day, 2 June 2024, is still to come'],
-    ],
-    ['with an embargo until its day', { embargo: '2024-05-08' }, []],
-    [
-      'with an embargo until the day after',
-      { embargo: '2024-05-09' },
-      ['8:10 This paper was published on 8 May 2024, under an embargo until 9 May 2024'],
     ],
     [
       'with an embargo until tomorrow',
