@@ -35,7 +35,7 @@ const shows = (path: string, words: string) =>
 beforeAll(async () => {
   cpSync(join(ROOT, 'tests/fixtures/lantern'), content, { recursive: true })
   const port = await freePort()
-  const args = ['scripts/run.mjs', 'dev', '--content', content, '--as-of', '2026-11-23', '--port', String(port)]
+  const args = ['scripts/run.mjs', 'dev', '--content', `${content}/`, '--as-of', '2026-11-23', '--port', String(port)]
   server = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, NODE_ENV: undefined, VITEST: undefined } })
   address = await new Promise((resolve, reject) => {
     let said = ''
@@ -83,13 +83,17 @@ describe('the development server', () => {
     await shows('minutes/2026-09-09/', 'A heron was seen.')
   })
 
-  test('says in a sentence what is wrong with its arguments', async () => {
-    const wrong = spawn(process.execPath, ['scripts/run.mjs', 'dev', '--port', 'x'], { cwd: ROOT })
+  test.each([
+    [['--port', 'x'], 'Unexpected port `x`, expected a number such as 4321'],
+    [['--content', 'no/such/folder'], 'there is no content folder'],
+    [['--as-of', 'x'], 'Unexpected day `x`, expected one such as 2011-09-01'],
+  ])('says in a sentence what is wrong with %j', async (args, sentence) => {
+    const wrong = spawn(process.execPath, ['scripts/run.mjs', 'dev', ...args], { cwd: ROOT })
     let said = ''
     wrong.stderr.on('data', (data) => {
       said += data
     })
     const code = await new Promise((resolve) => wrong.once('close', resolve))
-    expect([code, said]).toEqual([2, expect.stringContaining('Unexpected port `x`, expected a number such as 4321')])
+    expect([code, said]).toEqual([2, expect.stringContaining(sentence)])
   })
 })

@@ -1,7 +1,6 @@
 /** What Astro needs to know of the record: that it is read before pages are made, and what follows when they are. */
 import type { AstroIntegration } from 'astro'
-import { current, isRead, keep } from '../../src/archive/current.ts'
-import { readPublication } from '../../src/archive/publish.ts'
+import { current, isRead } from '../../src/archive/current.ts'
 import { live } from '../dev/live.ts'
 import { writeIndex } from './search.ts'
 
@@ -11,7 +10,8 @@ export function record(): AstroIntegration {
     name: 'record',
     hooks: {
       'astro:build:start'() {
-        if (!isRead()) keep(readPublication())
+        // Astro by itself would empty the folder and publish a record with errors.
+        if (!isRead()) throw new Error('Build the site with `npm run build`, which checks the record first.')
       },
       'astro:server:setup'({ server }) {
         live(server)

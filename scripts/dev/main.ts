@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { readPublication } from '../../src/archive/publish.ts'
 import { basePath, contentFolder, ROOT } from '../../src/archive/settings.ts'
 import { setEnvironment } from '../shared/environment.ts'
 import { portOf } from '../shared/port.ts'
@@ -28,6 +29,8 @@ export function main(args: string[]): Promise<number> {
     const base = basePath(values.base)
     setEnvironment({ CONTENT: contentFolder(values.content), AS_OF: values['as-of'], BASE: base })
     process.chdir(ROOT)
+    // What can't be read is said before a server is started.
+    readPublication()
     const { dev } = await import('astro')
     const server = await dev({
       root: ROOT,

@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, join } from 'node:path'
 
 /** A command that makes folders: `npm run build`. */
-export type Maker = 'build' | 'corpus' | 'proof'
+export type Maker = 'build' | 'cards' | 'corpus' | 'proof'
 
 /** Files that a file manager leaves in folders that somebody looked at. */
 const OF_FILE_MANAGERS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])

@@ -1,5 +1,6 @@
 /** What the check finds, for the pages of the development server. */
 import { finding } from '../report/pretty.ts'
+import { faultText } from '../report/report.ts'
 import type { Publication } from './publish.ts'
 import { sources } from './sources.ts'
 
@@ -11,7 +12,7 @@ export interface Shown {
   text: string
 }
 
-/** What the rules found and nothing explains, those about one file first. */
+/** What the rules found and nothing explains, those about one file first; then rules that failed themselves. */
 export function findingsOf({ verdict, record }: Publication, first?: string): Shown[] {
   const source = sources(record)
   const all = verdict.diagnostics.map((one) => ({
@@ -19,5 +20,10 @@ export function findingsOf({ verdict, record }: Publication, first?: string): Sh
     file: one.file,
     text: finding(one, { source }),
   }))
-  return [...all.filter(({ file }) => file === first), ...all.filter(({ file }) => file !== first)]
+  const faults = verdict.faults.map((fault) => ({
+    severity: 'error' as const,
+    file: '',
+    text: `fault[${fault.rule}]: ${faultText(fault)}`,
+  }))
+  return [...all.filter(({ file }) => file === first), ...faults, ...all.filter(({ file }) => file !== first)]
 }

@@ -1,5 +1,5 @@
 /** What the environment says: which content, which day, under which address. */
-import { isAbsolute, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type IsoDate, isDate } from '../record/dates.ts'
 
@@ -20,7 +20,7 @@ export function calledFrom(): string {
 /** The content folder: `given`, else `CONTENT`, else `content/` of the project. Relative paths start where the command was called. */
 export function contentFolder(given = process.env.CONTENT): string {
   if (!given) return resolve(ROOT, 'content')
-  return isAbsolute(given) ? given : resolve(calledFrom(), given)
+  return resolve(calledFrom(), given)
 }
 
 /**

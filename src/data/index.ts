@@ -1,4 +1,5 @@
 /** The files of the site that are no pages: data, feeds, calendars, and what robots read. */
+import { lazy } from '../record/index.ts'
 import type { Site } from '../views/site.ts'
 import { calendars } from './calendars.ts'
 import { editions } from './editions.ts'
@@ -11,17 +12,10 @@ import { redirects } from './redirects.ts'
 import { robots } from './robots.ts'
 import { sitemap } from './sitemap.ts'
 
-const known = new WeakMap<Site, ReadonlyMap<string, () => string>>()
-
 /** The files of a site by their paths: each is made when its text is asked for. */
-export function filesOf(site: Site): ReadonlyMap<string, () => string> {
-  let files = known.get(site)
-  if (!files) {
-    files = new Map(FILES.flatMap((make) => make(site)))
-    known.set(site, files)
-  }
-  return files
-}
+export const filesOf = lazy(
+  (site: Site): ReadonlyMap<string, () => string> => new Map(FILES.flatMap((make) => make(site))),
+)
 
 /** Everything that makes files. */
 const FILES: readonly FileMaker[] = [calendars, editions, favicon, feeds, headers, openData, redirects, robots, sitemap]

@@ -8,6 +8,7 @@ import {
   type Item,
   interestIn,
   inWords,
+  lazy,
   type Meeting,
   type PublicRecord,
   touches,
@@ -101,7 +102,8 @@ function declaredSince(
   const since = new Map<string, Phrase>()
   for (const person of people) {
     // Most never declared anything of the sort, and need no look at each of their declarations.
-    if (!concerns.some((one) => everIn(person, record).some((other) => touches(record, one, other)))) continue
+    if (!concerns.some((one) => (everDeclared(record).get(person) ?? []).some((other) => touches(record, one, other))))
+      continue
     for (const declaration of record.declarations.get(person) ?? []) {
       if (declaration.signed <= date || declaration.signed > asOf) continue
       const held = concerns.some(
@@ -113,33 +115,22 @@ function declaredSince(
   return since
 }
 
-const ever = new WeakMap<PublicRecord, Map<string, string[]>>()
+/** All organisations that each person ever declared an interest in. */
+const everDeclared = lazy(({ declarations }: PublicRecord): ReadonlyMap<string, readonly string[]> => {
+  const organisations = [...declarations].map(([person, all]): [string, string[]] => {
+    const named = all.flatMap(({ data }) => data.interests.flatMap(({ organisation }) => organisation ?? []))
+    return [person, [...new Set(named)]]
+  })
+  return new Map(organisations)
+})
 
-/** All organisations that somebody ever declared an interest in. */
-function everIn(person: string, record: PublicRecord): string[] {
-  let known = ever.get(record)
-  if (!known) {
-    known = new Map()
-    ever.set(record, known)
-  }
-  let organisations = known.get(person)
-  if (!organisations) {
-    const all = (record.declarations.get(person) ?? []).flatMap(({ data }) => data.interests)
-    organisations = [...new Set(all.flatMap(({ organisation }) => organisation ?? []))]
-    known.set(person, organisations)
-  }
-  return organisations
-}
+/** The interests held at each meeting that was asked for: worked out once for all its items. */
+const heldAtMeetings = lazy((_: PublicRecord) => new Map<Meeting, Held[]>())
 
-const held = new WeakMap<Meeting, Held[]>()
-
-/** The interests held at a meeting, worked out once for all its items. */
 function heldBy(meeting: Meeting, record: PublicRecord): Held[] {
-  let found = held.get(meeting)
-  if (!found) {
-    found = heldAt(meeting, record)
-    held.set(meeting, found)
-  }
+  const known = heldAtMeetings(record)
+  const found = known.get(meeting) ?? heldAt(meeting, record)
+  known.set(meeting, found)
   return found
 }
 

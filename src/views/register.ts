@@ -1,5 +1,5 @@
 /** The register of interests: each member's state on the day, and each declaration. */
-import { countsOn, type Declaration, heldOn, inWords, latestBy, membersOn, registered } from '../record/index.ts'
+import { countsOn, type Declaration, heldOn, inWords, latestBy, lazy, membersOn, registered } from '../record/index.ts'
 import { type DeclarationView, declarationView } from './declaration.ts'
 import type { Explanation } from './judgement.ts'
 import { sortName } from './people.ts'
@@ -37,18 +37,12 @@ export function registerEntry(person: string, site: Site): RegisterEntry | undef
   return serving === undefined ? undefined : entryOf(person, serving, site)
 }
 
-const known = new WeakMap<Site, Map<string, boolean>>()
-
-/** Everybody in the register, and whether they serve on the day; worked out once for a site. */
-function membersOf(site: Site): Map<string, boolean> {
-  let members = known.get(site)
-  if (!members) {
-    members = new Map(membersOn(site.record, site.judged).map(({ person }) => [person, true]))
-    for (const id of registered(site.record)) if (!members.has(id)) members.set(id, false)
-    known.set(site, members)
-  }
+/** Everybody in the register, and whether they serve on the day. */
+const membersOf = lazy((site: Site): ReadonlyMap<string, boolean> => {
+  const members = new Map(membersOn(site.record, site.judged).map(({ person }) => [person, true]))
+  for (const id of registered(site.record)) if (!members.has(id)) members.set(id, false)
   return members
-}
+})
 
 function entryOf(person: string, serving: boolean, site: Site): RegisterEntry {
   const all = site.record.declarations.get(person) ?? []

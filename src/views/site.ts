@@ -7,6 +7,7 @@ import {
   type IsoDate,
   judgedOn,
   type Link,
+  lazy,
   type Meeting,
   only,
   type PublicRecord,
@@ -96,7 +97,8 @@ export function addressOf(site: Pick<Site, 'base'>, { document, fragment }: Dest
   return `${site.base}${document}/${fragment ? `#${fragment}` : ''}`
 }
 
-const made = new WeakMap<Site, Map<Document, Named>>()
+/** Documents that were named before: a member is named on every page of minutes, and one object will do for all. */
+const namesOf = lazy((_: Site) => new Map<Document, Named>())
 
 /** A document with its title and address. */
 export function named(site: Site, document: Document, fragment?: string | undefined): Named {
@@ -105,17 +107,12 @@ export function named(site: Site, document: Document, fragment?: string | undefi
       name: titleOf(document, site.record.documents),
       href: addressOf(site, { document: document.id, fragment }),
     }
-  // A member is named on every page of minutes; one object will do for all.
-  let names = made.get(site)
-  if (!names) {
-    names = new Map()
-    made.set(site, names)
+  const names = namesOf(site)
+  const found = names.get(document) ?? {
+    name: titleOf(document, site.record.documents),
+    href: addressOf(site, { document: document.id }),
   }
-  let found = names.get(document)
-  if (!found) {
-    found = { name: titleOf(document, site.record.documents), href: addressOf(site, { document: document.id }) }
-    names.set(document, found)
-  }
+  names.set(document, found)
   return found
 }
 

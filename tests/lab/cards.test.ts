@@ -30,7 +30,6 @@ test.each(globSync('*.png', { cwd: IMAGES }))('%s is 1200 × 630, and small', (f
 test.each([
   ['', 'other'],
   ['minutes/2024-05-01/', 'minutes'],
-  ['minutes/_shell/', 'minutes'],
   ['interests/jo-smith/2024-05-01/', 'register'],
   ['people/', 'person'],
   ['definitions/tide/', 'other'],

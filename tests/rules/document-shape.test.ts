@@ -53,6 +53,7 @@ describe('a path is an address', () => {
     ['topics/gears', []],
     ['topics/gears-2', []],
     ['topics/compare', []],
+    ['topics/constructor', []],
     ['topics/Gears', [`Unexpected name \`Gears\`, ${small} → name the file \`topics/gears.mdx\``]],
     ['topics/Old gears', [`Unexpected name \`Old gears\`, ${small} → name the file \`topics/old-gears.mdx\``]],
     ['topics/gears.old', [`Unexpected name \`gears.old\`, ${small} → name the file \`topics/gears-old.mdx\``]],

@@ -53,6 +53,8 @@ describe('nothing is built and nothing deleted', () => {
     ['proof', ['--freeze', '--frozen', '.'], 'the content of the record is in it'],
     ['proof', ['--freeze', '--frozen', ''], 'Unexpected empty name of a folder'],
     ['cards', ['--out', ''], 'Unexpected empty name of a folder'],
+    ['cards', ['--out', 'notes'], 'it holds `mine.txt`'],
+    ['cards', ['--out', 'content'], 'which `npm run cards` did not make'],
   ])('%s %j', (name, args, reason) => {
     const copy = copied()
     const before = everything(copy.home)

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { outFolder } from '../../../src/archive/settings.ts'
+import { outFolder, ROOT } from '../../../src/archive/settings.ts'
 import { PICTURE_SIZE, PICTURES } from '../../../src/views/pictures.ts'
+import { mayReplace } from '../../shared/place.ts'
 import { replaceFile } from '../../shared/replace.ts'
 import { guarded } from '../../shared/usage.ts'
 import { startChromium } from '../shared/chromium.ts'
@@ -14,8 +15,12 @@ const USAGE = 'usage: npm run cards -- [--out DIR]'
 /** Draws every picture. Gives the exit code: 0 drawn, 2 bad usage or a fault of the program. */
 export function main(args: string[]): Promise<number> {
   return guarded(USAGE, async () => {
-    const { values } = parseArgs({ args, options: { out: { type: 'string' } } })
-    const folder = outFolder(values.out, 'src/images')
+    const { values } = parseArgs({ args, options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
+    if (values.help) {
+      process.stdout.write(`${USAGE}\n`)
+      return 0
+    }
+    const folder = values.out === undefined ? join(ROOT, 'src/images') : mayReplace(outFolder(values.out), 'cards')
     mkdirSync(folder, { recursive: true })
     const browser = await startChromium()
     try {

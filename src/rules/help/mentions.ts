@@ -35,15 +35,15 @@ export function finderOf(names: Iterable<string>): Finder | undefined {
 
 function patternOf(name: string): string {
   const parts = name.trim().split(/\s+/)
-  if (parts.length === 1) return escaped(name)
-  return parts.map((part) => `${firstLetter(part)}${escaped(part.slice(1))}`).join('\\s+')
+  if (parts.length === 1) return RegExp.escape(name)
+  return parts.map(anyCase).join('\\s+')
 }
 
-function firstLetter(part: string): string {
-  const [small, capital] = [part.charAt(0).toLowerCase(), part.charAt(0).toUpperCase()]
-  return small === capital ? escaped(part.charAt(0)) : `[${small}${capital}]`
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+/** A word that may begin with a small letter or a capital. */
+function anyCase(word: string): string {
+  const [first = '', ...rest] = word
+  const small = first.toLowerCase()
+  const capital = first.toUpperCase()
+  const begins = small === capital ? RegExp.escape(first) : `(?:${RegExp.escape(small)}|${RegExp.escape(capital)})`
+  return begins + RegExp.escape(rest.join(''))
 }

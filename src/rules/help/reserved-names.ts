@@ -2,10 +2,10 @@ import { type Document, START, slug } from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
 
 /** What the site's own pages take of the addresses that documents would have. */
-const TAKEN: Readonly<Record<string, string>> = {
-  index: 'the page that lists its folder',
-  'people/compare': 'the page that compares editions of the register',
-}
+const TAKEN: ReadonlyMap<string, string> = new Map([
+  ['index', 'the page that lists its folder'],
+  ['people/compare', 'the page that compares editions of the register'],
+])
 
 /** A document's path is its address: one that would have to be escaped, or that a page of the site has, is none. */
 export function* misnamed(document: Document): Generator<Finding> {
@@ -13,7 +13,7 @@ export function* misnamed(document: Document): Generator<Finding> {
   const wrong = (message: string, help: string): Finding => ({ file, span: START, message, help: [help] })
   const names = id.split('/').slice(1)
   const last = names.at(-1) ?? ''
-  const taken = TAKEN[`${kind}/${last}`] ?? TAKEN[last]
+  const taken = TAKEN.get(`${kind}/${last}`) ?? TAKEN.get(last)
   if (kind === 'interests' && names.length !== 2)
     yield wrong(
       `Unexpected place \`${id}.mdx\`, expected \`interests/\` with a folder for each member`,

@@ -5,6 +5,7 @@ import {
   type Declaration,
   type IsoDate,
   isSeat,
+  lazy,
   type Meeting,
   meetingsHeld,
   type Role,
@@ -89,22 +90,16 @@ interface Times {
   covers: Map<string, Cover>
 }
 
-const worked = new WeakMap<Site, Times>()
-
 /** Worked out once for a site. */
-function timesOf(site: Site): Times {
-  let times = worked.get(site)
-  if (!times) {
-    const seats = site.record.roles.filter((role) => isSeat(role) && role.from <= site.asOf)
-    times = { attended: new Map(), seats: Map.groupBy(seats, ({ person }) => person), covers: new Map() }
-    for (const meeting of meetingsHeld(site.record, site.asOf)) {
-      for (const person of new Set(meeting.data.attended)) {
-        const meetings = times.attended.get(person)
-        if (meetings) meetings.push(meeting)
-        else times.attended.set(person, [meeting])
-      }
+const timesOf = lazy((site: Site): Times => {
+  const seats = site.record.roles.filter((role) => isSeat(role) && role.from <= site.asOf)
+  const attended = new Map<string, Meeting[]>()
+  for (const meeting of meetingsHeld(site.record, site.asOf)) {
+    for (const person of new Set(meeting.data.attended)) {
+      const meetings = attended.get(person)
+      if (meetings) meetings.push(meeting)
+      else attended.set(person, [meeting])
     }
-    worked.set(site, times)
   }
-  return times
-}
+  return { attended, seats: Map.groupBy(seats, ({ person }) => person), covers: new Map() }
+})
