@@ -46,5 +46,5 @@ test('each file that the way of a set of minutes names is there', () => {
     (path) => ![path, `src/${path}`, `src/components/record/${path}`].some((one) => existsSync(join(ROOT, one))),
   )
   expect(missing).toEqual([])
-  expect(files.length).toBeGreaterThan(5)
+  expect(files).toHaveLength(6)
 })

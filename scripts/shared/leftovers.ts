@@ -24,7 +24,7 @@ export function recover(place: string, maker: Maker): void {
     const folder = join(home, name)
     if (!kind || (pid && !isOver(Number(pid))) || !isMarked(folder, maker)) continue
     try {
-      // Nobody moves a site aside without the number of a process but by hand: then it may come back, but not go.
+      // A folder without the number of a process was renamed by hand: it may be brought back, but is never deleted.
       if (kind === 'old' && !existsSync(place) && isWhole(folder, maker)) renameSync(folder, place)
       else if (pid && (kind === 'tmp' || strangerIn(folder, maker) === undefined)) removeMade(folder, maker)
     } catch (error) {
@@ -36,7 +36,7 @@ export function recover(place: string, maker: Maker): void {
 
 /**
  * Makes an empty folder for the work of this process below `.cache`, and takes
- * away those of processes that have ended. Who opens it removes it.
+ * away those of processes that have ended. The caller removes it.
  * @param root the folder of the project
  */
 export function openWorkshop(kind: 'build' | 'pictures' | 'bench', root: string): string {
@@ -53,7 +53,7 @@ export function openWorkshop(kind: 'build' | 'pictures' | 'bench', root: string)
   return own
 }
 
-/** Whether what bears this number is of no process at work: it has ended, or had this one's number before it. */
+/** Whether the process with this number has ended. If the number is our own, an earlier process had it. */
 export function isOver(pid: number): boolean {
   return pid === process.pid || !isAlive(pid)
 }

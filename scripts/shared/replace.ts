@@ -4,7 +4,7 @@ import { beside, hasCode, isOver } from './leftovers.ts'
 import { listName, type Maker, mark, removeMade } from './made.ts'
 import { refuseStrangers } from './place.ts'
 
-/** How often another run may put its own folder there at the same moment. */
+/** How many times to try again when another run replaces the folder at the same moment. */
 const TRIES = 20
 
 /**

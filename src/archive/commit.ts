@@ -1,4 +1,4 @@
-/** Commits of a repository: found by their names; else it is said what to fetch. */
+/** Finds commits by their names. Where Git doesn't have one, the error says what to fetch. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -46,9 +46,9 @@ export function commitOf(ref: string, root: string): string {
 }
 
 /**
- * Where the work at hand left another line of commits: what that line has done
- * since is no change of this work. Where the history that is here doesn't tell,
- * or one of the two holds the other, the commit itself.
+ * The commit at which this branch left another one: what the other has done since
+ * is no change of this work. Where the history here doesn't say, or one branch
+ * holds the other, the commit itself.
  */
 export function leftAt(commit: string, root: string): string {
   try {

@@ -1,7 +1,7 @@
 /**
- * HTML that readers' browsers take as it is. It is made in this room alone: by
- * the writer of prose, from a tree, with every text escaped. A test proves that
- * nobody else claims the type.
+ * HTML that readers' browsers take as it is. It is made in this room
+ * alone, from a tree, with every text escaped. A test lists the files that may
+ * claim the type.
  */
 
 declare const trusted: unique symbol

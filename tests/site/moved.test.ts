@@ -24,10 +24,8 @@ test('what is gone says why, as text, and leads nowhere', () => {
 
 test('parts that moved or went are told on their page, under their old ids', () => {
   const html = page('minutes/2026-09-09/')
-  expect(html).toContain(
-    '<li id="action-99">What stood at #action-99: <a href="/minutes/2026-09-09/#action-1">stands elsewhere now</a></li>',
-  )
-  expect(html).toContain('<li id="note">What stood at #note: It told where &lt;i&gt;somebody&lt;/i&gt; lives.</li>')
+  expect(html).toContain('<li id="action-99">#action-99: <a href="/minutes/2026-09-09/#action-1">moved here</a></li>')
+  expect(html).toContain('<li id="note">#note: It told where &lt;i&gt;somebody&lt;/i&gt; lives.</li>')
 })
 
 test('a site in which nothing moved has no such page', () =>

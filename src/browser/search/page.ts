@@ -89,10 +89,10 @@ async function answer(): Promise<void> {
 
 function said({ words, filters }: Question, count: number, some: boolean): string {
   if (words.trim() === '' && !Object.values(filters).some(Boolean)) return ''
-  // All of the words are such as stand on nearly every page.
+  // Each of the words is on nearly every page.
   if (words.trim() !== '' && stems(words).length === 0)
     return /[\p{L}\p{N}]/u.test(words)
-      ? 'These words stand on nearly every page. Add one that tells more.'
+      ? 'These words are on nearly every page. Add a rarer one.'
       : 'Type a word to look for.'
   const about = words.trim() ? ` for “${words.trim()}”` : ''
   if (count === 0) return `Nothing found${about}.`

@@ -1,7 +1,7 @@
 /**
- * What the parser may not survive: it calls itself for each level of nesting,
- * and where a thread's memory for calls ends, the whole process ends with it;
- * and it reads past the end of the file behind a backslash in code.
+ * Limits that keep the parser from ending the whole process: it calls itself
+ * for each level of nesting until memory for calls runs out, and it reads past
+ * the end of a file behind a backslash in code.
  */
 import type { Fault } from '../fault.ts'
 import type { Source } from '../span.ts'
