@@ -78,7 +78,9 @@ describe('the development server', () => {
     writeFileSync(minutes, text.replace('date: 2026-09-09', 'date: yesterday'))
     await shows('minutes/2026-09-09/', 'can’t be read yet')
     expect((await page('minutes/2026-09-09/')).text).toContain('| date: yesterday')
-    expect((await page('')).text).toMatch(/<summary>\d+ errors?, \d+ warnings? in this record<\/summary>/)
+    expect((await page('')).text).toMatch(
+      /<summary>\d+ errors?, \d+ warnings?, \d+ explained in this record<\/summary>/,
+    )
     writeFileSync(minutes, text)
     await shows('minutes/2026-09-09/', 'A heron was seen.')
   })

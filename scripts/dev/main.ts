@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { readPublication } from '../../src/archive/publish.ts'
-import { basePath, contentFolder, ROOT } from '../../src/archive/settings.ts'
+import { filesIn } from '../../src/archive/read.ts'
+import { basePath, contentFolder, dayOfJudgement, ROOT } from '../../src/archive/settings.ts'
 import { setEnvironment } from '../shared/environment.ts'
 import { portOf } from '../shared/port.ts'
 import { guarded } from '../shared/usage.ts'
@@ -27,10 +27,12 @@ export function main(args: string[]): Promise<number> {
     }
     const port = portOf(values.port)
     const base = basePath(values.base)
-    setEnvironment({ CONTENT: contentFolder(values.content), AS_OF: values['as-of'], BASE: base })
+    const content = contentFolder(values.content)
+    setEnvironment({ CONTENT: content, AS_OF: values['as-of'], BASE: base })
     process.chdir(ROOT)
     // What can't be read is said before a server is started.
-    readPublication()
+    filesIn(content, ROOT)
+    dayOfJudgement(values['as-of'])
     const { dev } = await import('astro')
     const server = await dev({
       root: ROOT,

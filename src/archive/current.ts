@@ -10,7 +10,7 @@ const globals = globalThis as { [KEPT]?: Publication | undefined }
 
 /**
  * What pages are made from.
- * @throws where nothing has been read; the integration `record` does that before any page is made
+ * @throws where nothing has been read: `npm run build` and `npm run dev` do that before any page is made
  */
 export function current(): Publication {
   const kept = globals[KEPT]

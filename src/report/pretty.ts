@@ -58,7 +58,8 @@ export function finding(
   return lines.join('\n')
 }
 
-function faulty(fault: RuleFault, paint: Paint): string {
+/** A rule that failed itself, in a line. */
+export function faulty(fault: RuleFault, paint: Paint = (_, text) => text): string {
   return `${paint(['red', 'bold'], `fault[${fault.rule}]`)}: ${faultText(fault)}`
 }
 
