@@ -13,7 +13,7 @@ test.each([
   expect(html).toContain(`<meta http-equiv="refresh" content="0; url=/${to}">`)
   expect(html).toContain(`<link rel="canonical" href="https://record.example.org/${to}">`)
   expect(html).toContain('<meta name="robots" content="noindex">')
-  expect(html).toContain(`<p>It stands under <a href="/${to}">/${to}</a> now.</p>`)
+  expect(html).toContain(`<p>It is now at <a href="/${to}">/${to}</a>.</p>`)
 })
 
 test('what is gone says why, as text, and leads nowhere', () => {
