@@ -20,9 +20,9 @@ export function json(report: Report): string {
 }
 
 function plain(diagnostic: Diagnostic, report: Report): object {
-  const { rule, severity, file, span, message, help, basis, related } = diagnostic
+  const { rule, severity, file, span, message, help, basis, subjects, related } = diagnostic
   const others = related.map(({ file, span: { line, column }, message }) => ({ file, line, column, message }))
   const before = stoodBefore(diagnostic, report)
   const known = before === undefined ? {} : { stoodBefore: before }
-  return { rule, severity, file, ...span, message, help, basis, related: others, ...known }
+  return { rule, severity, file, ...span, message, help, basis, subjects, related: others, ...known }
 }

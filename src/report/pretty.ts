@@ -5,7 +5,7 @@ import { counted } from '../record/index.ts'
 import type { Diagnostic, RuleFault } from '../rules/index.ts'
 import { frame } from './frame.ts'
 import { printable } from './printable.ts'
-import { faultText, numbers, type Report, stoodBefore } from './report.ts'
+import { faultText, numbers, type Report, type Summary, stoodBefore } from './report.ts'
 
 type Style = Parameters<typeof styleText>[0]
 type Paint = (style: Style, text: string) => string
@@ -16,15 +16,34 @@ export interface PrettyOptions {
   colour?: boolean
 }
 
-/** All findings with their frames, and the numbers at the end. */
+/** More findings than these of one rule in one document are counted, not shown. */
+const SHOWN = 10
+
+/** The findings with their frames, how many each rule has, and the numbers at the end. */
 export function pretty(report: Omit<Report, 'rules' | 'record'>, { colour = false }: PrettyOptions = {}): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text)
   const { verdict } = report
   return [
-    ...verdict.diagnostics.map((one) => finding(one, report, paint)),
+    ...folded(verdict.diagnostics, (one) => finding(one, report, paint)),
     ...verdict.faults.map((fault) => faulty(fault, paint)),
+    ...byRule(report.summary),
     last(report, paint),
   ].join('\n\n')
+}
+
+/** Findings as texts; behind the last one that is shown of a rule and a document, how many more it has there. */
+function folded(diagnostics: readonly Diagnostic[], text: (one: Diagnostic) => string): string[] {
+  const key = ({ rule, file }: Diagnostic) => `${rule}\n${file}`
+  const counts = new Map([...Map.groupBy(diagnostics, key)].map(([id, found]) => [id, found.length]))
+  const seen = new Map<string, number>()
+  return diagnostics.flatMap((one) => {
+    const nth = (seen.get(key(one)) ?? 0) + 1
+    seen.set(key(one), nth)
+    if (nth > SHOWN) return []
+    const more = (counts.get(key(one)) ?? 0) - SHOWN
+    if (nth < SHOWN || more <= 0) return [text(one)]
+    return [text(one), `… and ${more} more of ${one.rule} in ${printable(one.file)}: --format json lists all`]
+  })
 }
 
 /** One finding, as it is printed and as the site shows the examples of rules. */
@@ -61,6 +80,13 @@ export function finding(
 /** A rule that failed itself, in a line. */
 export function faulty(fault: RuleFault, paint: Paint = (_, text) => text): string {
   return `${paint(['red', 'bold'], `fault[${fault.rule}]`)}: ${faultText(fault)}`
+}
+
+/** How many findings each rule has, a line a rule. */
+function byRule({ rules }: Summary): string[] {
+  const width = Math.max(...Object.values(rules).map((count) => String(count).length))
+  const lines = Object.entries(rules).map(([rule, count]) => `${String(count).padStart(width)} ${rule}`)
+  return lines.length === 0 ? [] : [lines.join('\n')]
 }
 
 function last({ verdict, summary }: Pick<Report, 'verdict' | 'summary'>, paint: Paint): string {

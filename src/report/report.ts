@@ -1,5 +1,5 @@
 /** What every form of report is made from. */
-import { counted, type PublicRecord, type Source } from '../record/index.ts'
+import { compare, counted, type PublicRecord, type Source } from '../record/index.ts'
 import type { Diagnostic, Rule, RuleFault, Severity, Verdict } from '../rules/index.ts'
 import { printable } from './printable.ts'
 
@@ -9,6 +9,8 @@ export interface Summary {
   warnings: number
   /** Findings that exceptions.yaml explains. */
   explained: number
+  /** How many findings each rule has, errors and warnings, by the rule's id; explained ones don't count. */
+  rules: Readonly<Record<string, number>>
 }
 
 /** What a reporter gets. */
@@ -36,7 +38,13 @@ export function stoodBefore(
 /** Counts what was found. */
 export function summarise(verdict: Verdict): Summary {
   const errors = ofSeverity(verdict, 'error').length
-  return { errors, warnings: verdict.diagnostics.length - errors, explained: verdict.explained.length }
+  const byRule = [...Map.groupBy(verdict.diagnostics, ({ rule }) => rule)].sort(([a], [b]) => compare(a, b))
+  return {
+    errors,
+    warnings: verdict.diagnostics.length - errors,
+    explained: verdict.explained.length,
+    rules: Object.fromEntries(byRule.map(([rule, found]) => [rule, found.length])),
+  }
 }
 
 /** What is said of a rule that threw: one line without a stack, that does nothing to where it is shown. */
@@ -46,7 +54,7 @@ export function faultText({ error }: RuleFault): string {
 }
 
 /** The numbers in words: "1 error", "2 warnings", "3 explained". */
-export function numbers({ errors, warnings, explained }: Summary): string[] {
+export function numbers({ errors, warnings, explained }: Omit<Summary, 'rules'>): string[] {
   return [counted(errors, 'error'), counted(warnings, 'warning'), `${explained} explained`]
 }
 

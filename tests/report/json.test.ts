@@ -14,7 +14,7 @@ describe('the report for machines', () => {
         {
           asOf: '2024-06-01',
           documents: 9,
-          summary: { errors: 1, warnings: 1, explained: 0 },
+          summary: { errors: 1, warnings: 1, explained: 0, rules: { 'tides-are-told': 2 } },
           diagnostics: [
             {
               rule: 'tides-are-told',
@@ -27,6 +27,7 @@ describe('the report for machines', () => {
               message: 'Unexpected tide `ebbb`, expected one of the moon',
               help: ['a', 'b'],
               basis: 'record',
+              subjects: ['minutes/2024-03-06'],
               related: [{ file: 'b.mdx', line: 4, column: 5, message: 'the other' }],
             },
             {
@@ -40,6 +41,7 @@ describe('the report for machines', () => {
               message: 'Unexpected tide `ebbb`, expected one of the moon',
               help: [],
               basis: 'record',
+              subjects: ['minutes/2024-03-06'],
               related: [],
             },
           ],
@@ -54,7 +56,7 @@ describe('the report for machines', () => {
     expect(json(reportOf([]))).toEqual({
       asOf: '2024-06-01',
       documents: 9,
-      summary: { errors: 0, warnings: 0, explained: 0 },
+      summary: { errors: 0, warnings: 0, explained: 0, rules: {} },
       diagnostics: [],
     }))
 
@@ -72,11 +74,20 @@ describe('the report for machines', () => {
     expect(faults).toEqual([{ rule: 'moons', message: expect.stringMatching(/^the rule itself failed \(oh\);/) }])
   })
 
+  test('counts the findings of each rule, by its id', () => {
+    const all = [found(), found({ rule: 'moons', severity: 'warning' }), found()]
+    expect(Object.entries(json(reportOf(all)).summary.rules)).toEqual([
+      ['moons', 1],
+      ['tides-are-told', 2],
+    ])
+  })
+
   test('counts what exceptions explain', () => {
     expect(json(reportOf([], {}, { explained: [explained()] })).summary).toEqual({
       errors: 0,
       warnings: 0,
       explained: 1,
+      rules: {},
     })
   })
 })

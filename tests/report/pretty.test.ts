@@ -18,6 +18,8 @@ describe('a report at a terminal', () => {
   = help: or leave it out
   = stands on: terms-of-reference/first#tides
 
+1 tides-are-told
+
 1 error, 0 warnings, 0 explained by exceptions in 9 documents, as of 2024-06-01`)
   })
 
@@ -39,6 +41,8 @@ error[tides-are-told]: Unexpected tide \`ebbb\`, expected one of the moon
 3 | tide: ebbb
   |       ^^^^
 
+2 tides-are-told
+
 1 error, 1 warning, 0 explained by exceptions in 9 documents, as of 2024-06-01`)
   })
 
@@ -46,12 +50,37 @@ error[tides-are-told]: Unexpected tide \`ebbb\`, expected one of the moon
     expect(pretty(reportOf([found()]))).toBe(`error[tides-are-told]: Unexpected tide \`ebbb\`, expected one of the moon
  --> content/minutes/2024-03-06.mdx:3:7
 
+1 tides-are-told
+
 1 error, 0 warnings, 0 explained by exceptions in 9 documents, as of 2024-06-01`))
 
   test('of nothing is its numbers', () =>
     expect(pretty(reportOf([], {}, { documents: 1 }))).toBe(
       '0 errors, 0 warnings, 0 explained by exceptions in 1 document, as of 2024-06-01',
     ))
+})
+
+describe('many findings', () => {
+  const many = (count: number, changes = {}) =>
+    Array.from({ length: count }, (_, n) => found({ message: `tide ${n}`, span: spanOf(n + 1, 1, 2), ...changes }))
+  const blocks = (report: ReturnType<typeof reportOf>) => pretty(report).split('\n\n')
+
+  test('of one rule in one document: ten are shown, the rest is counted behind them', () => {
+    const [other] = many(1, { rule: 'moons', file: 'z.mdx' })
+    const shown = blocks(reportOf([...many(13), other as never]))
+    expect(shown[9]).toMatch(/^error\[tides-are-told\]: tide 9\n/)
+    expect(shown.slice(10)).toEqual([
+      '… and 3 more of tides-are-told in content/minutes/2024-03-06.mdx: --format json lists all',
+      expect.stringMatching(/^error\[moons\]/),
+      ' 1 moons\n13 tides-are-told',
+      '14 errors, 0 warnings, 0 explained by exceptions in 9 documents, as of 2024-06-01',
+    ])
+  })
+
+  test('ten, or more of several rules or documents, are all shown', () => {
+    const all = [...many(10), ...many(10, { rule: 'moons' }), ...many(10, { file: 'z.mdx' })]
+    expect(blocks(reportOf(all))).toHaveLength(32)
+  })
 })
 
 test.each([
@@ -75,7 +104,7 @@ describe('compared with an earlier state', () => {
       pretty(report)
         .split('\n\n')
         .map((one) => one.includes('= already so at main')),
-    ).toEqual([false, true, false])
+    ).toEqual([false, true, false, false])
   })
 
   test('for machines it is a field, and without a base there is none', () => {
@@ -128,7 +157,7 @@ describe('what a record says does nothing to the terminal', () => {
       ]),
     )
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
-    expect(text.split('\n')).toHaveLength(6)
+    expect(text.split('\n')).toHaveLength(8)
   })
 
   test('in a line of the file, in which each sign keeps its place', () => {

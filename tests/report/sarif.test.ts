@@ -41,6 +41,7 @@ describe('a SARIF log', () => {
       errors: 1,
       warnings: 0,
       explained: 1,
+      rules: { 'tides-are-told': 1 },
     }))
 })
 
