@@ -11,7 +11,8 @@ import { readTag } from './tag.ts'
 const VOCABULARY = Object.keys(ELEMENTS)
 const KNOWN = new Set([...VOCABULARY, ...HTML])
 const SCHEMES = new Set(['http', 'https', 'mailto', 'tel'])
-const IMAGE = /^[^:?#]+\.(png|jpe?g|webp|gif|avif)$/i
+/** A picture of the record: no scheme, no host, nothing that a browser would read as one. */
+const IMAGE = /^[^:?#/\\\p{Cc}][^:?#\\\p{Cc}]*\.(png|jpe?g|webp|gif|avif)$/iu
 
 /** Levels of nesting: no text needs so many, and the walks that come after call themselves for each. */
 const LEVELS = 250
