@@ -5,6 +5,7 @@ import { nameFragments } from './fragment.ts'
 import { readBlocks } from './parse/blocks.ts'
 import { complaints } from './parse/complaints.ts'
 import { strayItems } from './parse/items.ts'
+import { lostWords } from './parse/lost.ts'
 import { isFault, parseMarkdown } from './parse/markdown.ts'
 import { unsafe } from './parse/safety.ts'
 import { strangeCharacters, strangeEscapes } from './parse/strange.ts'
@@ -122,7 +123,7 @@ function readBody(document: Document): void {
     return
   }
   try {
-    faults.push(...unsafe(root, source))
+    faults.push(...unsafe(root, source), ...lostWords(root, source))
     const { body, faults: inBody } = readBlocks(root, source, kind)
     faults.push(...inBody)
     if (kind === 'minutes') faults.push(...strayItems(body))

@@ -28,8 +28,8 @@ describe('addresses that run, or leave without saying so', () => {
     ['> - [x](javascript:y)', '8:5-8:22', js],
     ['a[^1]\n\n[^1]: [x](javascript:y)', '10:7-10:24', js],
     ['[x][y]\n\n[y]: javascript:z', '10:1-10:18', js],
-    ['[y]: <JAVASCRIPT:z>', '8:1-8:20', js],
-    ['<Note>\n\n[y]: javascript:z\n\n</Note>', '10:1-10:18', js],
+    ['[y]: <JAVASCRIPT:z>\n\n[y]', '8:1-8:20', js],
+    ['<Note>\n\n[y]: javascript:z\n\n[y]\n\n</Note>', '10:1-10:18', js],
     ['[![x](a.png)](javascript:y)', '8:1-8:28', js],
     ['[x](data:text/html;base64,AA)', '8:1-8:30', runs('data')],
     ['[x](vbscript:msgbox)', '8:1-8:21', runs('vbscript')],
@@ -48,10 +48,21 @@ describe('addresses that run, or leave without saying so', () => {
     ['a.svg', 'a.svg'],
     ['data:image/png;base64,AA', 'data:image/png;base64,AA'],
     ['a.png?x', 'a.png?x'],
+    ['//host/t.png', '//host/t.png'],
+    ['\\\\\\\\host/t.png', '\\\\host/t.png'],
+    ['/\\host/t.png', '/\\host/t.png'],
+    ['/host/t.png', '/host/t.png'],
+    ['http&#58;//host/t.png', 'http://host/t.png'],
+    ['&Tab;//host/t.png', '\t//host/t.png'],
+    ['a/&Tab;b.png', 'a/\tb.png'],
   ])('a picture at %s', (url, shown) =>
     expect(faults(`![x](${url})`)).toEqual([
       `safe-content 8:1-8:${url.length + 7} Unexpected image address \`${shown}\`, expected a picture beside the document`,
     ]),
+  )
+
+  test.each(['t.png', '../papers/t.webp', 'a-b%20c.jpg'])('a picture beside the document: %s', (url) =>
+    expect(faults(`![x](${url})`)).toEqual([]),
   )
 
   test('a picture by reference', () =>

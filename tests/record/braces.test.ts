@@ -97,7 +97,7 @@ describe('braces that are text stay text', () => {
     ['in a code span of two lines', 'A `` {`\n<b> `` c'],
     ['in a code span behind a backslash', 'A `\\{ <b>` and `\\\\{ <b>` c'],
     ['in a code span that only holds it', '`{`'],
-    ['in a block of code', '```js {1}\nif (a<b) {\n\n  "\n```'],
+    ['in a block of code', '```\nif (a<b) {\n\n  "\n```'],
     ['in a block of code with tildes', '~~~\n{<b>\n~~~'],
     ['behind a backslash', 'A \\{ <b>c</b> \\\\\\{ d'],
     ['by its number', 'A &#123; <b>c</b> &lbrace; d'],

@@ -83,7 +83,7 @@ export class ProseWriter {
           : this.#all(node.children)
       }
       case 'image':
-        return `<img src="${this.#address(node.url, true, node)}" alt="${escapeHtml(node.alt ?? '')}" loading="lazy">`
+        return `<img src="${this.#address(node.url, true, node)}" alt="${escapeHtml(node.alt ?? '')}"${titled(node.title)} loading="lazy">`
       case 'list':
         return this.#list(node)
       case 'table':
@@ -98,12 +98,12 @@ export class ProseWriter {
   }
 
   #anchor({ url }: { url: string }, title: string | null | undefined, inner: string, node: Node): string {
-    return `<a href="${this.#address(url, false, node)}"${title ? ` title="${escapeHtml(title)}"` : ''}>${inner}</a>`
+    return `<a href="${this.#address(url, false, node)}"${titled(title)}>${inner}</a>`
   }
 
-  /** An address, or the mark of one that stays within the record. */
+  /** An address, or the mark of one that stays within the record, as each picture does. */
   #address(url: string, picture: boolean, node: Node): string {
-    if (!isRelative(url)) return escapeHtml(url)
+    if (!picture && !isRelative(url)) return escapeHtml(url)
     const [from, to] = offsets(node)
     this.#links.push({ url: shared(url, this.#source, from, to), picture, from, to })
     return `${MARK}${this.#links.length - 1}${MARK}`
@@ -150,6 +150,10 @@ export class ProseWriter {
     if (!node.name || !(HTML as readonly string[]).includes(node.name)) return inner
     return node.name === 'br' ? '<br>' : `<${node.name}>${inner}</${node.name}>`
   }
+}
+
+function titled(title: string | null | undefined): string {
+  return title ? ` title="${escapeHtml(title)}"` : ''
 }
 
 /** Whether an address stays within the record: no scheme, no host. */
