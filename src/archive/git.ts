@@ -16,10 +16,7 @@ export function readArchiveAt(ref: string, folder: string, root: string): Public
     throw new ArchiveError(`${folder} is not in this repository, so it has no earlier state to compare with`)
   const under = within === '' ? '' : `${within}/`
   const blobs = files(commitOf(ref, root), under, root)
-  const texts = contents(
-    blobs.map(({ object }) => object),
-    root,
-  )
+  const texts = contents(blobs, root)
   const found = blobs.map(({ path }, n): ContentFile => ({ path, text: () => texts[n] as string }))
   return toRecord(found, (path) => `${under}${path}`)
 }
@@ -37,16 +34,24 @@ function files(commit: string, under: string, root: string): { path: string; obj
     })
 }
 
-/** The texts of objects, in the order asked for: one process for all of them. */
-function contents(objects: readonly string[], root: string): string[] {
-  if (objects.length === 0) return []
-  const output = git(root, ['cat-file', '--batch'], `${objects.join('\n')}\n`)
-  const texts: string[] = []
-  for (let at = 0; at < output.length; ) {
+/**
+ * The texts of files, in the order asked for: one process for all of them.
+ * @throws ArchiveError where Git has lost one, or a partial clone can't bring it
+ */
+function contents(files: readonly { path: string; object: string }[], root: string): string[] {
+  if (files.length === 0) return []
+  const output = git(root, ['cat-file', '--batch'], `${files.map(({ object }) => object).join('\n')}\n`)
+  let at = 0
+  return files.map(({ path, object }) => {
     const end = output.indexOf(10, at)
-    const size = Number(output.toString('latin1', at, end).split(' ').at(-1))
-    texts.push(output.toString('utf8', end + 1, end + 1 + size))
-    at = end + 1 + size + 1
-  }
-  return texts
+    const head = output.toString('latin1', at, end)
+    const size = Number(/^\w+ blob (\d+)$/.exec(head)?.[1] ?? Number.NaN)
+    if (Number.isNaN(size))
+      throw new ArchiveError(
+        `Git names the file \`${path}\` there and has lost its text (${object}): git fetch --refetch`,
+      )
+    const from = end + 1
+    at = from + size + 1
+    return output.toString('utf8', from, from + size)
+  })
 }

@@ -69,6 +69,17 @@ describe('what can’t be compared with is said', () => {
     expect(() => readArchiveAt(ref, content, root)).toThrow(message)
   })
 
+  test('a text that Git has lost', () => {
+    const { root, content, git } = repository()
+    const object = git('rev-parse', 'HEAD:content/posts/chair.mdx')
+    rmSync(join(root, '.git/objects', object.slice(0, 2), object.slice(2)))
+    expect(() => readArchiveAt('HEAD', content, root)).toThrow(
+      new ArchiveError(
+        `Git names the file \`posts/chair.mdx\` there and has lost its text (${object}): git fetch --refetch`,
+      ),
+    )
+  })
+
   test('a folder outside of the repository', () => {
     const { root } = repository()
     const outside = contentOf()
