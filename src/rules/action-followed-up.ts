@@ -29,12 +29,12 @@ export const rule: Rule = {
   },
   bad: {
     files: march('<Action id="2" owner="ada-finch" due="2024-04-30">Ada Finch to wind the clock.</Action>'),
-    output: `warning[action-followed-up]: Action \`2\` was due on 30 April 2024 and is still open, and the meeting of 1 May 2024 did not report on it
+    output: `warning[action-followed-up]: This record does not show what became of action \`2\` of 6 March 2024, due on 30 April 2024: the minutes of 1 May 2024 do not report on it
   --> content/minutes/2024-03-06.mdx:12:1
    |
 12 | <Action id="2" owner="ada-finch" due="2024-04-30">Ada Finch to wind the clock.</Action>
    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = see content/minutes/2024-05-01.mdx:2:7: the meeting that was silent
+   = see content/minutes/2024-05-01.mdx:2:7: the minutes that don’t report on it
    = help: in the minutes of the next meeting, say what became of it: \`<Update of="minutes/2024-03-06/2" status="done">…</Update>\`
    = help: the status is \`done\`, \`in-progress\`, \`dropped\` or \`replaced\`
    = help: or explain it in exceptions.yaml: \`rule: action-followed-up\`, \`subject: minutes/2024-03-06/2\`
@@ -58,14 +58,13 @@ function* judge(
   const silent = expectedAt(last && last.meeting.date > meeting.date ? last.meeting : meeting, due, held)
   const isOverdue = due !== undefined && due < day
   if (silent ? !isRead(silent.document) : !isOverdue) return
-  const overdue = isOverdue ? `was due on ${inWords(due)} and is still open` : 'is still open'
-  const unheard = silent ? `, and the meeting of ${inWords(silent.date)} did not report on it` : ''
+  const since = isOverdue ? `, due on ${inWords(due)}` : ''
   const related: Related[] = []
   if (last) related.push({ ...placeOf(last), message: 'the last report on it' })
-  if (silent) related.push({ ...silent.document.at(['date']), message: 'the meeting that was silent' })
+  if (silent) related.push({ ...silent.document.at(['date']), message: 'the minutes that don’t report on it' })
   yield {
     ...placeOf(action),
-    message: `Action \`${element.attributes.id}\` ${overdue}${unheard}`,
+    message: `This record does not show what became of action \`${element.attributes.id}\` of ${inWords(meeting.date)}${since}: ${why(silent, last)}`,
     help: [
       `in the minutes of the next meeting, say what became of it: \`<Update of="${id}" status="done">…</Update>\``,
       'the status is `done`, `in-progress`, `dropped` or `replaced`',
@@ -74,6 +73,14 @@ function* judge(
     related,
     subjects: [id, meeting.id],
   }
+}
+
+/** Why nobody can tell, in the words of what is held. */
+function why(silent: Meeting | undefined, last: Entry<'Update'> | undefined): string {
+  if (silent) return `the minutes of ${inWords(silent.date)} do not report on it`
+  return last
+    ? `the last report, of ${inWords(last.meeting.date)}, does not close it`
+    : 'there are no later minutes that could report on it'
 }
 
 /** The day by which an action is due: `next-meeting` means the next one held. */

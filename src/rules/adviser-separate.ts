@@ -60,7 +60,7 @@ export const rule: Rule = {
   },
   bad: {
     files: adviser(''),
-    output: `error[adviser-separate]: Ben Marl attended as a member on 1 May 2024 while holding the post Adviser to the Board
+    output: `error[adviser-separate]: This record names Ben Marl both as a member who attended on 1 May 2024 and as holding the post Adviser to the Board that day
  --> content/minutes/2024-05-01.mdx:5:23
   |
 5 | attended: [ada-finch, ben-marl]
@@ -94,7 +94,7 @@ function attendedAsBoth({ data, date, document, id }: Meeting, role: Role, recor
   if (there !== -1) related.push({ ...document.at(['inAttendance', there]), message: 'in attendance too' })
   return {
     ...document.at(['attended', data.attended.indexOf(person)]),
-    message: `${personName(record, person)} attended as a member on ${inWords(date)} while holding the post ${postName(record, post)}`,
+    message: `This record names ${personName(record, person)} both as a member who attended on ${inWords(date)} and as holding the post ${postName(record, post)} that day`,
     help: [
       `if they no longer held that post, write its last day, \`until:\`, in \`people/${person}.mdx\``,
       `if they came as an adviser only, move \`${person}\` from \`attended\` to \`inAttendance\``,

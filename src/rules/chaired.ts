@@ -50,7 +50,7 @@ attended: [ada-finch, ben-marl]
 <Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled.</Update>
 `,
     },
-    output: `error[chaired]: Unexpected Ben Marl in the chair, who was neither Chair nor Vice-Chair on 1 May 2024
+    output: `error[chaired]: Unexpected Ben Marl in the chair, who by this record was neither Chair nor Vice-Chair on 1 May 2024
  --> content/minutes/2024-05-01.mdx:4:8
   |
 4 | chair: ben-marl
@@ -123,7 +123,7 @@ function* judge(
   const near = roles.findLast((role) => role.from <= date) ?? roles[0]
   yield {
     ...base,
-    message: `Unexpected ${name} in the chair, who was neither Chair nor Vice-Chair on ${inWords(date)}`,
+    message: `Unexpected ${name} in the chair, who by this record was neither Chair nor Vice-Chair on ${inWords(date)}`,
     help: [
       'if somebody else was in the chair, write their id',
       ...posts.map(

@@ -45,7 +45,7 @@ export const rule: Rule = {
 The Brass Works will cast it.`,
       ),
     },
-    output: `error[conflict-handled]: This item concerns The Brass Works, in which Ben Marl, who was present, had declared an interest, and the minutes don’t say how it was handled
+    output: `error[conflict-handled]: This item concerns The Brass Works, in which Ben Marl, named as present, had declared an interest, and the minutes don’t say how it was handled
   --> content/minutes/2024-05-01.mdx:10:1
    |
 10 | <Item concerns="brass-works" />
@@ -73,7 +73,7 @@ The Brass Works will cast it.`),
 function finding(conflict: Conflict, item: Item, meeting: Meeting, record: PublicRecord): Finding {
   const { person, organisation, concerned, declaration, index } = conflict
   const name = personName(record, person)
-  const had = `${name}, who was present, had declared an interest`
+  const had = `${name}, named as present, had declared an interest`
   const bearing =
     concerned === organisation
       ? `, in which ${had}`

@@ -1,12 +1,12 @@
 import { inWords, type Meeting, meetingsHeld, type PublicRecord } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
-import { gapOn } from './help/gaps.ts'
+import { gapOn, notHeld } from './help/gaps.ts'
 import { personName } from './help/names.ts'
 import { signedOn } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'declaration-current-at-meeting',
-  invariant: 'Each member who attends a meeting has a current declaration on that day.',
+  invariant: 'The record holds a declaration, current on the day, of each member who attends a meeting.',
   why: 'A declaration signed afterwards can’t have told the Chair, on the day, who had to leave the room.',
   basis: 'clause:register',
   severity: 'error',
@@ -20,7 +20,7 @@ export const rule: Rule = {
       'interests/ben-marl/2024-01-01.mdx': '---\nmember: ada-finch\nsigned: 2023-01-01\nform: signed\nnil: true\n---\n',
       'interests/ben-marl/2024-03-07.mdx': '---\nmember: ben-marl\nsigned: 2024-03-07\nform: signed\nnil: true\n---\n',
     },
-    output: `error[declaration-current-at-meeting]: Ben Marl attended on 6 March 2024 without a current declaration: none was signed by that day
+    output: `error[declaration-current-at-meeting]: This record holds no declaration by Ben Marl for 6 March 2024; it cannot show whether one was signed
  --> content/minutes/2024-03-06.mdx:5:23
   |
 5 | attended: [ada-finch, ben-marl]
@@ -37,11 +37,11 @@ export const rule: Rule = {
 function* judge(meeting: Meeting, n: number, person: string, record: PublicRecord): Generator<Finding> {
   const gap = record.documents.has(`people/${person}`) && gapOn(person, meeting.date, record)
   if (!gap) return
-  const { latest, next, why } = gap
+  const { latest, next } = gap
   const shown = latest ?? next
   yield {
     ...meeting.document.at(['attended', n]),
-    message: `${personName(record, person)} attended on ${inWords(meeting.date)} without a current declaration: ${why}`,
+    message: notHeld(`declaration by ${personName(record, person)} for ${inWords(meeting.date)}`, gap),
     help: [
       ...(next ? [`the one signed on ${inWords(next.signed)} comes after the meeting and doesn’t mend it`] : []),
       `if a form was signed by that day, add it to \`interests/${person}/\``,

@@ -1,12 +1,12 @@
 import { type IsoDate, inWords, judgedOn, membersOn, type PublicRecord, type Role } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
-import { type Gap, gapOn } from './help/gaps.ts'
+import { type Gap, gapOn, notHeld } from './help/gaps.ts'
 import { personName, postName } from './help/names.ts'
 import { rolePlace, signedOn } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'declaration-current',
-  invariant: 'Each serving member has a current declaration of interests.',
+  invariant: 'The record holds a current declaration of interests of each serving member.',
   why: 'The register is what lets the public trust the advice. A gap in it must be seen the day it opens.',
   basis: 'clause:register',
   severity: 'error',
@@ -14,7 +14,7 @@ export const rule: Rule = {
     const day = judgedOn(record, asOf)
     for (const role of membersOn(record, day)) {
       const gap = gapOn(role.person, day, record)
-      if (gap) yield finding(role, gap, day, record)
+      if (gap) yield finding(role, gap, day < asOf ? day : undefined, record)
     }
   },
   bad: {
@@ -22,7 +22,7 @@ export const rule: Rule = {
       'interests/ben-marl/2024-01-01.mdx': '---\nmember: ben-marl\nsigned: 2024-01-01\nform: signed\nnil: true\n---\n',
     },
     asOf: '2025-01-01',
-    output: `error[declaration-current]: Ada Finch (Chair) has no current declaration of interests: the declaration signed on 1 January 2024 lapsed on 1 January 2025
+    output: `error[declaration-current]: This record holds no current declaration by Ada Finch (Chair): the latest, signed on 1 January 2024, lapsed on 1 January 2025; it cannot show whether another was signed
  --> content/interests/ada-finch/2024-01-01.mdx:3:9
   |
 3 | signed: 2024-01-01
@@ -31,7 +31,7 @@ export const rule: Rule = {
   = help: have the Declaration of Interests form signed, and add it: \`interests/ada-finch/<day of signature>.mdx\`
   = stands on: terms-of-reference/first#register
 
-error[declaration-current]: Ben Marl (Members of the Committee) has no current declaration of interests: the declaration signed on 1 January 2024 lapsed on 1 January 2025
+error[declaration-current]: This record holds no current declaration by Ben Marl (Members of the Committee): the latest, signed on 1 January 2024, lapsed on 1 January 2025; it cannot show whether another was signed
  --> content/interests/ben-marl/2024-01-01.mdx:3:9
   |
 3 | signed: 2024-01-01
@@ -43,16 +43,16 @@ error[declaration-current]: Ben Marl (Members of the Committee) has no current d
   good: { files: {}, asOf: '2024-12-31' },
 }
 
-function finding(role: Role, { latest, next }: Gap, day: IsoDate, record: PublicRecord): Finding {
+/** The last day of the body or its record is named; otherwise the finding is the same one on each day that it stands. */
+function finding(role: Role, gap: Gap, last: IsoDate | undefined, record: PublicRecord): Finding {
   const { person, post } = role
-  const why = latest
-    ? `the declaration signed on ${inWords(latest.signed)} lapsed on ${inWords(latest.lapses)}`
-    : `none was signed by ${inWords(day)}`
+  const { latest, next } = gap
+  const who = `${personName(record, person)} (${postName(record, post)})`
   const first =
     next && !latest ? [{ ...signedOn(next), message: `the first was signed on ${inWords(next.signed)}` }] : []
   return {
     ...(latest ? signedOn(latest) : rolePlace(role)),
-    message: `${personName(record, person)} (${postName(record, post)}) has no current declaration of interests: ${why}`,
+    message: notHeld(`current declaration by ${who}${last === undefined ? '' : ` on ${inWords(last)}`}`, gap),
     help: [`have the Declaration of Interests form signed, and add it: \`interests/${person}/<day of signature>.mdx\``],
     related: latest ? [{ ...rolePlace(role), message: 'the role that calls for it' }] : first,
     subjects: [`people/${person}`],

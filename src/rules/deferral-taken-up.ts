@@ -30,12 +30,12 @@ export const rule: Rule = {
   },
   bad: {
     files: march('<Deferral id="2" to="next-meeting">The paint is put off to the next meeting.</Deferral>'),
-    output: `error[deferral-taken-up]: This was put off to the next meeting, and the meeting of 1 May 2024 neither took it up nor said what became of it
+    output: `error[deferral-taken-up]: This was put off to the next meeting, and the minutes of 1 May 2024 neither take it up nor say what became of it
   --> content/minutes/2024-03-06.mdx:12:1
    |
 12 | <Deferral id="2" to="next-meeting">The paint is put off to the next meeting.</Deferral>
    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = see content/minutes/2024-05-01.mdx:2:7: the meeting that forgot it
+   = see content/minutes/2024-05-01.mdx:2:7: the minutes that don’t speak of it
    = help: under the heading of the item that took it up, write \`<Item takes="minutes/2024-03-06/2" />\`
    = help: or say in later minutes what became of it: \`<Update of="minutes/2024-03-06/2" status="dropped">why</Update>\`
    = help: or explain it in exceptions.yaml: \`rule: deferral-taken-up\`, \`subject: minutes/2024-03-06/2\`
@@ -108,13 +108,13 @@ function* forgotten(
   if (!due || !isRead(due.document)) return
   yield {
     ...place,
-    message: `${what}, and the meeting of ${inWords(due.date)} neither took it up nor said what became of it`,
+    message: `${what}, and the minutes of ${inWords(due.date)} neither take it up nor say what became of it`,
     help: [
       `under the heading of the item that took it up, write \`<Item takes="${id}" />\``,
       `or say in later minutes what became of it: \`<Update of="${id}" status="dropped">why</Update>\``,
     ],
     explain: 'or',
-    related: [{ ...due.document.at(['date']), message: 'the meeting that forgot it' }],
+    related: [{ ...due.document.at(['date']), message: 'the minutes that don’t speak of it' }],
     subjects: [id, meeting.id],
   }
 }

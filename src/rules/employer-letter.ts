@@ -54,7 +54,7 @@ export const rule: Rule = {
       ...FUND,
       ...declares('2024-05-20', GRANT),
     },
-    output: `error[employer-letter]: Ben Marl declares an interest in The Tide Fund without the letter to the employer’s chair
+    output: `error[employer-letter]: Ben Marl declares an interest in The Tide Fund; this record holds no letter to the employer’s chair
  --> content/interests/ben-marl/2024-05-20.mdx:8:19
   |
 8 |     organisation: tide-fund
@@ -89,7 +89,7 @@ function* judge(
     yield {
       ...base,
       ...document.at(['interests', n, 'organisation']),
-      message: `${personName(record, member)} declares an interest in ${organisationName(record, organisation)} without the letter to the employer’s chair`,
+      message: `${personName(record, member)} declares an interest in ${organisationName(record, organisation)}; this record holds no letter to the employer’s chair`,
       help: ['once the letter is sent, add the line `employerLetter: <day of the letter>` to this declaration'],
     }
   } else if (data.employerLetter > asOf) {

@@ -54,7 +54,7 @@ export const rule: Rule = {
   },
   bad: {
     files: { ...OFFERED, ...declares('2024-04-04', POST) },
-    output: `error[interest-declared-in-meeting]: Ben Marl declared an interest in The Brass Works in this meeting, and no declaration signed by 3 April 2024 lists it
+    output: `error[interest-declared-in-meeting]: These minutes say that Ben Marl declared an interest in The Brass Works; this record holds no declaration, signed by 3 April 2024, that lists it
   --> content/minutes/2024-03-06.mdx:12:1
    |
 12 | <Interest member="ben-marl" organisation="brass-works" handling="withdrew">Ben Marl has been offered…
@@ -92,7 +92,7 @@ function* judge(entry: Entry<'Interest'>, days: number, asOf: IsoDate, record: P
   const path = `interests/${member}/<day of signature>.mdx`
   yield {
     ...placeOf(entry),
-    message: `${personName(record, member)} declared an interest in ${organisationName(record, organisation)} in this meeting, and no declaration signed by ${inWords(last)} lists it`,
+    message: `These minutes say that ${personName(record, member)} declared an interest in ${organisationName(record, organisation)}; this record holds no declaration, signed by ${inWords(last)}, that lists it`,
     help: [
       late
         ? `the one signed on ${inWords(late.signed)} comes too late, and doesn’t mend it`

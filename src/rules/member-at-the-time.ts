@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'member-at-the-time',
   invariant:
     'Who attends, apologises or is absent as a member was one that day; every serving member is in one list, and nobody in two.',
-  why: 'Who sat at the table decides whose interests count; a member whom the minutes forget is a question nobody can answer later.',
+  why: 'Who sat at the table decides whose interests count; of a member whom the minutes don’t name, nobody can tell later.',
   basis: 'clause:structure',
   severity: 'error',
   *check(record, asOf) {
@@ -72,7 +72,7 @@ function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding>
       const [near] = seats
       yield {
         ...meeting.document.at([list, n]),
-        message: `Unexpected ${personName(record, person)} among the members, who held no seat on ${inWords(meeting.date)}`,
+        message: `Unexpected ${personName(record, person)} among the members, of whom this record has no seat on ${inWords(meeting.date)}`,
         help: [
           list === 'attended'
             ? 'if they came as a guest or official, list them under `inAttendance`'

@@ -8,7 +8,7 @@ import {
   type PublicRecord,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
-import { type Gap, gapOn } from './help/gaps.ts'
+import { type Gap, gapOn, notHeld } from './help/gaps.ts'
 import { personName } from './help/names.ts'
 import { signedOn } from './help/places.ts'
 import { isDay, shortcomings } from './help/publication.ts'
@@ -62,7 +62,7 @@ High water comes twice a day.
   = help: write the day, \`approved: 2024-05-01\`, or that of the meeting that approved it, \`approvedAt: 2024-05-01\`
   = stands on: terms-of-reference/first#barrier-strategic-advice
 
-error[paper-ready]: Ben Marl wrote this paper, and had no current declaration of interests on 1 March 2025: the one signed on 1 January 2024 lapsed on 1 January 2025
+error[paper-ready]: This record holds no declaration by Ben Marl, named as an author of this paper, for 1 March 2025: the latest, signed on 1 January 2024, lapsed on 1 January 2025; it cannot show whether another was signed
  --> content/papers/tides.mdx:6:11
   |
 6 | authors: [ben-marl]
@@ -100,17 +100,18 @@ High water comes twice a day.
 
 function undeclared(
   { person, field, index }: Contribution,
-  { latest, why }: Gap,
+  gap: Gap,
   document: Document<'papers'>,
   date: IsoDate,
   record: PublicRecord,
 ): Finding {
+  const who = `${personName(record, person)}, named as ${field === 'authors' ? 'an author of' : 'a contributor to'} this paper,`
   return {
     ...document.at([field, index]),
-    message: `${personName(record, person)} ${field === 'authors' ? 'wrote' : 'contributed to'} this paper, and had no current declaration of interests on ${inWords(date)}: ${why}`,
+    message: notHeld(`declaration by ${who} for ${inWords(date)}`, gap),
     help: [`if a form was signed by that day, add it to \`interests/${person}/\``],
     explain: 'if none was,',
-    related: latest ? [signedOn(latest)] : [],
+    related: gap.latest ? [signedOn(gap.latest)] : [],
     subjects: [`${document.id}/${field}/${person}`, document.id, `people/${person}`],
   }
 }

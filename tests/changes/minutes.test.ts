@@ -180,7 +180,7 @@ describe('what is put off', () => {
       'deferral: What was put off on 1 May 2024 (“2”) is taken up by the meeting of 1 June 2024',
     ])
     expect(said(taken, forgotten)).toEqual([
-      'obligation-broken: The clause “chair-agenda” turns from kept to broken, by `deferral-taken-up`: This was put off to the next meeting, and the meeting of 1 June 2024 neither took it up nor said what became of it (minutes/2024-05-01.mdx:8)',
+      'obligation-broken: The clause “chair-agenda” turns from kept to broken, by `deferral-taken-up`: This was put off to the next meeting, and the minutes of 1 June 2024 neither take it up nor say what became of it (minutes/2024-05-01.mdx:8)',
       'deferral: What was put off on 1 May 2024 (“2”) is no longer taken up by the meeting of 1 June 2024 (minutes/2024-05-01.mdx:8)',
     ])
   })

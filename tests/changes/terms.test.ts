@@ -80,7 +80,7 @@ describe('obligations', () => {
     expect(broken(NO_BEN, { ...NO_BEN, 'topics/oil.mdx': '---\nname: Oil\n---\n' })).toEqual([]))
   test('that stay broken by more are', () =>
     expect(broken(NO_BEN, NO_ONE)).toEqual([
-      'obligation-broken: The clause “register” stays broken, now also by `declaration-current`, `declaration-current-at-meeting`: Ada Finch (Chair) has no current declaration of interests: none was signed by 1 June 2024 (and 2 more) (people/ada-finch.mdx:4)',
+      'obligation-broken: The clause “register” stays broken, now also by `declaration-current`, `declaration-current-at-meeting`: This record holds no current declaration by Ada Finch (Chair); it cannot show whether one was signed (and 2 more) (people/ada-finch.mdx:4)',
     ]))
   test('turn back', () =>
     expect(said(NO_BEN, {}).filter((one) => one.includes('“register”'))).toEqual([

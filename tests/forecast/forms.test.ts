@@ -27,7 +27,9 @@ test('a span of no days has no turns', () => expect(of('2024-06-01')).toEqual([]
 
 test('the table names the day, the rule, the place and whom to ask', () => {
   const text = table(of('2025-02-28'), record, '2024-06-01', '2025-02-28')
-  expect(text).toContain('Friday 28 February 2025\n  error [declaration-current] Ben, “M”; Märl')
+  expect(text).toContain(
+    'Friday 28 February 2025\n  error [declaration-current] This record holds no current declaration by Ben, “M”; Märl',
+  )
   expect(text).toContain(
     '    people/ben-marl, at content/interests/ben-marl/2024-01-01.mdx:3\n    ask Ben, “M”; Märl \\ 🛶',
   )
@@ -46,7 +48,7 @@ test('the calendar reads back: lines of 75 bytes, words as they were', () => {
     const found = lines.find((line) => line.startsWith(`${name}:`) || line.startsWith(`${name};`)) ?? ''
     return found.slice(found.indexOf(':') + 1).replace(/\\([\\;,n])/g, (_, sign) => (sign === 'n' ? '\n' : sign))
   }
-  expect(value('SUMMARY')).toContain('Error: Ben, “M”; Märl \\ 🛶 (Members')
+  expect(value('SUMMARY')).toContain('Error: This record holds no current declaration by Ben, “M”; Märl \\ 🛶 (Members')
   expect(value('DTSTART')).toBe('20250228')
   expect(value('DTEND')).toBe('20250301')
   expect(value('DTSTAMP')).toBe('20240601T000000Z')

@@ -9,8 +9,11 @@ const agreed = (due = '') => at('2024-03-06', `<Action id="1" owner="chair"${due
 const heard = (day: string, status: string) => at(day, `<Update of="${MARCH}/1" status="${status}">x</Update>`)
 const said = (files: Files, asOf = '2024-06-01') =>
   findings('action-followed-up', { 'minutes/2024-05-01.mdx': undefined, ...files }, asOf)
-const found = (state: string) => [`${MARCH}.mdx:7:1 Action \`1\` ${state}`]
-const silent = (day: string) => found(`is still open, and the meeting of ${day} did not report on it`)
+const found = (why: string, due = '') => [
+  `${MARCH}.mdx:7:1 This record does not show what became of action \`1\` of 6 March 2024${due && `, due on ${due}`}: ${why}`,
+]
+const silent = (day: string, due = '') => found(`the minutes of ${day} do not report on it`, due)
+const overdue = (due: string) => found('there are no later minutes that could report on it', due)
 
 describe('the next meeting held reports on it', () => {
   test.each<[string, Files, string[]]>([
@@ -54,7 +57,7 @@ describe('the next meeting held reports on it', () => {
   test('each action by itself', () => {
     const two = '- <Action id="1" owner="chair">x</Action>\n- <Action id="2" owner="chair">x</Action>'
     expect(said({ ...at('2024-03-06', two), ...heard('2024-05-01', 'done') })).toEqual([
-      `${MARCH}.mdx:8:3 Action \`2\` is still open, and the meeting of 1 May 2024 did not report on it`,
+      `${MARCH}.mdx:8:3 This record does not show what became of action \`2\` of 6 March 2024: the minutes of 1 May 2024 do not report on it`,
     ])
   })
 })
@@ -62,27 +65,21 @@ describe('the next meeting held reports on it', () => {
 describe('due on a day after the next meeting', () => {
   test.each<[string, string, Files, string, string[]]>([
     ['until the day itself', '2024-05-15', at('2024-05-01'), '2024-05-15', []],
-    [
-      'the day after, it is overdue',
-      '2024-05-15',
-      at('2024-05-01'),
-      '2024-05-16',
-      found('was due on 15 May 2024 and is still open'),
-    ],
+    ['the day after, it is overdue', '2024-05-15', at('2024-05-01'), '2024-05-16', overdue('15 May 2024')],
     ['due on the day of the meeting', '2024-05-01', at('2024-05-01'), '2024-05-01', silent('1 May 2024')],
     [
       'due the day before the meeting',
       '2024-04-30',
       at('2024-05-01'),
       '2024-05-01',
-      found('was due on 30 April 2024 and is still open, and the meeting of 1 May 2024 did not report on it'),
+      silent('1 May 2024', '30 April 2024'),
     ],
     [
       'the first meeting from that day on is silent',
       '2024-05-15',
       { ...at('2024-05-01'), ...at('2024-05-20') },
       '2024-05-20',
-      found('was due on 15 May 2024 and is still open, and the meeting of 20 May 2024 did not report on it'),
+      silent('20 May 2024', '15 May 2024'),
     ],
     [
       'in progress before that day',
@@ -92,16 +89,16 @@ describe('due on a day after the next meeting', () => {
       [],
     ],
     ['done before that day', '2024-05-15', { ...heard('2024-04-03', 'done'), ...at('2024-05-20') }, '2024-06-01', []],
-    ['due before it was agreed', '2024-03-01', {}, '2024-03-06', found('was due on 1 March 2024 and is still open')],
+    ['due before it was agreed', '2024-03-01', {}, '2024-03-06', overdue('1 March 2024')],
   ])('%s', (_, due, files, asOf, expected) => expect(said({ ...agreed(due), ...files }, asOf)).toEqual(expected))
 })
 
 describe('due at the next meeting', () => {
-  const overdue = found('was due on 1 May 2024 and is still open')
+  const unclosed = found('the last report, of 1 May 2024, does not close it', '1 May 2024')
   test.each<[string, Files, string, string[]]>([
     ['none has been held', {}, '2024-06-01', []],
     ['in progress there, on that day', heard('2024-05-01', 'in-progress'), '2024-05-01', []],
-    ['in progress there, a day later', heard('2024-05-01', 'in-progress'), '2024-05-02', overdue],
+    ['in progress there, a day later', heard('2024-05-01', 'in-progress'), '2024-05-02', unclosed],
     ['silent, on that day', at('2024-05-01'), '2024-05-01', silent('1 May 2024')],
     ['done there', heard('2024-05-01', 'done'), '2024-05-02', []],
   ])('%s', (_, files, asOf, expected) => expect(said({ ...agreed('next-meeting'), ...files }, asOf)).toEqual(expected))
@@ -128,7 +125,11 @@ test('the last report and the silent meeting are shown, and the action or its me
     severity: 'warning',
     related: [
       { file: 'content/minutes/2024-04-03.mdx', message: 'the last report on it' },
-      { file: 'content/minutes/2024-05-01.mdx', message: 'the meeting that was silent', span: { line: 2, column: 7 } },
+      {
+        file: 'content/minutes/2024-05-01.mdx',
+        message: 'the minutes that don’t report on it',
+        span: { line: 2, column: 7 },
+      },
     ],
     subjects: [`${MARCH}/1`, MARCH],
   })

@@ -20,7 +20,7 @@ const said = (roles: string, files: Files = {}, lists: Record<string, string[]> 
     asOf,
   )
 const caught = [
-  'minutes/2024-05-01.mdx:4:33 Cleo Dray attended as a member on 1 May 2024 while holding the post Adviser',
+  'minutes/2024-05-01.mdx:4:33 This record names Cleo Dray both as a member who attended on 1 May 2024 and as holding the post Adviser that day',
 ]
 const advises = (what: string): Files => ({
   'posts/adviser.mdx': `---\nname: Adviser\nrole: adviser\n${what}\n---\n`,

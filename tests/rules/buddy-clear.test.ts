@@ -87,8 +87,10 @@ describe('an interest', () => {
 })
 
 describe('a seat', () => {
-  const none = (day: string) => [`${AT} Unexpected buddy Cleo Dray, who held no seat on ${day}, the first day`]
-  const since = (day: string) => [`${AT} Unexpected buddy Cleo Dray, who has held no seat since ${day}`]
+  const none = (day: string) => [
+    `${AT} Unexpected buddy Cleo Dray, of whom this record has no seat on ${day}, the first day`,
+  ]
+  const since = (day: string) => [`${AT} Unexpected buddy Cleo Dray, of whom this record has no seat since ${day}`]
   const EVER = '{member: cleo-dray, from: 2024-03-01}'
   const APRIL = '{member: cleo-dray, from: 2024-03-01, until: 2024-04-30}'
 
@@ -171,7 +173,9 @@ describe('the list of buddies', () => {
 describe('preferences', () => {
   const BUDDY = '{member: cleo-dray, from: 2024-03-01}'
   const second = '5:54 Unexpected second preference of Cleo Dray for this pathfinder, expected one'
-  const unasked = [`${AT} Unexpected buddy Cleo Dray, expected one of the members who asked for this pathfinder`]
+  const unasked = [
+    `${AT} Unexpected buddy Cleo Dray, expected one of the members whose preference for this pathfinder is recorded`,
+  ]
 
   test.each([
     ['none recorded', BUDDY, '', []],

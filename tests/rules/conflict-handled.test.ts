@@ -32,7 +32,7 @@ const said = (text: string, files: Files = FORM, lists: Record<string, string[]>
 const conflict = (place: string, what: string) => [
   `minutes/2024-05-01.mdx:${place} This item concerns ${what}, and the minutes don’t say how it was handled`,
 ]
-const HAD = 'Cleo Dray, who was present, had declared an interest'
+const HAD = 'Cleo Dray, named as present, had declared an interest'
 const IN_WORKS = conflict('9:1', `The works, in which ${HAD}`)
 
 describe('the item', () => {

@@ -9,18 +9,18 @@ function said(files: Files, asOf: string): string[] {
   return findings('declaration-current', { ...NO_MEETINGS, ...files }, asOf).filter((one) => one.includes('Cleo'))
 }
 
-const who = (post = 'Members of the Committee') => `Cleo Dray (${post}) has no current declaration of interests:`
-const missing = (day: string) => [`people/cleo-dray.mdx:3:16 ${who()} none was signed by ${day}`]
-const lapsed = (file: string, signed: string, day: string) => [
-  `interests/cleo-dray/${file}.mdx:3:9 ${who()} the declaration signed on ${signed} lapsed on ${day}`,
+const NONE = 'This record holds no current declaration by Cleo Dray (Members of the Committee)'
+const MISSING = [`people/cleo-dray.mdx:3:16 ${NONE}; it cannot show whether one was signed`]
+const lapsed = (file: string, signed: string, day: string, end = '') => [
+  `interests/cleo-dray/${file}.mdx:3:9 ${NONE}${end}: the latest, signed on ${signed}, lapsed on ${day}; it cannot show whether another was signed`,
 ]
 
 describe('the first and the last day', () => {
   test.each([
     ['before the seat', SEAT, [], '2024-01-09', []],
-    ['on its first day, without a form', SEAT, [], '2024-01-10', missing('10 January 2024')],
+    ['on its first day, without a form', SEAT, [], '2024-01-10', MISSING],
     ['on its first day, signed that day', SEAT, ['2024-01-10'], '2024-01-10', []],
-    ['the day before the signature', SEAT, ['2024-02-29'], '2024-02-28', missing('28 February 2024')],
+    ['the day before the signature', SEAT, ['2024-02-29'], '2024-02-28', MISSING],
     ['on the day of the signature', SEAT, ['2024-02-29'], '2024-02-29', []],
     ['on the last day that counts, after a leap day', SEAT, ['2024-02-29'], '2025-02-27', []],
     [
@@ -40,13 +40,7 @@ describe('the first and the last day', () => {
     ],
     ['renewed a day late, on the day after', SEAT, ['2024-02-01', '2025-02-02'], '2025-02-02', []],
     ['signed before the seat', SEAT, ['2023-12-01'], '2024-11-30', []],
-    [
-      'the last day of the seat',
-      '{post: members, from: 2024-01-10, until: 2024-03-20}',
-      [],
-      '2024-03-20',
-      missing('20 March 2024'),
-    ],
+    ['the last day of the seat', '{post: members, from: 2024-01-10, until: 2024-03-20}', [], '2024-03-20', MISSING],
     ['the day after the last', '{post: members, from: 2024-01-10, until: 2024-03-20}', [], '2024-03-21', []],
     [
       'only one of two lapsed',
@@ -116,7 +110,9 @@ describe('the policy and the end of the body', () => {
   test.each(['dissolved', 'recordEnds'])('%s is the last day that is judged', (field) => {
     const files = (day: string) => ({ ...cleo(SEAT), ...declared('2024-02-01'), ...body(`${field}: ${day}`) })
     expect(said(files('2025-01-31'), '2030-01-01')).toEqual([])
-    expect(said(files('2025-02-01'), '2030-01-01')).toEqual(lapsed('2024-02-01', '1 February 2024', '1 February 2025'))
+    expect(said(files('2025-02-01'), '2030-01-01')).toEqual(
+      lapsed('2024-02-01', '1 February 2024', '1 February 2025', ' on 1 February 2025'),
+    )
     expect(said(files('2025-02-01'), '2025-01-31')).toEqual([])
   })
 

@@ -10,7 +10,7 @@ const takes = (id: string, heading = 'Other') => `## ${heading}\n\n<Item takes="
 const said = (files: Files, asOf = '2024-12-01') => findings('deferral-taken-up', files, asOf)
 
 const forgotten = (when: string, day: string) => [
-  `${MARCH}.mdx:7:1 This was put off to ${when}, and the meeting of ${day} neither took it up nor said what became of it`,
+  `${MARCH}.mdx:7:1 This was put off to ${when}, and the minutes of ${day} neither take it up nor say what became of it`,
 ]
 
 describe('put off to the next meeting', () => {
@@ -66,7 +66,7 @@ describe('announced for the next meeting', () => {
     ),
   })
   const lost = (title: string) => [
-    `${MARCH}.mdx:5:24 “${title}” was announced for the next meeting, and the meeting of 1 May 2024 neither took it up nor said what became of it`,
+    `${MARCH}.mdx:5:24 “${title}” was announced for the next meeting, and the minutes of 1 May 2024 neither take it up nor say what became of it`,
   ]
   test.each([
     ['forgotten', '[New paint]', at('2024-05-01'), lost('New paint')],

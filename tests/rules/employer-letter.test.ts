@@ -21,7 +21,7 @@ const said = (files: Files, asOf = '2024-06-01') =>
   findings('employer-letter', { ...NO_MEETINGS, ...cleo('{post: members, from: 2024-01-10}'), ...FUND, ...files }, asOf)
 
 const without = (column: number, name = 'The fund', file = FILE, line = 6) => [
-  `${file}:${line}:${column} Cleo Dray declares an interest in ${name} without the letter to the employer’s chair`,
+  `${file}:${line}:${column} Cleo Dray declares an interest in ${name}; this record holds no letter to the employer’s chair`,
 ]
 
 describe('the letter', () => {

@@ -28,7 +28,7 @@ const said = (files: Files, asOf = '2024-06-01', text = told()) =>
   )
 
 const MISSING = [
-  'minutes/2024-03-06.mdx:7:1 Cleo Dray declared an interest in The works in this meeting, and no declaration signed by 3 April 2024 lists it',
+  'minutes/2024-03-06.mdx:7:1 These minutes say that Cleo Dray declared an interest in The works; this record holds no declaration, signed by 3 April 2024, that lists it',
 ]
 
 describe('the register', () => {

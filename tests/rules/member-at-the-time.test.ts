@@ -22,7 +22,9 @@ const OTHERS = ['ada-finch', 'ben-marl']
 const attended = (...more: string[]) => ({ attended: [...OTHERS, ...more] })
 const SEAT = '{post: members, from: 2024-01-10}'
 const forgotten = ['4:11 Cleo Dray, a member on 1 May 2024, is in none of `attended`, `apologies` and `absent`']
-const stranger = (place: string) => [`${place} Unexpected Cleo Dray among the members, who held no seat on 1 May 2024`]
+const stranger = (place: string) => [
+  `${place} Unexpected Cleo Dray among the members, of whom this record has no seat on 1 May 2024`,
+]
 
 describe('every serving member is in one list', () => {
   test.each([

@@ -54,15 +54,15 @@ test.each(['draft', 'approved'])('nothing is asked of a paper that is %s', (stat
 })
 
 describe('the interests of', () => {
-  const gap = (place: string, verb = 'wrote', why = 'none was signed by that day') => [
-    `${place} Cleo Dray ${verb} this paper, and had no current declaration of interests on 8 May 2024: ${why}`,
+  const gap = (place: string, part = 'an author of', why = '; it cannot show whether one was signed') => [
+    `${place} This record holds no declaration by Cleo Dray, named as ${part} this paper, for 8 May 2024${why}`,
   ]
   const MEMBER = cleo('{post: members, from: 2024-01-01}')
   const by = { authors: '[ben-marl, cleo-dray]' }
-  const lapsed = 'the one signed on 8 May 2023 lapsed on 8 May 2024'
+  const lapsed = ': the latest, signed on 8 May 2023, lapsed on 8 May 2024; it cannot show whether another was signed'
   test.each<[string, Files, Record<string, string>, string[]]>([
     ['a member without a declaration', MEMBER, by, gap('7:21')],
-    ['a contributor', MEMBER, { contributors: '[cleo-dray]' }, gap('8:16', 'contributed to')],
+    ['a contributor', MEMBER, { contributors: '[cleo-dray]' }, gap('8:16', 'a contributor to')],
     ['one who is author and contributor: once', MEMBER, { ...by, contributors: '[cleo-dray]' }, gap('7:21')],
     ['one who signed on the day', { ...MEMBER, ...declared('2024-05-08') }, by, []],
     ['one who signed the day after', { ...MEMBER, ...declared('2024-05-09') }, by, gap('7:21')],
@@ -71,7 +71,7 @@ describe('the interests of', () => {
       'one whose declaration lapsed that day',
       { ...MEMBER, ...declared('2023-05-08') },
       by,
-      gap('7:21', 'wrote', lapsed),
+      gap('7:21', 'an author of', lapsed),
     ],
     [
       'one who was a member up to that day',

@@ -138,8 +138,8 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
     () => rmSync(place('interests/tobias-fenwick-lowe/2026-08-24.mdx')),
     [
       '### Obligations broken',
-      '- The clause “register” turns from explained to broken, by declaration-current, declaration-current-at-meeting: Tobias Fenwick-Löwe (Chair) has no current declaration of interests: the declaration signed on 1 September 2025 lapsed on 1 September 2026 (and 2 more) (content/interests/tobias-fenwick-lowe/2025-09-01.mdx:3)',
-      '- The clause “barrier-strategic-advice” turns from kept to broken, by paper-ready: Tobias Fenwick-Löwe wrote this paper, and had no current declaration of interests on 1 October 2026: the one signed on 1 September 2025 lapsed on 1 September 2026 (content/papers/reply-on-everlight.mdx:7)',
+      '- The clause “register” turns from explained to broken, by declaration-current, declaration-current-at-meeting: This record holds no current declaration by Tobias Fenwick-Löwe (Chair): the latest, signed on 1 September 2025, lapsed on 1 September 2026; it cannot show whether another was signed (and 2 more) (content/interests/tobias-fenwick-lowe/2025-09-01.mdx:3)',
+      '- The clause “barrier-strategic-advice” turns from kept to broken, by paper-ready: This record holds no declaration by Tobias Fenwick-Löwe, named as an author of this paper, for 1 October 2026: the latest, signed on 1 September 2025, lapsed on 1 September 2026; it cannot show whether another was signed (content/papers/reply-on-everlight.mdx:7)',
       '### Declarations',
       '- The declaration of Tobias Fenwick-Löwe, signed on 24 August 2026, is taken out of the register (content/interests/tobias-fenwick-lowe/2026-08-24.mdx:3)',
     ],
@@ -152,7 +152,7 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
     },
     [
       '### Obligations broken',
-      '- The clause “register” turns from explained to broken, by declaration-current: Dame Wilhelmina Strand (Members of the Panel) has no current declaration of interests: none was signed by 23 November 2026 (content/people/wilhelmina-strand.mdx:4)',
+      '- The clause “register” turns from explained to broken, by declaration-current: This record holds no current declaration by Dame Wilhelmina Strand (Members of the Panel); it cannot show whether one was signed (content/people/wilhelmina-strand.mdx:4)',
       '### Explanations',
       '- The explanation of declaration-current for people/odhran-pike has another reason: “… on Far Skerry and the supply boat has not sailed since August; his …” is now “… on Far Skerry and no boat has sailed since August; his …” (content/exceptions.yaml:1)',
       '- The explanation of declaration-current for people/wilhelmina-strand is gone (content/exceptions.yaml:13)',

@@ -29,7 +29,7 @@ test('a declaration lapses within the year', () => {
   expect(code).toBe(0)
   expect(out).toContain('Wednesday 1 January 2025\n')
   expect(out).toMatch(
-    /\n {2}error \[declaration-current\] Ben Marl .*\n {4}people\/ben-marl, at .*\n {4}ask Ben Marl\n/,
+    /\n {2}error \[declaration-current\] This record holds no current declaration by Ben Marl .*\n {4}people\/ben-marl, at .*\n {4}ask Ben Marl\n/,
   )
 })
 

@@ -42,10 +42,14 @@ export function* unseated(buddy: Buddy, record: PublicRecord): Generator<Finding
       `if they were a member that day, correct the dates in \`people/${buddy.member}.mdx\``,
       'else take the buddy out',
     ]
-    yield finding(buddy, `Unexpected buddy ${name}, who held no seat on ${inWords(gap)}, the first day`, help)
+    yield finding(
+      buddy,
+      `Unexpected buddy ${name}, of whom this record has no seat on ${inWords(gap)}, the first day`,
+      help,
+    )
   } else {
     const help = [`end the buddying with the seat: \`until: <last day>\`, before ${inWords(gap)}`]
-    yield finding(buddy, `Unexpected buddy ${name}, who has held no seat since ${inWords(gap)}`, help)
+    yield finding(buddy, `Unexpected buddy ${name}, of whom this record has no seat since ${inWords(gap)}`, help)
   }
 }
 
@@ -79,7 +83,7 @@ export function backwards(buddy: Buddy, record: PublicRecord): Finding {
 /** A match with somebody who is not among those who asked for the pathfinder. */
 export function unasked(buddy: Buddy, record: PublicRecord): Finding {
   const { member } = buddy
-  const message = `Unexpected buddy ${personName(record, member)}, expected one of the members who asked for this pathfinder`
+  const message = `Unexpected buddy ${personName(record, member)}, expected one of the members whose preference for this pathfinder is recorded`
   const help = [`if they asked for it, add \`member: ${member}\` under \`preferences:\``]
   return { ...finding(buddy, message, help), explain: 'if another match was better, such as for travel,' }
 }

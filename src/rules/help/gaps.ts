@@ -2,23 +2,29 @@
 import { countsOn, type Declaration, type IsoDate, inWords, latestBy, type PublicRecord } from '../../record/index.ts'
 import { mayCount } from './unread.ts'
 
-/** Why no declaration counts on a day. */
+/** A day for which the record holds no declaration of a person. */
 export interface Gap {
   /** The last one signed by that day, which had lapsed. */
   latest: Declaration | undefined
   /** The first one signed after it. */
   next: Declaration | undefined
-  /** The same in words. */
-  why: string
 }
 
-/** Why no declaration of a person counts on a day; `undefined` where one does, or where one that can't be read may. */
+/**
+ * What the record doesn't hold, in a sentence without its full stop. It says nothing of what the person did: a form that
+ * isn't here may have been signed.
+ * @param what what is looked for: `declaration by Ben Marl for 1 May 2024`
+ */
+export function notHeld(what: string, { latest }: Gap): string {
+  if (!latest) return `This record holds no ${what}; it cannot show whether one was signed`
+  const { signed, lapses } = latest
+  return `This record holds no ${what}: the latest, signed on ${inWords(signed)}, lapsed on ${inWords(lapses)}; it cannot show whether another was signed`
+}
+
+/** What is held around a day on which no declaration of a person counts; `undefined` where one does, or where one that can't be read may. */
 export function gapOn(person: string, date: IsoDate, record: PublicRecord): Gap | undefined {
   const declarations = record.declarations.get(person) ?? []
   const latest = latestBy(declarations, date)
   if ((latest && countsOn(latest, date)) || mayCount(person, latest, date, record)) return undefined
-  const why = latest
-    ? `the one signed on ${inWords(latest.signed)} lapsed on ${inWords(latest.lapses)}`
-    : 'none was signed by that day'
-  return { latest, next: declarations.find(({ signed }) => signed > date), why }
+  return { latest, next: declarations.find(({ signed }) => signed > date) }
 }
