@@ -1,5 +1,5 @@
 /** Actions opened, closed, given to others, put on another day, reworded. */
-import { CLOSED, type Entry, inWords, stateOn, words } from '../record/index.ts'
+import { CLOSED, type Entry, inWords, lastWord, words } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
 import { differingBlocks } from './differing.ts'
 import { sentences } from './fields.ts'
@@ -45,17 +45,20 @@ function* compared(id: string, was: Action, now: Action, before: State, after: S
 /** How an action stands, where that has changed; and what later meetings say of it. */
 function* fate(id: string, action: Action, before: State, after: State): Generator<Change> {
   const updates = after.record.updates.get(id) ?? []
-  const was = stateOn(before.record.updates.get(id) ?? [], before.asOf)
-  const now = stateOn(updates, after.asOf)
+  const was = lastWord(before.record.updates.get(id), before.asOf)
+  const now = lastWord(updates, after.asOf)
   if (was !== now) {
     const last = updates.findLast(({ meeting }) => meeting.date <= after.asOf)
     const where = last ? `, says the meeting of ${inWords(last.meeting.date)}` : ''
     const said = last && last.element.body.length > 0 ? `: ${quoted(words(last.element.body))}` : ''
-    const word = CLOSED.has(now)
-      ? `is closed as ${now}`
-      : CLOSED.has(was)
-        ? `is open again (${state(now)})`
-        : `is ${state(now)}`
+    const word =
+      now === undefined
+        ? 'has no report on it any more'
+        : CLOSED.has(now)
+          ? `is closed as ${now}`
+          : was !== undefined && CLOSED.has(was)
+            ? `is open again (${state(now)})`
+            : `is ${state(now)}`
     yield told(id, action, `${word}${where}${said}`, last)
   }
   yield* reports(id, nameOf(action), 'action', before, after, was !== now)

@@ -1,6 +1,7 @@
 /** The open data: each table once, from which its CSV, its JSON and the descriptions of both are made. */
 import { only, type PublicRecord, shortId, termsInForce, words } from '../record/index.ts'
 import { clausesInForce } from '../views/clauses.ts'
+import { stateOf } from '../views/entries.ts'
 import { type Table, table } from './table.ts'
 
 /** The version of the tables' columns: it changes when a column goes or means something else. */
@@ -70,8 +71,8 @@ export const TABLES: readonly Table[] = [
       add(
         'state',
         'string',
-        'How it stands on the day of the judgement',
-        ({ id }, site) => site.states.get(id) ?? 'open',
+        'How it stands on the day of the judgement, as later minutes say; `open` where they could have said and didn’t, `no-later-minutes` where there are none',
+        ({ id }, site) => stateOf(id, site),
         true,
       ),
     ],

@@ -1,9 +1,18 @@
 /** Actions and what became of them. */
 import type { IsoDate } from './dates.ts'
-import type { Entry, Meeting } from './meeting.ts'
+import { type Entry, firstAfter, type Meeting } from './meeting.ts'
 
-/** How an action stands: `open` until a later meeting reports on it. */
-export type ActionState = 'open' | 'in-progress' | 'done' | 'dropped' | 'replaced'
+/**
+ * How an action stands: as the last report says; without one `open`, where a later meeting could have reported on it, and
+ * `no-later-minutes`, where the record ends before anybody could. Neither says that it was not carried out.
+ */
+export type ActionState = 'open' | 'no-later-minutes' | 'in-progress' | 'done' | 'dropped' | 'replaced'
+
+/** Meetings in the order of their days, and what they report by its full id. */
+interface Reports {
+  meetings: readonly Meeting[]
+  updates: ReadonlyMap<string, readonly Entry<'Update'>[]>
+}
 
 /** States after which nothing more is expected. */
 export const CLOSED: ReadonlySet<ActionState> = new Set(['done', 'dropped', 'replaced'])
@@ -16,7 +25,22 @@ export function readUpdates(meetings: readonly Meeting[]): Map<string, Entry<'Up
   )
 }
 
-/** The state of an action or deferral on a day: the last word of the updates in meetings held by then. */
-export function stateOn(updates: readonly Entry<'Update'>[], date: IsoDate): ActionState {
-  return updates.findLast((update) => update.meeting.date <= date)?.element.attributes.status ?? 'open'
+/** The last word of some updates, which are in the order of their meetings, by a day; `undefined` where none was given. */
+export function lastWord(
+  updates: readonly Entry<'Update'>[] | undefined,
+  date: IsoDate,
+): Entry<'Update'>['element']['attributes']['status'] | undefined {
+  return updates?.findLast((update) => update.meeting.date <= date)?.element.attributes.status
+}
+
+/** How an action stands on a day, by the minutes of meetings held by then. */
+export function stateOn(
+  { id, meeting }: Pick<Entry<'Action'>, 'id' | 'meeting'>,
+  { updates, meetings }: Reports,
+  date: IsoDate,
+): ActionState {
+  const said = lastWord(updates.get(id), date)
+  if (said !== undefined) return said
+  const later = firstAfter(meetings, meeting.date)
+  return later && later.date <= date ? 'open' : 'no-later-minutes'
 }

@@ -20,7 +20,7 @@ export const rule: Rule = {
       for (const action of meeting.actions) {
         const { owner = [], lead } = action.element.attributes
         if (owner.length === 0 || !owner.every((id) => isGroup(id, record))) continue
-        if (CLOSED.has(stateOn(record.updates.get(action.id) ?? [], asOf))) continue
+        if (CLOSED.has(stateOn(action, record, asOf))) continue
         if (lead === undefined) {
           if (!owner.some((id) => hasLead(id, record))) yield leaderless(action, owner, record)
         } else if (isGroup(lead, record)) yield ledByGroup(action, lead, record)

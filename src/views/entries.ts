@@ -30,9 +30,9 @@ export function laterOf(id: string, site: Site): Later[] {
   }))
 }
 
-/** How an action stands on the day, by its full id. */
+/** How an action stands on the day, by its full id; of what is no action of the record nothing is known. */
 export function stateOf(id: string, site: Site): ActionState {
-  return site.states.get(id) ?? 'open'
+  return site.states.get(id) ?? 'no-later-minutes'
 }
 
 /** The meetings whose items took a deferral up, by its full id. */

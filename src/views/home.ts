@@ -17,7 +17,7 @@ export interface HomeView {
   summary: string
   facts: { label: string; text: string }[]
   latest: MeetingRow[]
-  /** The latest open actions, the latest first. */
+  /** The latest actions that no minutes close, the latest first. */
   open: { caption: string; rows: ActionRow[] }
   /** How many clauses stand how, in words. */
   clauses: string[]
@@ -27,6 +27,9 @@ export interface HomeView {
   changes: Change[]
   announced: { meeting: Named; titles: string[]; date: string | undefined } | undefined
 }
+
+/** What actions are called that are neither done, dropped nor replaced by what the minutes say. */
+const UNCLOSED = 'Actions that no minutes in this record close'
 
 /** How many meetings and actions the home page shows. */
 const SHOWN = 5
@@ -88,8 +91,7 @@ export function home(site: Site): HomeView {
 function latestOpen(site: Site): HomeView['open'] {
   const open = [...site.record.actions.values()].filter((action) => isOpen(action, site)).reverse()
   const rows = actionRows(open.slice(0, SHOWN), site)
-  const caption =
-    rows.length === open.length ? 'Open actions' : `The latest ${rows.length} of ${open.length} open actions`
+  const caption = rows.length === open.length ? UNCLOSED : `${UNCLOSED}: the latest ${rows.length} of ${open.length}`
   return { caption, rows }
 }
 

@@ -38,7 +38,7 @@ export interface Site {
   meetingsById: ReadonlyMap<string, Meeting>
   /** Short ids of the posts of officials. */
   officials: ReadonlySet<string>
-  /** How actions and deferrals that were reported on stand on the day, by their full ids. */
+  /** How actions stand on the day, by their full ids. */
   states: ReadonlyMap<string, ActionState>
   /** Actions by the short id of their owner. */
   actions: ReadonlyMap<string, readonly Entry<'Action'>[]>
@@ -77,7 +77,7 @@ export function makeSite(
     officials: new Set(
       [...only(record.documents.values(), 'posts')].filter(({ data }) => data?.role === 'official').map(shortId),
     ),
-    states: new Map([...record.updates].map(([id, updates]) => [id, stateOn(updates, judgement.asOf)])),
+    states: new Map([...record.actions].map(([id, action]) => [id, stateOn(action, record, judgement.asOf)])),
     actions: actionsByOwner({ record }),
   }
 }

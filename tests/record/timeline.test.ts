@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { countsOn, find, judgedOn, latestBy, membersOn, type PublicRecord, stateOn } from '../../src/record/index.ts'
+import {
+  countsOn,
+  type Entry,
+  find,
+  judgedOn,
+  latestBy,
+  membersOn,
+  type PublicRecord,
+  stateOn,
+} from '../../src/record/index.ts'
 import { type Files, minutes, recordOf } from '../bodies.ts'
 
 const person = (roles: string) => `---\nname: Cleo Dray\nroles: [${roles}]\n---\n`
@@ -113,21 +122,27 @@ describe('the state of an action is the last word on it', () => {
     'minutes/2024-05-01.mdx': minutes(update('in-progress')),
     'minutes/2024-06-05.mdx': june,
   })
-  const updates = record.updates.get('minutes/2024-03-06/1') ?? []
+  const first = ({ actions }: PublicRecord) => actions.get('minutes/2024-03-06/1') as Entry<'Action'>
 
   test.each([
-    ['2024-04-30', 'open'],
+    ['2024-04-30', 'no-later-minutes'],
     ['2024-05-01', 'in-progress'],
     ['2024-06-04', 'in-progress'],
     ['2024-06-05', 'done'],
-  ])('on %s: %s', (date, state) => expect(stateOn(updates, date)).toBe(state))
+  ])('on %s: %s', (date, state) => expect(stateOn(first(record), record, date)).toBe(state))
 
   test('two in one meeting: the later in the text', () => {
     const both = recordOf({ 'minutes/2024-05-01.mdx': minutes(`${update('dropped')}\n\n${update('replaced')}`) })
-    expect(stateOn(both.updates.get('minutes/2024-03-06/1') ?? [], '2024-05-01')).toBe('replaced')
+    expect(stateOn(first(both), both, '2024-05-01')).toBe('replaced')
   })
 
-  test('none', () => expect(stateOn([], '2024-05-01')).toBe('open'))
+  test.each([
+    ['2024-04-30', 'no-later-minutes'],
+    ['2024-05-01', 'open'],
+  ])('without a word it is open from the day of minutes that could have had one: on %s %s', (date, state) => {
+    const silent = recordOf({ 'minutes/2024-05-01.mdx': minutes('x') })
+    expect(stateOn(first(silent), silent, date)).toBe(state)
+  })
 })
 
 test('a document is found by kind and short id', () => {

@@ -19,5 +19,5 @@ test('the log of actions prints owners, days and states, and what later meetings
   expect(rows.get('A keeper to speak with the owner of the goat on the causeway.')?.at(-1)).toBe(
     'dropped in progress, 11 February 2026; dropped, 13 May 2026',
   )
-  expect(rows.get('Ms Ambrose to finish the briefing on signals for fog.')?.at(-1)).toBe('open')
+  expect(rows.get('Ms Ambrose to finish the briefing on signals for fog.')?.at(-1)).toBe('no later minutes')
 })

@@ -8,7 +8,7 @@ const MAY = 'minutes/2024-05-01.mdx'
 const WITHHELD =
   '<Action id="1" owner="withheld" withheld="The minutes name nobody.">Somebody to oil the gears.</Action>'
 
-test('a row has the words, the owners or why they are withheld, the day in words, and an open state until somebody reports', () => {
+test('a row has the words, the owners or why they are withheld, the day in words, and no more than that there are no later minutes', () => {
   const site = tinySite({ [MAY]: minutes(`## Gears\n\n${WITHHELD}`) })
   const actions = [...site.record.actions.values()].filter(({ meeting }) => meeting.id === 'minutes/2024-05-01')
   expect(actionRows(actions, site)).toEqual([
@@ -18,7 +18,7 @@ test('a row has the words, the owners or why they are withheld, the day in words
       owners: [{ withheld: 'The minutes name nobody.' }],
       agreed: { name: '1 May 2024', href: '/record/minutes/2024-05-01/' },
       due: 'not stated',
-      state: 'open',
+      state: 'no-later-minutes',
       later: [],
     },
   ])

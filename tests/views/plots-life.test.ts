@@ -83,7 +83,8 @@ describe('where nothing was ever reported', () => {
 test('4,000 meetings make a bar for each year, which leads to its actions', () => {
   const bare = siteWith(4000, 3)
   // All but the last are done.
-  const states = new Map([...bare.record.actions.keys()].slice(0, -1).map((id) => [id, 'done'] as const))
+  const ids = [...bare.record.actions.keys()]
+  const states = new Map(ids.map((id, n) => [id, n < ids.length - 1 ? 'done' : 'no-later-minutes'] as const))
   const { table, links, shapes } = plot({ ...bare, states })
   expect(table).toHaveLength(34)
   expect(table[1]).toEqual(['2001', '122', '122', '0', '0', '0', '0'])

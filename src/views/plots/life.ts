@@ -14,9 +14,15 @@ const PARTS: readonly Part[] = [
   { name: 'No later minutes', fill: { look: 'dashed', tone: 'soft' } },
 ]
 
-/** Which part an action counts in; of those of the last meeting nothing can have been reported. */
-const PART: Record<ActionState, number> = { done: 0, dropped: 1, replaced: 1, 'in-progress': 2, open: 3 }
-const UNREPORTABLE = 4
+/** Which part an action counts in. */
+const PART: Record<ActionState, number> = {
+  done: 0,
+  dropped: 1,
+  replaced: 1,
+  'in-progress': 2,
+  open: 3,
+  'no-later-minutes': 4,
+}
 
 /** The section on the life of the actions; nothing where none was agreed by the day. */
 export function lifePlot(site: Site): Section | undefined {
@@ -25,7 +31,7 @@ export function lifePlot(site: Site): Section | undefined {
   const agreeing = held.filter(({ actions }) => actions.length > 0)
   const told = periodsOf(agreeing, site, (year) => `actions/${year}/`)
   if (!last || told.periods.length === 0) return undefined
-  const rows = told.periods.map((period) => barOf(period, last, site))
+  const rows = told.periods.map((period) => barOf(period, site))
   const reported = rows.some(({ figures }) => figures.slice(0, PART.open).some((count) => count > 0))
   const id = 'life'
   const title = 'What became of the actions'
@@ -50,12 +56,11 @@ function latest({ date }: Meeting): string {
   return `The minutes of ${inWords(date)} are the latest in this record: no later ones could report on what was agreed then.`
 }
 
-function barOf({ short, meetings }: Period, last: Meeting, site: Site): Bar {
+function barOf({ short, meetings }: Period, site: Site): Bar {
   const figures = PARTS.map(() => 0)
-  for (const { date, actions } of meetings) {
+  for (const { actions } of meetings) {
     for (const { id } of actions) {
-      const state = stateOf(id, site)
-      const part = state === 'open' && date === last.date ? UNREPORTABLE : PART[state]
+      const part = PART[stateOf(id, site)]
       figures[part] = (figures[part] ?? 0) + 1
     }
   }
