@@ -2,9 +2,8 @@
 import type { IsoDate } from './dates.ts'
 import type { Declaration } from './declaration.ts'
 import { currentOn } from './interest.ts'
-import { lazy } from './lazy.ts'
 import { find, type PublicRecord } from './record.ts'
-import { heldOn, isSeat, type Role } from './role.ts'
+import { heldOn, isSeat, type RoleIndex, rolesBy } from './role.ts'
 import type { DataOf } from './schemas/index.ts'
 
 /** One person's part in a paper. */
@@ -28,7 +27,7 @@ export function contributionsTo(
   date: IsoDate,
   record: PublicRecord,
 ): Contribution[] {
-  const index = indexOf(record.roles)
+  const index = rolesBy(record.roles)
   const found = new Map<string, Contribution>()
   for (const field of ['authors', 'contributors'] as const) {
     for (const [n, id] of paper[field].entries()) {
@@ -41,19 +40,6 @@ export function contributionsTo(
   }
   return [...found.values()]
 }
-
-interface RoleIndex {
-  byPerson: ReadonlyMap<string, readonly Role[]>
-  byPost: ReadonlyMap<string, readonly Role[]>
-}
-
-/** The roles by person and by post; sorted once for all papers of a record. */
-const indexOf = lazy(
-  (roles: readonly Role[]): RoleIndex => ({
-    byPerson: Map.groupBy(roles, ({ person }) => person),
-    byPost: Map.groupBy(roles, ({ post }) => post),
-  }),
-)
 
 function personBehind(id: string, date: IsoDate, { byPost }: RoleIndex, record: PublicRecord): string | undefined {
   if (record.documents.has(`people/${id}`)) return id

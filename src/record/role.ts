@@ -2,6 +2,7 @@
 import { compare } from './compare.ts'
 import { type IsoDate, inWords } from './dates.ts'
 import { type Document, shortId } from './document.ts'
+import { lazy } from './lazy.ts'
 import type { DataOf } from './schemas/index.ts'
 
 /** One holding of a post by a person. */
@@ -38,6 +39,20 @@ export function heldOn(role: Role, date: IsoDate): boolean {
 export function rolePeriod({ from, until }: { from: IsoDate; until?: IsoDate | undefined }): string {
   return `from ${inWords(from)}${until === undefined ? '' : ` until ${inWords(until)}`}`
 }
+
+/** Roles by the person who holds them, and by the post held. */
+export interface RoleIndex {
+  byPerson: ReadonlyMap<string, readonly Role[]>
+  byPost: ReadonlyMap<string, readonly Role[]>
+}
+
+/** The roles of a record by person and by post; sorted once. */
+export const rolesBy = lazy(
+  (roles: readonly Role[]): RoleIndex => ({
+    byPerson: Map.groupBy(roles, ({ person }) => person),
+    byPost: Map.groupBy(roles, ({ post }) => post),
+  }),
+)
 
 /** All roles in the record, by person and then by first day. */
 export function readRoles(people: Iterable<Document<'people'>>, posts: ReadonlyMap<string, Document<'posts'>>): Role[] {

@@ -1,16 +1,25 @@
-import { type Entry, meetingsHeld, nearest } from '../record/index.ts'
+import { type Entry, meetingsHeld, nearest, type PublicRecord } from '../record/index.ts'
 import { may, minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { explainedPosts, inabilities, NAMES_NOBODY } from './help/owners.ts'
+import { groupsOfMembers, isPlaceholder, meansEverybody } from './help/placeholders.ts'
 import { placeOf } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'action-has-owner',
-  invariant: 'Every action has an owner that the record knows, or says why the owner is withheld.',
+  invariant:
+    'Every action has an owner that the record knows and that could act on the day of the meeting, or says why the owner is withheld.',
   why: 'What everybody is to do, nobody does. An action without an owner can’t be followed up.',
   basis: 'clause:chair-agenda',
   severity: 'error',
   *check(record, asOf) {
-    for (const { actions } of meetingsHeld(record, asOf)) for (const action of actions) yield* judge(action)
+    const explained = explainedPosts(record, asOf)
+    for (const { actions } of meetingsHeld(record, asOf)) {
+      for (const action of actions) {
+        yield* judge(action)
+        yield* inabilities(action, explained, record)
+      }
+    }
     for (const { reference, why } of record.brokenLinks) {
       const { element, from, span, raw } = reference
       if (reference.role !== 'Action.owner' || !element) continue
@@ -19,7 +28,7 @@ export const rule: Rule = {
         file: from.file,
         span,
         message: why.message.replace('id', 'owner'),
-        help: nearest(raw, ['withheld']) ? ['nearest known value: `withheld`'] : why.help,
+        help: mendsOf(raw, why.help, record),
         subjects: [`${from.id}/${id}`, raw],
       }
     }
@@ -46,6 +55,13 @@ export const rule: Rule = {
 
 <Action id="2" owner="withheld" withheld="The clockmaker asked not to be named.">A member to ask a clockmaker.</Action>`),
   },
+}
+
+/** What to write for an owner that isn't in the record. */
+function mendsOf(raw: string, otherwise: string[], record: PublicRecord): string[] {
+  if (meansEverybody(raw)) return groupsOfMembers(record)
+  if (isPlaceholder(raw)) return NAMES_NOBODY
+  return nearest(raw, ['withheld']) ? ['nearest known value: `withheld`'] : otherwise
 }
 
 function* judge(action: Entry<'Action'>): Generator<Finding> {

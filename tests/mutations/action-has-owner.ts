@@ -26,4 +26,48 @@ export const mutations: readonly Mutation[] = [
     edits: { [NOVEMBER]: change('owner="celeste-ambrose"', 'owner="withheld" withheld="She asked for it."') },
     answers: [],
   },
+  {
+    name: 'a member who had left by the day of the meeting',
+    edits: { [NOVEMBER]: change('owner="celeste-ambrose"', 'owner="hester-vane"') },
+    answers: [{ file: NOVEMBER, line: '<Action id="1"' }],
+  },
+  {
+    name: 'a member who had not yet come',
+    edits: {
+      'minutes/2025-11-12.mdx': change('owner="marguerite-oakes"', 'owner="jonas-kettleby"'),
+    },
+    answers: [{ file: 'minutes/2025-11-12.mdx', line: '<Action id="1"' }],
+  },
+  {
+    name: 'a post that nobody holds',
+    edits: {
+      'posts/lamplighter.mdx': { write: '---\nname: Lamplighter\nrole: official\n---\n' },
+      [NOVEMBER]: change('owner="celeste-ambrose"', 'owner="lamplighter"'),
+    },
+    answers: [{ file: NOVEMBER, line: '<Action id="1"' }],
+  },
+  {
+    name: 'a post that is to be confirmed, as a group',
+    edits: {
+      'posts/keeper.mdx': { write: '---\nname: To be confirmed\nrole: official\ngroup: true\nlead: chair\n---\n' },
+      [NOVEMBER]: change('owner="celeste-ambrose"', 'owner="keeper"'),
+    },
+    answers: [{ file: NOVEMBER, line: '<Action id="1"' }],
+  },
+  {
+    name: 'the Vice-Chair on the day before there was one',
+    edits: {
+      'people/tobias-fenwick-lowe.mdx': change('from: 2025-01-06', 'from: 2026-02-12'),
+    },
+    answers: [
+      { rule: 'member-at-the-time', file: 'minutes/2025-11-12.mdx', line: 'attended: [' },
+      { rule: 'member-at-the-time', file: 'minutes/2026-02-11.mdx', line: 'attended: [' },
+      { file: 'minutes/2026-02-11.mdx', line: '<Action id="1"' },
+    ],
+  },
+  {
+    name: 'all',
+    edits: { [NOVEMBER]: change('owner="celeste-ambrose"', 'owner="all"') },
+    answers: [{ file: NOVEMBER, line: '<Action id="1"' }],
+  },
 ]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Files, findings, minutes, verdictOf } from '../bodies.ts'
+import { cleo } from './people.ts'
 
 const FILE = 'minutes/2024-05-01.mdx'
 const said = (body: string, files: Files = {}, asOf = '2024-06-01') =>
@@ -76,5 +77,131 @@ describe('the finding', () => {
   test('can be explained by the action or by the whole meeting', () => {
     expect(found('<Action id="7">x</Action>')?.subjects).toEqual(['minutes/2024-05-01/7', 'minutes/2024-05-01'])
     expect(found('<Action id="7" owner="cleo">x</Action>')?.subjects.slice(0, 1)).toEqual(['minutes/2024-05-01/7'])
+  })
+})
+
+describe('on the day of the meeting', () => {
+  const owned = (owner: string) => `<Action id="1" owner="${owner}">x</Action>`
+  const by = (roles: string, files: Files = {}) => said(owned('ben-marl, cleo-dray'), { ...cleo(roles), ...files })
+  const left = (day: string) => [`8:33 Unexpected owner Cleo Dray, who left on ${day}, before this meeting`]
+  const toCome = ['8:33 Unexpected owner Cleo Dray, who had not begun by the day of this meeting, 1 May 2024']
+  test.each([
+    ['nothing is known of their roles', '', []],
+    ['it is their last', '{post: members, from: 2024-01-01, until: 2024-05-01}', []],
+    ['it is the day after their last', '{post: members, from: 2024-01-01, until: 2024-04-30}', left('30 April 2024')],
+    ['it is their first', '{post: members, from: 2024-05-01}', []],
+    ['it is the day before their first', '{post: members, from: 2024-05-02}', toCome],
+    ['their first isn’t known', '{post: members, recorded: 2024-05-02}', []],
+    [
+      'they were between two roles',
+      '{post: members, from: 2024-01-01, until: 2024-02-01}, {post: chair, from: 2024-06-01}',
+      left('1 February 2024'),
+    ],
+    [
+      'they went from one role to another',
+      '{post: members, from: 2024-01-01, until: 2024-02-01}, {post: chair, from: 2024-02-02}',
+      [],
+    ],
+    ['a role can’t be read', '{post: usher, from: 2024-06-01}', []],
+  ])('%s', (_, roles, expected) => expect(by(roles)).toEqual(expected))
+
+  test('somebody who had left, and came for something else', () => {
+    const roles = cleo('{post: members, from: 2024-01-01, until: 2024-04-30}')
+    const body = minutes(owned('cleo-dray')).replace('attended:', 'inAttendance: [cleo-dray]\nattended:')
+    expect(said('', { ...roles, [FILE]: body })).toEqual([])
+  })
+
+  const post = (name: string, more = '') => ({ 'posts/usher.mdx': `---\nname: ${name}\nrole: official\n${more}---\n` })
+  const vacant = ['8:23 Unexpected owner Usher, a post that nobody in the record held on 1 May 2024']
+  test.each<[string, Files, string[]]>([
+    ['a post that nobody held', post('Usher'), vacant],
+    ['a group that nobody is known to belong to', post('Usher', 'group: true\n'), []],
+    ['a post that somebody holds', { ...post('Usher'), ...cleo('{post: usher, from: 2024-05-01}') }, []],
+    ['a post whose holder begins later', { ...post('Usher'), ...cleo('{post: usher, from: 2024-05-02}') }, vacant],
+    ['a post that shows its holder later', { ...post('Usher'), ...cleo('{post: usher, recorded: 2024-05-02}') }, []],
+    [
+      'a post that somebody left',
+      { ...post('Usher'), ...cleo('{post: usher, from: 2024-01-01, until: 2024-04-30}') },
+      vacant,
+    ],
+    ['a post that can’t be read', { 'posts/usher.mdx': 'x' }, []],
+  ])('%s', (_, files, expected) => expect(said(owned('usher'), files)).toEqual(expected))
+
+  test('a post in attendance was somebody’s, whoever it was', () => {
+    const body = minutes(owned('usher')).replace('attended:', 'inAttendance: [usher]\nattended:')
+    expect(said('', { ...post('Usher'), [FILE]: body })).toEqual([])
+  })
+
+  test('a post whose unknown holder is explained counts, as long as the explanation stands', () => {
+    const explanation = (expires: string) => ({
+      'posts/vice-chair.mdx': '---\nname: Vice-Chair\nrole: vice-chair\n---\n',
+      'exceptions.yaml': `- {rule: post-held, subject: posts/vice-chair, reason: No source names the holder of it., approvedBy: Ada Finch, recorded: 2024-05-02, expires: ${expires}}\n`,
+    })
+    expect(said(owned('vice-chair'), explanation('2024-06-01'))).toEqual([])
+    expect(said(owned('vice-chair'), explanation('2024-05-31'))).toEqual([
+      '8:23 Unexpected owner Vice-Chair, a post that nobody in the record held on 1 May 2024',
+    ])
+  })
+
+  test.each([
+    ['To be confirmed', true],
+    ['TBC', true],
+    ['T.B.C.', true],
+    ['Vacant', true],
+    ['Usher (vacant)', true],
+    ['All', true],
+    ['Everyone', true],
+    ['"?"', true],
+    ['All-weather usher', false],
+    ['Usher to everyone', false],
+    ['Keeper of the unknown', false],
+  ])('a post called %s names nobody: %s', (name, nobody) => {
+    const held = cleo('{post: usher, from: 2024-01-01}')
+    for (const group of ['', 'group: true\n'])
+      expect(said(owned('usher'), { ...post(name, group), ...held })).toEqual(
+        nobody
+          ? [`8:23 Unexpected owner “${name.replaceAll('"', '')}”, which names nobody, expected who is to act`]
+          : [],
+      )
+  })
+
+  test('a person who is only a placeholder names nobody', () =>
+    expect(said(owned('tbc'), { 'people/tbc.mdx': '---\nname: A member\n---\n' })).toEqual([
+      '8:23 Unexpected owner “A member”, which names nobody, expected who is to act',
+    ]))
+})
+
+describe('what to write', () => {
+  const help = (owner: string, files: Files = {}) =>
+    verdictOf({ [FILE]: minutes(`<Action id="1" owner="${owner}">x</Action>`), ...files }).diagnostics.find(
+      (one) => one.rule === 'action-has-owner',
+    )?.help
+  test.each(['all', 'All', 'everyone', 'All members'])('for %s: the group that this record has', (owner) =>
+    expect(help(owner)).toEqual(['if it is for all of “Members of the Committee”: `owner="members"`']),
+  )
+
+  test('for all, where the record has no group of members', () =>
+    expect(help('all', { 'posts/members.mdx': '---\nname: Member\nrole: member\n---\n' })).toEqual([
+      'no post of this record means all members: add one to posts/, with `role: member` and `group: true`',
+    ]))
+
+  test('for nobody', () =>
+    expect(help('TBC')).toEqual([
+      'ask who is to act, and write that owner',
+      'if the published minutes name nobody: `owner="withheld" withheld="why"`',
+    ]))
+
+  test('for somebody who held a post that another holds', () => {
+    const files = {
+      ...cleo('{post: chair, from: 2024-01-01, until: 2024-01-31}'),
+      'people/ada-finch.mdx': '---\nname: Ada Finch\nroles:\n  - post: chair\n    from: 2024-02-01\n---\n',
+    }
+    expect(help('cleo-dray', files)).toEqual([
+      'if it is for whoever is Chair, who was Ada Finch that day: `owner="chair"`',
+      'if somebody else is to act, write that owner',
+      'if Cleo Dray served that day, correct the dates in `people/cleo-dray.mdx`',
+      'if Cleo Dray came to this meeting for something else, add `cleo-dray` to `inAttendance`',
+      'if the minutes do give it to them, explain it in exceptions.yaml: `rule: action-has-owner`, `subject: minutes/2024-05-01/1`',
+    ])
   })
 })

@@ -19,6 +19,16 @@ export function placeOf({ element, meeting }: Entry<Element['name']>, attribute 
   return { file: meeting.document.file, span: element.places[attribute] ?? element.tag }
 }
 
+/** Where one id is among those that an attribute lists. */
+export function placeOfId(entry: Entry<Element['name']>, attribute: string, id: string): Place {
+  const { source, file } = entry.meeting.document
+  const { [attribute]: from } = entry.element.offsets
+  if (from === undefined) return placeOf(entry, attribute)
+  const value = source.text.slice(from, source.text.indexOf(source.text.charAt(from - 1), from))
+  const at = value.search(new RegExp(`(?<![\\w-])${RegExp.escape(id)}(?![\\w-])`))
+  return at < 0 ? placeOf(entry, attribute) : { file, span: source.span(from + at, from + at + id.length) }
+}
+
 /** Where a role is in the person's file. */
 export function rolePlace(role: Role): Place {
   return role.document.at(['roles', role.index, 'post'])

@@ -1,0 +1,82 @@
+/** Owners that the record knows, and that could not act on the day of the meeting. */
+import { type Entry, find, holdersOn, type IsoDate, inWords, type PublicRecord } from '../../record/index.ts'
+import type { Finding } from '../engine/rule.ts'
+import { personName, postName } from './names.ts'
+import { groupsOfMembers, isPlaceholder, meansEverybody } from './placeholders.ts'
+import { placeOfId, roleHeld } from './places.ts'
+import { type Absence, absenceOn } from './service.ts'
+
+/** What to do about an owner that stands for nobody. */
+export const NAMES_NOBODY = [
+  'ask who is to act, and write that owner',
+  'if the published minutes name nobody: `owner="withheld" withheld="why"`',
+]
+
+/** The ids of posts whose unknown holder exceptions.yaml explains on a day. */
+export function explainedPosts({ exceptions }: PublicRecord, asOf: IsoDate): Set<string> {
+  const inForce = (exceptions.data ?? []).filter(({ rule, expires }) => rule === 'post-held' && asOf <= expires)
+  return new Set(inForce.flatMap(({ subject }) => subject))
+}
+
+/** What is wrong with the owners of an action that the record knows: placeholders, people who did not serve, posts that nobody held. */
+export function* inabilities(
+  action: Entry<'Action'>,
+  explained: ReadonlySet<string>,
+  record: PublicRecord,
+): Generator<Finding> {
+  const { meeting, element } = action
+  for (const id of element.attributes.owner ?? []) {
+    const name = find(record, 'people', id)?.data?.name ?? find(record, 'posts', id)?.data?.name
+    if (name === undefined) continue
+    const base = { ...placeOfId(action, 'owner', id), subjects: [action.id, meeting.id] }
+    if (isPlaceholder(id) || isPlaceholder(name)) {
+      const help = meansEverybody(id) || meansEverybody(name) ? groupsOfMembers(record) : NAMES_NOBODY
+      yield { ...base, message: `Unexpected owner “${name}”, which names nobody, expected who is to act`, help }
+      continue
+    }
+    // Somebody who was there could take it on, whatever their roles.
+    if (meeting.data.inAttendance.includes(id) || meeting.data.attended.includes(id)) continue
+    const why = explained.has(`posts/${id}`) ? undefined : absenceOn(record, id, meeting.date)
+    if (why?.kind === 'people') yield { ...base, ...didNotServe(id, why, meeting.date, record) }
+    if (why?.kind === 'posts')
+      yield { ...base, ...wasVacant(id, why, meeting.date, record), subjects: [`posts/${id}`, ...base.subjects] }
+  }
+}
+
+type Told = Pick<Finding, 'message' | 'help' | 'related' | 'explain'>
+
+function didNotServe(person: string, { last, next }: Absence, date: IsoDate, record: PublicRecord): Told {
+  const name = personName(record, person)
+  const post = last?.post ?? next?.post ?? ''
+  const group = find(record, 'posts', post)?.data?.group
+  const successors = group ? [] : holdersOn(record, post, date)
+  return {
+    message: last
+      ? `Unexpected owner ${name}, who left on ${inWords(last.until)}, before this meeting`
+      : `Unexpected owner ${name}, who had not begun by the day of this meeting, ${inWords(date)}`,
+    help: [
+      ...successors.map(
+        (id) =>
+          `if it is for whoever is ${postName(record, post)}, who was ${personName(record, id)} that day: \`owner="${post}"\``,
+      ),
+      'if somebody else is to act, write that owner',
+      `if ${name} served that day, correct the dates in \`people/${person}.mdx\``,
+      `if ${name} came to this meeting for something else, add \`${person}\` to \`inAttendance\``,
+    ],
+    explain: 'if the minutes do give it to them,',
+    related: [last ?? next].filter((role) => role !== undefined).map((role) => roleHeld(role, record)),
+  }
+}
+
+function wasVacant(post: string, { last, next }: Absence, date: IsoDate, record: PublicRecord): Told {
+  const name = postName(record, post)
+  return {
+    message: `Unexpected owner ${name}, a post that nobody in the record held on ${inWords(date)}`,
+    help: [
+      `if somebody held it, add \`- post: ${post}\` with its dates to the roles of that person`,
+      'if it was vacant, ask who is to act, and write that owner',
+    ],
+    explain: 'if its holder is not known,',
+    related: [last, next].filter((role) => role !== undefined).map((role) => roleHeld(role, record)),
+  }
+}
