@@ -12,7 +12,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   reading: ['record'],
   'rules/engine': ['record'],
   'rules/help': ['record', 'rules/engine'],
-  rules: ['record', 'rules/engine', 'rules/help'],
+  rules: ['record', 'reading', 'rules/engine', 'rules/help'],
   report: ['record', 'rules'],
   forecast: ['record', 'rules', 'report', 'data'],
   changes: ['record', 'rules', 'report'],
@@ -25,7 +25,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   layouts: ['record', 'views', 'archive', 'components', 'browser', 'styles', 'images'],
   pages: ['record', 'views', 'data', 'browser', 'archive', 'components', 'layouts'],
   scripts: ['record', 'rules', 'report', 'forecast', 'changes', 'search', 'views', 'data', 'archive'],
-  'scripts/lab': ['record', 'rules', 'report', 'search', 'views', 'data', 'archive', 'scripts'],
+  'scripts/lab': ['record', 'reading', 'rules', 'report', 'search', 'views', 'data', 'archive', 'scripts'],
   // Astro's own configuration.
   '.': ['scripts'],
 }

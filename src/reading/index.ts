@@ -1,0 +1,3 @@
+/** Ordinary prose, and what it seems to be: no record needed. */
+export type { Passage, PassageKind } from './passage.ts'
+export { readText } from './read.ts'

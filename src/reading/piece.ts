@@ -1,0 +1,93 @@
+/**
+ * The pieces of a text: headings, paragraphs, entries of lists, cells of tables. Plain text and Markdown alike, since
+ * minutes that are pasted are often something between the two.
+ */
+
+import { initials } from './labels.ts'
+
+/** One piece, with the offset at which its words begin. */
+export interface Piece {
+  kind: 'heading' | 'paragraph' | 'entry' | 'row'
+  /** Its words as they stand, over one or more lines. */
+  text: string
+  from: number
+  /** How far an entry is indented; 0 for others. */
+  indent: number
+  /** The box before an entry: `open`, `ticked`, or none. */
+  box?: 'open' | 'ticked'
+  /** The depth of a heading with `#`; 7 for a line that only looks like one. */
+  depth: number
+}
+
+const HEADING = /^ {0,3}(#{1,6})[ \t\u00a0]+(.*?)[ \t#]*$/
+const ENTRY = /^([ \t]*)(?:[-*+•●○◦▪–·‣][ \t\u00a0]+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)][ \t\u00a0]+|(?=\[[ xX]\]))/
+const BOX = /^\\?\[([ xX])\\?\][ \t\u00a0]*/
+const ROW = /\t|^\s*\|/
+/** A line by itself without a full stop, in capitals or with a colon: a heading of a text without marks. */
+const TITLE = /^(?:\*\*|__)?(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s+)?[A-Z][^.!?|]{0,70}(?:\*\*|__)?:?$/
+const CAPITALS = /^[^a-z]*[A-Z][^a-z]*$/
+
+/** Cuts a text into its pieces, in order. Linear in the text. */
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = []
+  let open: Piece | undefined
+  const add = (piece: Piece) => {
+    pieces.push(piece)
+    return piece
+  }
+  for (let start = 0; start <= text.length; ) {
+    let end = text.indexOf('\n', start)
+    if (end === -1) end = text.length
+    const line = text.slice(start, end).replace(/\r$/, '')
+    if (line.trim() === '') open = undefined
+    else {
+      const heading = HEADING.exec(line)
+      const entry = heading ? null : ENTRY.exec(line)
+      if (heading) {
+        const [, marks = '', words = ''] = heading
+        const at = start + line.indexOf(words, marks.length)
+        add({ kind: 'heading', text: words, from: at, indent: 0, depth: marks.length })
+        open = undefined
+      } else if (ROW.test(line)) {
+        open = add({ kind: 'row', text: line, from: start, indent: 0, depth: 0 })
+        open = undefined
+      } else if (entry) {
+        let at = entry[0].length
+        const box = BOX.exec(line.slice(at))
+        if (box) at += box[0].length
+        open = add({
+          kind: 'entry',
+          text: line.slice(at),
+          from: start + at,
+          indent: (entry[1] ?? '').length,
+          depth: 0,
+          ...(box ? { box: box[1] === ' ' ? 'open' : 'ticked' } : {}),
+        })
+      } else if (open && !looksLikeTitle(line)) {
+        open.text = text.slice(open.from, start + line.length)
+        // Who is to act, at the end of a line, ends the words that it goes with.
+        if (initials(line)) open = undefined
+      } else {
+        const at = line.length - line.trimStart().length
+        const title = looksLikeTitle(line)
+        open = add({
+          kind: title ? 'heading' : 'paragraph',
+          text: line.slice(at),
+          from: start + at,
+          indent: 0,
+          depth: title ? 7 : 0,
+        })
+        if (title || initials(line)) open = undefined
+      }
+    }
+    start = end + 1
+  }
+  return pieces
+}
+
+function looksLikeTitle(line: string): boolean {
+  const words = line.trim()
+  if (words.length > 80) return false
+  if (/^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/.test(words)) return true
+  return TITLE.test(words) && (words.endsWith(':') || CAPITALS.test(words)) && words.split(/\s+/).length <= 9
+}
