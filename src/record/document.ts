@@ -9,6 +9,7 @@ import { lostWords } from './parse/lost.ts'
 import { isFault, parseMarkdown } from './parse/markdown.ts'
 import { unsafe } from './parse/safety.ts'
 import { strangeCharacters, strangeEscapes } from './parse/strange.ts'
+import { wordless } from './parse/wordless.ts'
 import { type Path, readYaml } from './parse/yaml.ts'
 import { type DataOf, type Kind, SCHEMAS } from './schemas/index.ts'
 import { Source, type Span, START } from './span.ts'
@@ -126,7 +127,7 @@ function readBody(document: Document): void {
     faults.push(...unsafe(root, source), ...lostWords(root, source))
     const { body, faults: inBody } = readBlocks(root, source, kind)
     faults.push(...inBody)
-    if (kind === 'minutes') faults.push(...strayItems(body))
+    if (kind === 'minutes') faults.push(...strayItems(body), ...wordless(body))
     document.body = body
     document.readable = true
     const named = nameFragments(body)

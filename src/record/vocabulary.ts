@@ -3,7 +3,7 @@
  * outside the short list of plain HTML, is refused before anything is compiled.
  */
 import * as z from 'zod'
-import { date, text } from './schemas/common.ts'
+import { date, reason, text } from './schemas/common.ts'
 import type { Kind } from './schemas/index.ts'
 
 /** A comma-separated list in an attribute: `chair, vice-chair`. */
@@ -47,7 +47,7 @@ export const ELEMENTS = {
     /** Who leads, where a group owns it: an id from people/ or posts/; `each` where each member of the group acts and reports. */
     lead: text.optional(),
     /** Why the owner is withheld. */
-    withheld: text.optional(),
+    withheld: reason.optional(),
     /** Its subjects: ids from topics/. */
     topics: list.optional(),
   }),
@@ -101,7 +101,7 @@ export const ELEMENTS = {
     /** The day it was repealed; its id lives on. */
     repealed: date.optional(),
     /** Why no machine can check it, shown on the compliance page. */
-    unchecked: text.optional(),
+    unchecked: reason.optional(),
   }),
 } as const
 

@@ -1,4 +1,4 @@
-import { type Declaration, type IsoDate, inWords } from '../record/index.ts'
+import { type Declaration, type IsoDate, inWords, seenLength } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 
 /** Fewer characters than this say nothing about an interest. */
@@ -92,10 +92,11 @@ function* judgeInterests(declaration: Declaration): Generator<Finding> {
   const { data, document } = declaration
   const wrong = findingOf(declaration)
   for (const [n, { id, detail, from, until }] of data.interests.entries()) {
-    if (detail.length < ENOUGH)
+    const seen = seenLength(detail)
+    if (seen < ENOUGH)
       yield wrong(
         ['interests', n, 'detail'],
-        `Unexpected detail of ${detail.length} characters, expected at least ${ENOUGH}`,
+        `Unexpected detail of ${seen} characters, expected at least ${ENOUGH}`,
         'say what the interest is: the position held, what is supplied, to whom',
       )
     const first = data.interests.findIndex((one) => one.id === id)

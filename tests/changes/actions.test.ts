@@ -60,8 +60,13 @@ describe('an action', () => {
   ])('%s', (_, after, expected) => expect(said(OLD, after)).toEqual(expected))
 
   test('whose owner is withheld for another reason', () =>
-    expect(said(action('owner="withheld" withheld="One."'), action('owner="withheld" withheld="Two."'))).toEqual([
-      'action: Action 1 of 1 May 2024 changes: `withheld` “One.” is now “Two.” (minutes/2024-05-01.mdx:8)',
+    expect(
+      said(
+        action('owner="withheld" withheld="Nobody is named."'),
+        action('owner="withheld" withheld="She asked for it."'),
+      ),
+    ).toEqual([
+      'action: Action 1 of 1 May 2024 changes: `withheld` “Nobody is named.” is now “She asked for it.” (minutes/2024-05-01.mdx:8)',
     ]))
 
   test('of another subject', () =>

@@ -6,6 +6,23 @@ const FORM = 'interests/jonas-kettleby/2026-05-20.mdx'
 /** Documents that do not fit their kind. */
 export const mutations: readonly Mutation[] = [
   {
+    name: 'an action without words',
+    edits: {
+      [NOVEMBER]: change('Ms Ambrose to finish the briefing on signals for fog.', '&#8203;'),
+    },
+    answers: [{ file: NOVEMBER, line: '&#8203;' }],
+  },
+  {
+    name: 'words inside a break of a line',
+    edits: { [NOVEMBER]: (text) => `${text}\n<br>The keeper asked for leave.</br>\n` },
+    answers: [{ file: NOVEMBER, line: '<br>' }],
+  },
+  {
+    name: 'words that Markdown takes for the address of a link',
+    edits: { [NOVEMBER]: (text) => `${text}\n[Action]: keeper\n` },
+    answers: [{ file: NOVEMBER, line: '[Action]:' }],
+  },
+  {
     name: 'a field of another name',
     edits: { [NOVEMBER]: change('venue:', 'vanue:') },
     answers: [{ file: NOVEMBER, line: 'vanue:' }],

@@ -25,7 +25,7 @@ describe('code', () => {
     ['    {x}', `8:5-8:8 ${BRACES}`],
     ['## {x}', `8:4-8:7 ${BRACES}`],
     ['| a |\n| - |\n| {x} |', `10:3-10:6 ${BRACES}`],
-    ['<Decision id="1">{x}</Decision>', `8:18-8:21 ${BRACES}`],
+    ['<Decision id="1">{x} y</Decision>', `8:18-8:21 ${BRACES}`],
     ['a { b', '8:3-8:4 Unexpected `{`, expected text'],
     ['{'.repeat(20_000), '8:1-8:2 Unexpected `{`, expected text'],
     ['{{}', '8:1-8:2 Unexpected `{`, expected text'],

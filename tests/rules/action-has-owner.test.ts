@@ -17,7 +17,7 @@ describe('an action', () => {
     ['of nobody', '<Action id="1">x</Action>', [`8:1 ${none()}`]],
     ['of an empty owner', '<Action id="1" owner="">x</Action>', [`8:1 ${none()}`]],
     ['of commas', '<Action id="1" owner=" , ,">x</Action>', [`8:1 ${none()}`]],
-    ['of nobody, with a reason', '<Action id="1" withheld="why">x</Action>', [`8:1 ${none()}`]],
+    ['of nobody, with a reason', '<Action id="1" withheld="nobody is named">x</Action>', [`8:1 ${none()}`]],
     [
       'withheld without a reason',
       '<Action id="1" owner="withheld">x</Action>',
@@ -25,12 +25,12 @@ describe('an action', () => {
     ],
     [
       'withheld, beside one who is named',
-      '<Action id="1" owner="chair, withheld" withheld="why">x</Action>',
+      '<Action id="1" owner="chair, withheld" withheld="nobody is named">x</Action>',
       ['8:23 Unexpected owner beside `withheld`, expected one or the other'],
     ],
     [
       'named, with a reason to withhold',
-      '<Action id="1" owner="chair" withheld="why">x</Action>',
+      '<Action id="1" owner="chair" withheld="nobody is named">x</Action>',
       ['8:40 Unexpected reason for withholding an owner who is named, expected one or the other'],
     ],
     [

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { text } from './common.ts'
+import { reason, text } from './common.ts'
 
 // Addresses become names of files and lines of a host's settings: no dots that lead out of the site, no signs that mean something there.
 const PAGE = '[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*/?'
@@ -24,7 +24,7 @@ export const addresses = z.strictObject({
     .default({})
     .describe('What stands under another address now: the old address, then the new one.'),
   gone: z
-    .record(place, text.min(20))
+    .record(place, reason)
     .default({})
     .describe('What is published no longer: its address, and the reason, which its page gives.'),
 })

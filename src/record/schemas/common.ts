@@ -1,5 +1,7 @@
 /** Pieces that several kinds of document share. */
 import * as z from 'zod'
+import { isReason, REASON_LETTERS } from '../reason.ts'
+import { isSeen } from '../seen.ts'
 
 /** A day: `2011-09-01`. */
 export const date = z.iso.date()
@@ -12,8 +14,21 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id of small letters, digits and hyphens, such as `jo-smith`')
 
-/** Text with something in it. */
-export const text = z.string().trim().min(1)
+/** Text with something in it that can be seen. */
+export const text = z
+  .string()
+  .trim()
+  .min(1, { abort: true })
+  .refine(isSeen, {
+    message: 'expected a letter or digit that can be seen',
+    params: { help: 'write the words themselves; if there are none, take the whole entry out' },
+  })
+
+/** Why something is as it is: words that the public can read. */
+export const reason = text.refine(isReason, {
+  message: `expected words, with ${REASON_LETTERS} letters at least`,
+  params: { help: 'write in a sentence why it is so' },
+})
 
 /** Where the words of a document come from. */
 export const source = z.strictObject({

@@ -36,7 +36,7 @@ export const minutes = z.strictObject({
     .optional()
     .describe('What the minutes announce for the meeting after this one.'),
   masthead: z
-    .array(text)
+    .array(z.string().trim().min(1))
     .default([])
     .describe('The heading lines of the document as they stand in the source, word for word.'),
   source: source.optional().describe('Where the words come from, if they were published elsewhere first.'),
