@@ -120,3 +120,12 @@ test('a file with Windows line ends is read the same', () => {
   const text = minutes('## A\n\n#### B\n\n[here](2024-03-06.mdx)').replaceAll('\n', '\r\n')
   expect(findings('readable', { [MAY]: text }).map((one) => one.split(' ')[0])).toEqual([`${MAY}:10:1`, `${MAY}:12:2`])
 })
+
+test('an address of any length is told, with its place', () => {
+  const address = `https://example.org/${'a'.repeat(100_000)}`
+  const { faults } = verdictOf({ [MAY]: minutes(address) })
+  expect(faults).toEqual([])
+  expect(said(`See ${address} there.`)).toEqual([
+    `1:5-1:${address.length + 5} Unexpected bare address as the words of a link, expected words that say where it leads`,
+  ])
+})

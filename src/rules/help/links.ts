@@ -57,17 +57,34 @@ function target(address: string, links: readonly ProseLink[]): Pick<Shown, 'url'
   return { url: link?.url ?? plain(address), link }
 }
 
+/** No words of a link stand farther away; each search is as long at most. */
+const FARTHEST = 10_000
+
+/** Signs of emphasis and code that may stand between a bracket and the words in it. */
+const MARKS = '*_~`'
+
 /** Where words stand in a part of the text: in their brackets, or by themselves where they are an address. */
 function place(text: string, from: number, to: number, words: string, url: string): [number, number] | undefined {
-  const part = text.slice(from, to)
-  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const inBrackets = new RegExp(words === '' ? '()!?\\[\\s*\\](?:\\([^)]*\\))?' : `\\[([*_~\`]*)${escaped}\\1\\]`).exec(
-    part,
-  )
-  if (inBrackets && words === '') return [from + inBrackets.index, from + inBrackets.index + inBrackets[0].length]
-  const at = inBrackets ? inBrackets.index + 1 + (inBrackets[1] ?? '').length : part.indexOf(words)
-  if (inBrackets || (at !== -1 && url.endsWith(words))) return [from + at, from + at + words.length]
-  return undefined
+  const part = text.slice(from, Math.min(to, from + FARTHEST + words.length))
+  if (words === '') {
+    const empty = /!?\[\s*\](?:\([^)]*\))?/.exec(part)
+    return empty ? [from + empty.index, from + empty.index + empty[0].length] : undefined
+  }
+  const first = part.indexOf(words)
+  for (let at = first, tries = 0; at !== -1 && tries < 20; at = part.indexOf(words, at + 1), tries++) {
+    if (isBracketed(part, at, at + words.length)) return [from + at, from + at + words.length]
+  }
+  return first !== -1 && url.endsWith(words) ? [from + first, from + first + words.length] : undefined
+}
+
+/** Whether a part of a text stands in square brackets, with the same marks at both ends. */
+function isBracketed(text: string, start: number, end: number): boolean {
+  let [before, after] = [start, end]
+  while (before > 0 && text[before - 1] === text[after] && MARKS.includes(text.charAt(after))) {
+    before--
+    after++
+  }
+  return text[before - 1] === '[' && text[after] === ']'
 }
 
 function plain(html: string): string {
