@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
-import { record } from './scripts/build/record.ts'
+import { csp, record } from './scripts/build/record.ts'
 
 export default defineConfig({
   site: process.env.SITE || undefined,
@@ -10,6 +10,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   integrations: [mdx(), record()],
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never', assets: 'assets' },
+  security: { csp },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 })

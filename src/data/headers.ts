@@ -2,17 +2,7 @@
 import { movesOf } from '../views/moved.ts'
 import { href, type Site } from '../views/site.ts'
 import type { FileMaker } from './file.ts'
-
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+import { POLICY } from './policy.ts'
 
 const HEADERS: readonly [name: string, value: string][] = [
   ['Content-Security-Policy', POLICY],
