@@ -1,27 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { publication } from '../../src/archive/publish.ts'
 import { readArchive } from '../../src/archive/read.ts'
 import { contentFolder, dayOfJudgement, origin, ROOT } from '../../src/archive/settings.ts'
 import { addressesOf } from '../../src/data/addresses.ts'
+import { CONTENT, type Command, started } from '../shared/command.ts'
 import { replaceFile } from '../shared/replace.ts'
-import { guarded } from '../shared/usage.ts'
 import { withAddresses } from './list.ts'
 
-const USAGE = 'usage: npm run addresses -- [--content DIR] [--site https://…]'
+const ADDRESSES = {
+  verb: 'addresses',
+  does: 'Adds the pages that are new to addresses.yaml, the list of addresses that stay.',
+  flags: {
+    content: CONTENT,
+    site: { value: 'https://…', about: 'scheme and host that the site is published at (else SITE)' },
+  },
+  examples: [['', 'after a document was added']],
+} as const satisfies Command
 
 /** Adds what isn't listed. Gives the exit code: 0 the list is whole, 1 it can't be read, 2 bad usage. */
 export function main(args: string[]): Promise<number> {
-  return guarded(USAGE, () => {
-    const { values } = parseArgs({
-      args,
-      options: { content: { type: 'string' }, site: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    })
-    if (values.help) {
-      process.stdout.write(`${USAGE}\n`)
-      return 0
-    }
+  return started(ADDRESSES, args, (values) => {
     const folder = contentFolder(values.content)
     const archive = readArchive(folder, ROOT)
     if (!archive.record.addresses.data) {

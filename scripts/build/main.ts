@@ -1,67 +1,74 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { keep } from '../../src/archive/current.ts'
 import { type Publication, readPublication } from '../../src/archive/publish.ts'
 import { basePath, contentFolder, origin, outFolder, ROOT } from '../../src/archive/settings.ts'
 import { sources } from '../../src/archive/sources.ts'
 import { pageOf } from '../../src/record/index.ts'
 import { pretty, summarise } from '../../src/report/index.ts'
+import type { Flags, Values } from '../shared/arguments.ts'
+import { AS_OF, CONTENT, type Command, started } from '../shared/command.ts'
 import { setEnvironment } from '../shared/environment.ts'
 import { openWorkshop } from '../shared/leftovers.ts'
 import { mayReplace } from '../shared/place.ts'
 import { replaceFolder } from '../shared/replace.ts'
-import { guarded } from '../shared/usage.ts'
 
-const USAGE =
-  'usage: npm run build -- [--content DIR] [--as-of YYYY-MM-DD] [--out DIR] [--base /path/] [--site https://…]'
+/** The flags of a build. */
+export const BUILD_FLAGS = {
+  content: CONTENT,
+  'as-of': AS_OF,
+  out: { value: 'DIR', about: 'the folder to make (else dist/); it must be new, empty, or made by a build' },
+  base: { value: '/path/', about: 'the path that the site is published under (else BASE, else /)' },
+  site: { value: 'https://…', about: 'scheme and host that it is published at (else SITE): for feeds and the sitemap' },
+} as const satisfies Flags
+
+const BUILD = {
+  verb: 'build',
+  does: 'Checks the record, and builds the site. Where the check finds errors, nothing is published.',
+  flags: BUILD_FLAGS,
+  examples: [
+    ['', 'builds the site in dist/'],
+    ['--out public --site https://record.example.org', 'builds it in another folder, with feeds and a sitemap'],
+  ],
+} as const satisfies Command
 
 /** Checks and builds. Gives the exit code: 0 published, 1 refused, 2 bad usage or a fault of the program. */
 export function main(args: string[]): Promise<number> {
-  return guarded(USAGE, async () => {
-    const { values } = parseArgs({
-      args,
-      options: {
-        content: { type: 'string' },
-        'as-of': { type: 'string' },
-        out: { type: 'string' },
-        base: { type: 'string' },
-        site: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-    if (values.help) {
-      process.stdout.write(`${USAGE}\n`)
-      return 0
-    }
-    const content = contentFolder(values.content)
-    const out = outFolder(values.out)
-    const place = mayReplace(out, 'build', { content: [content, join(ROOT, 'content')] })
-    setEnvironment({
-      CONTENT: content,
-      AS_OF: values['as-of'],
-      BASE: basePath(values.base),
-      SITE: origin(values.site),
-    })
-    // Astro resolves some of its own paths from the working directory.
-    process.chdir(ROOT)
-    const publication = keep(readPublication())
-    const refused = refuse(publication)
-    if (refused !== 0) return refused
-    // Astro's own modules are found from here while it renders; a folder elsewhere would not find them.
-    const temporary = openWorkshop('build', ROOT)
-    setEnvironment({ OUT: temporary })
-    try {
-      const { build } = await import('astro')
-      await build({ root: ROOT, logLevel: process.env.DEBUG ? 'info' : 'error' })
-      copyPictures(publication, temporary)
-      replaceFolder(temporary, place, 'build')
-      process.stdout.write(`The site is in ${out}\n${unlisted(publication)}`)
-    } finally {
-      rmSync(temporary, { recursive: true, force: true })
-    }
-    return 0
+  return started(BUILD, args, build)
+}
+
+/**
+ * Checks and builds.
+ * @returns 0 published, 1 refused, 2 where a rule failed
+ */
+export async function build(values: Values<typeof BUILD_FLAGS>): Promise<number> {
+  const content = contentFolder(values.content)
+  const out = outFolder(values.out)
+  const place = mayReplace(out, 'build', { content: [content, join(ROOT, 'content')] })
+  setEnvironment({
+    CONTENT: content,
+    AS_OF: values['as-of'],
+    BASE: basePath(values.base),
+    SITE: origin(values.site),
   })
+  // Astro resolves some of its own paths from the working directory.
+  process.chdir(ROOT)
+  const publication = keep(readPublication())
+  const refused = refuse(publication)
+  if (refused !== 0) return refused
+  // Astro's own modules are found from here while it renders; a folder elsewhere would not find them.
+  const temporary = openWorkshop('build', ROOT)
+  setEnvironment({ OUT: temporary })
+  try {
+    const { build: render } = await import('astro')
+    await render({ root: ROOT, logLevel: process.env.DEBUG ? 'info' : 'error' })
+    copyPictures(publication, temporary)
+    replaceFolder(temporary, place, 'build')
+    process.stdout.write(`The site is in ${out}\n${unlisted(publication)}`)
+  } finally {
+    rmSync(temporary, { recursive: true, force: true })
+  }
+  return 0
 }
 
 /** Prints what was found; gives 0 if the record may be published. */

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { commitOf, leftAt, repositoryOf } from '../../src/archive/commit.ts'
 import { readArchiveAt } from '../../src/archive/git.ts'
 import { readArchive } from '../../src/archive/read.ts'
@@ -7,32 +6,32 @@ import { json, markdown } from '../../src/changes/forms.ts'
 import { changesBetween, type State } from '../../src/changes/index.ts'
 import type { PublicRecord } from '../../src/record/index.ts'
 import { RULES, runRules } from '../../src/rules/index.ts'
-import { guarded, UsageError } from '../shared/usage.ts'
+import { AS_OF, CONTENT, type Command, started } from '../shared/command.ts'
+import { UsageError } from '../shared/usage.ts'
 
-const USAGE = 'usage: npm run changes -- --base REF [--format markdown|json] [--content DIR] [--as-of YYYY-MM-DD]'
+const CHANGES = {
+  verb: 'changes',
+  does: 'Says in words what has changed in the record since a commit: what is decided, done, declared, kept or broken.',
+  flags: {
+    base: { value: 'REF', needed: true, about: 'the commit or branch to compare with' },
+    format: {
+      value: 'markdown|json',
+      of: ['markdown', 'json'],
+      usual: 'markdown',
+      about: 'for people, or for programs',
+    },
+    content: CONTENT,
+    'as-of': AS_OF,
+  },
+  examples: [['--base main', 'says what your work does to the record']],
+} as const satisfies Command
 
 /** Prints what has changed in the record since a commit. Gives the exit code: 0, or 2 for bad usage or a fault of the program. */
 export function main(args: string[]): Promise<number> {
-  return guarded(USAGE, () => {
-    const { values } = parseArgs({
-      args,
-      options: {
-        base: { type: 'string' },
-        format: { type: 'string', default: 'markdown' },
-        content: { type: 'string' },
-        'as-of': { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    if (values.help) {
-      process.stdout.write(`${USAGE}\n`)
-      return 0
-    }
+  return started(CHANGES, args, (values) => {
     const { base, format } = values
     if (!base)
       throw new UsageError('Missing `--base`, expected the commit or branch to compare with, such as `--base main`')
-    if (format !== 'markdown' && format !== 'json')
-      throw new UsageError(`Unexpected format \`${format}\`, expected markdown or json`)
     const asOf = dayOfJudgement(values['as-of'])
     const state = (record: PublicRecord): State => ({ record, verdict: runRules(RULES, record, asOf), asOf })
     const { earlier, present } = both(base, contentFolder(values.content))

@@ -1,49 +1,50 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readArchiveAt } from '../../src/archive/git.ts'
 import { readArchive, shown } from '../../src/archive/read.ts'
 import { calledFrom, contentFolder, dayOfJudgement, ROOT } from '../../src/archive/settings.ts'
 import { sources } from '../../src/archive/sources.ts'
-import { nearest } from '../../src/record/index.ts'
 import { FORMATS, type Report, summarise } from '../../src/report/index.ts'
 import { RULES, type Rule, runRules, type Verdict } from '../../src/rules/index.ts'
-import { guarded, UsageError } from '../shared/usage.ts'
+import { AS_OF, CONTENT, type Command, started } from '../shared/command.ts'
+import { UsageError, unknownRule } from '../shared/usage.ts'
 
-const USAGE =
-  'usage: npm run check -- [paths…] [--content DIR] [--as-of YYYY-MM-DD] [--rule ID] [--format pretty|json|github|gitlab|sarif|markdown] [--base REF] [--strict]'
+const CHECK = {
+  verb: 'check',
+  does: 'Checks the record by all its rules. Each finding is printed with its place, and how to mend it.\nEnds with 0 where there is no error, with 1 where there is one, with 2 where it could not check.',
+  paths: 'print only what is found in these files and folders',
+  flags: {
+    content: CONTENT,
+    'as-of': AS_OF,
+    rule: { value: 'ID', about: 'print only what this rule finds' },
+    format: {
+      value: Object.keys(FORMATS).join('|'),
+      of: Object.keys(FORMATS),
+      usual: 'pretty',
+      about: 'pretty for people, the others for programs and services',
+    },
+    base: { value: 'REF', about: 'compare with this commit: what stood there already is marked' },
+    strict: { about: 'end with 1 where there are only warnings, too' },
+  },
+  examples: [
+    ['', 'checks the record of today'],
+    ['content/minutes/2011-09-01.mdx', 'prints what is found in one file'],
+    ['--as-of 2012-03-31 --rule declaration-current', 'asks one rule about another day'],
+  ],
+} as const satisfies Command
 
 /** Checks a record by all the rules there are, and prints the report. Gives the exit code. */
 export function main(args: string[], all: readonly Rule[] = RULES): Promise<number> {
-  return guarded(USAGE, () => {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        content: { type: 'string' },
-        'as-of': { type: 'string' },
-        rule: { type: 'string' },
-        format: { type: 'string', default: 'pretty' },
-        base: { type: 'string' },
-        strict: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    if (values.help) {
-      process.stdout.write(`${USAGE}\n`)
-      return 0
-    }
-    const write = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined
-    if (!write)
-      throw new UsageError(`Unexpected format \`${values.format}\`, expected ${Object.keys(FORMATS).join(', ')}`)
-    const absent = positionals.find((path) => !existsSync(resolve(calledFrom(), path)))
+  return started(CHECK, args, (values, paths) => {
+    const write = FORMATS[values.format] as (typeof FORMATS)[string]
+    const absent = paths.find((path) => !existsSync(resolve(calledFrom(), path)))
     if (absent !== undefined)
       throw new UsageError(`Unexpected path \`${absent}\`, expected a file or folder that is there`)
     const asOf = dayOfJudgement(values['as-of'])
     const rules = chosen(values.rule, all)
     const content = contentFolder(values.content)
     const { record } = readArchive(content, ROOT)
-    const verdict = within(only(runRules(rules, record, asOf), values.rule), positionals)
+    const verdict = within(only(runRules(rules, record, asOf), values.rule), paths)
     const earlier = values.base === undefined ? undefined : standing(values.base, content, rules, asOf)
     const summary = summarise(verdict)
     const report: Report = { verdict, summary, rules, record, source: sources(record), earlier }
@@ -63,11 +64,11 @@ function standing(ref: string, content: string, rules: readonly Rule[], asOf: st
 function chosen(id: string | undefined, all: readonly Rule[]): readonly Rule[] {
   if (id === undefined) return all
   const found = all.find((rule) => rule.id === id)
-  if (!found) {
-    const ids = all.map((rule) => rule.id)
-    const near = nearest(id, ids)
-    throw new UsageError(`Unexpected rule \`${id}\`, expected ${near ? `perhaps \`${near}\`` : ids.join(', ')}`)
-  }
+  if (!found)
+    throw unknownRule(
+      id,
+      all.map((rule) => rule.id),
+    )
   return found.last ? all : [found]
 }
 

@@ -1,31 +1,26 @@
-import { parseArgs } from 'node:util'
 import { filesIn } from '../../src/archive/read.ts'
 import { basePath, contentFolder, dayOfJudgement, ROOT } from '../../src/archive/settings.ts'
+import { BUILD_FLAGS } from '../build/main.ts'
+import { AS_OF, CONTENT, type Command, started } from '../shared/command.ts'
+import { ended, followParent } from '../shared/ended.ts'
 import { setEnvironment } from '../shared/environment.ts'
-import { portOf } from '../shared/port.ts'
-import { guarded } from '../shared/usage.ts'
+import { PORT, portOf } from '../shared/port.ts'
 
-const USAGE = `usage: npm run dev -- [--content DIR] [--as-of YYYY-MM-DD] [--base /path/] [--port NUMBER]
-  serves the site while you edit: a change in the content folder is on the page within a second`
+const DEV = {
+  verb: 'dev',
+  does: 'Serves the site while you edit: a change in the content folder is on its page within a second,\nand what the check finds is in a bar. Stop it with Ctrl+C.',
+  flags: { content: CONTENT, 'as-of': AS_OF, base: BUILD_FLAGS.base, port: PORT },
+  examples: [
+    ['', 'serves the record at http://localhost:4321/'],
+    ['--port 8080', 'at another port'],
+  ],
+} as const satisfies Command
 
 /** Serves the site from the documents as they are, until it is stopped. Gives an exit code: 0 stopped, 2 bad usage. */
 export function main(args: string[]): Promise<number> {
-  return guarded(USAGE, async () => {
-    const { values } = parseArgs({
-      args,
-      options: {
-        content: { type: 'string' },
-        'as-of': { type: 'string' },
-        base: { type: 'string' },
-        port: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-    if (values.help) {
-      process.stdout.write(`${USAGE}\n`)
-      return 0
-    }
+  return started(DEV, args, async (values) => {
     const port = portOf(values.port)
+    followParent()
     const base = basePath(values.base)
     const content = contentFolder(values.content)
     setEnvironment({ CONTENT: content, AS_OF: values['as-of'], BASE: base })
@@ -42,9 +37,7 @@ export function main(args: string[]): Promise<number> {
       trailingSlash: 'ignore',
     })
     process.stdout.write(`The site is at http://localhost:${server.address.port}${base}\nStop it with Ctrl+C.\n`)
-    await new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
-    })
+    await ended()
     await server.stop()
     return 0
   })

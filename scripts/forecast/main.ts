@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { readArchive } from '../../src/archive/read.ts'
 import { contentFolder, dayOfJudgement, ROOT } from '../../src/archive/settings.ts'
 import { ics } from '../../src/forecast/ics.ts'
@@ -8,31 +7,33 @@ import { forecast } from '../../src/forecast/turns.ts'
 import { addDays, addMonths, type IsoDate, inWords, isDate } from '../../src/record/index.ts'
 import { faultText } from '../../src/report/index.ts'
 import { RULES } from '../../src/rules/index.ts'
-import { guarded, UsageError } from '../shared/usage.ts'
+import { AS_OF, CONTENT, type Command, started } from '../shared/command.ts'
+import { UsageError } from '../shared/usage.ts'
 
-const USAGE =
-  'usage: npm run forecast -- [--until YYYY-MM-DD|+DAYS] [--format table|ics|json] [--as-of YYYY-MM-DD] [--content DIR]\nwithout --until, a year ahead'
+const FORECAST = {
+  verb: 'forecast',
+  does: 'Says what time alone will break or end in the record, day by day, and whom to ask.',
+  flags: {
+    until: { value: 'YYYY-MM-DD|+DAYS', about: 'the last day, or so many days ahead (else a year ahead)' },
+    format: {
+      value: 'table|ics|json',
+      of: ['table', 'ics', 'json'],
+      usual: 'table',
+      about: 'for people, calendars, programs',
+    },
+    'as-of': AS_OF,
+    content: CONTENT,
+  },
+  examples: [
+    ['--until +60', 'looks sixty days ahead'],
+    ['--format ics', 'makes a calendar of the year to come'],
+  ],
+} as const satisfies Command
 
 /** Prints the forecast: for a year, where no last day is given. Gives the exit code: 0, or 2 for bad usage or a rule that failed. */
 export function main(args: string[]): Promise<number> {
-  return guarded(USAGE, () => {
-    const { values } = parseArgs({
-      args,
-      options: {
-        until: { type: 'string' },
-        format: { type: 'string', default: 'table' },
-        'as-of': { type: 'string' },
-        content: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    if (values.help) {
-      process.stdout.write(`${USAGE}\n`)
-      return 0
-    }
+  return started(FORECAST, args, (values) => {
     const { format } = values
-    if (!['table', 'ics', 'json'].includes(format))
-      throw new UsageError(`Unexpected format \`${format}\`, expected table, ics or json`)
     const asOf = dayOfJudgement(values['as-of'])
     const until = lastDay(values.until, asOf)
     if (until < asOf) throw new UsageError(`Unexpected day \`${until}\`, expected one that is not before ${asOf}`)

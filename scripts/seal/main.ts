@@ -1,29 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readArchive, shown } from '../../src/archive/read.ts'
 import { calledFrom, contentFolder, dayOfJudgement, ROOT } from '../../src/archive/settings.ts'
 import { type Document, only, sealOf } from '../../src/record/index.ts'
+import { CONTENT, type Command, started } from '../shared/command.ts'
 import { replaceFile } from '../shared/replace.ts'
-import { guarded, UsageError } from '../shared/usage.ts'
+import { UsageError } from '../shared/usage.ts'
 import { withField, withUpdate } from './frontmatter.ts'
 
-const USAGE = 'usage: npm run seal -- [paths…] [--note "what was corrected, and why"] [--content DIR]'
+const SEAL = {
+  verb: 'seal',
+  does: 'Seals approved minutes: from then on their words can’t change unseen.',
+  paths: 'the minutes to seal (else all that are approved)',
+  flags: {
+    note: { value: '"what was corrected, and why"', about: 'seals minutes anew that were corrected, with this note' },
+    content: CONTENT,
+  },
+  examples: [
+    ['', 'seals all minutes that are approved and have no seal'],
+    ['content/minutes/2011-09-01.mdx --note "The date of item 3 was wrong."', 'seals corrected minutes anew'],
+  ],
+} as const satisfies Command
 
 /** Seals minutes. Gives the exit code: 0 all are sealed, 1 some are broken or can't be sealed, 2 bad usage. */
 export function main(args: string[]): Promise<number> {
-  return guarded(USAGE, () => {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { content: { type: 'string' }, note: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    })
-    if (values.help) {
-      process.stdout.write(`${USAGE}\n`)
-      return 0
-    }
-    if (values.note !== undefined && values.note.trim() === '')
-      throw new UsageError('Unexpected empty note, expected what was corrected, and why')
+  return started(SEAL, args, (values, positionals) => {
     if (values.note !== undefined && positionals.length !== 1)
       throw new UsageError('Unexpected note without its minutes, expected the path of the one file that was corrected')
     const folder = contentFolder(values.content)

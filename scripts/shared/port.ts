@@ -1,5 +1,8 @@
 import { UsageError } from './usage.ts'
 
+/** The flag that names the port. */
+export const PORT = { value: 'NUMBER', about: 'the port to serve at (else PORT, else 4321)' } as const
+
 /**
  * The port to serve at: `given`, else `PORT`, else 4321.
  * @throws UsageError where it is no port

@@ -1,33 +1,34 @@
-import { parseArgs } from 'node:util'
 import { basePath, outFolder, ROOT } from '../../src/archive/settings.ts'
-import { main as build } from '../build/main.ts'
-import { portOf } from '../shared/port.ts'
-import { guarded } from '../shared/usage.ts'
+import { BUILD_FLAGS, build } from '../build/main.ts'
+import { type Command, started } from '../shared/command.ts'
+import { ended, followParent } from '../shared/ended.ts'
+import { PORT, portOf } from '../shared/port.ts'
 
-const USAGE = 'usage: npm start -- [--port NUMBER] [options of npm run build]'
+const START = {
+  verb: 'start',
+  does: 'Checks the record, builds the site, and serves it until it is stopped with Ctrl+C.',
+  flags: { port: PORT, ...BUILD_FLAGS },
+  examples: [
+    ['', 'serves the record at http://localhost:4321/'],
+    ['--content tests/fixtures/lantern --as-of 2026-11-23', 'serves an invented body with every state that there is'],
+  ],
+} as const satisfies Command
 
-/** Builds and serves until it is stopped. Gives an exit code only where nothing could be served. */
+/** Builds and serves. Gives an exit code: 0 stopped, 1 refused, 2 bad usage or a fault of the program. */
 export function main(args: string[]): Promise<number> {
-  return guarded(USAGE, async () => {
-    const { port, rest } = takePort(args)
-    const refused = await build(rest)
+  return started(START, args, async (values) => {
+    const port = portOf(values.port)
+    followParent()
+    const refused = await build(values)
     if (refused !== 0) return refused
-    const { out } = parseArgs({ args: rest, options: { out: { type: 'string' } }, strict: false }).values
-    process.env.OUT = outFolder(typeof out === 'string' ? out : undefined)
+    process.env.OUT = outFolder(values.out)
     const { preview } = await import('astro')
     const server = await preview({ root: ROOT, logLevel: 'error', server: { port, host: '127.0.0.1' } })
-    const base = basePath()
-    process.stdout.write(`\nThe record is served at http://localhost:${server.port}${base}\nStop it with Ctrl+C.\n`)
-    await server.closed()
+    process.stdout.write(
+      `\nThe record is served at http://localhost:${server.port}${basePath()}\nStop it with Ctrl+C.\n`,
+    )
+    await ended()
+    await server.stop()
     return 0
   })
-}
-
-/** The port that is asked for, and the other arguments. */
-function takePort(args: string[]): { port: number; rest: string[] } {
-  const at = args.findIndex((arg) => arg === '--port' || arg.startsWith('--port='))
-  const given = at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1] ?? '')
-  const port = portOf(given)
-  const taken = at === -1 ? 0 : args[at] === '--port' ? 2 : 1
-  return { port, rest: at === -1 ? args : [...args.slice(0, at), ...args.slice(at + taken)] }
 }

@@ -67,12 +67,16 @@ describe('exit 1', () => {
 describe('exit 2, with a sentence and without a stack', () => {
   const content = () => ['--content', contentOf()]
   test.each<[string, () => string[], RegExp]>([
-    ['an unknown option', () => ['--nope'], /^Unknown option '--nope'/],
-    ['an option without its value', () => ['--as-of'], /'--as-of <value>' argument missing/],
+    ['an unknown option', () => ['--nope'], /^Unexpected option `--nope`\nusage: /],
+    [
+      'an option without its value',
+      () => ['--as-of'],
+      /^Missing value of `--as-of`, expected a day such as 2011-09-01\nusage: /,
+    ],
     [
       'a format that isn’t there',
       () => ['--format', 'xml'],
-      /^Unexpected format `xml`, expected pretty, json, github, gitlab, sarif, markdown\n/,
+      /^Unexpected format `xml`, expected pretty, json, github, gitlab, sarif or markdown\n/,
     ],
     ['a format that objects have of their own', () => ['--format', 'constructor'], /^Unexpected format `constructor`/],
     [
@@ -84,8 +88,9 @@ describe('exit 2, with a sentence and without a stack', () => {
     [
       'a day that is none',
       () => ['--as-of', '2023-02-29'],
-      /^Unexpected day `2023-02-29`, expected one such as 2011-09-01\n$/,
+      /^Unexpected day `2023-02-29`, expected one such as 2011-09-01\nusage: /,
     ],
+    ['a day as people write it', () => ['--as-of', '1st September 2011'], /^Unexpected day .*, expected 2011-09-01\n/],
     ['a word for a day', () => ['--as-of', 'yesterday'], /^Unexpected day `yesterday`/],
     ['a commit that isn’t there', () => ['--base', 'nowhere-at-all'], /^Git knows no commit `nowhere-at-all` here/],
     ['a folder that isn’t there', () => ['--content', 'nowhere'], /^there is no content folder nowhere\n$/],

@@ -40,7 +40,7 @@ function everything(folder: string): string[] {
 
 describe('nothing is built and nothing deleted', () => {
   test.each([
-    ['build', ['--out', ''], 'Unexpected empty name of a folder'],
+    ['build', ['--out', ''], 'Unexpected empty `--out`, expected a folder'],
     ['build', ['--out', '.'], 'the project is in it'],
     ['build', ['--out', '../'], 'the project is in it'],
     ['build', ['--out', 'content'], 'the content of the record is in it'],
@@ -48,11 +48,11 @@ describe('nothing is built and nothing deleted', () => {
     ['build', ['--content', 'notes', '--out', 'notes'], 'the content of the record is in it'],
     ['build', ['--out', 'src'], 'which `npm run build` did not make'],
     ['start', ['--out', '.'], 'the project is in it'],
-    ['corpus', ['--meetings', '1', '--out', ''], 'Unexpected empty name of a folder'],
+    ['corpus', ['--meetings', '1', '--out', ''], 'Unexpected empty `--out`, expected a folder'],
     ['corpus', ['--meetings', '1', '--out', 'notes'], 'it holds `mine.txt`'],
     ['proof', ['--freeze', '--frozen', '.'], 'the content of the record is in it'],
-    ['proof', ['--freeze', '--frozen', ''], 'Unexpected empty name of a folder'],
-    ['cards', ['--out', ''], 'Unexpected empty name of a folder'],
+    ['proof', ['--freeze', '--frozen', ''], 'Unexpected empty `--frozen`, expected a folder'],
+    ['cards', ['--out', ''], 'Unexpected empty `--out`, expected a folder'],
     ['cards', ['--out', 'notes'], 'it holds `mine.txt`'],
     ['cards', ['--out', 'content'], 'which `npm run cards` did not make'],
   ])('%s %j', (name, args, reason) => {

@@ -64,7 +64,7 @@ test('drafts are not sealed', () => {
 
 test.each([
   [['--note', 'Something'], 'expected the path of the one file that was corrected'],
-  [['--note', ' ', 'x'], 'Unexpected empty note'],
+  [['--note', ' ', 'x'], 'Unexpected empty `--note`'],
   [['content/minutes/1999-01-01.mdx'], 'expected minutes of this record'],
   [['--loud'], 'usage: npm run seal'],
 ])('%j is bad usage', (args, says) => {

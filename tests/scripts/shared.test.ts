@@ -19,11 +19,6 @@ describe('a command that goes wrong says so in a sentence', () => {
 
   test.each([
     ['bad usage, with how to call it', new UsageError('Unexpected a'), 'Unexpected a\nusage: x\n'],
-    [
-      'an option that Node refuses',
-      Object.assign(new TypeError('Unknown option'), { code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION' }),
-      'Unknown option\nusage: x\n',
-    ],
     ['a folder that isn’t there', new ArchiveError('there is none'), 'there is none\n'],
     ['a setting', new SettingError('Unexpected day'), 'Unexpected day\n'],
     [

@@ -1,25 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { ROOT } from '../../../src/archive/settings.ts'
 import { exampleOutput } from '../../../src/report/example.ts'
 import { RULES } from '../../../src/rules/index.ts'
+import { type Command, started } from '../../shared/command.ts'
 import { replaceFile } from '../../shared/replace.ts'
-import { guarded } from '../../shared/usage.ts'
 
-const USAGE = 'usage: npm run accept'
+const ACCEPT = {
+  verb: 'accept',
+  does: 'Writes what each rule says of its bad example into the file of the rule. Read the difference before you commit it.',
+  flags: {},
+  examples: [['', 'after a rule or its example was changed']],
+} as const satisfies Command
 
 /**
  * Writes the present output of each rule's bad example into the rule's file.
  * Read the difference before you commit it. Gives the exit code: 0, or 2 for bad usage or a fault of the program.
  */
 export function main(args: string[]): Promise<number> {
-  return guarded(USAGE, () => {
-    const { values } = parseArgs({ args, options: { help: { type: 'boolean', short: 'h' } } })
-    if (values.help) {
-      process.stdout.write(`${USAGE}\n`)
-      return 0
-    }
+  return started(ACCEPT, args, () => {
     for (const rule of RULES) {
       const file = join(ROOT, 'src', 'rules', `${rule.id}.ts`)
       const text = readFileSync(file, 'utf8')

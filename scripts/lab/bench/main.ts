@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
-import { guarded, UsageError } from '../../shared/usage.ts'
+import { type Command, started } from '../../shared/command.ts'
+import { UsageError } from '../../shared/usage.ts'
 import { count } from '../corpus/count.ts'
 import type { Part } from './part.ts'
 import { PARTS } from './parts.ts'
@@ -9,32 +9,26 @@ import { type Machine, Workshop } from './workshop.ts'
 
 const NAMES = Object.keys(PARTS) as (keyof typeof PARTS)[]
 const USUAL = 'start,check,build'
-const USAGE = `usage: npm run bench -- [--only PART[,PART…]] --meetings N[,N…] [--runs R] [--seed S] [--json]
-parts, ${USUAL} where --only is absent; each runs by itself:
-${NAMES.map((name) => `  ${name.padEnd(10)}  ${PARTS[name].about}${PARTS[name].sized ? '' : ' (without --meetings)'}`).join('\n')}
-examples:
-  npm run bench -- --only build --meetings 200,1000,4000
-  npm run bench -- --only dev --meetings 200,1000 --runs 2
-  npm run bench -- --only search --meetings 200,1000,4000`
+const BENCH = {
+  verb: 'bench',
+  does: `Measures the program, beside others. Each part runs by itself; ${USUAL} where --only is absent:\n\n${NAMES.map((name) => `  ${name.padEnd(10)}  ${PARTS[name].about}${PARTS[name].sized ? '' : ' (without --meetings)'}`).join('\n')}`,
+  flags: {
+    only: { value: 'PART[,PART…]', usual: USUAL, about: 'the parts to measure' },
+    meetings: { value: 'N[,N…]', needed: true, about: 'how many meetings the invented records have' },
+    runs: { value: 'R', usual: '3', about: 'how often each is run (else 3)' },
+    seed: { value: 'S', usual: '1', about: 'a number: another one gives other records (else 1)' },
+    json: { about: 'print one object, for programs' },
+  },
+  examples: [
+    ['--only build --meetings 200,1000,4000', 'builds records of three sizes'],
+    ['--only dev --meetings 200,1000 --runs 2', 'asks how soon an edit is on its page'],
+    ['--only search --meetings 200,1000,4000', 'asks the same of two searches'],
+  ],
+} as const satisfies Command
 
 /** Measures and prints. Gives the exit code: 0 measured, 1 a measured program failed, 2 bad usage or a fault of the program. */
 export function main(args: string[]): Promise<number> {
-  return guarded(USAGE, async () => {
-    const { values } = parseArgs({
-      args,
-      options: {
-        meetings: { type: 'string' },
-        runs: { type: 'string', default: '3' },
-        only: { type: 'string', default: USUAL },
-        seed: { type: 'string', default: '1' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    if (values.help) {
-      process.stdout.write(`${USAGE}\n`)
-      return 0
-    }
+  return started(BENCH, args, async (values) => {
     const names = chosen(values.only)
     const sizes = names.some((name) => PARTS[name].sized) ? sizesIn(values.meetings) : []
     const workshop = new Workshop(count('--seed', values.seed), count('--runs', values.runs))

@@ -1,25 +1,24 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { outFolder, ROOT } from '../../../src/archive/settings.ts'
 import { PICTURE_SIZE, PICTURES } from '../../../src/views/pictures.ts'
+import { type Command, started } from '../../shared/command.ts'
 import { mayReplace } from '../../shared/place.ts'
 import { replaceFile } from '../../shared/replace.ts'
-import { guarded } from '../../shared/usage.ts'
 import { startChromium } from '../shared/chromium.ts'
 import { smaller } from '../shared/png.ts'
 import { draw } from './draw.ts'
 
-const USAGE = 'usage: npm run cards -- [--out DIR]'
+const CARDS = {
+  verb: 'cards',
+  does: 'Draws the pictures that other sites show beside a link to a page. Needs Chromium.',
+  flags: { out: { value: 'DIR', about: 'the folder to draw them into (else src/images/)' } },
+  examples: [['', 'after a picture was described anew']],
+} as const satisfies Command
 
 /** Draws every picture. Gives the exit code: 0 drawn, 2 bad usage or a fault of the program. */
 export function main(args: string[]): Promise<number> {
-  return guarded(USAGE, async () => {
-    const { values } = parseArgs({ args, options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
-    if (values.help) {
-      process.stdout.write(`${USAGE}\n`)
-      return 0
-    }
+  return started(CARDS, args, async (values) => {
     const folder = values.out === undefined ? join(ROOT, 'src/images') : mayReplace(outFolder(values.out), 'cards')
     mkdirSync(folder, { recursive: true })
     const browser = await startChromium()

@@ -1,28 +1,24 @@
-import { parseArgs } from 'node:util'
 import { outFolder } from '../../../src/archive/settings.ts'
+import { type Command, started } from '../../shared/command.ts'
 import { mayReplace } from '../../shared/place.ts'
-import { guarded, UsageError } from '../../shared/usage.ts'
+import { UsageError } from '../../shared/usage.ts'
 import { count } from './count.ts'
 import { writeRecord } from './write.ts'
 
-const USAGE = 'usage: npm run corpus -- --meetings N --out DIR [--seed S]'
+const CORPUS = {
+  verb: 'corpus',
+  does: 'Writes an invented record of any size. The same numbers give the same record.',
+  flags: {
+    meetings: { value: 'N', needed: true, about: 'how many meetings it has' },
+    out: { value: 'DIR', needed: true, about: 'the folder to make' },
+    seed: { value: 'S', usual: '1', about: 'a number: another one gives another record (else 1)' },
+  },
+  examples: [['--meetings 200 --out .cache/record', 'writes a record of 200 meetings']],
+} as const satisfies Command
 
 /** Writes an invented record. Gives the exit code: 0 written, 2 bad usage or a fault of the program. */
 export function main(args: string[]): Promise<number> {
-  return guarded(USAGE, () => {
-    const { values } = parseArgs({
-      args,
-      options: {
-        meetings: { type: 'string' },
-        out: { type: 'string' },
-        seed: { type: 'string', default: '1' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    if (values.help) {
-      process.stdout.write(`${USAGE}\n`)
-      return 0
-    }
+  return started(CORPUS, args, (values) => {
     const meetings = count('--meetings', values.meetings)
     const seed = count('--seed', values.seed)
     if (values.out === undefined)

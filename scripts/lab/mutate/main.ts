@@ -1,13 +1,18 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
 import { ROOT } from '../../../src/archive/settings.ts'
-import { guarded } from '../../shared/usage.ts'
+import { type Command, started } from '../../shared/command.ts'
+import { unknownRule } from '../../shared/usage.ts'
 import { MutationJudge } from './judge.ts'
 import type { Mutations } from './mutation.ts'
 
-const USAGE = 'usage: npm run mutate -- [--rule ID]'
+const MUTATE = {
+  verb: 'mutate',
+  does: 'Breaks the invented body on purpose, in many ways, to prove that the right rule answers at the right line.',
+  flags: { rule: { value: 'ID', about: 'only the breakages of this rule' } },
+  examples: [['--rule action-has-owner', 'after a rule was changed']],
+} as const satisfies Command
 
 const BODY = join(ROOT, 'tests', 'fixtures', 'lantern')
 const LISTS = join(ROOT, 'tests', 'mutations')
@@ -16,10 +21,9 @@ const DAY = '2026-11-23'
 
 /** Runs every mutation. Gives the exit code: 0 all answered rightly, 1 not, 2 bad usage. */
 export function main(args: string[]): Promise<number> {
-  return guarded(USAGE, async () => {
-    const { values } = parseArgs({ args, options: { rule: { type: 'string' } } })
+  return started(MUTATE, args, async (values) => {
+    const lists = chosen(values.rule, await allMutations())
     const judge = lanternJudge()
-    const lists = (await allMutations()).filter(({ rule }) => values.rule === undefined || rule === values.rule)
     const wrong: string[] = judge.alarms().map((alarm) => `false alarm on the unbroken body: ${alarm}`)
     let count = 0
     for (const { rule, of } of lists) {
@@ -36,6 +40,16 @@ export function main(args: string[]): Promise<number> {
     process.stdout.write(`${count} mutations of ${lists.length} rules: ${verdict}\n`)
     return wrong.length === 0 ? 0 : 1
   })
+}
+
+/** The lists to run: all, or that of one rule. */
+function chosen(id: string | undefined, all: readonly Mutations[]): readonly Mutations[] {
+  const lists = all.filter(({ rule }) => id === undefined || rule === id)
+  if (id === undefined || lists.length > 0) return lists
+  throw unknownRule(
+    id,
+    all.map(({ rule }) => rule),
+  )
 }
 
 /** The judge with the invented body. */

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { ROOT } from '../../../src/archive/settings.ts'
 import { main as build } from '../../build/main.ts'
+import { type Command, started } from '../../shared/command.ts'
 import { openWorkshop } from '../../shared/leftovers.ts'
 import { replaceFile } from '../../shared/replace.ts'
-import { guarded, UsageError } from '../../shared/usage.ts'
 import { startChromium } from '../shared/chromium.ts'
 import { smaller } from '../shared/png.ts'
 import { serve } from '../shared/serve.ts'
@@ -55,12 +55,16 @@ const VIEWS: Readonly<Record<string, View>> = {
   },
 }
 
-const USAGE = 'usage: npm run pictures'
+const PICTURES = {
+  verb: 'pictures',
+  does: 'Builds the invented body, and takes the pictures of it that README.md shows. Needs Chromium.',
+  flags: {},
+  examples: [['', 'after the look of pages was changed']],
+} as const satisfies Command
 
 /** Builds the invented body and writes pictures of it below .github. Gives the exit code. */
 export function main(args: string[]): Promise<number> {
-  return guarded(USAGE, async () => {
-    if (args.length > 0) throw new UsageError(`Unexpected \`${args[0]}\``)
+  return started(PICTURES, args, async () => {
     const workshop = openWorkshop('pictures', ROOT)
     try {
       const site = join(workshop, 'site')

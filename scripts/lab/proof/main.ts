@@ -1,38 +1,35 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { outFolder, ROOT } from '../../../src/archive/settings.ts'
+import { type Command, started } from '../../shared/command.ts'
 import { mayReplace } from '../../shared/place.ts'
-import { guarded, UsageError } from '../../shared/usage.ts'
+import { UsageError } from '../../shared/usage.ts'
 import { BODIES, type Body, CORPUS_CONTENT, KEPT } from './bodies.ts'
 import { compareFolders } from './compare.ts'
 import { Findings } from './findings.ts'
 import { isReports, keepCorpus, ProgramError, partsOf, placeCorpus, produce } from './produce.ts'
 
-const USAGE = `usage: npm run proof -- [--freeze] [--only content|lantern|corpus] [--plain] [--frozen DIR]
-  --freeze  builds the sites and keeps them, instead of comparing with those that are kept
-  --only    one of the three records
-  --plain   without the sites under another address
-  --frozen  the folder of the frozen sites; also one that another checkout made (else .cache/proof/frozen)
-Pages show the history that Git has of content/ and tests/fixtures/lantern: a commit there changes them.`
+const PROOF = {
+  verb: 'proof',
+  does: 'Builds three records, and names every word and attribute that differs from a frozen build.\nPages show the history that Git has of content/ and tests/fixtures/lantern: a commit there changes them.',
+  flags: {
+    freeze: { about: 'build the sites and keep them, instead of comparing with those that are kept' },
+    only: { value: 'content|lantern|corpus', of: BODIES.map(({ name }) => name), about: 'one of the three records' },
+    plain: { about: 'without the sites under another address' },
+    frozen: {
+      value: 'DIR',
+      about: 'the folder of the frozen sites; also one that another checkout made (else .cache/proof/frozen)',
+    },
+  },
+  examples: [
+    ['--freeze', 'before a change that must not be seen on any page'],
+    ['', 'after it'],
+  ],
+} as const satisfies Command
 
 /** Freezes, or builds and compares. Gives the exit code: 0 the same or frozen, 1 something differs, 2 bad usage or a fault of the program. */
 export function main(args: string[]): Promise<number> {
-  return guarded(USAGE, () => {
-    const { values } = parseArgs({
-      args,
-      options: {
-        freeze: { type: 'boolean', default: false },
-        only: { type: 'string' },
-        plain: { type: 'boolean', default: false },
-        frozen: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    if (values.help) {
-      process.stdout.write(`${USAGE}\n`)
-      return 0
-    }
+  return started(PROOF, args, (values) => {
     const bodies = chosen(values.only)
     const frozen = outFolder(values.frozen, '.cache/proof/frozen')
     if (values.freeze) return freeze(bodies, frozen, values.plain)
@@ -48,9 +45,7 @@ export function main(args: string[]): Promise<number> {
 }
 
 function chosen(only: string | undefined): readonly Body[] {
-  const bodies = only === undefined ? BODIES : BODIES.filter(({ name }) => name === only)
-  if (bodies.length > 0) return bodies
-  throw new UsageError(`Unexpected record \`${only}\`, expected ${BODIES.map(({ name }) => name).join(', ')}`)
+  return only === undefined ? BODIES : BODIES.filter(({ name }) => name === only)
 }
 
 function freeze(bodies: readonly Body[], frozen: string, plain: boolean): number {
