@@ -23,6 +23,7 @@ import { rule as interestDeclaredInMeeting } from './interest-declared-in-meetin
 import { rule as linkResolves } from './link-resolves.ts'
 import { rule as meetingDates } from './meeting-dates.ts'
 import { rule as memberAtTheTime } from './member-at-the-time.ts'
+import { rule as ownerInPost } from './owner-in-post.ts'
 import { rule as paperReady } from './paper-ready.ts'
 import { rule as personalData } from './personal-data.ts'
 import { rule as postHeld } from './post-held.ts'
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   safeContent,
   linkResolves,
   actionHasOwner,
+  ownerInPost,
   actionGroupHasLead,
   actionFollowedUp,
   updateKnown,

@@ -4,6 +4,9 @@ const CHAIR = { file: 'posts/chair.mdx', line: 'name: Chair' }
 const VICE = { file: 'posts/vice-chair.mdx', line: 'name: Vice-Chair' }
 // The Vice-Chair is the buddy of a pathfinder, and a buddy is a member.
 const BUDDY = { rule: 'buddy-clear', file: 'pathfinders/fourth-stair.mdx', line: 10 }
+// She owns an open action, and the Chair leads one.
+const OWNER = { rule: 'owner-in-post', file: 'minutes/2026-09-09.mdx', line: '<Action id="1"' }
+const LEAD = { rule: 'owner-in-post', file: 'minutes/2026-11-11.mdx', line: '<Action id="2"' }
 const TOBIAS = 'people/tobias-fenwick-lowe.mdx'
 
 /** Posts that nobody is recorded to hold. */
@@ -14,7 +17,7 @@ export const mutations: readonly Mutation[] = [
       'people/marguerite-oakes.mdx': (text) =>
         text.replace(/from: 2026-07-01/, 'from: 2026-07-01\n    until: 2026-11-22'),
     },
-    answers: [VICE, BUDDY],
+    answers: [VICE, BUDDY, OWNER],
   },
   {
     name: 'no answer on the last day itself',
@@ -27,7 +30,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'the Chair’s last day was yesterday',
     edits: { [TOBIAS]: (text) => text.replace('from: 2026-07-01', 'from: 2026-07-01\n    until: 2026-11-22') },
-    answers: [CHAIR],
+    answers: [CHAIR, LEAD],
   },
   {
     name: 'the Vice-Chair is only from tomorrow',

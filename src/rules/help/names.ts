@@ -1,5 +1,5 @@
 /** Names of things in the sentences of rules. */
-import { type DataOf, find, type PublicRecord } from '../../record/index.ts'
+import { type DataOf, find, holdersOn, type IsoDate, type PublicRecord } from '../../record/index.ts'
 
 /** The name of a person, or their id where the record has no name. */
 export function personName(record: PublicRecord, id: string): string {
@@ -9,6 +9,14 @@ export function personName(record: PublicRecord, id: string): string {
 /** The name of a post, or its id. */
 export function postName(record: PublicRecord, id: string): string {
   return find(record, 'posts', id)?.data?.name ?? id
+}
+
+/** Whom to speak to on a day: a person by name, a post with the name of the one who holds it, where one does. */
+export function whoIs(record: PublicRecord, id: string, date: IsoDate): string {
+  if (record.documents.has(`people/${id}`)) return personName(record, id)
+  const [holder, ...others] = holdersOn(record, id, date)
+  const title = postName(record, id)
+  return holder && others.length === 0 ? `${personName(record, holder)} (${title})` : title
 }
 
 /** The name of an organisation, or its id. */
