@@ -1,13 +1,15 @@
 import { heldOn, inWords, type Meeting, meetingsHeld, membersOn, type PublicRecord, seatsOf } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { membersAsGuests } from './help/guests.ts'
 import { ATTENDANCE, personName } from './help/names.ts'
 import { roleHeld } from './help/places.ts'
+import { overlappingRoles } from './help/role-overlaps.ts'
 import { rolesCanBeRead } from './help/unread.ts'
 
 export const rule: Rule = {
   id: 'member-at-the-time',
   invariant:
-    'Who attends, apologises or is absent as a member was one that day; every serving member is in one list, and nobody in two.',
+    'Who attends, apologises or is absent as a member was one that day; every serving member is in one list, and nobody in two; no two roles of one post overlap.',
   why: 'Who sat at the table decides whose interests count; of a member whom the minutes don’t name, nobody can tell later.',
   basis: 'clause:structure',
   severity: 'error',
@@ -15,8 +17,10 @@ export const rule: Rule = {
     for (const meeting of meetingsHeld(record, asOf)) {
       yield* listedTwice(meeting, record)
       yield* notMembers(meeting, record)
+      yield* membersAsGuests(meeting, record)
       yield* forgotten(meeting, record)
     }
+    yield* overlappingRoles(record)
   },
   bad: {
     files: {

@@ -8,17 +8,20 @@ const advises =
     text.replace('roles:\n', `roles:\n  - post: lamp-adviser\n    from: ${from}\n${until && `    until: ${until}\n`}`)
 const attended = (...dates: string[]) => dates.map((date) => ({ file: `minutes/${date}.mdx`, line: 'attended: [' }))
 
+/** Mr Lamb holds the post too, which is one person’s. */
+const TWO_ADVISERS = { rule: 'member-at-the-time', file: THISTLE, line: 'lamp-adviser' }
+
 /** Ways to be a member and an adviser at a time. */
 export const mutations: readonly Mutation[] = [
   {
     name: 'a member who advises from the day of a meeting on',
     edits: { [THISTLE]: advises('2026-09-09') },
-    answers: attended('2026-09-09', '2026-11-11'),
+    answers: [...attended('2026-09-09', '2026-11-11'), TWO_ADVISERS],
   },
   {
-    name: 'no answer to days between two meetings',
+    name: 'none for the meetings, on days between two',
     edits: { [THISTLE]: advises('2026-05-14', '2026-09-08') },
-    answers: [],
+    answers: [TWO_ADVISERS],
   },
   {
     name: 'a post of adviser that nobody is recorded to hold',

@@ -32,4 +32,32 @@ export const mutations: readonly Mutation[] = [
     edits: { 'people/jonas-kettleby.mdx': change('from: 2026-04-01', 'from: 2026-04-01\n    until: 2026-11-11') },
     answers: [{ rule: 'buddy-clear', file: 'pathfinders/causeway-end.mdx', line: 13 }],
   },
+  {
+    name: 'a member moved to the guests, whose declaration nobody then asks for',
+    edits: {
+      [NOVEMBER]: (text) =>
+        text.replace('celeste-ambrose, jonas', 'jonas').replace('[secretariat]', '[secretariat, celeste-ambrose]'),
+    },
+    answers: [{ file: NOVEMBER, line: 'inAttendance: [' }],
+  },
+  {
+    name: 'the Chair among those in attendance, by the post',
+    edits: { [NOVEMBER]: change('inAttendance: [secretariat]', 'inAttendance: [secretariat, chair]') },
+    answers: [{ file: NOVEMBER, line: 'inAttendance: [' }],
+  },
+  {
+    name: 'two Chairs at once',
+    edits: { 'people/isolde-quill.mdx': change('until: 2026-06-30', 'until: 2026-07-01') },
+    answers: [{ file: 'people/tobias-fenwick-lowe.mdx', line: 'post: chair' }],
+  },
+  {
+    name: 'one member twice at once',
+    edits: {
+      'people/barnaby-thistle.mdx': change(
+        'from: 2025-01-06',
+        'from: 2025-01-06\n  - post: members # again\n    from: 2026-01-01',
+      ),
+    },
+    answers: [{ file: 'people/barnaby-thistle.mdx', line: '# again' }],
+  },
 ]

@@ -31,7 +31,6 @@ describe('every serving member is in one list', () => {
     ['attended', SEAT, attended('cleo-dray'), []],
     ['sent apologies', SEAT, { ...attended(), apologies: ['cleo-dray'] }, []],
     ['absent', SEAT, { ...attended(), absent: ['cleo-dray'] }, []],
-    ['in attendance, for something else', SEAT, { ...attended(), inAttendance: ['cleo-dray'] }, []],
     ['in none, with two seats', `${SEAT}, {post: chair, from: 2024-02-01}`, attended(), forgotten],
     ['in none, on the first day of the seat', '{post: members, from: 2024-05-01}', attended(), forgotten],
     [
@@ -125,4 +124,73 @@ describe('nobody is in two lists', () => {
 test('minutes of a meeting to come are not judged', () => {
   expect(said(SEAT, attended(), {}, '2024-04-30')).toEqual([])
   expect(said(SEAT, attended(), {}, '2024-05-01')).toEqual(forgotten)
+})
+
+describe('no member is listed as a guest', () => {
+  const usher = { 'posts/usher.mdx': '---\nname: Usher\nrole: official\n---\n' }
+  const came = { ...attended(), inAttendance: ['cleo-dray'] }
+  const guest = ['5:16 Unexpected Cleo Dray in `inAttendance`, a member on 1 May 2024, expected `attended`']
+  test.each([
+    ['with a seat', SEAT, guest],
+    ['on the last day of it', '{post: members, from: 2024-01-01, until: 2024-05-01}', guest],
+    ['the day after', '{post: members, from: 2024-01-01, until: 2024-04-30}', []],
+    ['who holds another post too', `${SEAT}, {post: usher, from: 2024-05-01}`, []],
+    ['who holds another post too from the next day on', `${SEAT}, {post: usher, from: 2024-05-02}`, guest],
+    ['without a seat', '{post: usher, from: 2024-05-01}', []],
+  ])('%s', (_, roles, expected) => expect(said(roles, came, usher)).toEqual(expected))
+
+  test('by their post', () => {
+    const seat = (post: string) => [
+      `5:16 Unexpected ${post} in \`inAttendance\`, whose holders are members, expected their own ids in \`attended\``,
+    ]
+    expect(said('', { ...attended(), inAttendance: ['chair'] })).toEqual(seat('Chair'))
+    expect(said('', { ...attended(), inAttendance: ['members'] })).toEqual(seat('Members of the Committee'))
+    expect(said('', { ...attended(), inAttendance: ['usher'] }, usher)).toEqual([])
+  })
+})
+
+describe('roles of one post don’t overlap', () => {
+  const clock = (roles: string, files: Files = {}) =>
+    findings('member-at-the-time', { ...cleo(roles), ...files }).filter((one) => one.startsWith('people/'))
+  const chair = (until: string) => ({
+    'people/ada-finch.mdx': `---\nname: Ada Finch\nroles:\n  - {post: chair, from: 2024-01-01${until}}\n---\n`,
+  })
+  const SECOND = 'Unexpected Cleo Dray as Chair from 1 June 2024, a post that Ada Finch held'
+  test.each([
+    ['without a last day', '', [`people/cleo-dray.mdx:3:16 ${SECOND} without a last day`]],
+    ['until that day', ', until: 2024-06-01', [`people/cleo-dray.mdx:3:16 ${SECOND} until 1 June 2024`]],
+    ['until the day before', ', until: 2024-05-31', []],
+  ])('a Chair beside another, who held the post %s', (_, until, expected) =>
+    expect(clock('{post: chair, from: 2024-06-01}', chair(until))).toEqual(expected),
+  )
+
+  test('one who came first is not hidden by one who came and left', () => {
+    const ben = '---\nname: Ben Marl\nroles:\n  - {post: chair, from: 2024-02-01, until: 2024-02-02}\n---\n'
+    const found = clock('{post: chair, from: 2024-06-01}', { ...chair(''), 'people/ben-marl.mdx': ben })
+    expect(found).toEqual([
+      'people/ben-marl.mdx:4:12 Unexpected Ben Marl as Chair from 1 February 2024, a post that Ada Finch held without a last day',
+      `people/cleo-dray.mdx:3:16 ${SECOND} without a last day`,
+    ])
+  })
+
+  test.each<[string, string, string[]]>([
+    ['of several people', SEAT, []],
+    [
+      'of one person twice',
+      `${SEAT}, {post: members, from: 2024-03-01}`,
+      [
+        'people/cleo-dray.mdx:3:51 Unexpected Cleo Dray as Members of the Committee from 1 March 2024, a post that the same person held without a last day',
+      ],
+    ],
+    [
+      'of one person, one after the other',
+      '{post: members, from: 2024-01-01, until: 2024-02-01}, {post: members, from: 2024-02-02}',
+      [],
+    ],
+  ])('in a group, %s', (_, roles, expected) => expect(clock(roles)).toEqual(expected))
+
+  test('none ends before it begins', () =>
+    expect(clock('{post: members, from: 2024-03-01, until: 2024-02-29}')).toEqual([
+      'people/cleo-dray.mdx:3:50 Unexpected last day of Cleo Dray as Members of the Committee, 29 February 2024, expected one from the first day on, 1 March 2024',
+    ]))
 })

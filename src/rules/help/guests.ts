@@ -1,0 +1,62 @@
+/** Members whom minutes list among the guests and officials. */
+import {
+  find,
+  heldOn,
+  holdersOn,
+  inWords,
+  isSeat,
+  type Meeting,
+  type PublicRecord,
+  rolesBy,
+} from '../../record/index.ts'
+import type { Finding } from '../engine/rule.ts'
+import { personName, postName } from './names.ts'
+import { roleHeld } from './places.ts'
+
+/** Serving members in `inAttendance`, unless they hold another post that day, for which they may have come; and posts there that are seats. */
+export function* membersAsGuests(meeting: Meeting, record: PublicRecord): Generator<Finding> {
+  const { document, data, date, id: minutes } = meeting
+  const listed = new Set([...data.attended, ...data.apologies, ...data.absent])
+  for (const [n, id] of data.inAttendance.entries()) {
+    const place = document.at(['inAttendance', n])
+    const post = find(record, 'posts', id)?.data
+    if (post && !record.documents.has(`people/${id}`)) {
+      if (isSeat({ is: post.role })) yield { ...place, ...seat(id, meeting, record) }
+      continue
+    }
+    // Who is in another list too is another finding.
+    if (listed.has(id)) continue
+    const held =
+      rolesBy(record.roles)
+        .byPerson.get(id)
+        ?.filter((role) => heldOn(role, date)) ?? []
+    const [role] = held
+    if (!role || !held.every(isSeat)) continue
+    yield {
+      ...place,
+      message: `Unexpected ${personName(record, id)} in \`inAttendance\`, a member on ${inWords(date)}, expected \`attended\``,
+      help: [
+        `move \`${id}\` to \`attended\``,
+        `if they came for another post, add that post with its dates to the roles of \`people/${id}.mdx\``,
+      ],
+      related: [roleHeld(role, record)],
+      subjects: [`${minutes}/members/${id}`, minutes],
+    }
+  }
+}
+
+function seat(
+  post: string,
+  { date, id }: Meeting,
+  record: PublicRecord,
+): Pick<Finding, 'message' | 'help' | 'subjects'> {
+  const holders = holdersOn(record, post, date)
+  return {
+    message: `Unexpected ${postName(record, post)} in \`inAttendance\`, whose holders are members, expected their own ids in \`attended\``,
+    help:
+      holders.length === 1
+        ? [`if ${personName(record, holders[0] ?? '')} came, write \`${holders[0]}\` in \`attended\` instead`]
+        : ['take it out, and write in `attended` the id of each member who came'],
+    subjects: [id],
+  }
+}
