@@ -38,6 +38,7 @@ export const TABLES: readonly Table[] = [
       add('venue', 'string', 'Where it was held', ({ data }) => data.venue),
       add('status', 'string', 'Whether the minutes are a draft or approved', ({ data }) => data.status, true),
       add('chair', 'string', 'Who was in the chair: the id of a person', ({ data }) => data.chair),
+      add('attendance', 'string', 'How much the minutes say of who came', ({ data }) => data.attendance, true),
       add('attended', 'list', 'Members who came: ids of people', ({ data }) => data.attended, true),
       add('apologies', 'list', 'Members who sent apologies: ids of people', ({ data }) => data.apologies, true),
       add('actions', 'integer', 'How many actions it agreed', ({ actions }) => actions.length, true),

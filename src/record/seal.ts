@@ -15,7 +15,22 @@ import { plainly, words } from './text.ts'
 export function sealOf({ data, body, readable }: Document<'minutes'>): string | undefined {
   if (!data || !readable) return undefined
   const { date, start, end, venue, masthead, chair, attended, inAttendance, apologies, absent, nextMeeting } = data
-  const facts = { date, start, end, venue, masthead, chair, attended, inAttendance, apologies, absent, nextMeeting }
+  // Left out where it says nothing, so that it changes no seal made without it.
+  const attendance = data.attendance === 'complete' ? undefined : data.attendance
+  const facts = {
+    date,
+    start,
+    end,
+    venue,
+    masthead,
+    chair,
+    attendance,
+    attended,
+    inAttendance,
+    apologies,
+    absent,
+    nextMeeting,
+  }
   return `sha256-${hash('sha256', `${JSON.stringify(facts)}\n${plainly(words(sealed(body)))}`)}`
 }
 

@@ -103,7 +103,7 @@ function* judge(
 ): Generator<Finding> {
   const { document, data, date, id } = meeting
   const name = personName(record, chair)
-  const came = data.attended.includes(chair)
+  const came = data.attendance === 'not-recorded' || data.attended.includes(chair)
   const entitled = roles.some((role) => heldOn(role, date))
   if (came && entitled) return
   const base = { ...document.at(['chair']), subjects: [`${id}/chair`, id] }

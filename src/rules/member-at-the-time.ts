@@ -9,7 +9,7 @@ import { rolesCanBeRead } from './help/unread.ts'
 export const rule: Rule = {
   id: 'member-at-the-time',
   invariant:
-    'Who attends, apologises or is absent as a member was one that day; every serving member is in one list, and nobody in two; no two roles of one post overlap.',
+    'Who attends, apologises or is absent as a member was one that day; every serving member is in one list where attendance is complete, and nobody in two; no two roles of one post overlap.',
   why: 'Who sat at the table decides whose interests count; of a member whom the minutes don’t name, nobody can tell later.',
   basis: 'clause:structure',
   severity: 'error',
@@ -19,6 +19,7 @@ export const rule: Rule = {
       yield* notMembers(meeting, record)
       yield* membersAsGuests(meeting, record)
       yield* forgotten(meeting, record)
+      yield* unrecorded(meeting)
     }
     yield* overlappingRoles(record)
   },
@@ -91,7 +92,8 @@ function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding>
 }
 
 function* forgotten(meeting: Meeting, record: PublicRecord): Generator<Finding> {
-  const { attended, apologies, absent, inAttendance } = meeting.data
+  const { attendance, attended, apologies, absent, inAttendance } = meeting.data
+  if (attendance !== 'complete') return
   const named = new Set([...attended, ...apologies, ...absent, ...inAttendance])
   for (const role of membersOn(record, meeting.date)) {
     if (named.has(role.person)) continue
@@ -101,6 +103,27 @@ function* forgotten(meeting: Meeting, record: PublicRecord): Generator<Finding> 
       help: [`add \`${role.person}\` to the list that is true`],
       related: [roleHeld(role, record)],
       subjects: subjects(meeting, role.person),
+    }
+  }
+}
+
+/** Lists that the field `attendance` says the minutes don't have. */
+function* unrecorded({ id, data, document }: Meeting): Generator<Finding> {
+  const { attendance } = data
+  if (attendance === 'complete') return
+  for (const list of ATTENDANCE.slice(attendance === 'attended-only' ? 2 : 0)) {
+    if (data[list].length === 0) continue
+    yield {
+      ...document.at([list]),
+      message: `Unexpected names in \`${list}\` beside \`attendance: ${attendance}\`, expected none`,
+      help: [
+        'if the minutes say all of who came and who stayed away, take `attendance` out',
+        attendance === 'not-recorded'
+          ? 'if they say only who attended, write `attendance: attended-only`'
+          : 'if they don’t name these people, take the names out',
+      ],
+      related: [{ ...document.at(['attendance']), message: 'what it says' }],
+      subjects: [id],
     }
   }
 }

@@ -57,7 +57,8 @@ function ofMeeting({ id }: Document<'minutes'>, site: Site): string {
   if (!meeting) return ''
   const { data, decisions, actions, items } = meeting
   const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
-  const agreed = `${count(data.attended.length, 'member')} attended; ${count(decisions.length, 'decision')}, ${count(actions.length, 'action')}`
+  const came = data.attendance === 'not-recorded' ? '' : `${count(data.attended.length, 'member')} attended; `
+  const agreed = `${came}${count(decisions.length, 'decision')}, ${count(actions.length, 'action')}`
   return `${agreed}. ${items.map(({ heading }) => heading.text).join('; ')}`
 }
 

@@ -1,5 +1,5 @@
 /** What the list of meetings and the page of a meeting show. */
-import { inWords, type Meeting } from '../record/index.ts'
+import { counted, inWords, type Meeting } from '../record/index.ts'
 import { sourceFacts } from './documents.ts'
 import type { Fact } from './facts.ts'
 import { holder, href, type Named, named, type Phrase, type Site } from './site.ts'
@@ -9,8 +9,8 @@ import { fullDate } from './titles.ts'
 export interface MeetingRow extends Named {
   date: string
   venue: string
-  attended: number
-  apologies: number
+  /** How many came and sent apologies, as far as the minutes say: `7 attended, 1 apology`. */
+  attendance: string
   actions: number
   decisions: number
 }
@@ -28,12 +28,23 @@ export function meetingRow(meeting: Meeting, site: Site): MeetingRow {
     name: fullDate(meeting.date),
     date: meeting.date,
     venue: data.venue ?? '',
-    attended: data.attended.length,
-    apologies: data.apologies.length,
+    attendance: attendanceIn(data),
     actions: actions.length,
     decisions: decisions.length,
   }
 }
+
+function attendanceIn({ attendance, attended, apologies }: Meeting['data']): string {
+  if (attendance === 'not-recorded') return 'attendance not recorded'
+  const came = `${attended.length} attended`
+  return attendance === 'complete' ? `${came}, ${counted(apologies.length, 'apology', 'apologies')}` : came
+}
+
+const UNRECORDED = {
+  complete: undefined,
+  'attended-only': 'The minutes say who attended, and not who stayed away',
+  'not-recorded': 'The minutes don’t say who attended',
+} as const
 
 /** Time, venue, status and source of a meeting. */
 export function meetingFacts({ data, document }: Meeting): Fact[] {
@@ -42,6 +53,7 @@ export function meetingFacts({ data, document }: Meeting): Fact[] {
     { label: 'Time', text: time },
     { label: 'Venue', text: data.venue },
     { label: 'Status', text: data.status },
+    { label: 'Attendance', text: UNRECORDED[data.attendance] },
     ...sourceFacts(document),
   ]
   return facts.filter((fact) => fact.text)

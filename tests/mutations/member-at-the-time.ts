@@ -60,4 +60,19 @@ export const mutations: readonly Mutation[] = [
     },
     answers: [{ file: 'people/barnaby-thistle.mdx', line: '# again' }],
   },
+  {
+    name: 'names in minutes that record no attendance',
+    edits: {
+      [NOVEMBER]: (text) => text.replace(/attended: .*/, 'attendance: not-recorded\nattended: [celeste-ambrose]'),
+    },
+    answers: ['attended: [', 'inAttendance: [', 'apologies: [', 'absent: ['].map((line) => ({ file: NOVEMBER, line })),
+  },
+  {
+    name: 'nobody forgotten where minutes say only who attended',
+    edits: {
+      [NOVEMBER]: (text) =>
+        text.replace(/apologies: .*\nabsent: .*/, 'attendance: attended-only').replace(', jonas-kettleby]', ']'),
+    },
+    answers: [],
+  },
 ]

@@ -194,3 +194,29 @@ describe('roles of one post don’t overlap', () => {
       'people/cleo-dray.mdx:3:50 Unexpected last day of Cleo Dray as Members of the Committee, 29 February 2024, expected one from the first day on, 1 March 2024',
     ]))
 })
+
+describe('what the minutes say of attendance', () => {
+  const forgetful = (attendance: string, lists: Record<string, string> = {}) => {
+    const fields = Object.entries({ attended: '[]', ...lists }).map(([list, ids]) => `${list}: ${ids}\n`)
+    const text = `---\ndate: 2024-05-01\nstatus: approved\nattendance: ${attendance}\n${fields.join('')}---\n`
+    return findings('member-at-the-time', { [FILE]: text, 'minutes/2024-03-06.mdx': undefined })
+  }
+  const unexpected = (place: string, list: string, attendance: string) => [
+    `${FILE}:${place} Unexpected names in \`${list}\` beside \`attendance: ${attendance}\`, expected none`,
+  ]
+  test('complete is what minutes are that say nothing of it', () =>
+    expect(forgetful('complete', { attended: '[ada-finch]' })).toHaveLength(1))
+  test.each<[string, Record<string, string>, string[]]>([
+    ['attended-only', { attended: '[ada-finch]' }, []],
+    ['attended-only', { attended: '[]' }, []],
+    ['attended-only', { apologies: '[ben-marl]' }, unexpected('6:12', 'apologies', 'attended-only')],
+    ['attended-only', { absent: '[ben-marl]' }, unexpected('6:9', 'absent', 'attended-only')],
+    ['not-recorded', {}, []],
+    ['not-recorded', { attended: '[ben-marl]' }, unexpected('5:11', 'attended', 'not-recorded')],
+  ])('%s, with %j', (attendance, lists, expected) => expect(forgetful(attendance, lists)).toEqual(expected))
+
+  test('a Chair is not asked to be among those whom nobody wrote down', () => {
+    const text = `---\ndate: 2024-05-01\nstatus: approved\nchair: ada-finch\nattendance: not-recorded\nattended: []\n---\n`
+    expect(findings('chaired', { [FILE]: text })).toEqual([])
+  })
+})

@@ -24,6 +24,12 @@ export const minutes = z.strictObject({
     .optional()
     .describe('The digest of their words once they are approved; `npm run seal` writes it.'),
   chair: id.optional().describe('The person in the chair: an id from people/.'),
+  attendance: z
+    .enum(['complete', 'attended-only', 'not-recorded'])
+    .default('complete')
+    .describe(
+      'How much the minutes say of who came: all (`complete`), who attended and not who stayed away (`attended-only`), or nothing (`not-recorded`). What they don’t say is unknown.',
+    ),
   attended: z.array(id).describe('Members who came, in the order of the minutes: ids from people/.'),
   inAttendance: z.array(id).default([]).describe('Others who came: ids from posts/ or people/.'),
   apologies: z.array(id).default([]).describe('Members who sent apologies: ids from people/.'),

@@ -11,9 +11,11 @@ const PARTS: readonly Part[] = [
   { name: 'Absent', fill: { look: 'open', tone: 'plain' } },
 ]
 
-/** The section on attendance; nothing where no meeting was held by the day. */
+/** The section on attendance; nothing where no meeting whose minutes record it was held by the day. */
 export function attendancePlot(site: Site): Section | undefined {
-  const { by, periods } = periodsOf(meetingsHeld(site.record, site.asOf), site, (year) => `minutes/#year-${year}`)
+  const held = meetingsHeld(site.record, site.asOf)
+  const recorded = held.filter(({ data }) => data.attendance === 'complete')
+  const { by, periods } = periodsOf(recorded, site, (year) => `minutes/#year-${year}`)
   if (periods.length === 0) return undefined
   const each = by === 'meeting'
   const id = 'attendance'
@@ -24,6 +26,7 @@ export function attendancePlot(site: Site): Section | undefined {
     id,
     title,
     words: [
+      ...(recorded.length < held.length ? ['Meetings whose minutes don’t record all of it are left out.'] : []),
       each
         ? 'How many members attended, sent apologies or were absent, as the minutes record it.'
         : `How many members attended, sent apologies or were absent, as the minutes record it: the average of the meetings of each ${by}.`,
