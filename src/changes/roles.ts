@@ -1,5 +1,5 @@
 /** Roles begun, ended, or dated anew. */
-import { inWords, type Role, rolePeriod } from '../record/index.ts'
+import { inWords, type Role, roleBegins, rolePeriod } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
 import { sentences } from './fields.ts'
 import { nameOf } from './names.ts'
@@ -23,9 +23,9 @@ export function* roles(before: State, after: State): Generator<Change> {
   for (const [, was, role] of both) {
     if (was.from === role.from && was.fromKnown !== role.fromKnown)
       yield told(role, after, role.fromKnown ? 'with its first day known' : 'with its first day no longer known')
-    if (was.from !== role.from) yield told(role, after, `from ${inWords(role.from)}, not ${inWords(was.from)}`)
+    if (was.from !== role.from) yield told(role, after, `${roleBegins(role)}, no longer ${roleBegins(was)}`)
     if (was.until !== role.until)
-      yield told(role, after, role.until ? `ends on ${inWords(role.until)}` : 'goes on, without a last day')
+      yield told(role, after, role.until ? `ends on ${inWords(role.until)}` : 'has no last day any more')
     for (const one of sentences(entry(was), entry(role), ['post', 'from', 'recorded', 'until']))
       yield told(role, after, `changes: ${one}`)
   }

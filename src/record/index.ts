@@ -63,7 +63,7 @@ export {
 export { type Destination, isDangling } from './references/destination.ts'
 export type { Link, Reference } from './references/reference.ts'
 export { resolve } from './references/resolve.ts'
-export { heldOn, isSeat, type Role, type RoleIndex, rolePeriod, rolesBy } from './role.ts'
+export { heldOn, isSeat, type Role, type RoleIndex, roleBegins, rolePeriod, rolesBy } from './role.ts'
 export { canonical, sameData, sameText } from './same.ts'
 export { type Addresses, type Body, type DataOf, type Exception, KINDS, type Kind } from './schemas/index.ts'
 export { sealOf } from './seal.ts'

@@ -35,9 +35,23 @@ export function heldOn(role: Role, date: IsoDate): boolean {
   return role.from <= date && (role.until === undefined || date <= role.until)
 }
 
+/** Days between which something was held. */
+export interface Period {
+  from: IsoDate
+  /** Whether `from` is the true first day; it is where nothing else is said. */
+  fromKnown?: boolean
+  until?: IsoDate | undefined
+}
+
+/** Since when a role was held, in words, as far as it is known: `from 1 May 2011`, `first recorded on 1 May 2011 (the first day is not known)`. */
+export function roleBegins({ from, fromKnown = true }: Period): string {
+  return fromKnown ? `from ${inWords(from)}` : `first recorded on ${inWords(from)} (the first day is not known)`
+}
+
 /** For how long a role was held, in words: `from 1 May 2011 until 30 April 2012`. */
-export function rolePeriod({ from, until }: { from: IsoDate; until?: IsoDate | undefined }): string {
-  return `from ${inWords(from)}${until === undefined ? '' : ` until ${inWords(until)}`}`
+export function rolePeriod(period: Period): string {
+  const { fromKnown = true, until } = period
+  return `${roleBegins(period)}${until === undefined ? '' : `${fromKnown ? '' : ','} until ${inWords(until)}`}`
 }
 
 /** Roles by the person who holds them, and by the post held. */

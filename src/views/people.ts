@@ -1,12 +1,12 @@
 /** The lists of people and posts. */
-import { type DataOf, find, heldOn, inWords, only, shortId } from '../record/index.ts'
+import { type DataOf, find, heldOn, only, rolePeriod, shortId } from '../record/index.ts'
 import { type Named, named, namedId, type Site } from './site.ts'
 
 /** A role in words. */
 export interface RoleRow {
   post: Named
   person: Named
-  /** "from 1 May 2024 until …"; says where the first day isn't known. */
+  /** "from 1 May 2024 until …"; says where the first day isn't known, and, past the end of the body or its record, the last. */
   dates: string
   /** Whether it is held on the day. */
   now: boolean
@@ -63,13 +63,13 @@ export function rolesOf(person: string, site: Site): RoleRow[] {
 /** A role in words. */
 export function roleRow(role: Site['record']['roles'][number], site: Site): RoleRow {
   const data = role.document.data as DataOf<'people'>
-  const from = role.fromKnown
-    ? `from ${inWords(role.from)}`
-    : `first recorded on ${inWords(role.from)}; the first day is not known`
   return {
     post: namedId(site, `posts/${role.post}`),
     person: namedId(site, `people/${role.person}`),
-    dates: role.until ? `${from} until ${inWords(role.until)}` : from,
+    dates:
+      role.until === undefined && site.judged < site.asOf
+        ? `${rolePeriod(role)}; the last day is not known`
+        : rolePeriod(role),
     now: heldOn(role, site.judged),
     source: data.roles[role.index]?.source?.title,
   }

@@ -7,6 +7,7 @@ import {
   latestBy,
   membersOn,
   type PublicRecord,
+  rolePeriod,
   stateOn,
 } from '../../src/record/index.ts'
 import { type Files, minutes, recordOf } from '../bodies.ts'
@@ -150,3 +151,13 @@ test('a document is found by kind and short id', () => {
   expect(find(record, 'people', 'ada-finch')?.data?.name).toBe('Ada Finch')
   expect(find(record, 'posts', 'ada-finch')).toBeUndefined()
 })
+
+test.each([
+  ['from 1 May 2024', { from: '2024-05-01' }],
+  ['from 1 May 2024 until 23 July 2024', { from: '2024-05-01', fromKnown: true, until: '2024-07-23' }],
+  ['first recorded on 1 May 2024 (the first day is not known)', { from: '2024-05-01', fromKnown: false }],
+  [
+    'first recorded on 1 May 2024 (the first day is not known), until 23 July 2024',
+    { from: '2024-05-01', fromKnown: false, until: '2024-07-23' },
+  ],
+])('a role is held %s', (words, period) => expect(rolePeriod(period)).toBe(words))

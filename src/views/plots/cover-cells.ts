@@ -1,8 +1,8 @@
 /** A member's time line in words, as the row of a table. */
-import { inWords } from '../../record/index.ts'
+import { inWords, rolePeriod } from '../../record/index.ts'
 import type { RegisterEntry } from '../register.ts'
 import { addressOf, type Phrase, type Site } from '../site.ts'
-import type { Cover, Spell, Term } from './cover.ts'
+import type { Cover, Spell } from './cover.ts'
 import { type Cell, cell } from './section.ts'
 
 /** What the cells of a row say. */
@@ -29,7 +29,7 @@ export function coverCells(entry: RegisterEntry, cover: Cover, { site, alone }: 
     ({ id, date }): Phrase => [{ name: inWords(date), href: addressOf(site, { document: id }) }],
   )
   return [
-    { lines: [[{ name: entry.person.name, href: entry.href }]], note: terms.map(termWords).join('; ') },
+    { lines: [[{ name: entry.person.name, href: entry.href }]], note: terms.map(rolePeriod).join('; ') },
     declarations.length > 0
       ? { lines: latest(declarations, most, entry) }
       : cell('None held', ...explained('declaration-current', entry)),
@@ -42,11 +42,6 @@ export function coverCells(entry: RegisterEntry, cover: Cover, { site, alone }: 
         )
       : cell('0'),
   ]
-}
-
-function termWords({ from, fromKnown, until }: Term): string {
-  const start = fromKnown ? `from ${inWords(from)}` : `first recorded on ${inWords(from)}`
-  return until === undefined ? start : `${start} until ${inWords(until)}`
 }
 
 function spellWords({ declaration, end }: Spell, site: Site): Phrase {
