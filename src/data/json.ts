@@ -3,14 +3,13 @@ import { absolute, type Site } from '../views/site.ts'
 import type { Cell, Column, Table } from './table.ts'
 import { VERSION } from './tables.ts'
 
-/** A table as a list of objects, one a line; cells without a value are left out. */
+/** A table as a list of objects, one a line; a cell without a value is `null`: the record doesn’t say. */
 export function json({ columns }: Table, rows: readonly Cell[][]): string {
   const names = columns.map(({ name }) => `${JSON.stringify(name)}:`)
   let made = '['
   for (const [at, row] of rows.entries()) {
     let object = ''
-    for (const [n, cell] of row.entries())
-      if (cell !== undefined) object += `${object && ','}${names[n]}${JSON.stringify(cell)}`
+    for (const [n, cell] of row.entries()) object += `${object && ','}${names[n]}${JSON.stringify(cell ?? null)}`
     made += `${at > 0 ? ',' : ''}\n{${object}}`
   }
   return `${made}${rows.length > 0 ? '\n' : ''}]\n`
@@ -35,10 +34,14 @@ export function schema({ name, title, columns }: Table, site: Site): object {
     items: {
       type: 'object',
       additionalProperties: false,
-      required: columns.filter(({ always }) => always).map((one) => one.name),
-      properties: Object.fromEntries(
-        columns.map((one) => [one.name, { description: one.means, ...SCHEMAS[one.type] }]),
-      ),
+      required: columns.map(({ name }) => name),
+      properties: Object.fromEntries(columns.map((one) => [one.name, schemaOf(one)])),
     },
   }
+}
+
+/** What a cell holds; where not every row has it, it may be `null`. */
+function schemaOf({ means: description, type, always }: Column<unknown>): object {
+  const value = SCHEMAS[type]
+  return always ? { description, ...value } : { description, anyOf: [value, { type: 'null' }] }
 }

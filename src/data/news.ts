@@ -9,17 +9,21 @@ import {
   meetingsHeld,
   only,
 } from '../record/index.ts'
+import { countsOf } from '../views/minutes.ts'
 import { named, namedId, type Site } from '../views/site.ts'
 import { type Entry, MOST } from './atom.ts'
 
 /** The minutes of the latest meetings: no feed tells more. */
 export function meetingNews(site: Site): Entry[] {
   const held = meetingsHeld(site.record, site.asOf)
-  return held.slice(-MOST).map(({ document, id, actions, decisions, data }) => ({
-    title: `Minutes: ${named(site, document).name}`,
-    path: `${id}/`,
-    date: newsDay(data, site),
-    summary: `${counted(actions.length, 'action')} and ${counted(decisions.length, 'decision')}; the minutes are ${data.status === 'draft' ? 'a draft' : data.status}.`,
+  return held.slice(-MOST).map((meeting) => ({
+    title: `Minutes: ${named(site, meeting.document).name}`,
+    path: `${meeting.id}/`,
+    date: newsDay(meeting.data, site),
+    summary: [
+      ...countsOf(meeting),
+      `the minutes are ${meeting.data.status === 'draft' ? 'a draft' : meeting.data.status}`,
+    ].join(', '),
   }))
 }
 

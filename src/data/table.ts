@@ -11,7 +11,7 @@ export interface Column<T> {
   /** What it means, for people. */
   means: string
   type: 'string' | 'date' | 'integer' | 'boolean' | 'anyURI' | 'list'
-  /** Whether every row has it. */
+  /** Whether every row has it; else a cell may be empty, which says that the record doesn’t tell. */
   always: boolean
   of: (one: T, site: Site) => Cell
 }

@@ -5,7 +5,7 @@ import { stateOf } from '../views/entries.ts'
 import { type Table, table } from './table.ts'
 
 /** The version of the tables' columns: it changes when a column goes or means something else. */
-export const VERSION = 1
+export const VERSION = 2
 
 /** One row for each role of each person, known by post and first day; people without a role have one too. */
 function* peopleAndRoles({ documents, roles }: PublicRecord) {
@@ -21,6 +21,11 @@ function* peopleAndRoles({ documents, roles }: PublicRecord) {
       yield { id: times > 1 ? `${own}-${times}` : own, person, name: data?.name ?? person, role }
     }
   }
+}
+
+/** Those whom minutes name; where they name nobody, they don’t say that there was nobody. */
+function named(ids: readonly string[]): readonly string[] | undefined {
+  return ids.length > 0 ? ids : undefined
 }
 
 /** All tables. */
@@ -39,10 +44,20 @@ export const TABLES: readonly Table[] = [
       add('status', 'string', 'Whether the minutes are a draft or approved', ({ data }) => data.status, true),
       add('chair', 'string', 'Who was in the chair: the id of a person', ({ data }) => data.chair),
       add('attendance', 'string', 'How much the minutes say of who came', ({ data }) => data.attendance, true),
-      add('attended', 'list', 'Members who came: ids of people', ({ data }) => data.attended, true),
-      add('apologies', 'list', 'Members who sent apologies: ids of people', ({ data }) => data.apologies, true),
-      add('actions', 'integer', 'How many actions it agreed', ({ actions }) => actions.length, true),
-      add('decisions', 'integer', 'How many decisions it took', ({ decisions }) => decisions.length, true),
+      add(
+        'attended',
+        'list',
+        'Members who came, by the minutes: ids of people; empty where they name none',
+        ({ data }) => named(data.attended),
+      ),
+      add(
+        'apologies',
+        'list',
+        'Members who sent apologies, by the minutes: ids of people; empty where they name none',
+        ({ data }) => named(data.apologies),
+      ),
+      add('actions', 'integer', 'How many actions its minutes mark', ({ actions }) => actions.length, true),
+      add('decisions', 'integer', 'How many decisions its minutes mark', ({ decisions }) => decisions.length, true),
     ],
   ),
   table(
@@ -65,8 +80,7 @@ export const TABLES: readonly Table[] = [
         'owner',
         'list',
         'Who owns it: ids of people or posts, or `withheld`',
-        ({ element }) => element.attributes.owner ?? [],
-        true,
+        ({ element }) => element.attributes.owner,
       ),
       add('due', 'string', 'When it is due: a day, or `next-meeting`', ({ element }) => element.attributes.due),
       add(
@@ -135,7 +149,7 @@ export const TABLES: readonly Table[] = [
       add(
         'employerLetter',
         'date',
-        'The day of the letter to the employer, where one was due',
+        'The day of the letter to the employer; empty where the declaration names none',
         ({ data }) => data.employerLetter,
       ),
     ],

@@ -28,7 +28,7 @@ export const rule: Rule = {
     const day = judgedOn(record, asOf)
     for (const { actions } of meetingsHeld(record, day)) {
       for (const action of actions) {
-        if (CLOSED.has(stateOn(record.updates.get(action.id) ?? [], day))) continue
+        if (CLOSED.has(stateOn(action, record, day))) continue
         const { owner = [], lead } = action.element.attributes
         for (const id of owner) yield* judge(action, 'owner', id, day, record)
         if (lead !== undefined && !owner.includes(lead)) yield* judge(action, 'lead', lead, day, record)

@@ -2,6 +2,7 @@
 import { type DataOf, type Document, find, inWords, type Kind, words } from '../record/index.ts'
 import { feedOf } from './follow.ts'
 import { excerpt, type Head } from './head.ts'
+import { countsOf } from './minutes.ts'
 import { thingsOf } from './schema-org.ts'
 import { named, namedId, type Site } from './site.ts'
 import { titleOf } from './titles.ts'
@@ -55,11 +56,8 @@ function describe(document: Document, site: Site): string {
 function ofMeeting({ id }: Document<'minutes'>, site: Site): string {
   const meeting = site.meetingsById.get(id)
   if (!meeting) return ''
-  const { data, decisions, actions, items } = meeting
-  const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
-  const came = data.attendance === 'not-recorded' ? '' : `${count(data.attended.length, 'member')} attended; `
-  const agreed = `${came}${count(decisions.length, 'decision')}, ${count(actions.length, 'action')}`
-  return `${agreed}. ${items.map(({ heading }) => heading.text).join('; ')}`
+  const items = meeting.items.map(({ heading }) => heading.text).join('; ')
+  return [countsOf(meeting).join(', '), items].filter(Boolean).join('. ')
 }
 
 function ofPerson(document: Document<'people'>, site: Site): string {

@@ -8,11 +8,8 @@ import { fullDate } from './titles.ts'
 /** A meeting in a list. */
 export interface MeetingRow extends Named {
   date: string
-  venue: string
-  /** How many came and sent apologies, as far as the minutes say: `7 attended, 1 apology`. */
-  attendance: string
-  actions: number
-  decisions: number
+  /** Where it was held, and how many its minutes name and mark. */
+  facts: string
 }
 
 /** All meetings, the latest first. */
@@ -22,22 +19,25 @@ export function meetingRows(site: Site): MeetingRow[] {
 
 /** One meeting, as a row. */
 export function meetingRow(meeting: Meeting, site: Site): MeetingRow {
-  const { data, actions, decisions } = meeting
+  const { venue } = meeting.data
+  const counts = countsOf(meeting).join(', ')
   return {
     ...named(site, meeting.document),
     name: fullDate(meeting.date),
     date: meeting.date,
-    venue: data.venue ?? '',
-    attendance: attendanceIn(data),
-    actions: actions.length,
-    decisions: decisions.length,
+    facts: [venue, counts].filter(Boolean).join('; '),
   }
 }
 
-function attendanceIn({ attendance, attended, apologies }: Meeting['data']): string {
-  if (attendance === 'not-recorded') return 'attendance not recorded'
-  const came = `${attended.length} attended`
-  return attendance === 'complete' ? `${came}, ${counted(apologies.length, 'apology', 'apologies')}` : came
+/** How many members the minutes name as having attended or sent apologies, and how many decisions and actions they mark; nothing of what they don’t speak of, which is unknown and not none. */
+export function countsOf({ data, actions, decisions }: Meeting): string[] {
+  const { attended, apologies } = data
+  return [
+    ...(attended.length > 0 ? [`${counted(attended.length, 'member')} attended`] : []),
+    ...(apologies.length > 0 ? [counted(apologies.length, 'apology', 'apologies')] : []),
+    ...(decisions.length > 0 ? [counted(decisions.length, 'decision')] : []),
+    ...(actions.length > 0 ? [counted(actions.length, 'action')] : []),
+  ]
 }
 
 const UNRECORDED = {

@@ -126,6 +126,14 @@ test('a role keeps its id when an earlier one is found, and people without a rol
   expect(ids('')).toEqual(['people/cleo-dray'])
 })
 
+test('what minutes don’t say is unknown: an empty cell, and null', () => {
+  const files = filesOf()
+  const [head = [], march = []] = parse(files.get('data/meetings.csv') ?? '')
+  expect(march[head.indexOf('attended')]).toBe('ada-finch ben-marl')
+  expect(march[head.indexOf('apologies')]).toBe('')
+  expect(JSON.parse(files.get('data/meetings.json') ?? '')[0]).toMatchObject({ apologies: null, venue: null })
+})
+
 test('what parts cells in a spreadsheet stands in quotes', () => {
   const csv = filesOf({ 'people/cleo-dray.mdx': '---\nname: "Cleo;=1+1"\nroles: []\n---\n' }).get('data/people.csv')
   expect(csv).toContain(',"Cleo;=1+1",')

@@ -42,7 +42,7 @@ test('the head of a meeting tells who came, what was agreed, and its items', () 
       '---\ndate: 2024-05-01\nstatus: approved\nchair: ada-finch\nattended: [ada-finch, ben-marl]\n---\n\n## Tea & cake\n\n<Decision id="a">Yes.</Decision>\n',
   })
   expect(documentHead(site.record.meetings.at(-1)?.document as never, site)).toMatchObject({
-    description: '2 members attended; 1 decision, 0 actions. Tea & cake',
+    description: '2 members attended, 1 decision. Tea & cake',
     type: 'article',
   })
 })

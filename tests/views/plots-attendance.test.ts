@@ -6,6 +6,8 @@ import { meeting, NO_MEETINGS } from '../rules/people.ts'
 import { Plotted, siteOf, siteWith } from './plotted.ts'
 
 const plot = (site: Site) => new Plotted(attendancePlot(site))
+/** What the table says where minutes name nobody. */
+const NOT = ['not recorded', 'not recorded', 'not recorded']
 const HEADS = ['Meeting', 'Attended', 'Apologies', 'Absent']
 
 test('without meetings there is nothing', () => expect(attendancePlot(siteOf(NO_MEETINGS))).toBeUndefined())
@@ -16,7 +18,7 @@ describe('one meeting', () => {
   )
 
   test('has a row in the table, with its address', () => {
-    expect(one.table).toEqual([HEADS, ['12 September 2024', '2', '1', '0']])
+    expect(one.table).toEqual([HEADS, ['12 September 2024', '2', '1', 'not recorded']])
     expect(one.links).toEqual([{ name: '12 September 2024', href: '/minutes/2024-09-12/' }])
   })
 
@@ -43,18 +45,19 @@ describe('one meeting', () => {
 test('where nobody is recorded, the drawing says so', () => {
   const none = plot(siteOf({ ...NO_MEETINGS, ...meeting('2024-05-01', { attended: [] }) }))
   expect(none.written.slice(3)).toEqual(['1 May 2024', 'Nobody is recorded'])
-  expect(none.table[1]).toEqual(['1 May 2024', '0', '0', '0'])
+  expect(none.table[1]).toEqual(['1 May 2024', ...NOT])
+  expect(none.words).toContain('it does not say that there was nobody')
 })
 
 test('a meeting after the day of the judgement does not count', () =>
-  expect(plot(siteOf({}, '2024-04-30')).table.slice(1)).toEqual([['6 March 2024', '2', '0', '0']]))
+  expect(plot(siteOf({}, '2024-04-30')).table.slice(1)).toEqual([['6 March 2024', '2', ...NOT.slice(1)]]))
 
 describe('many meetings', () => {
   test('forty are drawn one by one, one more by year', () => {
     expect(plot(siteWith(40, 7)).table).toHaveLength(41)
     expect(plot(siteWith(41, 7)).table).toEqual([
       ['Year', 'Meetings', 'Attended', 'Apologies', 'Absent'],
-      ['2001', '41', '2.0', '0.0', '0.0'],
+      ['2001', '41', '2.0', ...NOT.slice(1)],
     ])
   })
 
@@ -63,7 +66,7 @@ describe('many meetings', () => {
     const odd = site.record.meetings.map((one, n) => (n % 2 ? one : { ...one, data: { ...one.data, attended: ['a'] } }))
     const { table, written } = plot({ ...site, record: { ...site.record, meetings: odd } })
     // Twenty-one meetings of one, twenty of two.
-    expect(table[1]).toEqual(['2001', '41', '1.5', '0.0', '0.0'])
+    expect(table[1]).toEqual(['2001', '41', '1.5', ...NOT.slice(1)])
     expect(written.slice(3)).toEqual(['2001', '1.5'])
   })
 

@@ -11,6 +11,8 @@ const PARTS: readonly Part[] = [
   { name: 'Absent', fill: { look: 'open', tone: 'plain' } },
 ]
 
+const UNRECORDED = 'Where they name nobody, that is not recorded: it does not say that there was nobody.'
+
 /** The section on attendance; nothing where no meeting whose minutes record it was held by the day. */
 export function attendancePlot(site: Site): Section | undefined {
   const held = meetingsHeld(site.record, site.asOf)
@@ -28,8 +30,8 @@ export function attendancePlot(site: Site): Section | undefined {
     words: [
       ...(recorded.length < held.length ? ['Meetings whose minutes don’t record all of it are left out.'] : []),
       each
-        ? 'How many members attended, sent apologies or were absent, as the minutes record it.'
-        : `How many members attended, sent apologies or were absent, as the minutes record it: the average of the meetings of each ${by}.`,
+        ? `How many members the minutes name as having attended, sent apologies or been absent. ${UNRECORDED}`
+        : `How many members the minutes name as having attended, sent apologies or been absent: the average of the meetings of each ${by}. ${UNRECORDED}`,
     ],
     drawing: {
       id,
@@ -43,7 +45,7 @@ export function attendancePlot(site: Site): Section | undefined {
       rows: periods.map(({ named, meetings }, n) => [
         cell(named),
         ...(each ? [] : [cell(String(meetings.length))]),
-        ...(rows[n]?.figures ?? []).map((figure) => cell(written(figure))),
+        ...(rows[n]?.figures ?? []).map((figure) => cell(figure > 0 ? written(figure) : 'not recorded')),
       ]),
       numbers: true,
     },
