@@ -60,7 +60,10 @@ function* interests(earlier: readonly Interest[], now: Declaration, { record }: 
     if (was.until === undefined && one.until !== undefined)
       yield say(one, `has ended on ${inWords(one.until)}: ${about(one)}`)
     else if (was.until !== one.until)
-      yield say(one, one.until ? `ended on ${inWords(one.until)}, not on ${inWords(was.until ?? '')}` : 'has not ended')
+      yield say(
+        one,
+        one.until ? `ended on ${inWords(one.until)}, not on ${inWords(was.until ?? '')}` : 'has no last day any more',
+      )
     if (!sameText(was.detail, one.detail)) yield say(one, `is reworded: ${differing(was.detail, one.detail)}`)
     for (const what of sentences(was, one, ['id', 'detail', 'until'])) yield say(one, `changes: ${what}`)
   }

@@ -8,9 +8,9 @@ import { compare, sameBlocks } from './same.ts'
 type Declared = Entry<'Interest'>
 
 const HANDLING = {
-  withdrew: 'and withdrew',
-  remained: 'and remained',
-  'not-engaged': 'and took no part',
+  withdrew: 'to have withdrawn',
+  remained: 'to have remained',
+  'not-engaged': 'to have taken no part',
 } as const
 
 /** What becomes of the interests that minutes say were declared. */
@@ -25,9 +25,10 @@ export function* handling(before: State, after: State): Generator<Change> {
   }
   const how = ({ element }: Declared) => HANDLING[element.attributes.handling]
   for (const [, one] of gone) yield told(one, before, 'is no longer said to have declared an interest in %')
-  for (const [, one] of come) yield told(one, after, `declared an interest in % ${how(one)}`)
+  for (const [, one] of come) yield told(one, after, `is said to have declared an interest in % and ${how(one)}`)
   for (const [, was, now] of both) {
-    if (how(was) !== how(now)) yield told(now, after, `declared an interest in % ${how(now)}, no longer: ${how(was)}`)
+    if (how(was) !== how(now))
+      yield told(now, after, `is said to have declared an interest in % and ${how(now)}, no longer ${how(was)}`)
     if (!sameBlocks(was.element.body, now.element.body)) {
       const otherwise = differingBlocks(was.element.body, now.element.body)
       yield told(now, after, `has other words to the interest declared in %: ${otherwise}`)

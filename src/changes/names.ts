@@ -18,7 +18,7 @@ export function holderName(record: PublicRecord, id: string): string {
 
 /** Persons and posts in a row. */
 export function holderNames(record: PublicRecord, ids: readonly string[] | undefined): string {
-  return (ids ?? []).map((id) => holderName(record, id)).join(', ') || 'nobody'
+  return (ids ?? []).map((id) => holderName(record, id)).join(', ') || 'nobody named'
 }
 
 /** The title of a document. */
@@ -32,7 +32,7 @@ export function titleOf({ kind, data, id }: Document): string {
 
 /** When something is due, in words. */
 export function due(day: string | undefined): string {
-  if (day === undefined) return 'no day'
+  if (day === undefined) return 'no stated day'
   return day === 'next-meeting' ? 'the next meeting' : inWords(day)
 }
 

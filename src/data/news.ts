@@ -1,6 +1,5 @@
 /** What is new in a record: minutes, papers and declarations, each as one piece of news. */
 import {
-  counted,
   type DataOf,
   type Declaration,
   type Document,
@@ -9,6 +8,7 @@ import {
   meetingsHeld,
   only,
 } from '../record/index.ts'
+import { declares } from '../views/declaration.ts'
 import { countsOf } from '../views/minutes.ts'
 import { named, namedId, type Site } from '../views/site.ts'
 import { type Entry, MOST } from './atom.ts'
@@ -53,9 +53,12 @@ export function declarationNews(site: Site): Entry[] {
 /** A declaration as news; nothing before it was signed. */
 export function ofDeclaration({ signed, id, member, data }: Declaration, site: Site): Entry[] {
   if (signed > site.asOf) return []
-  const summary = data.nil
-    ? 'The member declares that there are no interests.'
-    : `The member declares ${counted(data.interests.length, 'interest')}.`
   const { name } = namedId(site, `people/${member}`)
-  return [{ title: `Declaration of interests: ${name}`, path: `${id}/`, date: signed, summary }]
+  return [
+    { title: `Declaration of interests: ${name}`, path: `${id}/`, date: signed, summary: sentence(declares(data)) },
+  ]
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }

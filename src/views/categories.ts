@@ -28,9 +28,9 @@ export function byCategory(entries: readonly RegisterEntry[]): Category[] {
 }
 
 /** What a member has declared, in a few words; never that there is nothing where nothing is known. */
-export function declared({ serving, declarations }: RegisterEntry): string {
+export function declared({ declarations }: RegisterEntry): string {
   const current = declarations.find((one) => one.current)
-  if (!current) return serving ? 'not known: no declaration counts' : 'not asked for any more'
+  if (!current) return 'not known from this record'
   if (current.nil) return 'declared that there are none'
-  return counted(current.interests.length, 'interest')
+  return current.interests.length > 0 ? counted(current.interests.length, 'interest') : 'not stated'
 }

@@ -15,6 +15,8 @@ export interface Told extends Stated {
   name: string
   /** The day of the signature, in words. */
   day: string
+  /** Whether it says that there are no interests. */
+  nil: boolean
 }
 
 /** One member's part of a comparison. */
@@ -42,6 +44,7 @@ export function compared({ declarations, organisations }: Editions, one: string,
 }
 
 function says(before: Told | undefined, now: Told, changes: number): string {
-  if (!before) return `none before; now that of ${now.day}${changes === 0 ? ', without interests' : ''}`
+  if (!before)
+    return `none held before; now that of ${now.day}${now.nil ? ', which says that there are no interests' : ''}`
   return changes === 0 ? `signed anew on ${now.day}, and says the same` : `signed anew on ${now.day}`
 }

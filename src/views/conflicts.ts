@@ -51,15 +51,19 @@ export function interestLines(item: Item, meeting: Meeting, site: Site): Phrase[
   const lines: Phrase[] = []
   if (clear.length > 0) lines.push(['Members present with no declared interest in ', ...what, ': ', ...who(clear)])
   if (declared.size > 0) lines.push(['Present with a declared interest: ', ...told(declared)])
-  if (since.size > 0) lines.push(['Declared only after the meeting: ', ...told(since)])
+  if (since.size > 0) lines.push(['Listed in a declaration signed after the meeting: an interest of ', ...told(since)])
   if (unknown.length === attended.length) lines.push([NOBODY_KNOWN, ...what, ', nor who had none'])
   else if (unknown.length > 0)
-    lines.push(['No declaration of interests, current on that day, is held for ', ...who(unknown)])
+    lines.push([
+      'This record holds no signed declaration of interests, current on that day, of ',
+      ...who(unknown),
+      '; it cannot show whether one was signed',
+    ])
   return lines
 }
 
 const NOBODY_KNOWN =
-  'This record holds no declaration of interests, current on that day, of any member present. It does not show who had an interest in '
+  'This record holds no signed declaration of interests, current on that day, of any member present. It does not show who had an interest in '
 
 function joined(phrases: readonly Phrase[], between: string): Phrase {
   return phrases.flatMap((phrase, n) => (n === 0 ? phrase : [between, ...phrase]))

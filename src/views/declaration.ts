@@ -1,5 +1,14 @@
 /** A declaration as pages show it: how it stands on the day, its entries, and what it says otherwise than the one before. */
-import { countsOn, type Declaration, entryChanges, type IsoDate, inWords, latestBy } from '../record/index.ts'
+import { counted } from '../record/counted.ts'
+import {
+  countsOn,
+  type DataOf,
+  type Declaration,
+  entryChanges,
+  type IsoDate,
+  inWords,
+  latestBy,
+} from '../record/index.ts'
 import { type InterestChange, interestChanges } from './interest-changes.ts'
 import { href, type Named, namedId, type Site } from './site.ts'
 import { titleOf } from './titles.ts'
@@ -29,6 +38,13 @@ export interface DeclarationView extends Named {
   interests: InterestRow[]
   /** The edition before, and what this one says otherwise; `undefined` in the first. */
   since: { previous: Named; changes: InterestChange[] } | undefined
+}
+
+/** What a declaration says as a whole, in a sentence without its full stop. An empty list alone does not say that there are no interests. */
+export function declares({ nil, interests }: Pick<DataOf<'interests'>, 'nil' | 'interests'>): string {
+  if (nil) return 'the member declares that there are no interests'
+  if (interests.length === 0) return 'it lists no interest, and does not say that there are none'
+  return `the member declares ${counted(interests.length, 'interest')}`
 }
 
 /** One declaration, ready for its page. */

@@ -1,5 +1,6 @@
 /** The head of a document's page. */
 import { type DataOf, type Document, find, inWords, type Kind, words } from '../record/index.ts'
+import { declares } from './declaration.ts'
 import { feedOf } from './follow.ts'
 import { excerpt, type Head } from './head.ts'
 import { countsOf } from './minutes.ts'
@@ -20,13 +21,10 @@ export function documentHead(document: Document, site: Site): Head {
 
 /** The same for a declaration. */
 export function declarationHead({ data }: Document<'interests'>, site: Site): Head {
-  const { member, signed, nil, interests } = data as DataOf<'interests'>
-  const { name } = namedId(site, `people/${member}`)
-  const declares = nil
-    ? 'that there are none'
-    : `${interests.length} ${interests.length === 1 ? 'interest' : 'interests'}`
+  const declaration = data as DataOf<'interests'>
+  const { name } = namedId(site, `people/${declaration.member}`)
   return {
-    description: `Declaration of interests of ${name}, signed on ${inWords(signed)}: the member declares ${declares}.`,
+    description: `Declaration of interests of ${name}, signed on ${inWords(declaration.signed)}: ${declares(declaration)}.`,
   }
 }
 

@@ -29,6 +29,7 @@ export function editionsOf(site: Site): Editions {
     interests: data.interests,
     name: namedId(site, `people/${member}`).name,
     day: inWords(signed),
+    nil: data.nil,
   }))
   const named = new Set(all.flatMap(({ data }) => data.interests.map(({ organisation }) => organisation ?? '')))
   named.delete('')

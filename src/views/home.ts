@@ -38,7 +38,7 @@ const SHOWN = 5
 const CLAUSES: readonly [standing: Standing, said: string, always: boolean][] = [
   ['kept', 'are checked and kept', true],
   ['warned', 'are kept, with warnings', false],
-  ['explained', 'are not kept to the letter, and explained', true],
+  ['explained', 'are not shown to be kept to the letter, and explained', true],
   ['broken', 'are broken', false],
   ['no-evidence', 'cannot be judged by what this record holds', false],
   ['not-checked', 'are not checked by any rule', true],
@@ -46,10 +46,10 @@ const CLAUSES: readonly [standing: Standing, said: string, always: boolean][] = 
 
 /** The states of members in the register, in words. */
 const STATES: Record<RegisterEntry['state'], string> = {
-  current: 'current',
-  lapsed: 'lapsed',
-  none: 'no declaration held',
-  former: 'former',
+  current: 'the declaration held is current',
+  lapsed: 'the latest declaration held has lapsed',
+  none: 'this record holds no declaration',
+  former: 'not a member',
 }
 
 /** The home page of the site. */

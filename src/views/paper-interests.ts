@@ -44,9 +44,9 @@ function interestsOf(contribution: Contribution, paper: string, date: string, si
 }
 
 function without({ member, person, field }: Contribution, paper: string, { judgement }: Site): string {
-  if (!member) return 'Not a member on that day; the register holds no declaration.'
+  if (!member) return 'Not recorded as a member on that day; this record holds no declaration.'
   const explained = judgement.rules
     .find(({ id }) => id === 'paper-ready')
     ?.explained.find(({ subjects }) => subjects[0] === `${paper}/${field}/${person}`)
-  return `No current declaration is held.${explained ? ` Explained: ${explained.exception.reason}` : ''}`
+  return `This record holds no declaration for that day; it cannot show whether one was signed.${explained ? ` Explained: ${explained.exception.reason}` : ''}`
 }

@@ -1,5 +1,15 @@
 /** The register of interests: each member's state on the day, and each declaration. */
-import { countsOn, type Declaration, heldOn, inWords, latestBy, lazy, membersOn, registered } from '../record/index.ts'
+import {
+  countsOn,
+  type Declaration,
+  heldOn,
+  inWords,
+  latestBy,
+  lazy,
+  membersOn,
+  registered,
+  seatsOf,
+} from '../record/index.ts'
 import { type DeclarationView, declarationView } from './declaration.ts'
 import type { Explanation } from './judgement.ts'
 import { sortName } from './people.ts'
@@ -17,13 +27,13 @@ export interface RegisterEntry {
   /** Whether the person is a member on the day. */
   serving: boolean
   state: 'current' | 'lapsed' | 'none' | 'former'
-  /** The state in words: "current until …", "lapsed on …", "none held". */
+  /** The state in words: "Current; lapses on …", "This record holds no declaration". */
   sentence: string
   explanations: Explanation[]
   declarations: DeclarationView[]
 }
 
-/** The register: serving members first, then former members who declared something. */
+/** The register: serving members first, then all others who were members or declared something. */
 export function register(site: Site): RegisterEntry[] {
   const entries = [...membersOf(site)].map(([id, serving]) => entryOf(id, serving, site))
   return entries.sort(
@@ -57,16 +67,27 @@ function entryOf(person: string, serving: boolean, site: Site): RegisterEntry {
     posts: posts.map((post) => namedId(site, `posts/${post}`)),
     serving,
     state: !serving ? 'former' : current ? 'current' : latest ? 'lapsed' : 'none',
-    sentence: sentence(latest, current, serving),
+    sentence: sentence(latest, current, serving ? undefined : away(person, site)),
     explanations: explanationsFor(`people/${person}`, site).concat(explanationsFor(`/attended/${person}`, site)),
     declarations: all.map((one) => declarationView(one, site)).reverse(),
   }
 }
 
-function sentence(latest: Declaration | undefined, current: boolean, serving: boolean): string {
-  if (!latest) return serving ? 'No declaration is held' : 'No declaration is held; no longer a member'
-  if (!serving) return `No longer a member; last declaration signed on ${inWords(latest.signed)}`
-  return current ? `Current; lapses on ${inWords(latest.lapses)}` : `Lapsed on ${inWords(latest.lapses)}`
+/** @param away why somebody doesn't serve on the day */
+function sentence(latest: Declaration | undefined, current: boolean, away: string | undefined): string {
+  if (away !== undefined)
+    return `${away}; ${latest ? `the latest declaration held was signed on ${inWords(latest.signed)}` : 'this record holds no declaration'}`
+  if (!latest) return 'This record holds no declaration'
+  return current
+    ? `Current; lapses on ${inWords(latest.lapses)}`
+    : `The latest declaration held lapsed on ${inWords(latest.lapses)}`
+}
+
+/** What the record knows of somebody who is no member on the day. */
+function away(person: string, { record, judged }: Site): string {
+  const seats = seatsOf(record, person)
+  if (seats.some(({ until }) => until !== undefined && until < judged)) return 'No longer a member'
+  return seats.length > 0 ? 'Not yet a member' : 'Not recorded as a member'
 }
 
 /** The explanations of declaration rules whose subjects end in a given id. */

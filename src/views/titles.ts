@@ -33,9 +33,9 @@ export function titleOf(document: Document, others?: ReadonlyMap<string, Documen
     case 'minutes':
       return `Meeting of ${inWords((data as DataOf<'minutes'>).date)}`
     case 'interests': {
-      const { member, signed } = data as DataOf<'interests'>
+      const { member, signed, form } = data as DataOf<'interests'>
       const person = others?.get(`people/${member}`)
-      return `Declaration of ${person ? titleOf(person) : member} signed on ${inWords(signed)}`
+      return `Declaration of ${person ? titleOf(person) : member} ${form === 'signed' ? 'signed on' : 'of'} ${inWords(signed)}`
     }
     case 'definitions':
       return (data as DataOf<'definitions'>).term

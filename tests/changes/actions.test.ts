@@ -26,7 +26,7 @@ describe('an action', () => {
     [
       'without its day',
       action('owner="ben-marl"'),
-      ['action: Action 1 of 1 May 2024 is due by no day, not by 30 June 2024 (minutes/2024-05-01.mdx:8)'],
+      ['action: Action 1 of 1 May 2024 is due by no stated day, not by 30 June 2024 (minutes/2024-05-01.mdx:8)'],
     ],
     [
       'with other words',

@@ -65,7 +65,7 @@ describe('an interest declared in the meeting', () => {
       'handled otherwise',
       interest('remained'),
       [
-        'handling: Ben Marl, at the meeting of 1 May 2024, declared an interest in Oil and Co and remained, no longer: and withdrew',
+        'handling: Ben Marl, at the meeting of 1 May 2024, is said to have declared an interest in Oil and Co and to have remained, no longer to have withdrawn',
       ],
     ],
     [

@@ -59,7 +59,7 @@ test('a new version of the terms is held against the one that was in force, and 
     ),
   ).toEqual([
     'obligation-broken: The clause “chair-agenda” turns from kept to broken, by `action-has-owner`: Unexpected action `1` without an owner, expected a person or post that owns it (minutes/2024-03-06.mdx:10)',
-    'action: Action 1 of 6 March 2024 passes from Ben Marl to nobody (minutes/2024-03-06.mdx:10)',
+    'action: Action 1 of 6 March 2024 passes from Ben Marl to nobody named (minutes/2024-03-06.mdx:10)',
     'clause: The clause “register” is reworded: “Members sign a Declaration …” is now “Always, Members sign a Declaration …” in “Second terms of the Tide Clock Committee” (terms-of-reference/second.mdx:17)',
     'document: The terms of reference “Second terms of the Tide Clock Committee” is added (terms-of-reference/second.mdx:1)',
     'body: The terms in force are “Second terms of the Tide Clock Committee”, no longer “Terms of reference of the Tide Clock Committee” (body.yaml:5)',

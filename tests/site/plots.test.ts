@@ -29,7 +29,7 @@ test('a cell has a line for each declaration, and names its column', () => {
   const plot = byClass(page(inject('sites').lantern as string, 'interests/'), 'plot')[0] as Element
   const row = byTag(plot, 'tr').find((one) => textOf(one).startsWith('Céleste Ambrose')) as Element
   const [declarations] = byTag(row, 'td') as [Element]
-  expect(declarations.properties.dataHead).toBe('Declarations, and when they count')
+  expect(declarations.properties.dataHead).toBe('Declarations held, and when they count')
   expect(byTag(declarations, 'br')).toHaveLength(byTag(declarations, 'a').length - 1)
   expect(byTag(row, 'th').map(textOf)).toEqual(['Céleste Ambrose from 6 January 2025'])
 })

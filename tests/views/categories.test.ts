@@ -31,5 +31,5 @@ test('nothing known is never told as nothing declared', () => {
   const words = (files: Record<string, string | undefined>) =>
     entries('2024-06-01', files).map((one) => `${one.id}: ${declared(one)}`)
   expect(words({ [BEN]: TWO })).toEqual(['ada-finch: declared that there are none', 'ben-marl: 2 interests'])
-  expect(words({ [BEN]: undefined })).toContain('ben-marl: not known: no declaration counts')
+  expect(words({ [BEN]: undefined })).toContain('ben-marl: not known from this record')
 })

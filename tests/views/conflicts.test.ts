@@ -36,7 +36,8 @@ function lines(files: Files, text = ITEM, attended = ['ada-finch', 'cleo-dray'],
 }
 
 const clear = (who: string, what = 'The works') => `Members present with no declared interest in ${what}: ${who}`
-const none = (who: string) => `No declaration of interests, current on that day, is held for ${who}`
+const none = (who: string) =>
+  `This record holds no signed declaration of interests, current on that day, of ${who}; it cannot show whether one was signed`
 
 describe('who had no declared interest', () => {
   test.each<[string, Files, string[]]>([
@@ -67,7 +68,7 @@ describe('who had no declared interest', () => {
   test('nobody, where no declaration of anybody is held', () => {
     const gone = { 'interests/ada-finch/2024-01-01.mdx': undefined }
     expect(lines(gone)).toEqual([
-      'This record holds no declaration of interests, current on that day, of any member present. It does not show who had an interest in The works, nor who had none',
+      'This record holds no signed declaration of interests, current on that day, of any member present. It does not show who had an interest in The works, nor who had none',
     ])
   })
 
@@ -128,7 +129,10 @@ describe('who had a declared interest', () => {
 })
 
 describe('who declared only afterwards an interest that may have been held that day', () => {
-  const since = [clear('Ada Finch'), 'Declared only after the meeting: Cleo Dray, on 20 May 2024']
+  const since = [
+    clear('Ada Finch'),
+    'Listed in a declaration signed after the meeting: an interest of Cleo Dray, on 20 May 2024',
+  ]
 
   test.each<[string, Files, string[]]>([
     ['from before', declares('2024-05-20', 'works, from: 2020-01-01'), since],

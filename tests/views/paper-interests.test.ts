@@ -35,7 +35,12 @@ test.each<[string, Files, string, string]>([
     '2 January 2024',
   ],
   ['one that had ended', declared('2024-01-02', `${OWN}2024-05-07}]`), '', '2 January 2024'],
-  ['none on the day', declared('2024-05-09', 'nil: true'), '', 'No current declaration is held.'],
+  [
+    'none on the day',
+    declared('2024-05-09', 'nil: true'),
+    '',
+    'This record holds no declaration for that day; it cannot show whether one was signed.',
+  ],
   [
     'none on the day, explained',
     {
@@ -44,7 +49,7 @@ test.each<[string, Files, string, string]>([
         '- rule: paper-ready\n  subject: papers/tides/authors/ben-marl\n  reason: His form was on the tide.\n  approvedBy: Ada\n  recorded: 2024-05-09\n  expires: 2025-01-01\n',
     },
     '',
-    'No current declaration is held. Explained: His form was on the tide.',
+    'This record holds no declaration for that day; it cannot show whether one was signed. Explained: His form was on the tide.',
   ],
 ])('interests of an author: %s', (_, files, interests, why) =>
   expect(said(files)).toEqual(['Ben Marl', interests, why]),

@@ -55,14 +55,14 @@ describe('a meeting attended', () => {
     ['after a renewal', ['2023-04-01', '2024-04-20'], true],
   ])('%s: %j', (_, days, covered) => {
     const plot = hers(declared(...days))
-    expect([marks(plot, 'plot__cross').length, marks(plot, 'plot__tick').length]).toEqual(covered ? [0, 2] : [1, 2])
+    expect([marks(plot, 'plot__unknown').length, marks(plot, 'plot__tick').length]).toEqual(covered ? [0, 1] : [1, 2])
     expect(plot.table[1]?.slice(2)).toEqual(['1', covered ? '0' : '1: 1 May 2024'])
   })
 
   test('is not covered where none was ever signed, beside others who signed', () => {
     const site = siteOf({ ...SINCE, ...meeting('2024-05-01', { attended: ['ada-finch', 'cleo-dray'] }) })
     const row = whole(site).table.find(([name]) => name?.startsWith('Cleo'))
-    expect(row?.slice(1)).toEqual(['None held', '1', '1: 1 May 2024'])
+    expect(row?.slice(1)).toEqual(['This record holds none', '1', '1: 1 May 2024'])
   })
 
   test('after the day of the judgement does not count', () => {

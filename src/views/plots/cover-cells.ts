@@ -8,9 +8,9 @@ import { type Cell, cell } from './section.ts'
 /** What the cells of a row say. */
 export const HEADS = [
   'Member',
-  'Declarations, and when they count',
+  'Declarations held, and when they count',
   'Meetings attended',
-  'Without a current declaration',
+  'With no declaration held for the day',
 ]
 
 /** Where a row is shown. */
@@ -22,18 +22,16 @@ interface Place {
 
 /** The cells of one member's row. */
 export function coverCells(entry: RegisterEntry, cover: Cover, { site, alone }: Place): Cell[] {
-  const { terms, spells, covered, uncovered } = cover
+  const { terms, spells, covered, unknown } = cover
   const most = alone ? 50 : 5
   const declarations = spells.map((one) => spellWords(one, site))
-  const days = uncovered.map(
-    ({ id, date }): Phrase => [{ name: inWords(date), href: addressOf(site, { document: id }) }],
-  )
+  const days = unknown.map(({ id, date }): Phrase => [{ name: inWords(date), href: addressOf(site, { document: id }) }])
   return [
     { lines: [[{ name: entry.person.name, href: entry.href }]], note: terms.map(rolePeriod).join('; ') },
     declarations.length > 0
       ? { lines: latest(declarations, most, entry) }
-      : cell('None held', ...explained('declaration-current', entry)),
-    cell(String(covered.length + uncovered.length)),
+      : cell('This record holds none', ...explained('declaration-current', entry)),
+    cell(String(covered.length + unknown.length)),
     days.length > 0
       ? cell(
           `${days.length}: `,

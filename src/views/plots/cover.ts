@@ -32,8 +32,8 @@ export interface Cover {
   spells: Spell[]
   /** Meetings attended on a day on which a declaration counted. */
   covered: Meeting[]
-  /** The others attended. */
-  uncovered: Meeting[]
+  /** The others attended: of these the record cannot show whether one did. */
+  unknown: Meeting[]
 }
 
 /** The time line of somebody, by the short id. */
@@ -51,18 +51,18 @@ function workOut(person: string, site: Site): Cover {
   const { attended, seats } = timesOf(site)
   const declarations = (site.record.declarations.get(person) ?? []).filter(({ signed }) => signed <= site.asOf)
   const covered: Meeting[] = []
-  const uncovered: Meeting[] = []
+  const unknown: Meeting[] = []
   for (const meeting of attended.get(person) ?? [])
-    (currentOn(declarations, meeting.date) ? covered : uncovered).push(meeting)
-  return { terms: termsOf(seats.get(person) ?? []), spells: declarations.map(spell), covered, uncovered }
+    (currentOn(declarations, meeting.date) ? covered : unknown).push(meeting)
+  return { terms: termsOf(seats.get(person) ?? []), spells: declarations.map(spell), covered, unknown }
 }
 
 /** The days between which a time line lies, in no order. */
-export function datesOf({ terms, spells, covered, uncovered }: Cover): IsoDate[] {
+export function datesOf({ terms, spells, covered, unknown }: Cover): IsoDate[] {
   return [
     ...terms.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until])),
     ...spells.flatMap(({ declaration, end }) => [declaration.signed, end]),
-    ...[covered, uncovered].flatMap((meetings) => [meetings.at(0), meetings.at(-1)].flatMap((one) => one?.date ?? [])),
+    ...[covered, unknown].flatMap((meetings) => [meetings.at(0), meetings.at(-1)].flatMap((one) => one?.date ?? [])),
   ]
 }
 

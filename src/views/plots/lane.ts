@@ -12,7 +12,7 @@ export const LANE = 26
 const SEAM = 1.5
 
 /** The lane; its bands end on the day of the judgement where they last. */
-export function lane({ terms, spells, covered, uncovered }: Cover, today: IsoDate, days: Days): Shape[] {
+export function lane({ terms, spells, covered, unknown }: Cover, today: IsoDate, days: Days): Shape[] {
   const band = (from: IsoDate, to: IsoDate, look: string, place: Pick<Rect, 'y' | 'height'>): Rect => ({
     kind: 'rect',
     look,
@@ -35,7 +35,7 @@ export function lane({ terms, spells, covered, uncovered }: Cover, today: IsoDat
     ...served,
     ...declared,
     ...marks(covered, TICK, tick, 'plot__tick'),
-    ...marks(uncovered, CROSS, cross, 'plot__tick plot__cross'),
+    ...marks(unknown, RING, ring, 'plot__tick plot__unknown'),
   ]
 }
 
@@ -46,8 +46,9 @@ export function meaningsOf(covers: readonly Cover[]): Meaning[] {
     { mark: { kind: 'rect', look: 'plot__served', width: 16, height: 12 }, means: 'Member' },
     { mark: { ...band, look: 'plot__box plot__solid' }, means: 'Declaration counts' },
     { mark: path('plot__tick', tick(8, 2)), means: 'Meeting attended' },
-    { mark: path('plot__tick plot__cross', cross(8, 2)), means: 'Attended, none current' },
   ]
+  if (covers.some(({ unknown }) => unknown.length > 0))
+    meanings.push({ mark: path('plot__tick plot__unknown', ring(8, 2)), means: 'Attended, declaration not known' })
   if (covers.some(({ spells }) => spells.some(({ declaration }) => !isSigned(declaration))))
     meanings.push({ mark: { ...band, look: 'plot__box plot__open' }, means: 'Form not signed' })
   if (covers.some(({ terms }) => terms.some(({ fromKnown }) => !fromKnown)))
@@ -60,14 +61,14 @@ function isSigned({ data }: Declaration): boolean {
 }
 
 /** Whether meetings lie so close together that one mark stands for several. */
-export function isCrowded({ covered, uncovered }: Cover, days: Days): boolean {
+export function isCrowded({ covered, unknown }: Cover, days: Days): boolean {
   const shared = (meetings: readonly Meeting[], apart: number) => places(meetings, days, apart).length < meetings.length
-  return shared(covered, TICK) || shared(uncovered, CROSS)
+  return shared(covered, TICK) || shared(unknown, RING)
 }
 
 /** How far marks lie apart at least. */
 const TICK = 3
-const CROSS = 6
+const RING = 8
 
 /** The places of marks for some meetings. */
 function places(meetings: readonly Meeting[], days: Days, apart: number): number[] {
@@ -83,6 +84,7 @@ function tick(x: number, y: number): string {
   return `M${x} ${y}v8`
 }
 
-function cross(x: number, y: number): string {
-  return `M${round(x - 4)} ${y}l8 8m0-8l-8 8`
+/** Neither a tick nor a cross: of what isn’t known nothing is drawn but that. */
+function ring(x: number, y: number): string {
+  return `M${round(x - 3)} ${y + 4}a3 3 0 1 0 6 0a3 3 0 1 0-6 0`
 }
