@@ -24,8 +24,14 @@ export function comparable(before: State, after: State): Comparable {
   }
   const files = (['body', 'exceptions'] as const).filter((name) => {
     const [was, is] = [before.record[name], after.record[name]]
-    if (was.data && is.data) return false
-    const what = is.data ? 'can be read again' : was.data ? 'can’t be read any more' : 'can’t be read'
+    // Of a list of which an entry can't be read, nobody can say what has gone from it.
+    if (was.faults.length === 0 && is.faults.length === 0) return false
+    const what =
+      is.faults.length === 0
+        ? 'can be read again'
+        : was.faults.length === 0
+          ? 'can’t be read any more'
+          : 'can’t be read'
     const message = `The file ${name}.yaml ${what}: what changes in it, and how the clauses stand, can’t be told`
     unread.push(changed('unreadable', name, is, START, message))
     return true

@@ -1,5 +1,5 @@
 /** Explanations added, changed or gone. */
-import { type Exception, inWords } from '../record/index.ts'
+import { counted, type Exception, inWords, subjectKey } from '../record/index.ts'
 import type { Change, State } from './change.ts'
 import { differing } from './differing.ts'
 import { compare, sameText } from './same.ts'
@@ -13,17 +13,14 @@ export function* exceptions(before: State, after: State): Generator<Change> {
       id,
       one,
       after,
-      `is added, approved by ${one.exception.approvedBy}, until ${inWords(one.exception.expires)}: “${one.exception.reason}”`,
+      `is added, approved by ${one.exception.approvedBy}, ${untilWhen(one.exception)}${covering(one.exception)}: “${one.exception.reason}”`,
     )
   for (const [id, was, now] of both) {
     const { exception } = now
     if (was.exception.expires !== exception.expires)
-      yield told(
-        id,
-        now,
-        after,
-        `stands until ${inWords(exception.expires)}, not until ${inWords(was.exception.expires)}`,
-      )
+      yield told(id, now, after, `stands ${untilWhen(exception)}, not ${untilWhen(was.exception)}`)
+    if (was.exception.covers !== exception.covers)
+      yield told(id, now, after, `covers ${findings(exception)}, not ${findings(was.exception)}`)
     if (!sameText(was.exception.approvedBy, exception.approvedBy))
       yield told(id, now, after, `is approved by ${exception.approvedBy}, no longer by ${was.exception.approvedBy}`)
     if (!sameText(was.exception.reason, exception.reason))
@@ -38,6 +35,18 @@ export function* exceptions(before: State, after: State): Generator<Change> {
   }
 }
 
+function untilWhen({ expires }: Exception): string {
+  return expires === undefined ? 'for good' : `until ${inWords(expires)}`
+}
+
+function covering({ covers }: Exception): string {
+  return covers === undefined ? '' : `, for ${counted(covers, 'finding')}`
+}
+
+function findings({ covers }: Exception): string {
+  return covers === undefined ? 'one finding a subject' : counted(covers, 'finding')
+}
+
 interface Placed {
   exception: Exception
   index: number
@@ -46,7 +55,7 @@ interface Placed {
 function all({ record }: State): Map<string, Placed> {
   return new Map(
     (record.exceptions.data ?? []).flatMap((exception, index) =>
-      exception.subject.map((subject) => [`${exception.rule} ${subject}`, { exception, index }] as const),
+      exception.subject.map((subject) => [`${exception.rule} ${subjectKey(subject)}`, { exception, index }] as const),
     ),
   )
 }

@@ -1,5 +1,5 @@
 /** What will lapse, as events of a calendar: a day for each declaration and each explanation. */
-import { countsOn, inWords, latestBy, membersOn } from '../record/index.ts'
+import { countsOn, inWords, latestBy, membersOn, subjectKey } from '../record/index.ts'
 import { absolute, namedId, type Site } from '../views/site.ts'
 import type { CalendarEvent } from './ical.ts'
 
@@ -36,10 +36,10 @@ function explanations(site: Site): CalendarEvent[] {
   const seen = new Map<string, number>()
   return (record.exceptions.data ?? []).flatMap(({ rule, subject, reason, recorded, expires }, n) => {
     // What a later edition of the file puts off keeps its id: a calendar then moves the day.
-    const id = `exception|${rule}|${subject[0]}|${recorded}`
+    const id = `exception|${rule}|${subject[0] && subjectKey(subject[0])}|${recorded}`
     const twin = (seen.get(id) ?? 0) + 1
     seen.set(id, twin)
-    if (expires < asOf) return []
+    if (expires === undefined || expires < asOf) return []
     return [
       {
         id: twin > 1 ? `${id}|${twin}` : id,

@@ -33,6 +33,7 @@ export {
 export { countsOn, type Declaration, latestBy } from './declaration.ts'
 export { type Document, isRead, isWhole, readDocument, shortId } from './document.ts'
 export { type EntryChange, entryChanges } from './edition.ts'
+export { dayIn, isInForce, isWithin, subjectKey, subjectWords } from './exception.ts'
 export type { Fault } from './fault.ts'
 export { type ContentFile, toRecord } from './files.ts'
 export { fragmentOf } from './fragment.ts'
@@ -46,6 +47,7 @@ export { type DataFile, readDataFile } from './parse/file.ts'
 export { MARK, withAddresses } from './prose-html.ts'
 export { isOut, published } from './published.ts'
 export { addressesLike, documentAt, existsAt, isOfRecord } from './published-addresses.ts'
+export { isReason } from './reason.ts'
 export {
   decisionOf,
   find,
@@ -65,7 +67,15 @@ export type { Link, Reference } from './references/reference.ts'
 export { resolve } from './references/resolve.ts'
 export { heldOn, isSeat, type Role, type RoleIndex, roleBegins, rolePeriod, rolesBy } from './role.ts'
 export { canonical, sameData, sameText } from './same.ts'
-export { type Addresses, type Body, type DataOf, type Exception, KINDS, type Kind } from './schemas/index.ts'
+export {
+  type Addresses,
+  type Body,
+  type DataOf,
+  type Exception,
+  KINDS,
+  type Kind,
+  type Subject,
+} from './schemas/index.ts'
 export { sealOf } from './seal.ts'
 export { seenLength } from './seen.ts'
 export { Source, type Span, START } from './span.ts'

@@ -42,7 +42,7 @@ function folded(explained: Explained[]): string[] {
     place(diagnostic),
     code(diagnostic.rule),
     words(diagnostic.message),
-    `${words(reason)}<br>Approved by ${words(approvedBy)}, ${inWords(recorded)}, until ${inWords(expires)}`,
+    `${words(reason)}<br>Approved by ${words(approvedBy)}, ${inWords(recorded)}, ${expires === undefined ? 'for good' : `until ${inWords(expires)}`}`,
   ])
   const summary = `<summary>${explained.length} explained by exceptions</summary>`
   return [`<details>${summary}`, table(['Place', 'Rule', 'What is found', 'Explanation'], rows), '</details>']

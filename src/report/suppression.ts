@@ -14,7 +14,7 @@ export function suppressions(record: PublicRecord): (exception: Exception) => ob
       status: 'accepted',
       justification: printable(reason),
       ...(span ? { location: location(file, span) } : {}),
-      properties: { approvedBy: printable(approvedBy), recorded, expires },
+      properties: { approvedBy: printable(approvedBy), recorded, ...(expires === undefined ? {} : { expires }) },
     }
   }
 }

@@ -1,9 +1,10 @@
-import { type Exception, type IsoDate, inWords, isRead, nearest } from '../record/index.ts'
+import { type Exception, isInForce, isRead, nearest } from '../record/index.ts'
 import type { Finding, Outcome, Rule } from './engine/rule.ts'
+import { type Finder, misdated, tooFew, tooMany, unapproved, unused } from './help/exceptions.ts'
 
 export const rule: Rule = {
   id: 'exception-in-force',
-  invariant: 'Every exception explains something that is not kept, and has not expired.',
+  invariant: 'Every exception explains just what is not kept, was approved by somebody who may, and has not ended.',
   why: 'An explanation that outlives its cause hides the next breach of the same rule.',
   basis: 'comply-or-explain',
   severity: 'error',
@@ -11,14 +12,25 @@ export const rule: Rule = {
   *check(record, asOf, outcome) {
     // Of a document that can't be read nothing is found that an exception could explain.
     const isBlind = !record.documents.values().every(isRead)
+    // An error may hide what an exception covers: the number is asked about once the errors are mended.
+    const isClean = outcome.isClean()
     const { file, data, where } = record.exceptions
     for (const [n, exception] of (data ?? []).entries()) {
-      const wrong = (path: PropertyKey[], message: string, ...help: string[]): Finding => {
-        return { file, span: where([n, ...path]), message, help }
+      const wrong: Finder = (path, message, ...help) => ({ file, span: where([n, ...path]), message, help })
+      const misnamed = nameless(exception, outcome, wrong)
+      if (misnamed) {
+        yield misnamed
+        continue
       }
-      const fault = faultIn(exception, asOf, outcome, wrong)
-      if (fault) yield fault
-      else if (!isBlind) yield* unused(exception, asOf, outcome, wrong)
+      const { rule: id, subject } = exception
+      const explains = subject.map((one) => outcome.explained(id, one))
+      yield* unapproved(exception, explains.flat(), record, wrong)
+      yield* misdated(exception, asOf, record, wrong)
+      if (!isInForce(exception, asOf)) continue
+      yield* tooMany(exception, explains, wrong)
+      if (isBlind || outcome.failed.has(id)) continue
+      yield* unused(exception, explains, asOf, wrong)
+      if (isClean) yield* tooFew(exception, explains, wrong)
     }
   },
   bad: {
@@ -42,47 +54,17 @@ export const rule: Rule = {
   good: { files: {} },
 }
 
-/** Makes a finding at a field of an exception. */
-type Finder = (path: PropertyKey[], message: string, ...help: string[]) => Finding
-
-/** What keeps an exception from being in force. */
-function faultIn(exception: Exception, asOf: IsoDate, outcome: Outcome, wrong: Finder): Finding | undefined {
-  const { rule: id, recorded, expires } = exception
-  if (!outcome.known.has(id)) {
-    const near = nearest(id, outcome.known)
-    const help = near ? [`nearest known rule: \`${near}\``] : []
+/** A rule that there isn't, or that has no exceptions. */
+function nameless({ rule: id }: Exception, { known, unexplainable }: Outcome, wrong: Finder): Finding | undefined {
+  if (!known.has(id)) {
+    const near = nearest(id, known)
+    const help = near ? [`nearest known rule: \`${near}\``] : ['copy the id of the rule from the report of the check']
     return wrong(['rule'], `Unexpected rule \`${id}\`, expected the id of a rule`, ...help)
   }
-  if (outcome.unexplainable.has(id))
-    return wrong(
-      ['rule'],
-      `Unexpected exception to \`${id}\`, which has none`,
-      'mend what the rule found, and take the exception out',
-    )
-  if (expires < recorded)
-    return wrong(
-      ['expires'],
-      'Unexpected end before the beginning of an exception, expected a later day',
-      `it was recorded on ${inWords(recorded)}`,
-    )
-  if (asOf > expires)
-    return wrong(
-      ['expires'],
-      `This exception expired on ${inWords(expires)}`,
-      'mend what it explained, or have it approved again with a later `expires`',
-    )
-  return undefined
-}
-
-/** The subjects for which an exception explains nothing. */
-function* unused({ rule: id, subject }: Exception, asOf: IsoDate, outcome: Outcome, wrong: Finder): Generator<Finding> {
-  for (const [m, one] of subject.entries()) {
-    if (outcome.used(id, one)) continue
-    yield wrong(
-      ['subject', m],
-      `Unexpected exception: \`${id}\` finds nothing to explain for \`${one}\` on ${inWords(asOf)}`,
-      'take it out: what it explained is mended',
-      'if the subject is misspelt, copy it from the report of the check',
-    )
-  }
+  if (!unexplainable.has(id)) return undefined
+  return wrong(
+    ['rule'],
+    `Unexpected exception to \`${id}\`, which has none`,
+    'mend what the rule found, and take the exception out',
+  )
 }

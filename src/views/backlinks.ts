@@ -1,5 +1,5 @@
 /** What links to a page: everything that is linked lists what links to it. */
-import { fragmentOf, type Heading, type Link } from '../record/index.ts'
+import { fragmentOf, type Heading, isWithin, type Link } from '../record/index.ts'
 import { href, type Named, named, type Site } from './site.ts'
 import { KIND_TITLES } from './titles.ts'
 
@@ -88,7 +88,9 @@ export function headingBefore(link: Link, site: Site): Heading | undefined {
 
 function exceptionsOf(id: string, site: Site): Backlinks[] {
   const links = (site.record.exceptions.data ?? []).flatMap(({ rule, subject }, n) => {
-    const concerns = subject.some((one) => one === id || one.startsWith(`${id}/`))
+    const concerns = subject.some((one) =>
+      typeof one === 'string' ? one === id || one.startsWith(`${id}/`) : isWithin(id, one),
+    )
     return concerns ? [{ name: rule, href: href(site, `compliance/#exception-${n + 1}`), how: 'explained' }] : []
   })
   return links.length > 0 ? [{ title: 'Explanations', links }] : []

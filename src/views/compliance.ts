@@ -33,7 +33,8 @@ export interface ExceptionRow {
   reason: string
   approvedBy: string
   recorded: string
-  expires: string
+  /** Its last day in words; `undefined` where it is closed. */
+  expires: string | undefined
   /** How many findings it explains on the day. */
   explains: number
 }
@@ -113,11 +114,11 @@ function exceptionRows(site: Site): ExceptionRow[] {
       name: exception.rule,
       href: rules.some(({ id }) => id === exception.rule) ? href(site, `rules/${exception.rule}/`) : '',
     },
-    subjects: exception.subject.map((id) => subjectNamed(id, site)),
+    subjects: exception.subject.map((one) => subjectNamed(one, site)),
     reason: exception.reason,
     approvedBy: exception.approvedBy.replace(/^The /, 'the '),
     recorded: inWords(exception.recorded),
-    expires: inWords(exception.expires),
+    expires: exception.expires && inWords(exception.expires),
     explains: explained.filter((one) => one.exception === exception).length,
   }))
 }

@@ -1,10 +1,12 @@
 /** What an exception is about, named as people would. */
-import { find, type PublicRecord } from '../record/index.ts'
+import { find, type PublicRecord, type Subject, subjectWords } from '../record/index.ts'
 import { targetNamed } from './entries.ts'
-import { addressOf, type Named, namedId, type Site } from './site.ts'
+import { addressOf, href, type Named, namedId, type Site } from './site.ts'
 
-/** A subject of an exception: a document, an element, a field of a document and who stands in it, or a heading. */
-export function subjectNamed(id: string, site: Site): Named {
+/** A subject of an exception: all minutes of some days, a document, an element, a field of a document and who stands in it, or a heading. */
+export function subjectNamed(subject: Subject, site: Site): Named {
+  if (typeof subject !== 'string') return { name: subjectWords(subject), href: href(site, 'minutes/') }
+  const id = subject
   const { record } = site
   if (record.documents.has(id)) return namedId(site, id)
   if (record.actions.has(id) || record.deferrals.has(id) || record.announcements.has(id)) return targetNamed(id, site)

@@ -89,6 +89,20 @@ describe('explanations', () => {
       [`${name} was recorded on 3 May 2024, not on 2 May 2024 (exceptions.yaml:1)`],
     ],
     [
+      'for good',
+      text('expires: 2024-12-31', 'closed: true'),
+      [`${name} stands for good, not until 31 December 2024 (exceptions.yaml:1)`],
+    ],
+    ['about more', one(', covers: 2'), [`${name} covers 2 findings, not one finding a subject (exceptions.yaml:1)`]],
+    [
+      'about the minutes of some days',
+      one(', covers: 2', '{minutes: {until: 2024-05-31}}'),
+      [
+        `${name} is gone (exceptions.yaml:1)`,
+        'exception: The explanation of `declaration-current` for minutes/..2024-05-31 is added, approved by Ada Finch, until 31 December 2024, for 2 findings: “He was at sea and could not sign the form” (exceptions.yaml:1)',
+      ],
+    ],
+    [
       'approved by somebody else',
       text('Ada Finch', 'Nobody'),
       [`${name} is approved by Nobody, no longer by Ada Finch (exceptions.yaml:1)`],

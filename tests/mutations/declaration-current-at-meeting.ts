@@ -51,7 +51,7 @@ export const mutations: readonly Mutation[] = [
     name: 'the explanation of a first meeting ran out yesterday',
     edits: {
       'exceptions.yaml': (text) =>
-        text.replace(/(attended\/jonas-kettleby[\s\S]*?expires: )2031-11-01/, '$12026-11-22'),
+        text.replace(/(attended\/jonas-kettleby[\s\S]*?expires: )2031-05-21/, '$12026-11-22'),
     },
     answers: [
       { file: MAY, line: attended },

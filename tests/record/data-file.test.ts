@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readDataFile } from '../../src/record/index.ts'
 import { complaintsIn } from '../bodies.ts'
 
@@ -62,4 +62,63 @@ test('one subject of an exception is a list of one', () => {
   const entry =
     '- {rule: a, subject: b, reason: twenty characters long, approvedBy: c, recorded: 2024-01-01, expires: 2024-01-02}'
   expect(readDataFile('exceptions.yaml', 'e', entry).data?.[0]?.subject).toEqual(['b'])
+})
+
+describe('what is wrong in one exception leaves the others in force', () => {
+  const good = (rule: string) =>
+    `- rule: ${rule}\n  subject: b\n  reason: ten letters long\n  approvedBy: c\n  recorded: 2024-01-01\n  expires: 2024-01-02\n`
+  const rest = 'until then this entry is not in force; the other 2 are'
+  test.each([
+    [
+      'a field that no exception has',
+      '  expries: 2025-01-01\n',
+      [
+        '14:3 Unexpected field `expries`, expected one of the fields of exceptions.yaml',
+        'nearest known field: `expires`',
+      ],
+    ],
+    [
+      'a value that YAML can’t read',
+      '  covers: "1\n',
+      ['14:13 Unexpected end of a value, expected its closing quote or bracket'],
+    ],
+    ['a reason that nobody can see', '', ['10:11 Unexpected `reason`: expected words, with ten letters at least']],
+  ])('%s', (name, line, [message]) => {
+    const broken = name.startsWith('a reason')
+      ? good('two').replace('ten letters long', '"\\u200b...1234567890..."')
+      : good('two') + line
+    const file = readDataFile('exceptions.yaml', 'exceptions.yaml', `# ours\n${good('one')}${broken}${good('three')}`)
+    expect(file.data?.map(({ rule }) => rule)).toEqual(['one', 'three'])
+    expect(file.faults.map(({ span, message }) => `${span.line}:${span.column} ${message}`)).toEqual([message])
+    expect(file.faults[0]?.help.at(-1)).toBe(rest)
+    const begins = file.source.text.split('\n').indexOf('- rule: three') + 1
+    expect(file.where([1, 'rule'])).toMatchObject({ line: begins, column: 9 })
+    expect(file.whereKey([1, 'subject'])).toMatchObject({ line: begins + 1, column: 3 })
+  })
+
+  test('where it is in no entry, none can be read', () => {
+    const { data, faults } = readDataFile('exceptions.yaml', 'e', `rule: x\n${good('one')}`)
+    expect([data, faults.length]).toEqual([undefined, 1])
+  })
+})
+
+test.each([
+  [
+    'without its last day',
+    'subject: b',
+    '1:3 Unexpected `expires`: it is missing, expected the last day of the explanation',
+  ],
+  [
+    'closed, with a last day',
+    'subject: b, closed: true, expires: 2024-01-02',
+    '1:96 Unexpected `closed`: expected an explanation that is closed, or one that ends',
+  ],
+  [
+    'about no days',
+    'closed: true, subject: {minutes: {}}',
+    '1:109 Unexpected `subject.minutes`: expected `from`, `until`, or both',
+  ],
+])('an exception %s', (_, fields, message) => {
+  const text = `- {rule: a, reason: ten letters long, approvedBy: c, recorded: 2024-01-01, ${fields}}`
+  expect(complaintsIn(readDataFile('exceptions.yaml', 'e', text)).map((one) => one.split(' → ')[0])).toEqual([message])
 })

@@ -35,4 +35,6 @@ test.each([
   ['minutes/2024-05-01/attended/ben-marl', 'Ben Marl, in Meeting of 1 May 2024', '/record/minutes/2024-05-01/'],
   ['minutes/2024-05-01#gears', '“Gears”, in Meeting of 1 May 2024', '/record/minutes/2024-05-01/#gears'],
   ['minutes/1999-01-01', 'minutes/1999-01-01', ''],
-])('%s is %s', (id, name, href) => expect(subjectNamed(id, site)).toEqual({ name, href }))
+  [{ minutes: { until: '2012-12-31' } }, 'minutes until 31 December 2012', '/record/minutes/'],
+  [{ minutes: { from: '2012-12-31' } }, 'minutes from 31 December 2012', '/record/minutes/'],
+] as const)('%s is %s', (id, name, href) => expect(subjectNamed(id, site)).toEqual({ name, href }))

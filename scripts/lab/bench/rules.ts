@@ -47,7 +47,13 @@ function ruleCosts(workshop: Workshop, meetings: readonly number[]): RuleCosts {
 }
 
 function time(rule: Rule, record: Parameters<Rule['check']>[0]): number {
-  const outcome = { known: new Set(RULES.map(({ id }) => id)), unexplainable: new Set<string>(), used: () => true }
+  const outcome = {
+    known: new Set(RULES.map(({ id }) => id)),
+    unexplainable: new Set<string>(),
+    failed: new Set<string>(),
+    explained: () => [],
+    isClean: () => true,
+  }
   const start = performance.now()
   for (const _ of rule.check(record, '2026-11-23', outcome));
   return performance.now() - start

@@ -28,7 +28,7 @@ export function complaints(error: z.ZodError, subject: Subject): Fault[] {
 function complain(issue: Issue, subject: Subject): Fault[] {
   const { noun, holder } = subject
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(subject.schema, issue.path)
+    const known = [...new Set(knownKeys(subject.schema, issue.path))]
     return issue.keys.map((key) => {
       const near = nearest(key, known)
       return fault(

@@ -4,6 +4,7 @@ import type { Fault } from '../fault.ts'
 import { FILES } from '../schemas/index.ts'
 import { Source, type Span, START } from '../span.ts'
 import { complaints } from './complaints.ts'
+import { readEntries } from './entries.ts'
 import { strangeCharacters, strangeEscapes } from './strange.ts'
 import { type Path, readYaml } from './yaml.ts'
 
@@ -18,7 +19,10 @@ export interface DataFile<T> {
   source: Source
 }
 
-/** Reads one of the YAML files. Never throws; `text` is `undefined` where there is no such file. */
+/**
+ * Reads one of the YAML files. Never throws; `text` is `undefined` where there is no such file.
+ * Of the exceptions each is read by itself: `data` are those that can be read.
+ */
 export function readDataFile<N extends keyof typeof FILES>(
   name: N,
   file: string,
@@ -49,23 +53,18 @@ export function readDataFile<N extends keyof typeof FILES>(
   result.faults.push(...strangeCharacters(source))
   if (result.faults.length > 0) return result
   const yaml = readYaml(source, 0, source.text.length)
-  result.where = yaml.where
-  result.whereKey = yaml.whereKey
-  result.faults.push(...yaml.faults, ...strangeEscapes(source, 0, source.text.length, yaml.value))
-  if (result.faults.length > 0) return result
   const schema: z.ZodType = FILES[name]
-  const read = schema.safeParse(yaml.value)
-  if (read.success) result.data = read.data as z.output<(typeof FILES)[N]>
-  else
-    result.faults.push(
-      ...complaints(read.error, {
-        noun: 'field',
-        holder: name,
-        schema,
-        value: yaml.value,
-        where: yaml.where,
-        whereKey: yaml.whereKey,
-      }),
-    )
-  return result
+  const faults = [...yaml.faults, ...strangeEscapes(source, 0, source.text.length, yaml.value)]
+  const { where, whereKey } = yaml
+  Object.assign(result, { where, whereKey })
+  if (faults.length === 0) {
+    const read = schema.safeParse(yaml.value)
+    if (read.success) {
+      result.data = read.data as z.output<(typeof FILES)[N]>
+      return result
+    }
+    faults.push(...complaints(read.error, { noun: 'field', holder: name, schema, value: yaml.value, where, whereKey }))
+  }
+  const entries = name === 'exceptions.yaml' ? readEntries(source, FILES['exceptions.yaml'].element) : undefined
+  return Object.assign(result, entries ?? { faults })
 }

@@ -16,6 +16,10 @@ export const body = z.strictObject({
   dissolved: date.optional().describe('The day it was dissolved.'),
   recordEnds: date.optional().describe('The last day this record covers, where the end of the body is not known.'),
   terms: id.describe('The terms of reference in force: an id from terms-of-reference/.'),
+  authorities: z
+    .array(text)
+    .default([])
+    .describe('Who may approve explanations beside the people and posts of the record, as exceptions.yaml names them.'),
   policy: z
     .strictObject({
       declarationValidMonths: months.default(12).describe('For how many calendar months a declaration counts.'),

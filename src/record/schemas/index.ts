@@ -46,5 +46,8 @@ export type Addresses = z.output<typeof addresses>
 /** One entry of exceptions.yaml. */
 export type Exception = z.output<typeof exceptions>[number]
 
+/** What an exception is about: an id, or all minutes of some days. */
+export type Subject = Exception['subject'][number]
+
 /** All kinds, in the order in which people read a record. */
 export const KINDS = Object.keys(SCHEMAS) as Kind[]

@@ -1,5 +1,5 @@
 /** What a rule is: one invariant of the record, where it comes from, and how it is checked. */
-import type { IsoDate, PublicRecord, Span } from '../../record/index.ts'
+import type { IsoDate, PublicRecord, Span, Subject } from '../../record/index.ts'
 
 /** An error breaks a clause or the record's integrity; a warning is good practice, or time running out. */
 export type Severity = 'error' | 'warning'
@@ -26,6 +26,8 @@ export interface Finding {
   span: Span
   /** *Unexpected X, expected Y*, or the plain fact. */
   message: string
+  /** Where it differs from that of the rule. */
+  severity?: Severity
   /** Lines with concrete values to type. */
   help?: string[]
   related?: Related[]
@@ -51,8 +53,12 @@ export interface Outcome {
   known: ReadonlySet<string>
   /** Ids of rules whose findings no exception can explain. */
   unexplainable: ReadonlySet<string>
-  /** Whether a finding of this rule with this subject was explained. */
-  used(rule: string, subject: string): boolean
+  /** Ids of rules that threw: what they would have found nobody knows. */
+  failed: ReadonlySet<string>
+  /** The findings of a rule that an exception about this subject explains. */
+  explained(rule: string, subject: Subject): readonly Finding[]
+  /** Whether the other rules found no error. */
+  isClean(): boolean
 }
 
 /** One rule. */

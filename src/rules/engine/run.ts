@@ -2,6 +2,7 @@
 import type { Exception, IsoDate, PublicRecord } from '../../record/index.ts'
 import { groundName, groundOf } from './basis.ts'
 import { byPlace, type Diagnostic } from './diagnostic.ts'
+import { Explanations } from './explanations.ts'
 import type { Finding, Outcome, Rule } from './rule.ts'
 
 /** A finding that exceptions.yaml explains. */
@@ -36,28 +37,23 @@ export const UNEXPLAINABLE: ReadonlySet<string> = new Set(['document-shape', 'sa
  */
 export function runRules(rules: readonly Rule[], record: PublicRecord, asOf: IsoDate): Verdict {
   const verdict: Verdict = { asOf, documents: record.documents.size, diagnostics: [], explained: [], faults: [] }
-  const explanations = inForce(record, asOf)
-  const used = new Set<string>()
+  const explanations = new Explanations(record, asOf)
   const failed = new Set<string>()
   const outcome: Outcome = {
     known: new Set(rules.map((rule) => rule.id)),
     unexplainable: UNEXPLAINABLE,
-    // What a rule that threw would have found nobody knows: its exceptions are not called unused.
-    used: (rule, subject) => failed.has(rule) || used.has(`${rule}\n${subject}`),
+    failed,
+    explained: (rule, subject) => explanations.used(rule, subject),
+    isClean: () => !verdict.diagnostics.some(({ severity }) => severity === 'error'),
   }
   for (const rule of [...rules].sort((a, b) => Number(a.last ?? false) - Number(b.last ?? false))) {
     const basis = groundName(groundOf(rule, record))
     try {
       for (const finding of rule.check(record, asOf, outcome)) {
         const diagnostic = stamp(finding, rule, basis)
-        const key = UNEXPLAINABLE.has(rule.id)
-          ? undefined
-          : diagnostic.subjects.map((subject) => `${rule.id}\n${subject}`).find((one) => explanations.has(one))
-        if (key === undefined) verdict.diagnostics.push(diagnostic)
-        else {
-          used.add(key)
-          verdict.explained.push({ diagnostic, exception: explanations.get(key) as Exception })
-        }
+        const exception = UNEXPLAINABLE.has(rule.id) ? undefined : explanations.of(diagnostic)
+        if (exception) verdict.explained.push({ diagnostic, exception })
+        else verdict.diagnostics.push(diagnostic)
       }
     } catch (error) {
       failed.add(rule.id)
@@ -74,7 +70,7 @@ function stamp(finding: Finding, rule: Rule, basis: string): Diagnostic {
   const how = explain && `${explain} explain it in exceptions.yaml: \`rule: ${rule.id}\`, \`subject: ${subjects[0]}\``
   return {
     rule: rule.id,
-    severity: rule.severity,
+    severity: finding.severity ?? rule.severity,
     file,
     span,
     message,
@@ -83,14 +79,4 @@ function stamp(finding: Finding, rule: Rule, basis: string): Diagnostic {
     related,
     subjects,
   }
-}
-
-/** The exceptions that stand on a day, by rule and subject. */
-function inForce(record: PublicRecord, asOf: IsoDate): Map<string, Exception> {
-  const map = new Map<string, Exception>()
-  for (const exception of record.exceptions.data ?? []) {
-    if (asOf > exception.expires) continue
-    for (const subject of exception.subject) map.set(`${exception.rule}\n${subject}`, exception)
-  }
-  return map
 }

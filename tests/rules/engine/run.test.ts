@@ -20,7 +20,7 @@ describe('a rule that throws', () => {
 
   test('leaves its exceptions alone: what it would have found nobody knows', () => {
     const exceptions =
-      '- {rule: declaration-current, subject: people/nobody, reason: twenty characters or more, approvedBy: a, recorded: 2024-01-01, expires: 2024-12-31}\n'
+      '- {rule: declaration-current, subject: people/nobody, reason: twenty characters or more, approvedBy: Chair, recorded: 2024-01-01, expires: 2024-12-31}\n'
     const unused = (rules: readonly Rule[]) =>
       runRules(rules, recordOf({ 'exceptions.yaml': exceptions }), '2024-06-01').diagnostics.map((one) => one.rule)
     expect(unused(RULES)).toEqual(['exception-in-force'])
