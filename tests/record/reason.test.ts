@@ -26,7 +26,7 @@ describe('a reason is ten letters that can be seen', () => {
     ['of another script', 'Δεν υπογράφηκε'],
   ])('%s are one', (_, text) => expect(isReason(text)).toBe(true))
 
-  const WORDS = 'expected words, with 10 letters at least → write in a sentence why it is so'
+  const WORDS = 'expected words, with ten letters at least → write in a sentence why it is so'
   test.each(NOTHING)('%s withhold no owner', (_, text) =>
     expect(
       complaintsIn(read('minutes', minutes(`<Action id="1" owner="withheld" withheld="They ${text}">Ask.</Action>`))),

@@ -82,7 +82,7 @@ describe('--rule', () => {
   test('one that is kept', () => expect(rules('--rule', 'update-known')).toEqual([0, []]))
   test('the judge of exceptions sees what the others find', () => {
     const exception =
-      '- {rule: action-has-owner, subject: minutes/2024-05-01/1, reason: twenty characters or more, approvedBy: a, recorded: 2024-05-02, expires: 2025-01-01}\n'
+      '- {rule: action-has-owner, subject: minutes/2024-05-01/1, reason: twenty characters or more, approvedBy: chair, recorded: 2024-05-02, expires: 2025-01-01}\n'
     const { code, found } = diagnostics(
       contentOf({ ...OWNERLESS, 'exceptions.yaml': exception }),
       ...DAY,

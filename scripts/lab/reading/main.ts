@@ -1,26 +1,32 @@
 /** Measures the reader of ordinary minutes on texts that people labelled. */
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readText } from '../../../src/reading/index.ts'
-import { guarded, UsageError } from '../../shared/usage.ts'
+import { type Command, started } from '../../shared/command.ts'
+import { UsageError } from '../../shared/usage.ts'
 import { KINDS } from './label.ts'
 import { match } from './match.ts'
 import { alarmsOf, figures, missesOf } from './report.ts'
 import { scores, wordsIn } from './score.ts'
 import { textsIn } from './texts.ts'
 
-const USAGE = `usage: npm run reading -- DIR [--misses] [--alarms]
-  --misses  prints each label that the reader did not find
-  --alarms  prints each passage that the reader found and nobody labelled
-DIR holds minutes, <name>.txt or <name>.md, each with <name>.labels.json beside it: a list of
+const READING = {
+  verb: 'reading',
+  does: `Measures what the reader of ordinary minutes finds in texts that people labelled by hand.
+The folder holds minutes, <name>.txt or <name>.md, each with <name>.labels.json beside it: a list of
   { "kind": "action" | "decision" | "deferral" | "attendance" | "paragraph-number",
     "line": 12, "endLine": 14, "text": "The clerk to write", "owner": "The clerk", "labelled": false }
 Lines count from 1; endLine and owner may be left out. labelled is on actions only: true where a label,
 a heading, a table or a mark says that it is one, false where only the sentence does.
 A passage counts for a label of its kind with which it shares a line, and for one only.
 False alarms of which the reader was sure count against actions with a label, others against those
-without. A page has 400 words.
-Example: npm run reading -- ../minutes --misses`
+without. A page has 400 words.`,
+  paths: 'the folder, one',
+  flags: {
+    misses: { about: 'prints each label that the reader did not find' },
+    alarms: { about: 'prints each passage that the reader found and nobody labelled' },
+  },
+  examples: [['../minutes --misses', 'measures the minutes of a folder, and prints what was missed']],
+} as const satisfies Command
 
 /**
  * Reads each text of a folder and prints, for each kind, what was labelled, found
@@ -28,23 +34,10 @@ Example: npm run reading -- ../minutes --misses`
  * measured, 2 bad usage or a fault of the program.
  */
 export function main(args: string[]): Promise<number> {
-  return guarded(USAGE, () => {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        misses: { type: 'boolean', default: false },
-        alarms: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    if (values.help) {
-      process.stdout.write(`${USAGE}\n`)
-      return 0
-    }
-    const [folder, ...more] = positionals
+  return started(READING, args, (values, paths) => {
+    const [folder, ...more] = paths
     if (folder === undefined || more.length > 0)
-      throw new UsageError(`Unexpected ${positionals.length} folders, expected one that holds minutes with labels`)
+      throw new UsageError(`Unexpected ${paths.length} folders, expected one that holds minutes with labels`)
     measure(folder, values.misses, values.alarms)
     return 0
   })

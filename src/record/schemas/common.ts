@@ -1,6 +1,6 @@
 /** Pieces that several kinds of document share. */
 import * as z from 'zod'
-import { isReason, REASON_LETTERS } from '../reason.ts'
+import { isReason } from '../reason.ts'
 import { isSeen } from '../seen.ts'
 
 /** A day: `2011-09-01`. */
@@ -20,13 +20,14 @@ export const text = z
   .trim()
   .min(1, { abort: true })
   .refine(isSeen, {
+    abort: true,
     message: 'expected a letter or digit that can be seen',
     params: { help: 'write the words themselves; if there are none, take the whole entry out' },
   })
 
 /** Why something is as it is: words that the public can read. */
 export const reason = text.refine(isReason, {
-  message: `expected words, with ${REASON_LETTERS} letters at least`,
+  message: 'expected words, with ten letters at least',
   params: { help: 'write in a sentence why it is so' },
 })
 

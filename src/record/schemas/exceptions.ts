@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { isReason } from '../reason.ts'
-import { date, text } from './common.ts'
+import { date, reason, text } from './common.ts'
 
 /** Minutes of the days from one to another; one of the two may be left open. */
 const range = z.strictObject({
@@ -34,12 +33,7 @@ export const exceptions = z.array(
         .min(1)
         .optional()
         .describe('How many findings it is about in all. Without it, each subject is about one.'),
-      reason: text
-        .refine(isReason, {
-          message: 'expected words, with ten letters at least',
-          params: { help: 'write in a sentence why the rule is not kept here' },
-        })
-        .meta({ description: 'Why, in words the public can read: ten letters at least.', minLength: 10 }),
+      reason: reason.meta({ description: 'Why, in words the public can read: ten letters at least.', minLength: 10 }),
       approvedBy: text.describe(
         'Who approved the explanation: a person or post of the record, by id or by name, or one of the `authorities` in body.yaml.',
       ),

@@ -1,5 +1,5 @@
 /** Owners that the record knows, and that could not act on the day of the meeting. */
-import { type Entry, find, holdersOn, type IsoDate, inWords, type PublicRecord } from '../../record/index.ts'
+import { type Entry, find, holdersOn, type IsoDate, inWords, isInForce, type PublicRecord } from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
 import { personName, postName } from './names.ts'
 import { groupsOfMembers, isPlaceholder, meansEverybody } from './placeholders.ts'
@@ -14,8 +14,8 @@ export const NAMES_NOBODY = [
 
 /** The ids of posts whose unknown holder exceptions.yaml explains on a day. */
 export function explainedPosts({ exceptions }: PublicRecord, asOf: IsoDate): Set<string> {
-  const inForce = (exceptions.data ?? []).filter(({ rule, expires }) => rule === 'post-held' && asOf <= expires)
-  return new Set(inForce.flatMap(({ subject }) => subject))
+  const inForce = (exceptions.data ?? []).filter((one) => one.rule === 'post-held' && isInForce(one, asOf))
+  return new Set(inForce.flatMap(({ subject }) => subject.filter((one) => typeof one === 'string')))
 }
 
 /** What is wrong with the owners of an action that the record knows: placeholders, people who did not serve, posts that nobody held. */
