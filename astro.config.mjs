@@ -12,5 +12,6 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never', assets: 'assets' },
   security: { csp },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // A symbolic link in the content folder is told by the check, and not followed here either: it may lead anywhere.
+  vite: { build: { assetsInlineLimit: 0 }, server: { watch: { followSymlinks: false } } },
 })

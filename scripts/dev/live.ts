@@ -1,4 +1,5 @@
 /** In Astro's server: when content changes, the record is read anew and open pages reload. */
+import { realpathSync } from 'node:fs'
 import { sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { keep } from '../../src/archive/current.ts'
@@ -14,7 +15,8 @@ const LATER = 500
 
 /** Reads the record, and again whenever something in the content folder changes, for as long as the server runs. */
 export function live(server: ViteDevServer): void {
-  const folder = contentFolder()
+  // Where a link leads to it, changes are told of the folder itself.
+  const folder = realpathSync(contentFolder())
   const read = rereading()
   let timer: NodeJS.Timeout | undefined
   let isLost = false

@@ -1,6 +1,7 @@
 /** The record as Git has it: read without touching the working tree. */
 import { type ContentFile, type PublicRecord, toRecord } from '../record/index.ts'
 import { commitOf, git } from './commit.ts'
+import { LINK, oddName } from './odd.ts'
 import { ArchiveError, shown } from './read.ts'
 
 /**
@@ -17,20 +18,31 @@ export function readArchiveAt(ref: string, folder: string, root: string): Public
   const under = within === '' ? '' : `${within}/`
   const blobs = files(commitOf(ref, root), under, root)
   const texts = contents(blobs, root)
-  const found = blobs.map(({ path }, n): ContentFile => ({ path, text: () => texts[n] as string }))
+  const found = blobs.map(({ path, isLink }, n): ContentFile => {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    const odd = isLink ? LINK : oddName(name)
+    return odd ? { path, text: () => odd, isOdd: true } : { path, text: () => texts[n] as string }
+  })
   return toRecord(found, (path) => `${under}${path}`)
 }
 
-/** The files below a folder as the disk has them too: none that is hidden, and no symbolic link. */
-function files(commit: string, under: string, root: string): { path: string; object: string }[] {
+/** A file as Git has it. */
+interface Blob {
+  path: string
+  object: string
+  isLink: boolean
+}
+
+/** The files below a folder as the disk has them too: none that is hidden. */
+function files(commit: string, under: string, root: string): Blob[] {
   const where = under === '' ? [] : ['--', under]
   return git(root, ['ls-tree', '-r', '-z', '--full-tree', commit, ...where])
     .toString('utf8')
     .split('\0')
     .flatMap((line) => {
-      const [, object, name = ''] = /^100\d{3} blob (\w+)\t([\s\S]*)$/.exec(line) ?? []
+      const [, mode, object, name = ''] = /^(100\d{3}|120000) blob (\w+)\t([\s\S]*)$/.exec(line) ?? []
       const path = name.slice(under.length)
-      return object === undefined || /(^|\/)\./.test(path) ? [] : [{ path, object }]
+      return object === undefined || /(^|\/)\./.test(path) ? [] : [{ path, object, isLink: mode === '120000' }]
     })
 }
 
@@ -38,7 +50,7 @@ function files(commit: string, under: string, root: string): { path: string; obj
  * The texts of files, in the order asked for: one process for all of them.
  * @throws ArchiveError where Git has lost one, or a partial clone can't bring it
  */
-function contents(files: readonly { path: string; object: string }[], root: string): string[] {
+function contents(files: readonly Blob[], root: string): string[] {
   if (files.length === 0) return []
   const output = git(root, ['cat-file', '--batch'], `${files.map(({ object }) => object).join('\n')}\n`)
   let at = 0

@@ -1,7 +1,16 @@
 /** Reads a content folder into a Record. The only room of src that touches the disk. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, type Dirent, existsSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { type ContentFile, type Document, type PublicRecord, readDocument, toRecord } from '../record/index.ts'
+import {
+  type ContentFile,
+  type Document,
+  PICTURE,
+  type PublicRecord,
+  readDocument,
+  toRecord,
+  type Unread,
+} from '../record/index.ts'
+import { oddEntry, tooLarge, unreadable } from './odd.ts'
 
 /** A content folder that can't be read at all: the message is for the user. */
 export class ArchiveError extends Error {}
@@ -37,13 +46,16 @@ export function rereading(): typeof readDocument {
 }
 
 /**
- * All files of a content folder.
- * @throws ArchiveError where the folder isn't there
+ * All files of a content folder, and what else it holds, with why that is not read.
+ * @throws ArchiveError where the folder isn't there, or can't be opened
  */
 export function filesIn(folder: string, root: string): ContentFile[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new ArchiveError(`there is no content folder ${shown(folder, root)}`)
-  return walk(folder, '').map((path) => ({ path, text: () => readFileSync(join(folder, path), 'utf8') }))
+  const files = walk(folder, '')
+  const [first] = files
+  if (first?.path === '') throw new ArchiveError(`the content folder ${shown(folder, root)} can’t be opened`)
+  return files
 }
 
 /** A path as reports print it: relative to the root where it lies within, with forward slashes. */
@@ -52,15 +64,43 @@ export function shown(path: string, root: string): string {
   return (way.startsWith('..') ? path : way).split(sep).join('/')
 }
 
-/** All files below a folder but hidden ones, by path; symbolic links are not followed. */
-function walk(folder: string, under: string): string[] {
-  const paths: string[] = []
-  const entries = readdirSync(join(folder, under), { withFileTypes: true })
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue
-    const path = under ? `${under}/${entry.name}` : entry.name
-    if (entry.isDirectory()) paths.push(...walk(folder, path))
-    else if (entry.isFile()) paths.push(path)
+/** All files below a folder but hidden ones, by path, with what is none: symbolic links are told, not followed. */
+function walk(folder: string, under: string): ContentFile[] {
+  let entries: Dirent[]
+  try {
+    entries = readdirSync(join(folder, under), { withFileTypes: true })
+  } catch (error) {
+    return [told(under, unreadable(error, 'folder'))]
   }
-  return paths
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      if (entry.name.startsWith('.')) return []
+      const path = under ? `${under}/${entry.name}` : entry.name
+      const odd = oddEntry(entry)
+      if (odd) return [told(path, odd)]
+      return entry.isDirectory() ? walk(folder, path) : [fileAt(path, join(folder, path))]
+    })
+}
+
+function fileAt(path: string, place: string): ContentFile {
+  if (!PICTURE.test(path)) return { path, text: () => textAt(place) }
+  try {
+    closeSync(openSync(place, 'r'))
+    return { path, text: () => '' }
+  } catch (error) {
+    return told(path, unreadable(error, 'file'))
+  }
+}
+
+function textAt(place: string): string | Unread {
+  try {
+    return tooLarge(statSync(place).size) ?? readFileSync(place, 'utf8')
+  } catch (error) {
+    return unreadable(error, 'file')
+  }
+}
+
+function told(path: string, why: Unread): ContentFile {
+  return { path, text: () => why, isOdd: true }
 }

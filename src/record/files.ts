@@ -1,17 +1,27 @@
 /** The files of a content folder, wherever they come from, made into a Record. */
 import { type Document, readDocument } from './document.ts'
+import type { Fault } from './fault.ts'
 import { readDataFile } from './parse/file.ts'
-import { makeRecord, type PublicRecord } from './record.ts'
+import { makeRecord, type PublicRecord, type UnreadFile } from './record.ts'
 import { FILES, KINDS, type Kind } from './schemas/index.ts'
+import { START } from './span.ts'
 
 /** The names of pictures that a record may hold. */
 export const PICTURE = /\.(png|jpe?g|webp|gif|avif)$/i
 const KIND_NAMES = new Set<string>(KINDS)
 
-/** A file of a content folder: its path in it, and the way to its text. */
+/** Why a file or folder is not read, with what to do about it. */
+export interface Unread {
+  message: string
+  help: string[]
+}
+
+/** A file of a content folder: its path in it, and the way to its text, or to why it is not read. */
 export interface ContentFile {
   path: string
-  text(): string
+  text(): string | Unread
+  /** No file to be read, whatever its name: told in any case. */
+  isOdd?: boolean
 }
 
 /**
@@ -26,18 +36,23 @@ export function toRecord(
 ): PublicRecord {
   const assets: string[] = []
   const strays: string[] = []
+  const unread: UnreadFile[] = []
   const documents: Document[] = []
-  const texts = new Map<string, string>()
-  for (const { path, text } of files) {
-    const kind = path.slice(0, Math.max(0, path.indexOf('/')))
+  const texts = new Map<string, string | Unread>()
+  for (const { path, text, isOdd = false } of files) {
+    const folder = path.slice(0, Math.max(0, path.indexOf('/')))
+    const kind = KIND_NAMES.has(folder) ? (folder as Kind) : undefined
     if (Object.hasOwn(FILES, path)) texts.set(path, text())
-    else if (KIND_NAMES.has(kind) && path.endsWith('.mdx'))
-      documents.push(read(kind as Kind, path.slice(0, -4), name(path), text()))
-    else if (KIND_NAMES.has(kind) && PICTURE.test(path)) assets.push(path)
+    else if (kind && path.endsWith('.mdx')) documents.push(documentOf(kind, path, name(path), text(), read))
+    else if (isOdd) unread.push({ file: name(path), ...(text() as Unread) })
+    else if (kind && PICTURE.test(path)) assets.push(path)
     else if (!/(^|\/)README\.md$/.test(path)) strays.push(name(path))
   }
-  const file = <N extends keyof typeof FILES>(key: N, otherwise?: string) =>
-    readDataFile(key, name(key), texts.get(key) ?? otherwise)
+  const file = <N extends keyof typeof FILES>(key: N, otherwise?: string) => {
+    const text = texts.get(key) ?? otherwise
+    if (typeof text !== 'object') return readDataFile(key, name(key), text)
+    return { ...readDataFile(key, name(key), ''), faults: [faultOf(text)] }
+  }
   return makeRecord({
     body: file('body.yaml'),
     exceptions: file('exceptions.yaml'),
@@ -46,5 +61,23 @@ export function toRecord(
     documents,
     assets,
     strays,
+    unread,
   })
+}
+
+/** A document; one that can't be read is there all the same, for what points to it. */
+function documentOf(
+  kind: Kind,
+  path: string,
+  file: string,
+  text: string | Unread,
+  read: typeof readDocument,
+): Document {
+  const id = path.slice(0, -4)
+  if (typeof text === 'string') return read(kind, id, file, text)
+  return { ...readDocument(kind, id, file, ''), faults: [faultOf(text)] }
+}
+
+function faultOf({ message, help }: Unread): Fault {
+  return { rule: 'document-shape', span: START, message, help }
 }

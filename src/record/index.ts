@@ -35,7 +35,7 @@ export { type Document, isRead, isWhole, readDocument, shortId } from './documen
 export { type EntryChange, entryChanges } from './edition.ts'
 export { dayIn, isInForce, isWithin, subjectKey, subjectWords } from './exception.ts'
 export type { Fault } from './fault.ts'
-export { type ContentFile, toRecord } from './files.ts'
+export { type ContentFile, PICTURE, toRecord, type Unread } from './files.ts'
 export { fragmentOf } from './fragment.ts'
 export { currentOn, heldInterest, type Interest, interestIn } from './interest.ts'
 export { lazy } from './lazy.ts'

@@ -36,6 +36,15 @@ export interface PublicRecord {
   directory: Directory
   /** Files under content/ that are no document: their paths. */
   strays: readonly string[]
+  /** What else is under content/ and is not read. */
+  unread: readonly UnreadFile[]
+}
+
+/** A file or folder that is not read: its path, why, and what to do about it. */
+export interface UnreadFile {
+  file: string
+  message: string
+  help: string[]
 }
 
 /** What a record is made of. */
@@ -48,6 +57,7 @@ export interface Parts {
   assets?: Iterable<string>
   /** Paths of other files that were found. */
   strays?: Iterable<string>
+  unread?: Iterable<UnreadFile>
 }
 
 /** Makes the Record of its parts. */
@@ -78,6 +88,7 @@ export function makeRecord(parts: Parts): PublicRecord {
     brokenLinks,
     directory,
     strays: [...(parts.strays ?? [])],
+    unread: [...(parts.unread ?? [])],
   }
 }
 

@@ -12,6 +12,7 @@ export const rule: Rule = {
   *check(record) {
     yield* faultsOf(record, 'document-shape')
     for (const file of record.strays) yield stray(file)
+    for (const one of record.unread) yield { ...one, span: START }
     for (const document of record.documents.values()) yield* misnamed(document)
   },
   bad: {
