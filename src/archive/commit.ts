@@ -46,14 +46,15 @@ export function commitOf(ref: string, root: string): string {
 }
 
 /**
- * The commit at which this branch left another one: what the other has done since
+ * The commit at which a branch left another one: what the other has done since
  * is no change of this work. Where the history here doesn't say, or one branch
  * holds the other, the commit itself.
+ * @param head the branch; what is checked out, where none is given
  */
-export function leftAt(commit: string, root: string): string {
+export function leftAt(commit: string, root: string, head = 'HEAD'): string {
   try {
-    const lines = git(root, ['merge-base', 'HEAD', commit]).toString('utf8').trim()
-    return lines === known('HEAD', root) ? commit : lines
+    const lines = git(root, ['merge-base', head, commit]).toString('utf8').trim()
+    return lines === known(head, root) ? commit : lines
   } catch {
     return commit
   }

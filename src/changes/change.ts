@@ -11,6 +11,7 @@ export interface State {
 
 /** What sorts of changes there are, the weightiest first: in this order they are told. */
 export const KINDS = {
+  judgement: 'What decides the verdict',
   'obligation-broken': 'Obligations broken',
   'obligation-explained': 'Obligations explained',
   'obligation-kept': 'Obligations kept again',

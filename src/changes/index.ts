@@ -16,6 +16,7 @@ import { obligations } from './obligations.ts'
 import { roles } from './roles.ts'
 
 export { type Change, KINDS, type State } from './change.ts'
+export { judgement } from './judgement.ts'
 
 const PARTS = [
   obligations,

@@ -151,6 +151,8 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
       edit('exceptions.yaml', 'the supply boat has not sailed since August', 'no boat has sailed since August')
     },
     [
+      '### What decides the verdict',
+      '- This changes what decides the verdict: 2 exceptions (content/exceptions.yaml:1)',
       '### Obligations broken',
       '- The clause “register” turns from explained to broken, by declaration-current: This record holds no current declaration by Dame Wilhelmina Strand (Members of the Panel); it cannot show whether one was signed (content/people/wilhelmina-strand.mdx:4)',
       '### Explanations',
@@ -290,6 +292,34 @@ test('JSON has the base, the day, and each change with its place', () => {
         message: 'Action 1 of 11 November 2026 is due by 12 March 2027, not by 26 February 2027',
       },
     ],
+  })
+})
+
+describe('what decides the verdict', () => {
+  const line = (out: string) => /This changes what decides the verdict: .*/.exec(out)?.[0]
+
+  test('is named first, whether a commit has it or not', () => {
+    const { out } = saidOf(() => {
+      edit(NOVEMBER, FIRST, FIRST.replace('2027-02-26', '2027-03-12'))
+      writeFileSync(join(home, 'package.json'), '{"type": "module"}')
+    })
+    writeFileSync(join(home, 'vite.config.ts'), '')
+    expect(out.match(/^### .*$/gm)).toEqual(['### What decides the verdict', '### Actions'])
+    expect(line(out)).toContain('the program &#40;package.json&#41;')
+    expect(line(run(home, '--base', 'main').out)).toContain('the program &#40;package.json, vite.config.ts&#41;')
+    rmSync(join(home, 'vite.config.ts'))
+  })
+
+  test('is told of a branch that is not checked out', () => {
+    saidOf(() => {
+      edit(NOVEMBER, FIRST, FIRST.replace('2027-02-26', '2027-03-12'))
+      writeFileSync(join(home, 'package.json'), '{"type": "module"}')
+    })
+    git(home, 'branch', '--quiet', '--force', 'proposed')
+    git(home, 'checkout', '--quiet', 'main')
+    const { out } = run(home, '--base', 'main', '--head', 'proposed')
+    expect(line(out)).toContain('the program &#40;package.json&#41;')
+    expect(out).toContain('is due by 12 March 2027')
   })
 })
 

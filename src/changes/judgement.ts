@@ -1,0 +1,49 @@
+/** What decides the verdict, beside the documents that it is on: a change of it is said before all others, in one line. */
+import { START } from '../record/index.ts'
+import type { Change, State } from './change.ts'
+import { differences } from './fields.ts'
+
+/** What files outside of the content folder are, by the first that fits; what fits none is the program. */
+const SORTS: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['who must approve', /(^|\/)CODEOWNERS$/],
+  ['', /^(LICENSE[^/]*|.*\.(md|png))$/],
+  ['a workflow', /^(\.github|\.ci)\/|^\.gitlab-ci\.yml$/],
+  ['the tests', /^tests\//],
+]
+
+/** The fields of body.yaml that decide what is asked of the record, and on which day. */
+const FIELDS: readonly string[] = ['policy', 'rules', 'basis', 'rulesFrom', 'dissolved', 'recordEnds', 'reviewers']
+
+/** More files of one sort are counted, not named. */
+const NAMED = 3
+
+/**
+ * One change that names all that decides the verdict, or none.
+ * @param files paths outside of the content folder that are touched
+ * @param changes what else has changed between the two states
+ */
+export function judgement(before: State, after: State, files: readonly string[], changes: readonly Change[]): Change[] {
+  const explanations = changes.filter(({ kind }) => kind === 'exception').length
+  const fields = [...differences(before.record.body.data, after.record.body.data)].map(({ field }) => field)
+  const parts = [
+    ...[...Map.groupBy(files, sortOf)].filter(([sort]) => sort !== '').map(([sort, of]) => `${sort} (${named(of)})`),
+    ...FIELDS.filter((name) => fields.some((field) => field === name || field.startsWith(`${name}.`))).map((name) =>
+      name === 'policy' ? 'the policy' : `\`${name}\``,
+    ),
+    ...(explanations === 0 ? [] : [explanations === 1 ? 'an exception' : `${explanations} exceptions`]),
+  ]
+  if (parts.length === 0) return []
+  const file =
+    files.find((one) => sortOf(one) !== '') ?? (fields.length > 0 ? after.record.body : after.record.exceptions).file
+  const message = `This changes what decides the verdict: ${parts.join(', ')}`
+  return [{ kind: 'judgement', subject: 'judgement', file, line: START.line, message }]
+}
+
+function sortOf(file: string): string {
+  return SORTS.find(([, pattern]) => pattern.test(file))?.[0] ?? 'the program'
+}
+
+function named(files: readonly string[]): string {
+  const more = files.length - NAMED
+  return more > 1 ? `${files.slice(0, NAMED).join(', ')} and ${more} more` : files.join(', ')
+}
