@@ -41,8 +41,9 @@ export const IN_ORDER = { AS_OF: '2026-11-23' }
 export function cloned(): void {
   beforeAll(() => {
     makeOrigin()
-    execFileSync('git', ['clone', '--quiet', '--depth=2', pathToFileURL(origin).href, CLONE], { stdio: 'pipe' })
+    execFileSync('git', ['clone', '--quiet', pathToFileURL(origin).href, CLONE], { stdio: 'pipe' })
     symlinkSync(join(ROOT, 'node_modules'), join(CLONE, 'node_modules'), 'dir')
+    writeFileSync(join(CLONE, '.git/info/exclude'), 'node_modules\n')
     mkdirSync(bin)
     stub('gh', `if [ "$1 $2" = 'issue list' ] && [ -f "${OPEN}" ]; then echo 7; fi`)
     stub('curl', `case "$*" in *state=opened*) if [ -f "${OPEN}" ]; then echo '[{"iid":7}]'; else echo '[]'; fi;; esac`)
@@ -50,8 +51,27 @@ export function cloned(): void {
   beforeEach(() => {
     for (const file of [SUMMARY, OUTPUT, CALLS, OPEN]) rmSync(file, { force: true })
     git('checkout', '--quiet', '--force', 'main')
+    git('clean', '--quiet', '-fd')
   })
   afterAll(() => rmSync(home, { recursive: true, force: true }))
+}
+
+/**
+ * A pull request against what is checked out: a commit of what is changed in the clone.
+ * The clone is set back to the main branch, and knows nothing of the commit; the origin has it.
+ * @returns the name of the commit
+ */
+export function proposed(change: () => void): string {
+  git('checkout', '--quiet', '--detach', 'main')
+  change()
+  git('add', '--all')
+  gitIn(CLONE, 'commit', '--quiet', '--allow-empty', '-m', 'Propose')
+  const commit = git('rev-parse', 'HEAD')
+  git('push', '--quiet', '--force', 'origin', 'HEAD:refs/pull/7/head')
+  git('checkout', '--quiet', '--force', 'main')
+  git('-c', 'gc.reflogExpire=now', 'reflog', 'expire', '--expire=now', '--all')
+  git('prune', '--expire=now')
+  return commit
 }
 
 /** What is here, committed or not, and a merge on top of it, as a pull request is. */
@@ -111,6 +131,11 @@ export function textIn(file: string): string {
   return readFileSync(join(CLONE, file), 'utf8')
 }
 
+/** Markdown as it is shown: without its elements, its signs unescaped. */
+export function shown(markdown: string): string {
+  return markdown.replace(/<[^>]*>/g, '').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+}
+
 /** Changes some words of a file in the clone. */
 export function edit(file: string, from: string, to: string): void {
   const text = textIn(file)
@@ -122,3 +147,32 @@ export function edit(file: string, from: string, to: string): void {
 export function disown(): void {
   edit('content/minutes/2011-09-01.mdx', ' owner="chair"', '')
 }
+
+/** Ways to disarm the check by a pull request, each with what the summary says of it. */
+export const DISARMED: readonly (readonly [way: string, change: () => void, told: string])[] = [
+  [
+    'a rule is emptied',
+    () => edit('src/rules/action-has-owner.ts', '*check(', '*check() {},\n  *formerly('),
+    'the program (src/rules/action-has-owner.ts)',
+  ],
+  [
+    'a workflow ends well whatever it finds',
+    () => edit('.github/workflows/check.yml', '--format github', '--format github || true'),
+    'a workflow (.github/workflows/check.yml)',
+  ],
+  [
+    'the content that is proposed is not taken',
+    () => writeFileSync(join(CLONE, '.github/propose.sh'), 'git branch proposed\n'),
+    'a workflow (.github/propose.sh)',
+  ],
+  [
+    'the command of the check is another',
+    () => edit('package.json', 'node scripts/run.mjs check', 'touch disarmed'),
+    'the program (package.json)',
+  ],
+  [
+    'the settings of Astro run code',
+    () => edit('astro.config.mjs', 'export default', 'process.exit(0)\nexport default'),
+    'the program (astro.config.mjs)',
+  ],
+]

@@ -2,7 +2,21 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { bash, CALLS, CLONE, cloned, disown, git, IN_ORDER, LANTERN, OPEN, textIn } from './clone.ts'
+import {
+  bash,
+  CALLS,
+  CLONE,
+  cloned,
+  DISARMED,
+  disown,
+  git,
+  IN_ORDER,
+  LANTERN,
+  OPEN,
+  proposed,
+  shown,
+  textIn,
+} from './clone.ts'
 import { quickNpm } from './npm.ts'
 import { GITLAB } from './read.ts'
 
@@ -13,11 +27,16 @@ function runJob(job: string, env: Record<string, string> = {}) {
   return bash((GITLAB[job]?.script ?? []).filter((line) => line !== 'npm ci').join('\n'), env)
 }
 
+/** Judges a merge request, which GitLab checks out. */
+function judged(change: () => void) {
+  const commit = proposed(change)
+  git('fetch', '--quiet', 'origin', commit)
+  git('checkout', '--quiet', '--detach', commit)
+  return runJob('check', { ...IN_ORDER, CI_COMMIT_SHA: commit, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' })
+}
+
 test('check: a merge request is built, with what it changes and a report of no findings', () => {
-  const { status, output } = runJob('check', {
-    ...IN_ORDER,
-    CI_MERGE_REQUEST_DIFF_BASE_SHA: git('rev-parse', 'HEAD^1'),
-  })
+  const { status, output } = judged(() => {})
   expect(status, output).toBe(0)
   expect(JSON.parse(textIn('quality.json'))).toEqual([])
   expect(textIn('changes.md')).toContain('nothing changes in the record')
@@ -25,9 +44,18 @@ test('check: a merge request is built, with what it changes and a report of no f
 })
 
 test('check: what is wrong is in the report, and refused', () => {
-  disown()
-  expect(runJob('check', { ...IN_ORDER, CI_MERGE_REQUEST_DIFF_BASE_SHA: 'HEAD^1' }).status).toBe(1)
+  expect(judged(disown).status).toBe(1)
   expect(textIn('quality.json')).toContain('"check_name": "action-has-owner"')
+})
+
+test.each(DISARMED)('check: it still judges where %s', (_, disarm, told) => {
+  const { status, output } = judged(() => {
+    disown()
+    disarm()
+  })
+  expect([status, output]).toEqual([1, expect.stringContaining('action-has-owner')])
+  expect(shown(textIn('changes.md'))).toContain(`This changes what decides the verdict: ${told}`)
+  expect(existsSync(join(CLONE, 'disarmed'))).toBe(false)
 })
 
 test('program: lint passes, then types and all tests are asked for', () => {
@@ -44,19 +72,26 @@ test('pages: the site is made for its address', () => {
 
 const PROJECT = { CI_API_V4_URL: 'https://gitlab.example/api/v4', CI_PROJECT_ID: '5', RECORD_TOKEN: 'x' }
 
+/** The judgement of the night, and what follows from it. */
+function night(env: Record<string, string>, project: Record<string, string> = {}) {
+  const judged = runJob('nightly', env)
+  expect(judged.status, judged.output).toBe(0)
+  return { ...runJob('issue', project), judged: judged.output }
+}
+
 test('nightly: an issue is opened, updated, and closed', () => {
-  expect(runJob('nightly', { ...LANTERN, ...PROJECT }).status).toBe(0)
+  expect(night(LANTERN, PROJECT).status).toBe(0)
   expect(readFileSync(CALLS, 'utf8')).toMatch(/--request POST \S+\/projects\/5\/issues .*description@nightly\.md/)
   writeFileSync(OPEN, '')
-  expect(runJob('nightly', { ...LANTERN, ...PROJECT }).status).toBe(0)
+  expect(night(LANTERN, PROJECT).status).toBe(0)
   expect(readFileSync(CALLS, 'utf8')).toMatch(/--request PUT \S+\/issues\/7 --data-urlencode description@nightly\.md/)
-  expect(runJob('nightly', { ...IN_ORDER, ...PROJECT }).status).toBe(0)
+  expect(night(IN_ORDER, PROJECT).status).toBe(0)
   expect(readFileSync(CALLS, 'utf8')).toMatch(/--request PUT \S+\/issues\/7 --data state_event=close/)
 })
 
 test('nightly: without a token it fails where somebody is needed, and says why', () => {
-  const { status, output } = runJob('nightly', LANTERN)
-  expect([status, output]).toEqual([1, expect.stringContaining('ask Céleste Ambrose')])
-  expect(runJob('nightly', IN_ORDER).status).toBe(0)
+  const { status, judged } = night(LANTERN)
+  expect([status, judged]).toEqual([1, expect.stringContaining('ask Céleste Ambrose')])
+  expect(night(IN_ORDER).status).toBe(0)
   expect(existsSync(CALLS)).toBe(false)
 })

@@ -30,8 +30,10 @@ describe.each(WORKFLOWS)('%s', (name) => {
   })
 
   test('no fork is given anything', () => {
-    expect(Object.keys(read(name).on)).not.toContain('pull_request_target')
     expect(textOf(name)).not.toContain('secrets.')
+    const forForks = Object.keys(read(name).on).some((event) => event.startsWith('pull_request'))
+    const rights = jobsOf(name).flatMap(({ permissions }) => Object.values(permissions))
+    expect(forForks && rights.includes('write')).toBe(false)
   })
 })
 
@@ -56,6 +58,31 @@ test('what each workflow may do', () => {
   })
 })
 
+describe('the check runs the program of the main branch', () => {
+  const { on, jobs } = read('check.yml')
+  const steps = jobs.check?.steps ?? []
+
+  test('by the workflow of the main branch, for pull requests to it', () => {
+    expect(on).toEqual({ pull_request_target: { branches: ['main'] } })
+    const others = WORKFLOWS.filter((name) => name !== 'check.yml')
+    for (const name of others) expect(Object.keys(read(name).on)).not.toContain('pull_request_target')
+  })
+
+  test('nothing of the pull request is checked out but by the script that takes its content', () => {
+    const [first, ...rest] = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+    expect(Object.keys(first?.with ?? {})).toEqual(['fetch-depth', 'persist-credentials'])
+    expect(rest).toEqual([])
+    for (const { run = '' } of steps) expect(run).not.toMatch(/git (checkout|switch|merge|pull|restore)/)
+  })
+
+  test('the token is given to the step that fetches alone, and packages are installed before', () => {
+    const token = steps.filter(({ env = {} }) => Object.values(env).some((value) => value.includes('token')))
+    expect(token.map(({ name }) => name)).toEqual(['Fetch what is proposed'])
+    const place = (run: string) => steps.findIndex((step) => step.run?.startsWith(run))
+    expect(place('npm ci')).toBeLessThan(steps.indexOf(token[0] as (typeof steps)[number]))
+  })
+})
+
 test('what may write, installs nothing', () => {
   for (const { permissions, steps } of WORKFLOWS.flatMap(jobsOf)) {
     const writes = Object.values(permissions).includes('write')
@@ -64,8 +91,18 @@ test('what may write, installs nothing', () => {
 })
 
 test('GitLab: the same jobs, and no code of a merge request with a token', () => {
-  expect(Object.keys(GITLAB).filter((name) => GITLAB[name]?.script)).toEqual(['check', 'program', 'pages', 'nightly'])
-  expect(GITLAB.check?.script?.join('\n')).not.toContain('TOKEN')
+  expect(Object.keys(GITLAB).filter((name) => GITLAB[name]?.script)).toEqual([
+    'check',
+    'program',
+    'pages',
+    'nightly',
+    'issue',
+  ])
+  for (const [name, { script = [] }] of Object.entries(GITLAB)) {
+    const holds = script.some((line) => line.includes('TOKEN'))
+    expect([name, holds]).toEqual([name, name === 'issue'])
+    expect(holds && script.some((line) => line.includes('npm'))).toBe(false)
+  }
   expect(GITLAB.check?.artifacts?.reports).toEqual({ codequality: 'quality.json' })
   expect(GITLAB.pages?.artifacts?.paths).toEqual(['public'])
 })
