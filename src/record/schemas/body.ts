@@ -34,6 +34,18 @@ export const body = z.strictObject({
     .record(id, text)
     .default({})
     .describe("Which clause each rule stands on here, where it isn't the rule's own: `rule-id: clause-id`."),
+  reviewers: z
+    .array(
+      z.strictObject({
+        handle: z
+          .string()
+          .regex(/^@[\w.-]+(\/[\w.-]+)*$/, 'expected a name there, such as `@jo-smith` or `@body/secretariat`')
+          .describe('The name of an account or a team on GitHub or GitLab: `@jo-smith`. Quote it.'),
+        person: id.optional().describe('Whose account it is, where they have declarations here: an id from people/.'),
+      }),
+    )
+    .default([])
+    .describe('Who approves changes; one of them is enough, but nobody approves their own declaration.'),
   contact: text.optional().describe('Whom readers and members can ask.'),
   repository: z
     .url({ protocol: /^https?$/ })
