@@ -51,7 +51,7 @@ function revisions(log: string): Map<string, Revision[]> {
     at = next
     // An author's date can be missing or out of range: then Git does not know the day of the change.
     if (!isDate(date)) continue
-    const note = printable(subject)
+    const note = printable(subject).trim() || 'no reason was given'
     for (const [n, name] of names.entries()) {
       // Git puts the end of a line between the subject and the first name.
       const file = n === 0 ? name.replace(/^\n/, '') : name

@@ -78,7 +78,7 @@ const TOLD = new Map([
     'topics/gears.mdx',
     [
       { date: '2024-05-05', note: `2020-01-01 2020-01-02 \ufffd${TAG}` },
-      { date: '2024-05-04', note: '' },
+      { date: '2024-05-04', note: 'no reason was given' },
       { date: '2024-05-02', note: `One\ufffd${TAG}\ufffdforged` },
       FIRST,
     ],
