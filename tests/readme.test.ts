@@ -39,6 +39,34 @@ describe('how to write the record', () => {
   })
 })
 
+describe('the Node that the README names', () => {
+  const [, major = '', minor = ''] = /You need Node \d+ \(from (\d+)\.(\d+) on\)/.exec(read('README.md')) ?? []
+  const named = [Number(major), Number(minor), 0]
+
+  /** Whether one range of versions holds the named one: `^22.1`, `>= 20`, `22`. */
+  const holds = (range: string): boolean => {
+    const [, sign, ...parts] = /^(\^|>=)?\s*(\d+)(?:\.(\d+|\*))?(?:\.(\d+|x))?$/.exec(range.trim()) ?? []
+    if (parts[0] === undefined) throw new Error(`Unexpected range ${range}`)
+    const least = parts.map((part) => Number(part) || 0)
+    const n = named.findIndex((value, at) => value !== least[at])
+    const reached = n === -1 || (named[n] as number) > (least[n] as number)
+    return reached && (sign === '>=' || named[0] === least[0])
+  }
+
+  test('is the one of .nvmrc', () => expect(major).toBe(read('.nvmrc').trim()))
+
+  test('satisfies every package, so that npm ci warns of none', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { engines?: { node?: string }; optional?: boolean }>
+    }
+    const unsatisfied = Object.entries(packages).filter(([, { engines, optional }]) => {
+      return !optional && engines?.node !== undefined && !engines.node.split('||').some(holds)
+    })
+    expect(unsatisfied).toEqual([])
+    expect(holds('>=24.9')).toBe(false)
+  })
+})
+
 test('each file that the way of a set of minutes names is there', () => {
   const [, way = ''] = /## The way of one set of minutes\n([\s\S]*?)\n## /.exec(read('src/README.md')) ?? []
   const files = [...way.matchAll(/`([\w/.[\]-]+\.(?:ts|astro|mdx))`/g)].map(([, path = '']) => path)
