@@ -11,6 +11,7 @@ import { AS_OF, CONTENT, type Command, started } from '../shared/command.ts'
 import { setEnvironment } from '../shared/environment.ts'
 import { openWorkshop } from '../shared/leftovers.ts'
 import { mayReplace } from '../shared/place.ts'
+import { Progress } from '../shared/progress.ts'
 import { replaceFolder } from '../shared/replace.ts'
 
 /** The flags of a build. */
@@ -53,7 +54,9 @@ export async function build(values: Values<typeof BUILD_FLAGS>): Promise<number>
   })
   // Astro resolves some of its own paths from the working directory.
   process.chdir(ROOT)
-  const publication = keep(readPublication())
+  const progress = new Progress()
+  const publication = keep(readPublication(progress.read))
+  progress.done()
   const refused = refuse(publication)
   if (refused !== 0) return refused
   // Astro's own modules are found from here while it renders; a folder elsewhere would not find them.
@@ -61,7 +64,7 @@ export async function build(values: Values<typeof BUILD_FLAGS>): Promise<number>
   setEnvironment({ OUT: temporary })
   try {
     const { build: render } = await import('astro')
-    await render({ root: ROOT, logLevel: process.env.DEBUG ? 'info' : 'error' })
+    await progress.during('Making the pages', render({ root: ROOT, logLevel: process.env.DEBUG ? 'info' : 'error' }))
     copyPictures(publication, temporary)
     replaceFolder(temporary, place, 'build')
     process.stdout.write(`The site is in ${out}\n${unlisted(publication)}`)

@@ -9,6 +9,7 @@ import { changesBetween, judgement, type State } from '../../src/changes/index.t
 import type { PublicRecord } from '../../src/record/index.ts'
 import { RULES, runRules } from '../../src/rules/index.ts'
 import { AS_OF, CONTENT, type Command, started } from '../shared/command.ts'
+import { Progress } from '../shared/progress.ts'
 import { UsageError } from '../shared/usage.ts'
 
 const CHANGES = {
@@ -39,11 +40,14 @@ export function main(args: string[]): Promise<number> {
     if (!base)
       throw new UsageError('Missing `--base`, expected the commit or branch to compare with, such as `--base main`')
     const asOf = dayOfJudgement(values['as-of'])
-    const state = (record: PublicRecord): State => ({ record, verdict: runRules(RULES, record, asOf), asOf })
+    const progress = new Progress()
+    const rules = progress.rules(RULES)
+    const state = (record: PublicRecord): State => ({ record, verdict: runRules(rules, record, asOf), asOf })
     const { earlier, present, files } = both(base, values.head, contentFolder(values.content))
     const [before, after] = [state(earlier), state(present)]
     const inRecord = changesBetween(before, after)
     const changes = [...judgement(before, after, files, inRecord), ...inRecord]
+    progress.done()
     process.stdout.write(`${format === 'json' ? json(changes, base, asOf) : markdown(changes)}\n`)
     return before.verdict.faults.length + after.verdict.faults.length > 0 ? 2 : 0
   })

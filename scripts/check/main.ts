@@ -7,6 +7,7 @@ import { sources } from '../../src/archive/sources.ts'
 import { FORMATS, type Report, summarise } from '../../src/report/index.ts'
 import { RULES, type Rule, runRules, type Verdict } from '../../src/rules/index.ts'
 import { AS_OF, CONTENT, type Command, started } from '../shared/command.ts'
+import { Progress } from '../shared/progress.ts'
 import { UsageError, unknownRule } from '../shared/usage.ts'
 
 const CHECK = {
@@ -43,10 +44,12 @@ export function main(args: string[], all: readonly Rule[] = RULES): Promise<numb
     const asOf = dayOfJudgement(values['as-of'])
     const rules = chosen(values.rule, all)
     const content = contentFolder(values.content)
-    const { record } = readArchive(content, ROOT)
-    const verdict = within(only(runRules(rules, record, asOf), values.rule), paths)
+    const progress = new Progress()
+    const { record } = readArchive(content, ROOT, progress.read)
+    const verdict = within(only(runRules(progress.rules(rules), record, asOf), values.rule), paths)
     const earlier = values.base === undefined ? undefined : standing(values.base, content, rules, asOf)
     const summary = summarise(verdict)
+    progress.done()
     const report: Report = { verdict, summary, rules, record, source: sources(record), earlier }
     process.stdout.write(`${write(report, { colour: hasColour() })}\n`)
     if (verdict.faults.length > 0) return 2

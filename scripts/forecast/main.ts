@@ -8,6 +8,7 @@ import { addDays, addMonths, type IsoDate, inWords, isDate } from '../../src/rec
 import { faultText } from '../../src/report/index.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { AS_OF, CONTENT, type Command, started } from '../shared/command.ts'
+import { Progress } from '../shared/progress.ts'
 import { UsageError } from '../shared/usage.ts'
 
 const FORECAST = {
@@ -37,8 +38,10 @@ export function main(args: string[]): Promise<number> {
     const asOf = dayOfJudgement(values['as-of'])
     const until = lastDay(values.until, asOf)
     if (until < asOf) throw new UsageError(`Unexpected day \`${until}\`, expected one that is not before ${asOf}`)
-    const { record } = readArchive(contentFolder(values.content), ROOT)
-    const { turns, faults } = forecast(RULES, record, asOf, until)
+    const progress = new Progress()
+    const { record } = readArchive(contentFolder(values.content), ROOT, progress.read)
+    const { turns, faults } = forecast(progress.rules(RULES), record, asOf, until)
+    progress.done()
     if (format === 'ics') process.stdout.write(ics(turns, record, asOf))
     else if (format === 'json') process.stdout.write(`${json(turns, asOf, until)}\n`)
     else process.stdout.write(`${table(turns, record, asOf, until)}\n`)
