@@ -10,7 +10,7 @@ export const rule: Rule = {
   id: 'member-at-the-time',
   invariant:
     'Who attends, apologises or is absent as a member was one that day; every serving member is in one list where attendance is complete, and nobody in two; no two roles of one post overlap.',
-  why: 'Who sat at the table decides whose interests count; of a member whom the minutes don’t name, nobody can tell later.',
+  why: 'Who sat at the table decides whose interests count. Where minutes leave a member out, nobody can tell later whether they did.',
   basis: 'clause:structure',
   severity: 'error',
   *check(record, asOf) {

@@ -154,7 +154,8 @@ const THINGS: Things = {
         endDate: until,
       })),
       jobTitle: some(
-        others?.filter(({ until }) => until === undefined),
+        // Past the end of the body or its record nobody knows who still holds what.
+        others?.filter(({ until }) => until === undefined && site.judged === site.asOf),
         ({ of }) => of?.data?.name,
       ),
     }

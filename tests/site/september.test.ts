@@ -62,6 +62,6 @@ describe('from the Chair’s page', () => {
 test('what the sources lack is explained on the register, never a tick', () => {
   const register = main(page(site(), 'interests/'))
   expect(all(register, ({ tagName }) => tagName === 'tr').length).toBe(11)
-  expect(textOf(register)).toContain('No declaration is held')
+  expect(textOf(register)).toContain('This record holds no declaration')
   expect(textOf(register)).toContain('Explained:')
 })
