@@ -34,21 +34,30 @@ export class MutationJudge {
 
   /** Breaks the body and asks all rules. @throws where a mutation does not fit the body, or a rule throws */
   judge(rule: string, mutation: Mutation): Outcome {
-    const asOf = mutation.asOf ?? this.#day
     const texts = edited(this.#texts, mutation)
-    // Where time alone moves, it is told from the body's own day.
-    const left = new Map(this.#before(Object.keys(mutation.edits).length === 0 ? this.#day : asOf))
-    const come = findings(recordOf(texts), asOf).filter((one) => {
-      const seen = left.get(key(one)) ?? 0
-      left.set(key(one), seen - 1)
-      return seen <= 0
-    })
+    const come = this.#come(texts, mutation)
     const wanted = mutation.answers.map(({ file, line, rule: other = rule }) => {
       const number = typeof line === 'number' ? line : lineOf(line, file, texts)
       return `${other} ${file}:${number}`
     })
     const found = come.map(told)
     return { missed: without(wanted, found), unasked: without(found, wanted) }
+  }
+
+  /** All that a mutation brings out. @throws where it does not fit the body, or a rule throws */
+  found(mutation: Mutation): Diagnostic[] {
+    return this.#come(edited(this.#texts, mutation), mutation)
+  }
+
+  #come(texts: Texts, mutation: Mutation): Diagnostic[] {
+    const asOf = mutation.asOf ?? this.#day
+    // Where time alone moves, it is told from the body's own day.
+    const left = new Map(this.#before(Object.keys(mutation.edits).length === 0 ? this.#day : asOf))
+    return findings(recordOf(texts), asOf).filter((one) => {
+      const seen = left.get(key(one)) ?? 0
+      left.set(key(one), seen - 1)
+      return seen <= 0
+    })
   }
 
   #before(asOf: string): Map<string, number> {
