@@ -11,6 +11,8 @@ const HANDLING = {
   withdrew: 'to have withdrawn',
   remained: 'to have remained',
   'not-engaged': 'to have taken no part',
+  'not-present': 'not to have been present for it',
+  'not-on-agenda': 'to have said it of what was not on the agenda',
 } as const
 
 /** What becomes of the interests that minutes say were declared. */

@@ -79,8 +79,8 @@ export const ELEMENTS = {
     member: text,
     /** In what: an id from organisations/. */
     organisation: text,
-    /** How it was handled. */
-    handling: z.enum(['withdrew', 'remained', 'not-engaged']),
+    /** How it was handled; `not-on-agenda` where no item of the meeting concerns it. */
+    handling: z.enum(['withdrew', 'remained', 'not-engaged', 'not-present', 'not-on-agenda']),
   }),
   /** An annotation added after approval, outside the sealed text. */
   Note: z.strictObject({

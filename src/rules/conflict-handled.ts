@@ -10,21 +10,24 @@ import {
 } from '../record/index.ts'
 import { FOREMAN, may, minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { offTheAgenda } from './help/declared-here.ts'
 import { organisationName, personName } from './help/names.ts'
 import { declaredOn } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'conflict-handled',
   invariant:
-    'Where an item concerns an organisation in which somebody present has a declared interest, the minutes say how it was handled.',
+    'Where an item concerns an organisation in which somebody present has a declared interest, the minutes say how it was handled; an interest declared in a meeting is in something that an item of it concerns, or is said not to be on the agenda.',
   why: 'A register shows that an interest was known. Only the minutes can show that it was kept out of the advice.',
   basis: 'clause:chair-declarations',
   also: ['declare-interests', 'declare-procurement', 'barrier-declare'],
   severity: 'error',
-  judges: ({ declarations }) => declarations.size > 0,
+  judges: ({ declarations, meetings }) =>
+    declarations.size > 0 || meetings.some(({ interests }) => interests.length > 0),
   *check(record, asOf) {
     for (const meeting of meetingsHeld(record, asOf)) {
       if (!isWhole(meeting.document)) continue
+      yield* offTheAgenda(meeting, record)
       const items = meeting.items.filter(({ marks }) => marks?.attributes.concerns)
       const held = items.length > 0 ? heldAt(meeting, record) : []
       for (const item of items) {

@@ -20,6 +20,8 @@ export const HANDLING = {
   withdrew: 'withdrew from the discussion',
   remained: 'remained in the discussion',
   'not-engaged': 'took no part in the discussion',
+  'not-present': 'was not present for it',
+  'not-on-agenda': 'it was not on the agenda',
 } as const
 
 /** Sentences for an item, without a full stop; none where it concerns no organisation or nobody attended. */

@@ -72,4 +72,24 @@ export const mutations: readonly Mutation[] = [
     edits: { 'organisations/everlight-scheme.mdx': change('barrier: true', 'barrier: true\npartOf: umber-oil') },
     answers: [{ ...scheme, file: 'minutes/2025-11-12.mdx' }],
   },
+  {
+    name: 'an interest under an item that says nothing of it',
+    edits: { [FEBRUARY]: change(' concerns="umber-oil"', '') },
+    answers: [{ file: FEBRUARY, line: '<Interest id="i2"' }],
+  },
+  {
+    name: 'an interest in what no item concerns, and taken part in all the same',
+    edits: { 'minutes/2026-05-13.mdx': change('not-on-agenda', 'not-engaged') },
+    answers: [{ file: 'minutes/2026-05-13.mdx', line: '<Interest id="i1"' }],
+  },
+  {
+    name: 'an interest said not to be on the agenda, where it is',
+    edits: { [FEBRUARY]: change('handling="remained"', 'handling="not-on-agenda"') },
+    answers: [{ file: FEBRUARY, line: '<Interest id="i2"' }],
+  },
+  {
+    name: 'no answer where the one who left had not yet come',
+    edits: { [FEBRUARY]: change('handling="remained"', 'handling="not-present"') },
+    answers: [],
+  },
 ]

@@ -16,10 +16,10 @@ const moved = (day: string) => ({
   ),
 })
 /** One more interest declared in November: the last day to register it is 9 December. */
-const said = (member: string, organisation: string) => ({
+const said = (member: string, organisation: string, handling = 'not-on-agenda') => ({
   [NOVEMBER]: change(
     'A candle was lit for the goat.',
-    `<Interest id="new" member="${member}" organisation="${organisation}" handling="remained">A new post was declared.</Interest>`,
+    `<Interest id="new" member="${member}" organisation="${organisation}" handling="${handling}">A new post was declared.</Interest>`,
   ),
 })
 const answer = { file: NOVEMBER, line: '<Interest id="new"' }
@@ -27,7 +27,7 @@ const ropes = said('celeste-ambrose', 'brightwater')
 const sold = (day: string) => ({
   [SEPTEMBER]: change(
     'The panel heard of the',
-    '<Interest id="new" member="barnaby-thistle" organisation="brightwater" handling="remained">Mr Thistle spoke of his shares.</Interest>\n\nThe panel heard of the',
+    '<Interest id="new" member="barnaby-thistle" organisation="brightwater" handling="not-on-agenda">Mr Thistle spoke of his shares.</Interest>\n\nThe panel heard of the',
   ),
   'interests/barnaby-thistle/2025-11-17.mdx': change('until: 2025-10-31', `until: ${day}`),
 })
@@ -45,7 +45,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'no answer to a part, where the register has the whole',
     asOf: '2027-01-05',
-    edits: said('celeste-ambrose', 'fourth-landing'),
+    edits: said('celeste-ambrose', 'fourth-landing', 'remained'),
     answers: [],
   },
   {
@@ -63,7 +63,7 @@ export const mutations: readonly Mutation[] = [
     name: 'an interest added to old minutes',
     edits: {
       [MAY]: (text) =>
-        `${text.trimEnd()}\n\n<Interest id="new" member="celeste-ambrose" organisation="umber-oil" handling="remained">It was declared.</Interest>\n`,
+        `${text.trimEnd()}\n\n<Interest id="new" member="celeste-ambrose" organisation="umber-oil" handling="not-on-agenda">It was declared.</Interest>\n`,
     },
     answers: [{ file: MAY, line: '<Interest id="new"' }],
   },

@@ -23,8 +23,8 @@ const declares = (day: string, ...interests: string[]) => ({
 })
 const FORM = declares('2024-04-01', 'works')
 const ITEM = '## The hour hand\n\n<Item concerns="works" />\n\nIt points north.\n'
-const told = (organisation = 'works', member = 'cleo-dray') =>
-  `<Interest member="${member}" organisation="${organisation}" handling="withdrew">She left.</Interest>\n`
+const told = (organisation = 'works', member = 'cleo-dray', handling = 'withdrew') =>
+  `<Interest member="${member}" organisation="${organisation}" handling="${handling}">She left.</Interest>\n`
 
 const said = (text: string, files: Files = FORM, lists: Record<string, string[]> = HERE, asOf = '2024-06-01') =>
   findings('conflict-handled', { ...WORLD, ...files, ...meeting(DAY, lists, text) }, asOf)
@@ -60,7 +60,7 @@ describe('how it was handled', () => {
     ['in an item before it', `## Declarations\n\n${told()}\n${ITEM}`, []],
     ['before the first item', `${told()}\n${ITEM}`, []],
     ['only in an item after it', `${ITEM}\n## Any other business\n\n${told()}`, IN_WORKS],
-    ['of another organisation', `${ITEM}\n${told('shop')}`, IN_WORKS],
+    ['of another organisation', `${ITEM}\n${told('shop', 'cleo-dray', 'not-on-agenda')}`, IN_WORKS],
     ['of another member', `${ITEM}\n${told('works', 'ada-finch')}`, IN_WORKS],
     ['of a member whose id is misspelt: another rule asks', `${ITEM}\n${told('works', 'cleo-dary')}`, []],
     ['of an organisation whose id is misspelt: another rule asks', `${ITEM}\n${told('wroks')}`, []],
@@ -166,4 +166,38 @@ test('it can be explained for the member, the item or the meeting', () => {
     'minutes/2024-05-01#the-hour-hand',
     'minutes/2024-05-01',
   ])
+})
+
+describe('an interest declared in a meeting', () => {
+  const here = (text: string, files: Files = {}) =>
+    said(text, files).map((one) => one.replace('minutes/2024-05-01.mdx:', ''))
+  const off = (place: string, name: string) => [
+    `${place} Cleo Dray declared an interest in The ${name} in this meeting, and none of its items is said to concern it`,
+  ]
+  const on = (place: string) => [`${place} Unexpected \`not-on-agenda\`, as an item of this meeting concerns The works`]
+  const WHOLE = { ...organisation('works', 'partOf: shop\n') }
+  const not = told('works', 'cleo-dray', 'not-on-agenda')
+  test.each<[string, string, string[], Files?]>([
+    ['in what its item concerns', `${ITEM}\n${told()}`, []],
+    ['in what another item concerns', `${told()}\n## A\n\n${ITEM}`, []],
+    ['in what no item concerns', `## The hour hand\n\n${told()}`, off('9:44', 'works')],
+    ['under a heading that concerns another', `${ITEM}\n${told('shop')}`, off('13:44', 'shop')],
+    ['in the whole of which an item concerns a part', `${ITEM}\n${told('shop')}`, [], WHOLE],
+    ['in what no item concerns, as is said', `## The hour hand\n\n${not}`, []],
+    ['in what an item concerns, though it is said not to', `${ITEM}\n${not}`, on('13:61')],
+    ['in what a later item concerns, though it is said not to', `${not}\n${ITEM}`, on('7:61')],
+    ['in something that the record doesn’t know', `## The hour hand\n\n${told('wroks')}`, []],
+    ['beside an item that concerns something misspelt', `${ITEM.replace('works', 'wroks')}\n${told()}`, []],
+    ['by somebody who was not there', `${ITEM}\n${told('works', 'cleo-dray', 'not-present')}`, []],
+  ])('%s', (_, text, expected, files) => expect(here(text, files)).toEqual(expected))
+
+  test('has a true mend', () => {
+    const files = { ...WORLD, ...meeting(DAY, HERE, `## The hour hand\n\n${told()}`) }
+    const found = verdictOf(files).diagnostics.find(({ rule }) => rule === 'conflict-handled')
+    expect(found?.help).toEqual([
+      'under the heading of the item that does, write `<Item concerns="works" />`, or add it to `concerns` there',
+      'if none does: `handling="not-on-agenda"`',
+      'or explain it in exceptions.yaml: `rule: conflict-handled`, `subject: minutes/2024-05-01/interests/cleo-dray/works`',
+    ])
+  })
 })
