@@ -14,8 +14,9 @@ import { plainly, words } from './text.ts'
  */
 export function sealOf({ data, body, readable }: Document<'minutes'>): string | undefined {
   if (!data || !readable) return undefined
-  const { date, start, end, venue, masthead, chair, attended, inAttendance, apologies, absent, nextMeeting } = data
-  // Left out where it says nothing, so that it changes no seal made without it.
+  const { date, start, end, venue, masthead, chair, quorate, attended, inAttendance, apologies, absent, nextMeeting } =
+    data
+  // Left out, as `quorate` is, where it says nothing, so that it changes no seal made without it.
   const attendance = data.attendance === 'complete' ? undefined : data.attendance
   const facts = {
     date,
@@ -24,6 +25,7 @@ export function sealOf({ data, body, readable }: Document<'minutes'>): string | 
     venue,
     masthead,
     chair,
+    quorate,
     attendance,
     attended,
     inAttendance,

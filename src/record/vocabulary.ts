@@ -61,6 +61,12 @@ export const ELEMENTS = {
   /** What was agreed. */
   Decision: z.strictObject({
     id: elementId,
+    /** How many members took it, where that is not all who attended. */
+    quorum: z
+      .string()
+      .regex(/^\d{1,4}$/, 'expected a number such as `5`')
+      .transform(Number)
+      .optional(),
     topics: list.optional(),
   }),
   /** What was put off. */

@@ -27,6 +27,7 @@ import { rule as ownerInPost } from './owner-in-post.ts'
 import { rule as paperReady } from './paper-ready.ts'
 import { rule as personalData } from './personal-data.ts'
 import { rule as postHeld } from './post-held.ts'
+import { rule as quorate } from './quorate.ts'
 import { rule as readable } from './readable.ts'
 import { rule as safeContent } from './safe-content.ts'
 import { rule as sealedText } from './sealed-text.ts'
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   buddyClear,
   memberAtTheTime,
   chaired,
+  quorate,
   adviserSeparate,
   informationBarrier,
   postHeld,

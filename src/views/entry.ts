@@ -45,7 +45,7 @@ export type EntryFacts =
   | DeferralFacts
   | ClauseFacts
   | ItemFacts
-  | { type: 'Decision' }
+  | { type: 'Decision'; takenBy: number | undefined }
   | { type: 'Update'; of: Named; status: string }
   | { type: 'Interest'; member: Named; organisation: Named; handling: string }
   | { type: 'Note'; date: string | undefined; source: string | undefined }
@@ -62,7 +62,7 @@ export function factsOf(element: AnyElement, document: Document, site: Site): En
     case 'Deferral':
       return deferral(element, document, site)
     case 'Decision':
-      return { type: 'Decision' }
+      return { type: 'Decision', takenBy: element.attributes.quorum }
     case 'Update': {
       const { of, status } = element.attributes
       return { type: 'Update', of: targetNamed(of, site), status }

@@ -53,6 +53,7 @@ export function meetingFacts({ data, document }: Meeting): Fact[] {
     { label: 'Time', text: time },
     { label: 'Venue', text: data.venue },
     { label: 'Status', text: data.status },
+    { label: 'Quorate', text: data.quorate === undefined ? undefined : data.quorate ? 'Yes' : 'No' },
     { label: 'Attendance', text: UNRECORDED[data.attendance] },
     ...sourceFacts(document),
   ]

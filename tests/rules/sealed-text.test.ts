@@ -43,6 +43,14 @@ describe('a change of the text breaks the seal', () => {
   test('who attended', () => {
     expect(found(sealed(BODY).replace('[ada-finch, ben-marl]', '[ada-finch]'))).toHaveLength(1)
   })
+
+  test.each(['attendance: attended-only', 'quorate: true'])('%s', (line) =>
+    expect(found(sealed(BODY).replace('chair:', `${line}\nchair:`))).toHaveLength(1),
+  )
+})
+
+test('what it means to say nothing of attendance can be said', () => {
+  expect(found(sealed(BODY).replace('chair:', 'attendance: complete\nchair:'))).toEqual([])
 })
 
 describe('what stands outside the words leaves it whole', () => {

@@ -70,6 +70,7 @@ test('a record without a register and pathfinders gives the rules on them nothin
     'conflict-handled',
     'interest-declared-in-meeting',
     'buddy-clear',
+    'quorate',
     'commitment-met',
     'paper-ready',
     'address-kept',

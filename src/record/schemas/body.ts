@@ -27,6 +27,12 @@ export const body = z.strictObject({
       interestDays: days
         .default(28)
         .describe('Within how many days an interest declared in a meeting must reach the register.'),
+      quorum: z
+        .int()
+        .min(1)
+        .max(1000)
+        .optional()
+        .describe('How many members must attend for a decision, where the terms say so; without it nothing is asked.'),
     })
     .prefault({})
     .describe('Numbers the terms leave open, set by this site.'),

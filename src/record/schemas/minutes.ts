@@ -24,6 +24,7 @@ export const minutes = z.strictObject({
     .optional()
     .describe('The digest of their words once they are approved; `npm run seal` writes it.'),
   chair: id.optional().describe('The person in the chair: an id from people/.'),
+  quorate: z.boolean().optional().describe('Whether as many members came as the terms ask for, if the minutes say so.'),
   attendance: z
     .enum(['complete', 'attended-only', 'not-recorded'])
     .default('complete')

@@ -1,0 +1,149 @@
+import {
+  counted,
+  type Entry,
+  heldOn,
+  inWords,
+  isSeat,
+  type Meeting,
+  meetingsHeld,
+  type PublicRecord,
+  rolesBy,
+} from '../record/index.ts'
+import type { Finding, Rule } from './engine/rule.ts'
+import { placeOf } from './help/places.ts'
+import { rolesCanBeRead } from './help/unread.ts'
+
+/** The miniature body with a quorum of two, and a meeting with lines in its frontmatter that took a decision. */
+const example = (fields: string) => ({
+  'body.yaml': `name: The Tide Clock Committee
+summary: It advises the Harbour of Elsewhere on its tide clock.
+sponsor: Harbour Office
+appointedBy: The Harbour Master
+terms: first
+policy:
+  quorum: 2
+`,
+  'minutes/2024-05-01.mdx': `---
+date: 2024-05-01
+status: approved
+chair: ada-finch
+${fields}
+---
+
+## Matters arising
+
+<Update of="minutes/2024-03-06/1" status="done">The minute hand is oiled.</Update>
+
+<Decision id="dial">The dial stays white.</Decision>
+`,
+})
+
+export const rule: Rule = {
+  id: 'quorate',
+  invariant:
+    'Decisions are taken by as many members as the terms ask for, and what minutes say of their quorum agrees with who attended.',
+  why: 'What too few decided binds nobody, and the others could not speak against it.',
+  basis: 'clause:structure',
+  severity: 'error',
+  judges: ({ body }) => body.data?.policy.quorum !== undefined,
+  *check(record, asOf) {
+    const quorum = record.body.data?.policy.quorum
+    if (quorum === undefined) return
+    for (const meeting of meetingsHeld(record, asOf)) yield* judge(meeting, quorum, record)
+  },
+  bad: {
+    files: example('attended: [ada-finch]\napologies: [ben-marl]'),
+    output: `error[quorate]: This was decided by 1 member on 1 May 2024, and the terms ask for 2
+  --> content/minutes/2024-05-01.mdx:13:1
+   |
+13 | <Decision id="dial">The dial stays white.</Decision>
+   | ^^^^^^^^^^^^^^^^^^^^
+   = see content/minutes/2024-05-01.mdx:5:11: who attended
+   = help: if more members came, add them to \`attended\`
+   = help: if it only gave a view, and a later meeting decides, write \`quorate: false\` and take the mark \`<Decision>\` off these words
+   = help: or explain it in exceptions.yaml: \`rule: quorate\`, \`subject: minutes/2024-05-01/dial\`
+   = stands on: terms-of-reference/first#structure`,
+  },
+  good: { files: example('quorate: true\nattended: [ada-finch, ben-marl]') },
+}
+
+function* judge(meeting: Meeting, quorum: number, record: PublicRecord): Generator<Finding> {
+  const { data, decisions } = meeting
+  const { least, most } = membersAt(meeting, record)
+  if (data.quorate === true && most < quorum) yield contradiction(meeting, most, quorum)
+  if (data.quorate === false && least >= quorum) yield contradiction(meeting, least, quorum)
+  for (const decision of decisions) {
+    const { quorum: took = most } = decision.element.attributes
+    if (took > most) yield tooMany(decision, took, most)
+    else if (data.quorate === false && least < quorum) yield notQuorate(decision)
+    else if (took < quorum && !(data.quorate && took === most)) yield tooFew(decision, took, quorum)
+  }
+}
+
+/** How many members attended at least, and at most: what the minutes or the files of people don't say is unknown. */
+function membersAt({ data, date }: Meeting, record: PublicRecord): { least: number; most: number } {
+  if (data.attendance === 'not-recorded') return { least: 0, most: Number.POSITIVE_INFINITY }
+  let [least, most] = [0, 0]
+  for (const person of new Set(data.attended)) {
+    const sits = rolesBy(record.roles)
+      .byPerson.get(person)
+      ?.some((role) => isSeat(role) && heldOn(role, date))
+    if (sits) least++
+    if (sits || !rolesCanBeRead(record, person)) most++
+  }
+  return { least, most }
+}
+
+function contradiction({ document, data, id }: Meeting, came: number, quorum: number): Finding {
+  return {
+    ...document.at(['quorate']),
+    message: `Unexpected \`quorate: ${data.quorate}\`, as ${members(came)} attended, and the terms ask for ${quorum}`,
+    help: [`write \`quorate: ${!data.quorate}\``, 'if others came too, or somebody did not, correct `attended`'],
+    related: [{ ...document.at(['attended']), message: 'who attended' }],
+    explain: 'if the terms count otherwise,',
+    subjects: [`${id}/quorate`, id],
+  }
+}
+
+function notQuorate(decision: Entry<'Decision'>): Finding {
+  return {
+    ...about(decision),
+    message: 'Unexpected decision of a meeting that was not quorate, expected none',
+    help: ['if it only gave a view, and a later meeting decides, take the mark `<Decision>` off these words'],
+    explain: 'or',
+    related: [{ ...decision.meeting.document.at(['quorate']), message: 'it says so' }],
+  }
+}
+
+function tooFew(decision: Entry<'Decision'>, took: number, quorum: number): Finding {
+  const { element, meeting } = decision
+  return {
+    ...about(decision),
+    message: `This was decided by ${members(took)} on ${inWords(meeting.date)}, and the terms ask for ${quorum}`,
+    help: [
+      element.attributes.quorum === undefined
+        ? 'if more members came, add them to `attended`'
+        : 'if more members took part in it, correct `quorum`',
+      'if it only gave a view, and a later meeting decides, write `quorate: false` and take the mark `<Decision>` off these words',
+    ],
+    explain: 'or',
+    related: [{ ...meeting.document.at(['attended']), message: 'who attended' }],
+  }
+}
+
+function tooMany(decision: Entry<'Decision'>, took: number, came: number): Finding {
+  return {
+    ...about(decision, 'quorum'),
+    message: `Unexpected decision by ${members(took)} of a meeting that ${members(came)} attended`,
+    help: ['write in `quorum` how many members took part in it', 'if more members came, add them to `attended`'],
+    related: [{ ...decision.meeting.document.at(['attended']), message: 'who attended' }],
+  }
+}
+
+function about(decision: Entry<'Decision'>, attribute?: string): Pick<Finding, 'file' | 'span' | 'subjects'> {
+  return { ...placeOf(decision, attribute), subjects: [decision.id, decision.meeting.id] }
+}
+
+function members(count: number): string {
+  return counted(count, 'member')
+}
