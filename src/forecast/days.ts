@@ -23,16 +23,17 @@ export function candidates(record: PublicRecord, after: IsoDate, until: IsoDate)
   const months = policy?.declarationValidMonths ?? 12
   const notice = policy?.lapseWarningDays ?? []
   const interest = policy?.interestDays ?? 0
+  const minutes = policy?.minutesDays ?? 0
   const days = new Set<IsoDate>()
   const add = (day: IsoDate) => {
     for (const one of [day, addDays(day, 1)]) if (one > after && one <= until) days.add(one)
   }
   // A date too long ago can't reach into the span.
-  const reach = addMonths(addDays(after, -Math.max(interest, 1)), -months - 1)
+  const reach = addMonths(addDays(after, -Math.max(interest, minutes, 1)), -months - 1)
   for (const date of datesOf(record)) {
     if (date < reach) continue
     const lapses = addMonths(date, months)
-    for (const day of [date, addDays(date, interest), lapses]) add(day)
+    for (const day of [date, addDays(date, interest), addDays(date, minutes), lapses]) add(day)
     for (const days of notice) {
       add(addDays(lapses, -days))
       add(addDays(date, -days))

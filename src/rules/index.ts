@@ -22,6 +22,7 @@ import { rule as informationBarrier } from './information-barrier.ts'
 import { rule as interestDeclaredInMeeting } from './interest-declared-in-meeting.ts'
 import { rule as linkResolves } from './link-resolves.ts'
 import { rule as meetingDates } from './meeting-dates.ts'
+import { rule as meetingHeld } from './meeting-held.ts'
 import { rule as memberAtTheTime } from './member-at-the-time.ts'
 import { rule as ownerInPost } from './owner-in-post.ts'
 import { rule as paperReady } from './paper-ready.ts'
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   commitmentMet,
   paperReady,
   sealedText,
+  meetingHeld,
   meetingDates,
   clausePermanent,
   addressKept,

@@ -10,7 +10,7 @@ const ids = RULES.map(({ id }) => id).sort()
 
 /** The ids of the design's list, which none may drop out of. */
 const FORESEEN =
-  'document-shape safe-content link-resolves action-has-owner owner-in-post action-group-has-lead action-followed-up update-known declaration-current declaration-current-at-meeting declaration-complete declaration-lapses-soon employer-letter conflict-handled interest-declared-in-meeting member-at-the-time chaired quorate adviser-separate information-barrier deferral-taken-up meeting-dates commitment-met paper-ready sealed-text clause-permanent buddy-clear personal-data readable exception-in-force'.split(
+  'document-shape safe-content link-resolves action-has-owner owner-in-post action-group-has-lead action-followed-up update-known declaration-current declaration-current-at-meeting declaration-complete declaration-lapses-soon employer-letter conflict-handled interest-declared-in-meeting member-at-the-time chaired quorate adviser-separate information-barrier deferral-taken-up meeting-held meeting-dates commitment-met paper-ready sealed-text clause-permanent buddy-clear personal-data readable exception-in-force'.split(
     ' ',
   )
 

@@ -27,6 +27,9 @@ export const body = z.strictObject({
       interestDays: days
         .default(28)
         .describe('Within how many days an interest declared in a meeting must reach the register.'),
+      minutesDays: days
+        .default(42)
+        .describe('Within how many days of its day a meeting that was announced must have minutes.'),
       quorum: z
         .int()
         .min(1)

@@ -18,6 +18,11 @@ export const minutes = z.strictObject({
   venue: text.optional().describe('Where it was held, as the minutes say it.'),
   status: z.enum(['draft', 'approved']).describe('`draft` until a meeting has approved them, then `approved`.'),
   approved: date.optional().describe('The day on which they were approved.'),
+  approvedAt: z
+    .string()
+    .regex(/^minutes\/[a-z0-9-]+$/, 'expected the id of minutes, such as `minutes/2011-10-06`')
+    .optional()
+    .describe('The minutes of the meeting that approved them: `minutes/2011-10-06`.'),
   seal: z
     .string()
     .regex(/^sha256-[0-9a-f]{64}$/, 'expected what `npm run seal` writes')

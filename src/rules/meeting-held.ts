@@ -1,0 +1,136 @@
+import {
+  addDays,
+  type IsoDate,
+  inWords,
+  judgedOn,
+  type Meeting,
+  meetingsHeld,
+  type PublicRecord,
+} from '../record/index.ts'
+import { minutes } from './engine/example-body.ts'
+import type { Finding, Rule } from './engine/rule.ts'
+import { approvedMinutes } from './help/approvals.ts'
+import { copies } from './help/copies.ts'
+
+export const rule: Rule = {
+  id: 'meeting-held',
+  invariant:
+    'A meeting that was announced has minutes within the days of the policy; minutes are no draft any more once a meeting has approved them, or two have been held since; no two hold the same words.',
+  why: 'Nobody can look up what a meeting agreed that has no minutes, nor rely on minutes that no meeting has approved.',
+  basis: 'good-practice',
+  severity: 'warning',
+  *check(record, asOf) {
+    const day = judgedOn(record, asOf)
+    const held = meetingsHeld(record, day)
+    yield* unheard(held, day, record)
+    yield* drafts(held)
+    for (const [copy, first] of copies(held)) yield copied(copy, first)
+  },
+  bad: {
+    files: minutes(
+      '2024-03-06',
+      `## The minute hand
+
+<Action id="1" owner="ben-marl">Ben Marl to oil the minute hand.</Action>`,
+      'nextMeeting: { date: 2024-04-10 }\n',
+    ),
+    output: `warning[meeting-held]: A meeting was announced for 10 April 2024, and this record has no minutes of it
+ --> content/minutes/2024-03-06.mdx:6:22
+  |
+6 | nextMeeting: { date: 2024-04-10 }
+  |                      ^^^^^^^^^^
+  = see content/minutes/2024-05-01.mdx:2:7: the next of which there are minutes
+  = help: if it was held, add \`minutes/2024-04-10.mdx\`
+  = help: if it was moved or called off, explain it in exceptions.yaml: \`rule: meeting-held\`, \`subject: minutes/2024-03-06/next-meeting\``,
+  },
+  good: {
+    files: minutes(
+      '2024-03-06',
+      `## The minute hand
+
+<Action id="1" owner="ben-marl">Ben Marl to oil the minute hand.</Action>`,
+      'nextMeeting: { date: 2024-05-01 }\n',
+    ),
+  },
+}
+
+/** Announced meetings without minutes. What a later meeting announces takes the place of what an earlier one did. */
+function* unheard(held: readonly Meeting[], day: IsoDate, record: PublicRecord): Generator<Finding> {
+  const days = record.body.data?.policy.minutesDays ?? 0
+  const minutes = daysOfMinutes(record)
+  let pending: { by: Meeting; date: IsoDate } | undefined
+  const missed = (next: Meeting | undefined) =>
+    pending && addDays(pending.date, days) < day && !minutes.has(pending.date)
+      ? [missing(pending.by, pending.date, next)]
+      : []
+  for (const meeting of held) {
+    if (pending && pending.date <= meeting.date) {
+      yield* missed(meeting)
+      pending = undefined
+    }
+    const date = meeting.data.nextMeeting?.date
+    if (date !== undefined && date > meeting.date) pending = { by: meeting, date }
+  }
+  yield* missed(undefined)
+}
+
+/** The days of all minutes that the record has, by their names where they can't be read. */
+function daysOfMinutes({ documents, meetings }: PublicRecord): Set<string> {
+  const days = new Set(meetings.map(({ date }) => date))
+  for (const { kind, data, id } of documents.values()) if (kind === 'minutes' && !data) days.add(id.slice(8, 18))
+  return days
+}
+
+function missing({ document, id }: Meeting, date: IsoDate, next: Meeting | undefined): Finding {
+  return {
+    ...document.at(['nextMeeting', 'date']),
+    message: `A meeting was announced for ${inWords(date)}, and this record has no minutes of it`,
+    help: [`if it was held, add \`minutes/${date}.mdx\``],
+    explain: 'if it was moved or called off,',
+    related: next ? [{ ...next.document.at(['date']), message: 'the next of which there are minutes' }] : [],
+    subjects: [`${id}/next-meeting`, id],
+  }
+}
+
+/** Minutes that are still a draft, though a meeting approved them, or two have been held since. */
+function* drafts(held: readonly Meeting[]): Generator<Finding> {
+  const first = held.findIndex(({ data }) => data.status === 'draft')
+  if (first < 0) return
+  const approved = approvedMinutes(held.slice(first + 1), held[first])
+  const days = [...new Set(held.slice(first).map(({ date }) => date))]
+  const place = new Map(days.map((date, n) => [date, n]))
+  for (const { data, date, document, id } of held.slice(first)) {
+    if (data.status !== 'draft') continue
+    const by = approved.get(date)
+    const second = days[(place.get(date) ?? days.length) + 2]
+    if (!by && second === undefined) continue
+    yield {
+      ...document.at(['status']),
+      message: by
+        ? `These minutes are a draft, and the meeting of ${inWords(by.date)} says that it approved them`
+        : `These minutes are still a draft, and two meetings have been held since, the second on ${inWords(second ?? '')}`,
+      help: by
+        ? [
+            `write \`status: approved\` and \`approvedAt: ${by.id}\`, with the amendments that it made, and then \`npm run seal\``,
+          ]
+        : [
+            'if one of them approved these minutes, say so in its own minutes, and write `status: approved` here',
+            'if none has, put them on the agenda of the next',
+          ],
+      explain: 'or',
+      related: by ? [{ ...by.document.at(['date']), message: 'the meeting that approved them' }] : [],
+      subjects: [`${id}/draft`, id],
+    }
+  }
+}
+
+function copied({ document, id, date }: Meeting, first: Meeting): Finding {
+  return {
+    ...document.at(['date']),
+    message: `The minutes of ${inWords(date)} hold the same words as those of ${inWords(first.date)}`,
+    help: ['write what this meeting itself said, or take out the file that is only a copy'],
+    explain: 'if both meetings have the same minutes,',
+    related: [{ ...first.document.at(['date']), message: 'the same words' }],
+    subjects: [`${id}/words`, id],
+  }
+}
