@@ -1,12 +1,13 @@
 import { type IsoDate, inWords, type Meeting, shortId } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { afterTheEnd } from './help/after-the-end.ts'
 import { judgeLines } from './help/masthead.ts'
 import { overlaps } from './help/overlaps.ts'
 
 export const rule: Rule = {
   id: 'meeting-dates',
   invariant:
-    'The dates and times of minutes agree with one another, with the name of the file and with the calendar; no two meetings overlap.',
+    'The dates and times of minutes agree with one another, with the name of the file and with the calendar; no two meetings overlap; no document is later than the body’s last day.',
   why: 'Who was a member, whose declaration counted and what was due all hang on the day of the meeting.',
   basis: 'record',
   severity: 'error',
@@ -15,9 +16,11 @@ export const rule: Rule = {
       yield* fileName(meeting)
       yield* order(meeting)
       yield* toCome(meeting, asOf)
+      yield* notYetHeld(meeting, asOf)
       yield* judgeLines(meeting)
     }
     yield* overlaps(record.meetings)
+    yield* afterTheEnd(record)
   },
   bad: {
     files: {
@@ -136,6 +139,20 @@ function* toCome({ id, date, document, data }: Meeting, asOf: IsoDate): Generato
     ...document.at([field]),
     message: `Unexpected approved minutes: ${inWords(day)}, the day of the ${field === 'status' ? 'meeting' : 'approval'}, has not come by ${inWords(asOf)}`,
     help: ['write `status: draft` until a meeting has approved them', 'if the day is wrong, correct it'],
+    subjects: [id],
+  }
+}
+
+/** A draft may be prepared for a meeting to come, but nobody can have attended it. */
+function* notYetHeld({ id, date, document, data }: Meeting, asOf: IsoDate): Generator<Finding> {
+  if (data.status !== 'draft' || date <= asOf || data.attended.length === 0) return
+  yield {
+    ...document.at(['date']),
+    message: `Unexpected attendance of a meeting on ${inWords(date)}, a day that has not come by ${inWords(asOf)}`,
+    help: [
+      'if the day is wrong, correct it',
+      'if the meeting is still to come, leave `attended: []` until it was held',
+    ],
     subjects: [id],
   }
 }

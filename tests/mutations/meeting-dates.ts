@@ -30,4 +30,37 @@ export const mutations: readonly Mutation[] = [
     edits: { [NOVEMBER]: change('status: approved', 'status: approved\nmasthead: [Wednesday 18 November 2026]') },
     answers: [{ file: NOVEMBER, line: 'masthead: [' }],
   },
+  {
+    name: 'minutes of the day after the end',
+    edits: { 'body.yaml': change('established: 2025-01-06', 'established: 2025-01-06\ndissolved: 2026-11-10') },
+    answers: [{ file: NOVEMBER, line: 'date: 2026-11-11' }],
+  },
+  {
+    name: 'no answer to minutes of the last day',
+    edits: { 'body.yaml': change('established: 2025-01-06', 'established: 2025-01-06\ndissolved: 2026-11-11') },
+    answers: [],
+  },
+  {
+    name: 'a form and a paper after the end of the record',
+    edits: {
+      'body.yaml': change('established: 2025-01-06', 'established: 2025-01-06\nrecordEnds: 2026-11-12'),
+      'interests/isolde-quill/2026-11-13.mdx': {
+        write: '---\nmember: isolde-quill\nsigned: 2026-11-13\nform: signed\nnil: true\n---\n',
+      },
+      'papers/fog-signals.mdx': change('status: draft', 'status: draft\ndate: 2026-11-13'),
+    },
+    answers: [
+      { file: 'interests/isolde-quill/2026-11-13.mdx', line: 'signed: ' },
+      { file: 'papers/fog-signals.mdx', line: 'date: ' },
+    ],
+  },
+  {
+    name: 'attendance of a meeting to come, in a draft with a wrong year',
+    edits: {
+      'minutes/2062-11-18.mdx': {
+        write: '---\ndate: 2062-11-18\nstatus: draft\nattended: [celeste-ambrose]\n---\n\n## The horn\n',
+      },
+    },
+    answers: [{ file: 'minutes/2062-11-18.mdx', line: 'date: ' }],
+  },
 ]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Files, findings, verdictOf } from '../bodies.ts'
+import { body, declared } from './people.ts'
 
 const NAME = 'minutes/2024-05-01'
 const DONE = '<Update of="minutes/2024-03-06/1" status="done">x</Update>'
@@ -59,7 +60,6 @@ describe('nobody approves what has not happened', () => {
   test.each<[string, string[], string, string, string[]]>([
     ['the day itself', [''], 'approved', '2024-05-01', []],
     ['the day before', [''], 'approved', '2024-04-30', early('3:9', '1 May 2024', 'meeting', '30 April 2024')],
-    ['a draft, the day before', [''], 'draft', '2024-04-30', []],
     [
       'approval to come',
       ['approved: 2024-06-02'],
@@ -201,4 +201,67 @@ describe('two meetings of one day', () => {
       subjects: ['minutes/2024-05-01-b'],
     })
   })
+})
+
+describe('nobody attends what has not happened', () => {
+  const draft = (attended: string, more = '') => ({
+    [`${NAME}.mdx`]: `---\ndate: 2024-05-01\nstatus: draft\n${more}attended: ${attended}\n---\n`,
+  })
+  test.each<[string, string, string, string[]]>([
+    ['the day itself', '[ada-finch]', '2024-05-01', []],
+    [
+      'the day before',
+      '[ada-finch]',
+      '2024-04-30',
+      [`${NAME}.mdx:2:7 Unexpected attendance of a meeting on 1 May 2024, a day that has not come by 30 April 2024`],
+    ],
+    ['a draft with nobody, prepared the day before', '[]', '2024-04-30', []],
+  ])('%s', (_, attended, asOf, expected) => expect(said(draft(attended), asOf)).toEqual(expected))
+})
+
+describe('no document is later than the end', () => {
+  const ended = (lines: string) => body(lines)
+  const form = (day: string) => declared(day)
+  const paper = (fields: string) => ({
+    'papers/tides.mdx': `---\ntitle: Tides\ntype: report\nstatus: draft\n${fields}---\n`,
+  })
+  const late = (place: string, day: string, why = 'the body was dissolved', end = '30 May 2024') => [
+    `${place} Unexpected day ${day}, after ${why}, ${end}`,
+  ]
+  const END = ended('dissolved: 2024-05-30')
+  const RECORD = 'the last day that this record covers'
+  test.each<[string, Files, string[]]>([
+    ['minutes before it', END, []],
+    ['minutes of the last day', ended('dissolved: 2024-05-01'), []],
+    [
+      'minutes of the day after',
+      ended('dissolved: 2024-04-30'),
+      late(`${NAME}.mdx:2:7`, '1 May 2024', undefined, '30 April 2024'),
+    ],
+    [
+      'minutes after the record',
+      ended('recordEnds: 2024-04-30'),
+      late(`${NAME}.mdx:2:7`, '1 May 2024', RECORD, '30 April 2024'),
+    ],
+    [
+      'the earlier of both ends',
+      ended('recordEnds: 2024-05-30\ndissolved: 2024-04-30'),
+      late(`${NAME}.mdx:2:7`, '1 May 2024', undefined, '30 April 2024'),
+    ],
+    ['a declaration of the last day', { ...END, ...form('2024-05-30') }, []],
+    [
+      'a declaration of the day after',
+      { ...END, ...form('2024-05-31') },
+      late('interests/cleo-dray/2024-05-31.mdx:3:9', '31 May 2024'),
+    ],
+    [
+      'a paper of the day after',
+      { ...END, ...paper('date: 2024-05-31\n') },
+      late('papers/tides.mdx:5:7', '31 May 2024'),
+    ],
+    ['a paper of that month', { ...END, ...paper('date: 2024-05\n') }, []],
+    ['a paper of the month after', { ...END, ...paper('date: 2024-06\n') }, late('papers/tides.mdx:5:7', '2024-06')],
+    ['a paper without a day', { ...END, ...paper('') }, []],
+    ['a paper that is only cited', { ...END, ...paper('date: 2024-05-31\nheld: false\n') }, []],
+  ])('%s', (_, files, expected) => expect(said(files)).toEqual(expected))
 })
