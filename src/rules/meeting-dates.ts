@@ -1,22 +1,25 @@
 import { type IsoDate, inWords, type Meeting, shortId } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { afterTheEnd } from './help/after-the-end.ts'
+import { approvedAt, orderOf } from './help/approved-at.ts'
 import { judgeLines } from './help/masthead.ts'
 import { overlaps } from './help/overlaps.ts'
 
 export const rule: Rule = {
   id: 'meeting-dates',
   invariant:
-    'The dates and times of minutes agree with one another, with the name of the file and with the calendar; no two meetings overlap; no document is later than the body’s last day.',
+    'The dates and times of minutes agree with one another, with the name of the file and with the calendar; no two meetings overlap; minutes are approved where they say so; no document is later than the body’s last day.',
   why: 'Who was a member, whose declaration counted and what was due all hang on the day of the meeting.',
   basis: 'record',
   severity: 'error',
   *check(record, asOf) {
+    const sequence = orderOf(record)
     for (const meeting of record.meetings) {
       yield* fileName(meeting)
       yield* order(meeting)
       yield* toCome(meeting, asOf)
       yield* notYetHeld(meeting, asOf)
+      yield* approvedAt(meeting, sequence, record)
       yield* judgeLines(meeting)
     }
     yield* overlaps(record.meetings)

@@ -63,4 +63,29 @@ export const mutations: readonly Mutation[] = [
     },
     answers: [{ file: 'minutes/2062-11-18.mdx', line: 'date: ' }],
   },
+  {
+    name: 'approved at a meeting that says nothing of it',
+    edits: {
+      [SEPTEMBER]: change('status: approved', 'status: approved\napprovedAt: minutes/2026-11-11'),
+    },
+    answers: [{ file: SEPTEMBER, line: 'approvedAt: ' }],
+  },
+  {
+    name: 'no answer where it says so',
+    edits: {
+      [SEPTEMBER]: change('status: approved', 'status: approved\napprovedAt: minutes/2026-11-11'),
+      [NOVEMBER]: change('## Fog', '## Minutes\n\nThe minutes of 9 September were agreed.\n\n## Fog'),
+    },
+    answers: [],
+  },
+  {
+    name: 'approved before they were',
+    edits: { [NOVEMBER]: change('status: approved', 'status: approved\napprovedAt: minutes/2026-09-09') },
+    answers: [{ file: NOVEMBER, line: 'approvedAt: ' }],
+  },
+  {
+    name: 'approved at a meeting that the record doesn’t know',
+    edits: { [NOVEMBER]: change('status: approved', 'status: approved\napprovedAt: minutes/2026-11-18') },
+    answers: [{ file: NOVEMBER, line: 'approvedAt: ' }],
+  },
 ]

@@ -265,3 +265,64 @@ describe('no document is later than the end', () => {
     ['a paper that is only cited', { ...END, ...paper('date: 2024-05-31\nheld: false\n') }, []],
   ])('%s', (_, files, expected) => expect(said(files)).toEqual(expected))
 })
+
+describe('minutes are approved where they say so', () => {
+  const later = (date: string, text: string) => ({
+    [`minutes/${date}.mdx`]: minutes([''], { date, text, status: 'draft' }),
+  })
+  const at = (id: string, files: Files = {}, more = '') =>
+    said({ ...files, [`${NAME}.mdx`]: minutes([`approvedAt: ${id}${more}`]) }).map((one) =>
+      one.replace(`${NAME}.mdx:`, ''),
+    )
+  const APPROVED = '## Minutes of the last meeting\n\nThey were approved.'
+  const silent = ['5:13 The minutes of 15 May 2024 don’t say that they approved those of 1 May 2024']
+  test.each<[string, string, Files, string[]]>([
+    ['by the next meeting', 'minutes/2024-05-15', later('2024-05-15', APPROVED), []],
+    ['by one that doesn’t say so', 'minutes/2024-05-15', later('2024-05-15', '## Tea'), silent],
+    [
+      'by one that approved those of another day',
+      'minutes/2024-05-15',
+      later('2024-05-15', '## Minutes\n\nThose of 6 March 2024 were approved.'),
+      silent,
+    ],
+    [
+      'by a later one than the next, which means the next',
+      'minutes/2024-05-15',
+      { ...later('2024-05-15', APPROVED), ...later('2024-05-08', '## Tea') },
+      silent,
+    ],
+    [
+      'by a later one than the next, which names the day',
+      'minutes/2024-05-15',
+      { ...later('2024-05-15', '## Minutes of 1 May\n\nAgreed.'), ...later('2024-05-08', '## Tea') },
+      [],
+    ],
+    [
+      'by an earlier meeting',
+      'minutes/2024-03-06',
+      {},
+      ['5:13 Unexpected approval by the meeting of 6 March 2024, expected a later one than 1 May 2024'],
+    ],
+    [
+      'by themselves',
+      NAME,
+      {},
+      ['5:13 Unexpected approval by the meeting of 1 May 2024, expected a later one than 1 May 2024'],
+    ],
+    [
+      'by minutes that there are not',
+      'minutes/2024-05-16',
+      {},
+      ['5:13 Unexpected `minutes/2024-05-16`, expected minutes of this record'],
+    ],
+    ['by minutes that can’t be read', 'minutes/2024-05-15', { 'minutes/2024-05-15.mdx': 'x' }, []],
+  ])('%s', (_, id, files, expected) => expect(at(id, files)).toEqual(expected))
+
+  test('on the day that they say', () => {
+    const files = later('2024-05-15', APPROVED)
+    expect(at('minutes/2024-05-15', files, '\napproved: 2024-05-15')).toEqual([])
+    expect(at('minutes/2024-05-15', files, '\napproved: 2024-05-14')).toEqual([
+      '5:13 Unexpected approval by the meeting of 15 May 2024, where `approved` says 14 May 2024',
+    ])
+  })
+})
