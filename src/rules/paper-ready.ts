@@ -1,13 +1,19 @@
 import {
   type Contribution,
   contributionsTo,
+  type DataOf,
   type Document,
   type IsoDate,
   inWords,
+  isWhole,
+  type Meeting,
   only,
   type PublicRecord,
+  shortId,
 } from '../record/index.ts'
+import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { approvesPaper } from './help/approvals.ts'
 import { type Gap, gapOn, notHeld } from './help/gaps.ts'
 import { personName } from './help/names.ts'
 import { signedOn } from './help/places.ts'
@@ -16,16 +22,18 @@ import { isDay, shortcomings } from './help/publication.ts'
 export const rule: Rule = {
   id: 'paper-ready',
   invariant:
-    'A published paper names its authors, its approval and its day, its embargo is over, and the interests of those who wrote it can be listed beside it.',
+    'A published paper names its authors, its day and its approval, which the minutes that it names record, its embargo is over, and the interests of those who wrote it can be listed beside it.',
   why: 'Who reads the advice must be able to see whose it is, that the body stands behind it, and what interests its authors had declared on that day.',
   basis: 'clause:barrier-strategic-advice',
   severity: 'error',
   *check(record, asOf) {
+    const meetings = new Map(record.meetings.map((meeting) => [meeting.id, meeting]))
     for (const document of only(record.documents.values(), 'papers')) {
       const { data } = document
       if (!data?.held || data.status !== 'published') continue
       for (const { field, message, help } of shortcomings(data, asOf))
         yield { ...document.at([field]), message, help: [help], subjects: [document.id] }
+      yield* unapproved(document, data, meetings)
       const { date } = data
       if (!isDay(date) || date > asOf) continue
       for (const one of contributionsTo(data, date, record)) {
@@ -82,6 +90,11 @@ error[paper-ready]: This paper was published on 1 March 2025, under an embargo u
   },
   good: {
     files: {
+      ...may(`## The paper on tides
+
+<Item paper="tides" />
+
+<Decision id="tides">The paper was approved.</Decision>`),
       'papers/tides.mdx': `---
 title: Tides, and how to tell them
 type: briefing
@@ -96,6 +109,29 @@ High water comes twice a day.
 `,
     },
   },
+}
+
+/** A paper approved at a meeting whose minutes record no such decision; minutes that can't be read may. */
+function* unapproved(
+  document: Document<'papers'>,
+  { approvedAt, title, date }: DataOf<'papers'>,
+  meetings: ReadonlyMap<string, Meeting>,
+): Generator<Finding> {
+  const by = meetings.get(`minutes/${approvedAt}`)
+  if (!by || !isWhole(by.document) || approvesPaper(by, shortId(document), title)) return
+  // An approval after the publication is another finding.
+  if (isDay(date) && by.date > date) return
+  yield {
+    ...document.at(['approvedAt']),
+    message: `The minutes of ${inWords(by.date)} record no decision that approves this paper`,
+    help: [
+      'if another meeting approved it, write the day of that one',
+      `if this one did, mark the words in its minutes: \`<Decision id="…">The paper was approved.</Decision>\` under an item with \`paper="${shortId(document)}"\``,
+    ],
+    explain: 'or',
+    related: [{ ...by.document.at(['date']), message: 'the minutes that it names' }],
+    subjects: [document.id],
+  }
 }
 
 function undeclared(

@@ -46,4 +46,22 @@ export const mutations: readonly Mutation[] = [
     edits: { 'interests/isolde-quill/2026-06-01.mdx': { remove: true } },
     answers: [{ file: REPORT, line: 'contributors: ' }],
   },
+  {
+    name: 'no decision on the paper at the meeting that it names',
+    edits: { [REPORT]: change('approvedAt: 2026-05-13', 'approvedAt: 2026-02-11') },
+    answers: [{ file: REPORT, line: 'approvedAt: ' }],
+  },
+  {
+    name: 'the decision on the paper taken out',
+    edits: {
+      'minutes/2026-05-13.mdx': (text) =>
+        text.replace(/<Decision id="report">(.*)<\/Decision>/, 'The panel spoke of the report.'),
+    },
+    answers: [{ file: REPORT, line: 'approvedAt: ' }],
+  },
+  {
+    name: 'the decision on the paper turned round',
+    edits: { 'minutes/2026-05-13.mdx': change('The panel approved [', 'The panel has not approved [') },
+    answers: [{ file: REPORT, line: 'approvedAt: ' }],
+  },
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Files, findings, verdictOf } from '../bodies.ts'
+import { type Files, findings, minutes, verdictOf } from '../bodies.ts'
 import { cleo, declared } from './people.ts'
 
 /** A paper; by itself it lacks nothing. */
@@ -107,4 +107,24 @@ describe('the interests of', () => {
       { file: 'content/interests/cleo-dray/2023-05-08.mdx', message: 'signed on 8 May 2023' },
     ])
   })
+})
+
+describe('where it names the meeting, the minutes record the approval', () => {
+  const at = (text: string) =>
+    said({ ...paper({ approved: undefined, approvedAt: '2024-05-01' }), 'minutes/2024-05-01.mdx': minutes(text) })
+  const none = ['7:13 The minutes of 1 May 2024 record no decision that approves this paper']
+  const decided = (words: string) => `<Decision id="tides">${words}</Decision>`
+  const ITEM = '## The paper\n\n<Item paper="tides" />\n\n'
+  test.each<[string, string, string[]]>([
+    ['under its item', `${ITEM}${decided('It was approved.')}`, []],
+    ['by its title', decided('The paper “Tides” was agreed.'), []],
+    ['by a link', decided('[The paper](../papers/tides.mdx) was cleared.'), []],
+    ['by a link in a list', decided('\n\n- Approved: [it](../papers/tides.mdx#a)\n\n'), []],
+    ['that it was not approved', `${ITEM}${decided('It was not approved.')}`, none],
+    ['another decision on it', `${ITEM}${decided('It was sent back.')}`, none],
+    ['a decision on another paper', decided('The plan was approved.'), none],
+    ['words that no mark makes a decision', `${ITEM}It was approved.`, none],
+    ['nothing', '', none],
+    ['what can’t be read', `${ITEM}<Decision id="a" words="b">x</Decision>`, []],
+  ])('%s', (_, text, expected) => expect(at(text)).toEqual(expected))
 })
