@@ -34,7 +34,7 @@ export class Progress {
     if (!this.#terminal.isTTY || now < LONG || now - this.#last < OFTEN) return
     this.#last = now
     this.#shows = true
-    this.#terminal.write(`\r\u001b[K${words.slice(0, (this.#terminal.columns ?? 80) - 1)}`)
+    this.#terminal.write(`\r\u001b[K${words.slice(0, (this.#terminal.columns || 80) - 1)}`)
   }
 
   /** Takes the line away; to be called before anything else is printed. */
