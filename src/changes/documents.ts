@@ -10,7 +10,11 @@ import { compare, sameBlocks } from './same.ts'
 const ELSEWHERE = new Set(['minutes', 'interests'])
 
 /** Fields that are told of by themselves. */
-const FIELDS: Partial<Record<Document['kind'], string[]>> = { people: ['roles'], papers: ['status'] }
+const FIELDS: Partial<Record<Document['kind'], string[]>> = {
+  people: ['roles'],
+  papers: ['status', 'seal'],
+  'terms-of-reference': ['seal'],
+}
 
 /** Documents added, changed or gone; and pictures beside them. */
 export function* documents(before: State, after: State): Generator<Change> {

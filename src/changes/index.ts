@@ -14,6 +14,7 @@ import { handling } from './handling.ts'
 import { minutes } from './minutes.ts'
 import { obligations } from './obligations.ts'
 import { roles } from './roles.ts'
+import { seals } from './seals.ts'
 
 export { type Change, KINDS, type State } from './change.ts'
 export { judgement } from './judgement.ts'
@@ -25,6 +26,7 @@ const PARTS = [
   exceptions,
   declarations,
   minutes,
+  seals,
   agendas,
   handling,
   actions,

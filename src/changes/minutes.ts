@@ -1,4 +1,4 @@
-/** Minutes added, approved and sealed; who attended; the notes beside them. */
+/** Minutes added and approved; who attended; the notes beside them. */
 import { type Document, elements, inWords, type Meeting, words } from '../record/index.ts'
 import { type Change, type ChangeKind, changed, type State } from './change.ts'
 import { sentences } from './fields.ts'
@@ -9,10 +9,8 @@ import { byId, canonical, compare } from './same.ts'
 export function* minutes(before: State, after: State): Generator<Change> {
   const { gone, come, both } = compare(byId(before.record.meetings), byId(after.record.meetings))
   for (const [, one] of gone) yield told('minutes', one, 'status', 'are taken out of the record')
-  for (const [, one] of come) {
+  for (const [, one] of come)
     yield told('minutes', one, 'date', `are added${one.data.status === 'approved' ? ', approved' : ' as a draft'}`)
-    if (one.data.seal !== undefined) yield told('seal', one, 'seal', 'are sealed')
-  }
   for (const [, was, now] of both)
     if (was.document.source.text !== now.document.source.text) yield* compared(was, now, after)
 }
@@ -21,9 +19,6 @@ function* compared(was: Meeting, now: Meeting, { record }: State): Generator<Cha
   const [old, data] = [was.data, now.data]
   if (old.status !== data.status)
     yield told('minutes', now, 'status', data.status === 'approved' ? 'are approved' : 'are a draft again')
-  if (old.seal === undefined && data.seal !== undefined) yield told('seal', now, 'seal', 'are sealed')
-  else if (old.seal !== undefined && data.seal === undefined) yield told('seal', now, 'status', 'have lost their seal')
-  else if (old.seal !== data.seal) yield told('seal', now, 'seal', 'are sealed anew')
   for (const [list, word] of Object.entries(LISTS) as [keyof typeof LISTS, string][]) {
     const came = data[list].filter((id) => !old[list].includes(id))
     const left = old[list].filter((id) => !data[list].includes(id))

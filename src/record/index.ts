@@ -76,7 +76,7 @@ export {
   type Kind,
   type Subject,
 } from './schemas/index.ts'
-export { sealOf } from './seal.ts'
+export { needsSeal, SEALED_KINDS, type SealedKind, sealOf } from './seal.ts'
 export { seenLength } from './seen.ts'
 export { Source, type Span, START } from './span.ts'
 export { lineEnd, plain, plainly, slug, unescaped, words } from './text.ts'

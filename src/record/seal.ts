@@ -1,52 +1,100 @@
-/** The seal of approved minutes: a digest of their words, by which every later change shows. */
+/** The seal of what is approved, in force or published: a digest of what it says, by which every later change shows. */
 import { hash } from 'node:crypto'
-import { type Block, isElement } from './block.ts'
+import { type AnyElement, type Block, isElement } from './block.ts'
 import type { Document } from './document.ts'
+import { MARK } from './prose-html.ts'
+import { type PublicRecord, termsInForce } from './record.ts'
+import type { DataOf, Kind } from './schemas/index.ts'
 import { plainly, words } from './text.ts'
 
+/** The kinds of documents that bear a seal. */
+export const SEALED_KINDS = ['minutes', 'terms-of-reference', 'papers'] as const satisfies Kind[]
+
+/** A kind of document that bears a seal. */
+export type SealedKind = (typeof SEALED_KINDS)[number]
+
+/** The fields that are part of what a document says. What isn't named here stands outside: state, sources, change notes. */
+const FIELDS: { [K in SealedKind | 'interests']: (keyof DataOf<K>)[] } = {
+  minutes: [
+    ...(['date', 'start', 'end', 'venue', 'masthead', 'chair', 'quorate'] as const),
+    ...(['attendance', 'attended', 'inAttendance', 'apologies', 'absent', 'nextMeeting'] as const),
+  ],
+  'terms-of-reference': ['title', 'version', 'from'],
+  papers: ['title', 'type', 'date', 'authors', 'contributors', 'publisher', 'scope'],
+  interests: ['member', 'signed', 'nil', 'interests'],
+}
+
+/** What a field holds where it says nothing: left out, so that it changes no seal made without it. */
+const USUAL: Readonly<Record<string, unknown>> = { attendance: 'complete' }
+
+/** Attributes that help to find or to check, and are no part of what was agreed. */
+const OUTSIDE = new Set(['topics', 'paper', 'unchecked'])
+
 /**
- * The seal of minutes as they read now: `sha256-` and 64 digits. Sealed are the
- * words in their order, the day, times and venue, and who was in the chair,
- * attended and stayed away. Outside stand notes, change notes and whatever
- * leaves the words alone: line breaks, the form of quotes and dashes, links, and
- * marks such as owners and topics.
- * `undefined` where the minutes can't be read.
+ * The seal of a document as it reads now: `sha256-` and 64 digits. Sealed are
+ * the words in their order, what is struck out, pictures by their names, what
+ * elements say of the words (owner, due, vote and so on), and the fields that say
+ * who, when and where. Outside stand `<Note>`, change notes, topics and papers of
+ * items, and whatever leaves the words alone: line breaks, the form of quotes and
+ * dashes, links. `undefined` where the document can't be read.
+ * @param without further attributes to leave out, for a comparison that doesn't look at them
  */
-export function sealOf({ data, body, readable }: Document<'minutes'>): string | undefined {
+export function sealOf<K extends SealedKind | 'interests'>(
+  document: Document<K>,
+  without: readonly string[] = [],
+): string | undefined {
+  const { kind, data, body, readable } = document
   if (!data || !readable) return undefined
-  const { date, start, end, venue, masthead, chair, quorate, attended, inAttendance, apologies, absent, nextMeeting } =
-    data
-  // Left out, as `quorate` is, where it says nothing, so that it changes no seal made without it.
-  const attendance = data.attendance === 'complete' ? undefined : data.attendance
-  const facts = {
-    date,
-    start,
-    end,
-    venue,
-    masthead,
-    chair,
-    quorate,
-    attendance,
-    attended,
-    inAttendance,
-    apologies,
-    absent,
-    nextMeeting,
-  }
-  return `sha256-${hash('sha256', `${JSON.stringify(facts)}\n${plainly(words(sealed(body)))}`)}`
+  const facts = FIELDS[kind].flatMap((name) => {
+    const value = (data as Record<PropertyKey, unknown>)[name]
+    const isSilent =
+      value === undefined || value === USUAL[String(name)] || (Array.isArray(value) && value.length === 0)
+    return isSilent ? [] : [[name, value]]
+  })
+  return `sha256-${hash('sha256', plainly(`${JSON.stringify(facts)}\n${reading(body, new Set([...OUTSIDE, ...without]))}`))}`
 }
 
-/** The blocks without notes. */
-function sealed(blocks: readonly Block[]): Block[] {
+/** Whether a document has to bear a seal: approved minutes, terms in force, a published paper that the record holds. */
+export function needsSeal({ id, kind, data }: Document<SealedKind>, record: PublicRecord): boolean {
+  if (kind === 'terms-of-reference') return termsInForce(record)?.id === id
+  if (kind === 'minutes') return (data as DataOf<'minutes'> | undefined)?.status === 'approved'
+  const paper = data as DataOf<'papers'> | undefined
+  return paper?.status === 'published' && paper.held
+}
+
+/** Blocks as they are sealed. */
+function reading(blocks: readonly Block[], outside: ReadonlySet<string>): string {
   return blocks
-    .filter((block) => !isElement(block, 'Note'))
-    .map((block) => {
-      if (block.type === 'list') return { ...block, items: block.items.map(sealed) }
-      return block.type === 'element' ? ({ ...own(block), body: sealed(block.body) } as Block) : block
-    })
+    .map((block) => said(block, outside))
+    .filter(Boolean)
+    .join(' ')
 }
 
-/** Elements give their places when they are asked; a copy needs only what they are. */
-function own({ type, name, attributes }: Extract<Block, { type: 'element' }>) {
-  return { type, name, attributes }
+function said(block: Block, outside: ReadonlySet<string>): string {
+  if (isElement(block, 'Note')) return ''
+  if (block.type === 'list') return block.items.map((item) => reading(item, outside)).join(' ')
+  if (block.type === 'element') return marked(block, outside)
+  return [words([block]), ...shown(block)].join(' ')
+}
+
+/** An element with what it says of the words in it; no document can hold the sign that sets it apart. */
+function marked({ name, attributes, body }: AnyElement, outside: ReadonlySet<string>): string {
+  const says = Object.entries(attributes)
+    .filter(([key, value]) => value !== undefined && !outside.has(key))
+    .map(([key, value]) => `${key}=${[value].flat().join(', ')}`)
+    .sort()
+  const inner = reading(body, outside)
+  return says.length === 0 && inner === '' ? '' : `${MARK}${[name, ...says].join(MARK)}${MARK} ${inner} ${MARK}/${MARK}`
+}
+
+const SHOWN = /<(?:del|s)>([\s\S]*?)<\/(?:del|s)>|<img src="([^"]*)" alt="([^"]*)"/g
+
+/** What the words alone don't tell: what is struck out, and pictures. */
+function shown({ html, links }: Extract<Block, { html: unknown }>): string[] {
+  if (!html.includes('<')) return []
+  return [...html.matchAll(SHOWN)].map(([, struck, address = '', alt = '']) =>
+    struck === undefined
+      ? `${MARK}img${MARK}${links[Number(address.split(MARK)[1] ?? -1)]?.url ?? address}${MARK}${alt}`
+      : `${MARK}del${MARK}${struck}`,
+  )
 }

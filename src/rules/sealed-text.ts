@@ -1,28 +1,21 @@
-import { only, sealOf } from '../record/index.ts'
+import { type Document, needsSeal, only, SEALED_KINDS, type SealedKind, sealOf } from '../record/index.ts'
 import { minutes } from './engine/example-body.ts'
-import type { Rule } from './engine/rule.ts'
+import type { Finding, Rule } from './engine/rule.ts'
 
 export const rule: Rule = {
   id: 'sealed-text',
   invariant:
-    'Minutes that were sealed when they were approved read as they did then, unless a correction says otherwise.',
+    'Approved minutes, terms in force and published papers are sealed, and read as they did then, unless a correction says otherwise.',
   why: 'Approved minutes are what the meeting agreed was said. Who changes a letter of them later must say so; what is added belongs in a note beside them.',
   basis: 'record',
   severity: 'error',
   *check(record) {
-    for (const document of only(record.documents.values(), 'minutes')) {
-      const { data } = document
-      if (data?.seal === undefined) continue
-      const seal = sealOf(document)
-      if (seal === undefined || seal === data.seal) continue
-      yield {
-        ...document.at(['seal']),
-        message: 'The seal is broken: these minutes no longer read as when they were sealed',
-        help: [
-          'take the change back, and write what is to be added as `<Note date="2024-06-01">…</Note>`, which stands outside the seal',
-          `or correct them in public: \`npm run seal -- ${document.file} --note "what was corrected, and why"\``,
-        ],
-        subjects: [document.id],
+    for (const kind of SEALED_KINDS) {
+      for (const document of only(record.documents.values(), kind)) {
+        const now = sealOf(document)
+        if (now === undefined || document.data?.seal === now) continue
+        if (document.data?.seal !== undefined) yield broken(document)
+        else if (needsSeal(document, record)) yield bare(document)
       }
     }
   },
@@ -34,13 +27,13 @@ export const rule: Rule = {
 The minute hand is oiled.`,
       'seal: sha256-0000000000000000000000000000000000000000000000000000000000000000\n',
     ),
-    output: `error[sealed-text]: The seal is broken: these minutes no longer read as when they were sealed
+    output: `error[sealed-text]: The seal is broken: these minutes no longer read as when it was put on
  --> content/minutes/2024-05-01.mdx:6:7
   |
 6 | seal: sha256-0000000000000000000000000000000000000000000000000000000000000000
   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: take the change back, and write what is to be added as \`<Note date="2024-06-01">…</Note>\`, which stands outside the seal
-  = help: or correct them in public: \`npm run seal -- content/minutes/2024-05-01.mdx --note "what was corrected, and why"\``,
+  = help: put back what was changed; what is to be added goes into a \`<Note>\`, which stands outside the seal
+  = help: or, where it is a correction, say in a sentence what was corrected, and why: \`npm run seal -- content/minutes/2024-05-01.mdx --note "…"\``,
   },
   good: {
     files: minutes(
@@ -50,7 +43,35 @@ The minute hand is oiled.`,
 The minute hand is oiled.
 
 <Note date="2024-06-01">It has stopped again.</Note>`,
-      'seal: sha256-3e9ee77348818ecec53d1a3d39d9f09f8a0370ac51ef3cec01fa3ffb4704025a\n',
+      'seal: sha256-3ccac0e739dfa4f6f46f111c0948862418cfffc0f92e10de087774f320571bd7\n',
     ),
   },
+}
+
+const WORDS: Record<SealedKind, { state: string; change: string; field: string }> = {
+  minutes: { state: 'These minutes are approved', change: 'these minutes no longer read', field: 'status' },
+  'terms-of-reference': { state: 'These terms are in force', change: 'these terms no longer read', field: 'title' },
+  papers: { state: 'This paper is published', change: 'this paper no longer reads', field: 'status' },
+}
+
+function bare(document: Document<SealedKind>): Finding {
+  const { state, field } = WORDS[document.kind]
+  return {
+    ...document.at([field]),
+    message: `${state}, and ${document.kind === 'papers' ? 'bears' : 'bear'} no seal`,
+    help: [`read it once more, and seal it: \`npm run seal -- ${document.file}\``],
+    subjects: [document.id],
+  }
+}
+
+function broken(document: Document<SealedKind>): Finding {
+  return {
+    ...document.at(['seal']),
+    message: `The seal is broken: ${WORDS[document.kind].change} as when it was put on`,
+    help: [
+      'put back what was changed; what is to be added goes into a `<Note>`, which stands outside the seal',
+      `or, where it is a correction, say in a sentence what was corrected, and why: \`npm run seal -- ${document.file} --note "…"\``,
+    ],
+    subjects: [document.id],
+  }
 }

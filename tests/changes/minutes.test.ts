@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { HEAD, minutes } from '../bodies.ts'
+import { sealOf } from '../../src/record/index.ts'
+import { HEAD, minutes, read } from '../bodies.ts'
 import { said, saidOfFiles } from './said.ts'
 
 const MAY = 'minutes/2024-05-01.mdx'
@@ -87,14 +88,28 @@ describe('an interest declared in the meeting', () => {
 
 describe('the frontmatter', () => {
   const [ONE, TWO] = ['0', '1'].map((digit) => `seal: sha256-${digit.repeat(64)}\n`) as [string, string]
+  const GOOD = `seal: ${sealOf(read('minutes', HEAD))}\n`
   const APPROVED = 'status: approved\n'
   test.each<[string, string, string, string[]]>([
     ['approved', 'status: draft\n', APPROVED, ['minutes: The minutes of 1 May 2024 are approved']],
     ['a draft again', APPROVED, 'status: draft\n', ['minutes: The minutes of 1 May 2024 are a draft again']],
-    ['sealed', APPROVED, APPROVED + ONE, ['seal: The minutes of 1 May 2024 are sealed']],
-    ['resealed', APPROVED + ONE, APPROVED + TWO, ['seal: The minutes of 1 May 2024 are sealed anew']],
+    ['sealed', APPROVED, APPROVED + GOOD, ['seal: The minutes of 1 May 2024 have gained a seal']],
+    ['sealed wrongly', APPROVED, APPROVED + ONE, ['seal: The minutes of 1 May 2024 have gained a seal that is broken']],
+    [
+      'with a broken seal',
+      APPROVED + GOOD,
+      APPROVED + ONE,
+      ['seal: The minutes of 1 May 2024 have a broken seal: what was sealed reads otherwise'],
+    ],
+    [
+      'with a good seal again',
+      APPROVED + ONE,
+      APPROVED + GOOD,
+      ['seal: The minutes of 1 May 2024 have a good seal again'],
+    ],
+    ['with another bad seal', APPROVED + ONE, APPROVED + TWO, []],
     ['with the same seal', APPROVED + ONE, ONE + APPROVED, []],
-    ['without their seal', APPROVED + ONE, APPROVED, ['seal: The minutes of 1 May 2024 have lost their seal']],
+    ['without their seal', APPROVED + GOOD, APPROVED, ['seal: The minutes of 1 May 2024 have lost their seal']],
     [
       'with another day of approval',
       `${APPROVED}approved: 2024-05-08\n`,

@@ -5,7 +5,11 @@ import { recordOf } from '../bodies.ts'
 import { DAY, said, saidOfFiles } from './said.ts'
 
 const TERMS = 'terms-of-reference/first.mdx'
-const FIRST = EXAMPLE_BODY[TERMS] ?? ''
+/** A document of the miniature body as it reads without a seal. */
+const unsealed = (path: string) => (EXAMPLE_BODY[path] ?? '').replace(/^seal: .*\n/m, '')
+const MARCH = 'minutes/2024-03-06.mdx'
+const FIRST = unsealed(TERMS)
+const BEFORE = { [TERMS]: FIRST, [MARCH]: unsealed(MARCH) }
 const BODY = EXAMPLE_BODY['body.yaml'] ?? ''
 const CHAIR = '<Clause id="chair">The Chair runs the meetings of the Committee.</Clause>'
 
@@ -29,15 +33,17 @@ describe('a clause', () => {
       CHAIR.replace('>', ' unchecked="It leaves no trace.">'),
       ['clause: The clause “chair” changes: `unchecked` is now “It leaves no trace.” (terms-of-reference/first.mdx:7)'],
     ],
-  ])('%s', (_, clause, expected) => expect(said({}, { [TERMS]: FIRST.replace(CHAIR, clause) })).toEqual(expected))
+  ])('%s', (_, clause, expected) =>
+    expect(said(BEFORE, { ...BEFORE, [TERMS]: FIRST.replace(CHAIR, clause) })).toEqual(expected),
+  )
 
   test('taken out of the terms', () =>
-    expect(saidOfFiles({}, { [TERMS]: FIRST.replace(CHAIR, '') })).toEqual([
+    expect(saidOfFiles(BEFORE, { ...BEFORE, [TERMS]: FIRST.replace(CHAIR, '') })).toEqual([
       'clause: The clause “chair” is gone: “The Chair runs the meetings of the Committee.” (terms-of-reference/first.mdx:2)',
     ]))
 
   test('with words around it', () =>
-    expect(said({}, { [TERMS]: FIRST.replace(CHAIR, `${CHAIR}\n\nAll of this is new.`) })).toEqual([
+    expect(said(BEFORE, { ...BEFORE, [TERMS]: FIRST.replace(CHAIR, `${CHAIR}\n\nAll of this is new.`) })).toEqual([
       'document: The terms of reference “Terms of reference of the Tide Clock Committee” is reworded: “” is now “All of this is new.” (terms-of-reference/first.mdx:1)',
     ]))
 })
@@ -47,18 +53,17 @@ test('a new version of the terms is held against the one that was in force, and 
     '<Clause id="register">',
     '<Clause id="register">Always, ',
   )
-  const ownerless = (EXAMPLE_BODY['minutes/2024-03-06.mdx'] ?? '').replace(' owner="ben-marl"', '')
+  const ownerless = BEFORE[MARCH].replace(' owner="ben-marl"', '')
   expect(
-    said(
-      {},
-      {
-        'body.yaml': BODY.replace('terms: first', 'terms: second'),
-        'terms-of-reference/second.mdx': second,
-        'minutes/2024-03-06.mdx': ownerless,
-      },
-    ),
+    said(BEFORE, {
+      ...BEFORE,
+      'body.yaml': BODY.replace('terms: first', 'terms: second'),
+      'terms-of-reference/second.mdx': second,
+      [MARCH]: ownerless,
+    }),
   ).toEqual([
     'obligation-broken: The clause “chair-agenda” turns from kept to broken, by `action-has-owner`: Unexpected action `1` without an owner, expected a person or post that owns it (minutes/2024-03-06.mdx:10)',
+    'obligation-broken: The integrity of the record stays broken, now also by `sealed-text`: These terms are in force, and bear no seal (terms-of-reference/second.mdx:2)',
     'action: Action 1 of 6 March 2024 passes from Ben Marl to nobody named (minutes/2024-03-06.mdx:10)',
     'clause: The clause “register” is reworded: “Members sign a Declaration …” is now “Always, Members sign a Declaration …” in “Second terms of the Tide Clock Committee” (terms-of-reference/second.mdx:17)',
     'document: The terms of reference “Second terms of the Tide Clock Committee” is added (terms-of-reference/second.mdx:1)',
@@ -84,7 +89,7 @@ describe('obligations', () => {
     ]))
   test('turn back', () =>
     expect(said(NO_BEN, {}).filter((one) => one.includes('“register”'))).toEqual([
-      'obligation-kept: The clause “register” turns from broken to kept (terms-of-reference/first.mdx:17)',
+      'obligation-kept: The clause “register” turns from broken to kept (terms-of-reference/first.mdx:18)',
     ]))
   test('a rule that failed on one side is said, and what it checks is not called kept', () => {
     const record = recordOf(NO_BEN)

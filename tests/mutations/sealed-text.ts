@@ -3,7 +3,15 @@ import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 const SEALED = 'minutes/2025-11-12.mdx'
 const broken = [{ file: SEALED, line: 'seal: sha256-' }]
 
-/** Ways to change minutes that are sealed. */
+const PAPER = 'papers/oil-in-winter.mdx'
+const TERMS = 'terms-of-reference/second.mdx'
+const bare = (file: string, line: string): Mutation => ({
+  name: `${file} without its seal`,
+  edits: { [file]: (text) => text.replace(/^seal: .*\n/m, '') },
+  answers: [{ file, line }],
+})
+
+/** Ways to change what is sealed, or to take its seal away. */
 export const mutations: readonly Mutation[] = [
   {
     name: 'one letter of a sentence',
@@ -32,6 +40,41 @@ export const mutations: readonly Mutation[] = [
         text
           .replace('The Chair welcomed the panel', 'The Chair welcomed\nthe panel')
           .replace('seal: ', 'updates: [{ date: 2026-01-08, note: Lines broken otherwise. }]\nseal: '),
+    },
+    answers: [],
+  },
+  bare(SEALED, 'status: approved'),
+  bare(PAPER, 'status: published'),
+  bare(TERMS, 'title: '),
+  {
+    name: 'an action given to somebody else',
+    edits: { [SEALED]: change('owner="marguerite-oakes"', 'owner="isolde-quill"') },
+    answers: broken,
+  },
+  {
+    name: 'a line through a word',
+    edits: { [SEALED]: change('nobody lean', '~~nobody~~ lean') },
+    answers: broken,
+  },
+  {
+    name: 'a word of a paper that is out',
+    edits: { [PAPER]: change('Oil thickens', 'Oil thins') },
+    answers: [{ file: PAPER, line: 'seal: ' }],
+  },
+  {
+    name: 'a picture of a paper exchanged',
+    edits: { 'papers/wick-trials.mdx': change('Two flames: that', 'Three flames: that') },
+    answers: [{ file: 'papers/wick-trials.mdx', line: 'seal: ' }],
+  },
+  {
+    name: 'a clause of the terms in force reworded',
+    edits: { [TERMS]: change('to keep every lantern', 'to keep each lantern') },
+    answers: [{ file: TERMS, line: 'seal: ' }],
+  },
+  {
+    name: 'no answer to another topic of an item',
+    edits: {
+      [SEALED]: change('topics="wicks"', 'topics="wicks, stairs"'),
     },
     answers: [],
   },

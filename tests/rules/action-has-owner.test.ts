@@ -70,7 +70,8 @@ describe('the finding', () => {
     expect(found('<Action id="1" owner="chiar">x</Action>')?.help).toEqual(['nearest known id: `chair`']))
 
   test('is the only one: no other rule repeats it', () => {
-    const { diagnostics } = verdictOf({ [FILE]: minutes('<Action id="1" owner="ben-mral">x</Action>') })
+    const draft = minutes('<Action id="1" owner="ben-mral">x</Action>').replace('approved', 'draft')
+    const { diagnostics } = verdictOf({ [FILE]: draft })
     expect(diagnostics.filter((one) => one.file.endsWith(FILE)).map((one) => one.rule)).toEqual(['action-has-owner'])
   })
 

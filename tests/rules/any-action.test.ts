@@ -17,9 +17,11 @@ function withText(record: PublicRecord, { id, kind, file }: Document, text: stri
   return makeRecord({ body, exceptions, addresses, documents: documents.values(), assets: directory.assets, strays })
 }
 
-/** What is broken; what time alone will break is no fault of an action. */
+/** What is broken; what time alone will break is no fault of an action, nor the seal that any change breaks. */
 const found = (record: PublicRecord) =>
-  runRules(RULES, record, DAY).diagnostics.filter((one) => one.severity === 'error')
+  runRules(RULES, record, DAY).diagnostics.filter(
+    ({ rule, severity }) => severity === 'error' && rule !== 'sealed-text',
+  )
 
 describe.each(['content', 'tests/fixtures/lantern'].filter((folder) => existsSync(join(ROOT, folder))))(
   '%s',

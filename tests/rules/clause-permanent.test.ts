@@ -89,7 +89,7 @@ describe('within one document', () => {
   test('nothing else answers, and the help offers an id that is free', () => {
     const record = recordOf({ [FIRST]: terms('', clause('a'), clause('a'), clause('a-2')) })
     const { diagnostics } = runRules(RULES, record, '2024-06-01')
-    expect(diagnostics.map((one) => one.rule)).toEqual(['clause-permanent'])
-    expect(diagnostics[0]?.help[0]).toContain('`a-3`')
+    expect(diagnostics.map((one) => one.rule)).toEqual(['sealed-text', 'clause-permanent'])
+    expect(diagnostics[1]?.help[0]).toContain('`a-3`')
   })
 })

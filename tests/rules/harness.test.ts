@@ -60,10 +60,13 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const { help } of judgeExample(rule, rule.bad, RULES).diagnostics) expect(help.join('')).not.toBe('')
   })
 
-  test('is kept in its good example, which breaks no other', () => {
-    const verdict = verdictOf(rule.good.files, rule.good.asOf)
-    expect(verdict.diagnostics.filter((one) => one.rule === id || one.severity === 'error')).toEqual([])
-    expect(verdict.faults).toEqual([])
+  test('is kept in its good example, which breaks no other, seals aside', () => {
+    const { diagnostics, faults } = verdictOf(rule.good.files, rule.good.asOf)
+    const isSealing = (one: string) => one === 'sealed-text' && id !== one
+    expect(diagnostics.filter((one) => one.rule === id || (one.severity === 'error' && !isSealing(one.rule)))).toEqual(
+      [],
+    )
+    expect(faults).toEqual([])
   })
 })
 

@@ -4,9 +4,11 @@ import { verdictOf } from '../bodies.ts'
 
 const paths = Object.keys(EXAMPLE_BODY).filter((path) => path.endsWith('.mdx'))
 
-/** What is said of a document of the miniature body with more text at its end. */
+/** What is said of a document of the miniature body with more text at its end, but for the seal that this breaks. */
 const said = (path: string, text: string) =>
-  verdictOf({ [path]: `${EXAMPLE_BODY[path]}\n${text}\n` }).diagnostics.filter((one) => one.file === `content/${path}`)
+  verdictOf({ [path]: `${EXAMPLE_BODY[path]}\n${text}\n` }).diagnostics.filter(
+    ({ file, rule }) => file === `content/${path}` && rule !== 'sealed-text',
+  )
 
 describe.each(paths)('in %s', (path) => {
   test.each([

@@ -22,9 +22,9 @@ function seal(...args: string[]) {
   return { code: run.status, said: `${run.stdout}${run.stderr}` }
 }
 
-function edit(date: string, from: string, to: string): void {
+function edit(date: string, from: string | RegExp, to: string): void {
   const text = textOf(date)
-  expect(text).toContain(from)
+  expect(text).toMatch(from)
   writeFileSync(file(date), text.replace(from, to))
 }
 
@@ -34,38 +34,69 @@ beforeEach(() => {
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-test('all approved minutes are sealed, and nothing else in them changes', () => {
-  const before = textOf('2026-02-11')
-  expect(seal().code).toBe(0)
-  expect(textOf('2026-02-11').replace(/seal: sha256-[0-9a-f]{64}\n/, '')).toBe(before)
+/** Takes the seal out of minutes, and gives what is left. */
+function unseal(date: string): string {
+  edit(date, /seal: .*\n/, '')
+  return textOf(date)
+}
+
+test('minutes, terms and papers that lack a seal get one, and nothing else in them changes', () => {
+  const files = ['minutes/2026-02-11.mdx', 'terms-of-reference/second.mdx', 'papers/oil-in-winter.mdx']
+  const at = (path: string) => join(body, path)
+  const bare = files.map((path) => readFileSync(at(path), 'utf8').replace(/seal: .*\n/, ''))
+  for (const [n, path] of files.entries()) writeFileSync(at(path), bare[n] as string)
+  const { code, said } = seal()
+  expect([code, said.match(/: sealed$/gm)?.length]).toEqual([0, 3])
+  const once = files.map((path) => readFileSync(at(path), 'utf8'))
+  expect(once.map((text) => text.replace(/seal: sha256-[0-9a-f]{64}\n/, ''))).toEqual(bare)
   expect(seal().said).not.toMatch(/: sealed$/m)
+  expect(files.map((path) => readFileSync(at(path), 'utf8'))).toEqual(once)
 })
 
-test('a broken seal stays broken until somebody says what was corrected', () => {
+const NOTE = 'A slip: "at", not "on".'
+const KEPT = `updates:\n  - date: 2026-11-23\n    note: ${JSON.stringify(NOTE)}\n`
+
+test('a broken seal stays broken until somebody says what was corrected; twice is the same as once', () => {
   edit('2025-11-12', 'lean on the lamp', 'lean at the lamp')
   const changed = textOf('2025-11-12')
   const refused = seal(file('2025-11-12'))
   expect(refused.code).toBe(1)
-  expect(refused.said).toContain('the seal is broken; take the change back, or say what was corrected')
+  expect(refused.said).toContain('the seal is broken; put back what was changed, or say what was corrected, and why')
   expect(textOf('2025-11-12')).toBe(changed)
-  expect(seal(file('2025-11-12'), '--note', 'A slip: "at", not "on".').code).toBe(0)
-  expect(textOf('2025-11-12')).toContain(
-    'updates:\n  - date: 2026-11-23\n    note: "A slip: \\"at\\", not \\"on\\"."\n',
-  )
-  expect(seal(file('2025-11-12')).said).toContain('sealed already')
+  expect(seal(file('2025-11-12'), '--note', NOTE).code).toBe(0)
+  const corrected = textOf('2025-11-12')
+  expect(corrected).toContain(KEPT)
+  expect(seal(file('2025-11-12'), '--note', NOTE).said).toContain('sealed already')
+  expect(textOf('2025-11-12')).toBe(corrected)
 })
 
-test('drafts are not sealed', () => {
+test.each(['without a seal', 'with a good one'])('a note is kept in minutes %s', (which) => {
+  if (which === 'without a seal') unseal('2025-11-12')
+  expect(seal(file('2025-11-12'), '--note', NOTE).said).toMatch(/sealed( already)?, with the note/)
+  expect(textOf('2025-11-12')).toContain(KEPT)
+})
+
+test('drafts are not sealed, whatever they bear', () => {
   edit('2026-02-11', 'status: approved', 'status: draft')
-  const { code, said } = seal(file('2026-02-11'))
-  expect(code).toBe(1)
-  expect(said).toContain('a meeting must approve it first')
+  for (const bears of [true, false]) {
+    if (!bears) unseal('2026-02-11')
+    const { code, said } = seal(file('2026-02-11'))
+    expect(code).toBe(1)
+    expect(said).toContain('a meeting must approve them first')
+  }
+})
+
+test('terms that are not in force are not sealed', () => {
+  expect(seal(join(body, 'terms-of-reference/first.mdx'))).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('only the terms in force are'),
+  })
 })
 
 test.each([
-  [['--note', 'Something'], 'expected the path of the one file that was corrected'],
-  [['--note', ' ', 'x'], 'Unexpected empty `--note`'],
-  [['content/minutes/1999-01-01.mdx'], 'expected minutes of this record'],
+  [['--note', 'Something was amiss'], 'expected the path of the one file that was corrected'],
+  [['--note', '…', 'x'], 'expected a sentence on what was corrected, and why'],
+  [['content/minutes/1999-01-01.mdx'], 'expected minutes, terms or a paper of this record'],
   [['--loud'], 'usage: npm run seal'],
 ])('%j is bad usage', (args, says) => {
   const { code, said } = seal(...args)

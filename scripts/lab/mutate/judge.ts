@@ -1,6 +1,7 @@
 /** Mutates a record in memory, and compares what the rules say with what they must. */
-import { type PublicRecord, toRecord } from '../../../src/record/index.ts'
+import { type PublicRecord, readDocument, SEALED_KINDS, sealOf, toRecord } from '../../../src/record/index.ts'
 import { type Diagnostic, RULES, runRules } from '../../../src/rules/index.ts'
+import { withField } from '../../seal/frontmatter.ts'
 import type { Mutation } from './mutation.ts'
 
 /** Text by path, seen from the content folder. */
@@ -34,7 +35,7 @@ export class MutationJudge {
 
   /** Breaks the body and asks all rules. @throws where a mutation does not fit the body, or a rule throws */
   judge(rule: string, mutation: Mutation): Outcome {
-    const texts = edited(this.#texts, mutation)
+    const texts = edited(this.#texts, mutation, !SEALS.has(rule))
     const come = this.#come(texts, mutation)
     const wanted = mutation.answers.map(({ file, line, rule: other = rule }) => {
       const number = typeof line === 'number' ? line : lineOf(line, file, texts)
@@ -46,7 +47,7 @@ export class MutationJudge {
 
   /** All that a mutation brings out. @throws where it does not fit the body, or a rule throws */
   found(mutation: Mutation): Diagnostic[] {
-    return this.#come(edited(this.#texts, mutation), mutation)
+    return this.#come(edited(this.#texts, mutation, true), mutation)
   }
 
   #come(texts: Texts, mutation: Mutation): Diagnostic[] {
@@ -93,7 +94,10 @@ function recordOf(texts: Texts): PublicRecord {
   )
 }
 
-function edited(texts: Texts, { edits }: Mutation): Texts {
+/** Rules for which a seal that a mutation breaks stays broken; for the others what was edited is sealed again. */
+const SEALS = new Set(['sealed-text'])
+
+function edited(texts: Texts, { edits }: Mutation, isSealed: boolean): Texts {
   const changed = new Map(texts)
   for (const [path, edit] of Object.entries(edits)) {
     const text = texts.get(path)
@@ -101,10 +105,23 @@ function edited(texts: Texts, { edits }: Mutation): Texts {
     else if (text === undefined) throw new Error(`there is no file ${path}`)
     else if (typeof edit === 'function') changed.set(path, edit(text))
     else changed.delete(path)
-    if (changed.get(path) === text) throw new Error(`${path} stays as it was`)
+    const next = changed.get(path)
+    if (next === text) throw new Error(`${path} stays as it was`)
+    if (isSealed && next !== undefined) changed.set(path, sealed(path, next))
   }
   // The order of a folder: as files are read from a disk.
   return new Map([...changed].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** A document with the seal that `npm run seal` would give it; any other file as it is. */
+function sealed(path: string, text: string): string {
+  const kind = SEALED_KINDS.find((one) => path.startsWith(`${one}/`))
+  if (!kind || !path.endsWith('.mdx')) return text
+  const document = readDocument(kind, path.slice(0, -4), path, text)
+  const { data } = document
+  const isOut = data && 'status' in data && data.status === (kind === 'minutes' ? 'approved' : 'published')
+  const seal = data?.seal !== undefined || isOut ? sealOf(document) : undefined
+  return seal === undefined ? text : withField(text, 'seal', seal)
 }
 
 function lineOf(words: string, file: string, texts: Texts): number {

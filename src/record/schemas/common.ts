@@ -42,6 +42,12 @@ export const source = z.strictObject({
   licence: text.optional().describe('The licence it was published under, such as `OGL-3.0`.'),
 })
 
+/** The digest of what a document says. */
+export const seal = z
+  .string()
+  .regex(/^sha256-[0-9a-f]{64}$/, 'expected what `npm run seal` writes')
+  .optional()
+
 /** A change note that the secretariat wrote for the reader. */
 export const update = z.strictObject({
   date: date.describe('The day of the change.'),

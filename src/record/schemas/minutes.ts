@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { date, id, source, text, time, updates } from './common.ts'
+import { date, id, seal, source, text, time, updates } from './common.ts'
 
 /** An entry of the agenda that a meeting announced for the next one. */
 const announced = z.union([
@@ -23,11 +23,7 @@ export const minutes = z.strictObject({
     .regex(/^minutes\/[a-z0-9-]+$/, 'expected the id of minutes, such as `minutes/2011-10-06`')
     .optional()
     .describe('The minutes of the meeting that approved them: `minutes/2011-10-06`.'),
-  seal: z
-    .string()
-    .regex(/^sha256-[0-9a-f]{64}$/, 'expected what `npm run seal` writes')
-    .optional()
-    .describe('The digest of their words once they are approved; `npm run seal` writes it.'),
+  seal: seal.describe('The digest of what they say once they are approved; `npm run seal` writes it.'),
   chair: id.optional().describe('The person in the chair: an id from people/.'),
   quorate: z.boolean().optional().describe('Whether as many members came as the terms ask for, if the minutes say so.'),
   attendance: z

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { date, source, text, updates } from './common.ts'
+import { date, seal, source, text, updates } from './common.ts'
 
 /** One version of the terms of reference: `content/terms-of-reference/<id>.mdx`. */
 export const terms = z.strictObject({
@@ -7,6 +7,7 @@ export const terms = z.strictObject({
   version: text.optional().describe('Which version this is, such as `1`.'),
   from: date.optional().describe('The day from which it held; leave it out where no source tells.'),
   until: date.optional().describe('The last day on which it held.'),
+  seal: seal.describe('The digest of what they say once they are in force; `npm run seal` writes it.'),
   source: source.optional().describe('Where the words come from.'),
   updates,
 })

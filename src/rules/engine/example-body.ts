@@ -61,6 +61,7 @@ terms: first
   'exceptions.yaml': '[]\n',
   'terms-of-reference/first.mdx': `---
 title: Terms of reference of the Tide Clock Committee
+seal: sha256-e64dba96b337af73af377fe5c215fcd9ed54908f80506e8d647f7c4d08ac0706
 ---
 
 <Clause id="structure">A Chair and members sit on the Committee.</Clause>
@@ -91,6 +92,6 @@ title: Terms of reference of the Tide Clock Committee
   'people/ben-marl.mdx': '---\nname: Ben Marl\nroles:\n  - post: members\n    from: 2024-01-01\n---\n',
   'interests/ada-finch/2024-01-01.mdx': '---\nmember: ada-finch\nsigned: 2024-01-01\nform: signed\nnil: true\n---\n',
   'interests/ben-marl/2024-01-01.mdx': '---\nmember: ben-marl\nsigned: 2024-01-01\nform: signed\nnil: true\n---\n',
-  ...minutes('2024-03-06', MARCH),
-  ...minutes('2024-05-01', MAY),
+  ...minutes('2024-03-06', MARCH, `seal: sha256-d90a0632364c419bd35b2418f4a887a95c59806934818842d434a58c80d86732\n`),
+  ...minutes('2024-05-01', MAY, `seal: sha256-0442a1db4240f9a4b49ec88337b32c95b6ed3ce178df14942af0bb790ba1419f\n`),
 }
