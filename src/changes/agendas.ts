@@ -63,7 +63,7 @@ function opening({ document: { body } }: Meeting): Block[] {
 }
 
 /** Elements that are told of by themselves, wherever they stand. */
-const TOLD = ['Action', 'Decision', 'Deferral', 'Update', 'Interest', 'Note'] as const
+const TOLD = ['Action', 'Decision', 'Deferral', 'Need', 'Update', 'Interest', 'Note'] as const
 
 /** The blocks of an item without the elements that are told of by themselves. */
 function between(blocks: readonly Block[]): Block[] {

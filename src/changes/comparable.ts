@@ -67,6 +67,7 @@ function without(state: State, blind: ReadonlySet<string>, files: readonly ('bod
     ),
     actions: filtered(record.actions, sees),
     deferrals: filtered(record.deferrals, sees),
+    needs: filtered(record.needs, sees),
     announcements: filtered(record.announcements, sees),
     updates: new Map([...record.updates].map(([id, all]) => [id, all.filter(sees)])),
   }

@@ -1,4 +1,4 @@
-/** What later meetings reported of the actions and deferrals of each topic and person. */
+/** What later meetings reported of the actions, deferrals and needs of each topic and person. */
 import type { Document, Entry } from '../record/index.ts'
 import { eachOwner, rolesByPost } from '../views/owners.ts'
 import type { Site } from '../views/site.ts'
@@ -24,7 +24,7 @@ export function reportsOf(documents: readonly Document[], { record, asOf }: Site
       if (action) eachOwner(action, posts, (id) => tell(`people/${id}`))
       const deferral = record.deferrals.get(of)
       for (const owner of deferral?.element.attributes.owner ?? []) tell(`people/${owner}`)
-      const { topics = [] } = (action ?? deferral)?.element.attributes ?? {}
+      const { topics = [] } = (action ?? deferral ?? record.needs.get(of))?.element.attributes ?? {}
       for (const topic of topics) tell(`topics/${topic}`)
     }
   }

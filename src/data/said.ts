@@ -55,6 +55,8 @@ function ofElement(element: AnyElement, site: Site): string | undefined {
       return `Decision: ${excerpt(words(element.body))}`
     case 'Deferral':
       return `Put off: ${excerpt(words(element.body))}`
+    case 'Need':
+      return `Said to be needed: ${excerpt(words(element.body))}`
     case 'Interest':
       return `Interest declared in ${namedId(site, `organisations/${element.attributes.organisation}`).name}`
     default:

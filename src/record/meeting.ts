@@ -46,6 +46,7 @@ export interface Meeting {
   actions: Entry<'Action'>[]
   decisions: Entry<'Decision'>[]
   deferrals: Entry<'Deferral'>[]
+  needs: Entry<'Need'>[]
   updates: Entry<'Update'>[]
   interests: Entry<'Interest'>[]
 }
@@ -92,6 +93,7 @@ function readMeeting(document: Document<'minutes'>, data: DataOf<'minutes'>): Me
     actions: [],
     decisions: [],
     deferrals: [],
+    needs: [],
     updates: [],
     interests: [],
   }
@@ -125,6 +127,7 @@ function sort(blocks: readonly Block[], item: Item | undefined, meeting: Meeting
     if (element.name === 'Action') meeting.actions.push(entry as Entry<'Action'>)
     else if (element.name === 'Decision') meeting.decisions.push(entry as Entry<'Decision'>)
     else if (element.name === 'Deferral') meeting.deferrals.push(entry as Entry<'Deferral'>)
+    else if (element.name === 'Need') meeting.needs.push(entry as Entry<'Need'>)
     else if (element.name === 'Update') meeting.updates.push(entry as Entry<'Update'>)
     else if (element.name === 'Interest') meeting.interests.push(entry as Entry<'Interest'>)
   }

@@ -28,6 +28,7 @@ export interface PublicRecord {
   wholes: Wholes
   actions: ReadonlyMap<string, Entry<'Action'>>
   deferrals: ReadonlyMap<string, Entry<'Deferral'>>
+  needs: ReadonlyMap<string, Entry<'Need'>>
   announcements: ReadonlyMap<string, Announcement>
   /** Updates by the full id of what they report on. */
   updates: ReadonlyMap<string, readonly Entry<'Update'>[]>
@@ -82,6 +83,7 @@ export function makeRecord(parts: Parts): PublicRecord {
     wholes: readWholes(only(sorted, 'organisations')),
     actions,
     deferrals,
+    needs: byId(meetings.flatMap((meeting) => meeting.needs)),
     announcements,
     updates: readUpdates(meetings),
     links,

@@ -51,9 +51,9 @@ export const ELEMENTS = {
     /** Its subjects: ids from topics/. */
     topics: list.optional(),
   }),
-  /** What became of an action or a deferral of an earlier meeting. */
+  /** What became of an action, a need or a deferral of an earlier meeting. */
   Update: z.strictObject({
-    /** The full id of the action or deferral: `minutes/2011-03-17/2`. */
+    /** The full id of the action, need or deferral: `minutes/2011-03-17/2`. */
     of: text,
     /** What became of it. */
     status: z.enum(['done', 'in-progress', 'dropped', 'replaced']),
@@ -76,6 +76,11 @@ export const ELEMENTS = {
     to: nextOrDate,
     /** Who is to bring it back, if the minutes say so. */
     owner: list.optional(),
+    topics: list.optional(),
+  }),
+  /** Something said to be needed, which nobody was asked to do. */
+  Need: z.strictObject({
+    id: elementId,
     topics: list.optional(),
   }),
   /** An interest declared in the meeting. */
@@ -126,6 +131,7 @@ export const ALLOWED_IN: Partial<Record<ElementName, readonly Kind[]>> = {
   Update: MINUTES,
   Decision: MINUTES,
   Deferral: MINUTES,
+  Need: MINUTES,
   Interest: MINUTES,
   Clause: ['terms-of-reference'],
 }

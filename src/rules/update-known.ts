@@ -14,7 +14,7 @@ import { type Place, placeOf } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'update-known',
-  invariant: 'An update names an action or a deferral of an earlier meeting that is not closed yet.',
+  invariant: 'An update names an action, a need or a deferral of an earlier meeting that is not closed yet.',
   why: 'A report on something that isn’t there closes nothing, and what it meant to close stays open unseen.',
   basis: 'record',
   severity: 'error',
@@ -28,7 +28,7 @@ export const rule: Rule = {
 
 <Update of="minutes/2024-03-06/11" status="done">The minute hand is oiled.</Update>`,
     ),
-    output: `error[update-known]: Unexpected update of \`minutes/2024-03-06/11\`, expected the full id of an action or deferral
+    output: `error[update-known]: Unexpected update of \`minutes/2024-03-06/11\`, expected the full id of an action, need or deferral
   --> content/minutes/2024-05-01.mdx:10:13
    |
 10 | <Update of="minutes/2024-03-06/11" status="done">The minute hand is oiled.</Update>
@@ -44,11 +44,15 @@ function* judge(update: Entry<'Update'>, record: PublicRecord): Generator<Findin
   const finding = (message: string, rest: Pick<Finding, 'help' | 'related'>): Finding => {
     return { ...placeOf(update, 'of'), subjects: [of, meeting.id], message, ...rest }
   }
-  const target = record.actions.get(of) ?? record.deferrals.get(of) ?? record.announcements.get(of)
+  const { actions, deferrals, needs, announcements } = record
+  const target = actions.get(of) ?? deferrals.get(of) ?? needs.get(of) ?? announcements.get(of)
   if (!target) {
     if (isUnreadable(of, record)) return
-    const near = nearest(of, [...record.actions.keys(), ...record.deferrals.keys(), ...record.announcements.keys()])
-    yield finding(`Unexpected update of \`${of}\`, expected the full id of an action or deferral`, {
+    const near = nearest(
+      of,
+      [actions, deferrals, needs, announcements].flatMap((map) => [...map.keys()]),
+    )
+    yield finding(`Unexpected update of \`${of}\`, expected the full id of an action, need or deferral`, {
       help: near
         ? [`nearest known id: \`${near}\``]
         : ['a full id is the minutes and the id in them: `minutes/2024-03-06/1`'],
@@ -75,7 +79,7 @@ function* judge(update: Entry<'Update'>, record: PublicRecord): Generator<Findin
   }
 }
 
-function placeOfTarget(target: Entry<'Action'> | Entry<'Deferral'> | Announcement): Place {
+function placeOfTarget(target: Entry<'Action' | 'Deferral' | 'Need'> | Announcement): Place {
   return 'element' in target ? placeOf(target) : target.meeting.document.at(['nextMeeting', 'agenda', target.index])
 }
 

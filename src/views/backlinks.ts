@@ -26,6 +26,7 @@ const HOW: Record<string, string> = {
   'Action.topics': 'topic of an action',
   'Decision.topics': 'topic of a decision',
   'Deferral.topics': 'topic of something put off',
+  'Need.topics': 'topic of a need',
   'Deferral.owner': 'to bring back what was put off',
   'Item.topics': 'topic of an item',
   'Item.concerns': 'an item concerns it',

@@ -5,7 +5,7 @@ import { addressOf, holder, href, type Named, namedId, type Site } from './site.
 /** Who owns an action; or why nobody is named. */
 export type Owner = Named | { withheld: string }
 
-/** What a later meeting said of an action or deferral. */
+/** What a later meeting said of an action, need or deferral. */
 export interface Later {
   status: string
   meeting: Named
@@ -17,7 +17,7 @@ export function ownersOf(element: Entry<'Action'>['element'], site: Site): Owner
   return owner.map((id) => (id === 'withheld' ? { withheld } : holder(site, id)))
 }
 
-/** What later meetings said of an action or deferral, by its full id. */
+/** What later meetings said of an action, need or deferral, by its full id. */
 export function laterOf(id: string, site: Site): Later[] {
   const updates = site.record.updates.get(id)
   if (!updates) return []
@@ -47,7 +47,7 @@ export function dueText(due: string): string {
   return due === 'next-meeting' ? 'the next meeting' : inWords(due)
 }
 
-/** The action, deferral or announcement that an update or item refers to, named. */
+/** The action, deferral, need or announcement that an update or item refers to, named. */
 export function targetNamed(id: string, site: Site): Named {
   const announcement = site.record.announcements.get(id)
   if (announcement) {
@@ -56,12 +56,14 @@ export function targetNamed(id: string, site: Site): Named {
     return { name: `“${title}”, announced on ${inWords(meeting.date)}`, href }
   }
   const to = site.record.directory.elements.get(id)
-  const entry = site.record.actions.get(id) ?? site.record.deferrals.get(id)
+  const { actions, deferrals, needs } = site.record
+  const entry = actions.get(id) ?? deferrals.get(id) ?? needs.get(id)
   return { name: entry ? entryName(entry) : id, href: to ? addressOf(site, to) : href(site, '') }
 }
 
-function entryName({ element, meeting }: Entry<'Action' | 'Deferral'>): string {
+function entryName({ element, meeting }: Entry<'Action' | 'Deferral' | 'Need'>): string {
   const { id } = element.attributes
   const day = inWords(meeting.date)
-  return element.name === 'Action' ? `action ${id} of ${day}` : `what was put off on ${day} (${id})`
+  if (element.name === 'Action') return `action ${id} of ${day}`
+  return `${element.name === 'Need' ? 'what was said to be needed' : 'what was put off'} on ${day} (${id})`
 }

@@ -30,6 +30,12 @@ export interface DeferralFacts {
   explained: string | undefined
 }
 
+/** Something said to be needed, and what later meetings said of it. */
+export interface NeedFacts {
+  type: 'Need'
+  later: readonly Later[]
+}
+
 /** A clause: what it is called, and, of the terms in force, what checks it and what is due by it. */
 export interface ClauseFacts {
   type: 'Clause'
@@ -43,6 +49,7 @@ export interface ClauseFacts {
 export type EntryFacts =
   | ActionFacts
   | DeferralFacts
+  | NeedFacts
   | ClauseFacts
   | ItemFacts
   | { type: 'Decision'; takenBy: number | undefined }
@@ -61,6 +68,8 @@ export function factsOf(element: AnyElement, document: Document, site: Site): En
       return action(element, document, site)
     case 'Deferral':
       return deferral(element, document, site)
+    case 'Need':
+      return { type: 'Need', later: laterOf(`${document.id}/${element.attributes.id}`, site) }
     case 'Decision':
       return { type: 'Decision', takenBy: element.attributes.quorum }
     case 'Update': {

@@ -9,7 +9,8 @@ export function subjectNamed(subject: Subject, site: Site): Named {
   const id = subject
   const { record } = site
   if (record.documents.has(id)) return namedId(site, id)
-  if (record.actions.has(id) || record.deferrals.has(id) || record.announcements.has(id)) return targetNamed(id, site)
+  const { actions, deferrals, needs, announcements } = record
+  if ([actions, deferrals, needs, announcements].some((map) => map.has(id))) return targetNamed(id, site)
   const to = record.directory.elements.get(id)
   const [path = '', fragment] = id.split('#')
   const parts = path.split('/')

@@ -43,7 +43,7 @@ const paragraph = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => 
 const indent = (text: string, by: string) =>
   text.replaceAll('\n', `\n${by}`).replaceAll(/[ ]+$/gm, (end) => (end.length > 1 ? end : ''))
 const tag = fc
-  .tuple(fc.constantFrom('Action', 'Decision', 'Deferral', 'Update', 'Interest', 'Note', 'Clause'), id, word)
+  .tuple(fc.constantFrom('Action', 'Decision', 'Deferral', 'Need', 'Update', 'Interest', 'Note', 'Clause'), id, word)
   .map(
     ([name, number, text]) =>
       [name, `<${name} id="${number}" owner='ada-finch, ben-marl' withheld="${text}">`] as const,

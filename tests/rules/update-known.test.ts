@@ -7,7 +7,7 @@ const update = (of: string, status = 'done') => `<Update of="${of}" status="${st
 const said = (files: Files, asOf = '2024-12-01') => findings('update-known', files, asOf)
 const may = (body: string): Files => ({ 'minutes/2024-05-01.mdx': minutes(body) })
 
-const unknown = (of: string) => `Unexpected update of \`${of}\`, expected the full id of an action or deferral`
+const unknown = (of: string) => `Unexpected update of \`${of}\`, expected the full id of an action, need or deferral`
 const closed = (status: string, day: string) =>
   `Unexpected update of something that was already \`${status}\` on ${day}`
 
@@ -15,7 +15,7 @@ describe('an update of', () => {
   const march = meeting(
     '2024-03-06',
     { nextMeeting: [] },
-    '<Action id="1" owner="chair">x</Action>\n\n<Deferral id="2" to="next-meeting">x</Deferral>\n\n<Decision id="3">x</Decision>\n\n## Paint',
+    '<Action id="1" owner="chair">x</Action>\n\n<Deferral id="2" to="next-meeting">x</Deferral>\n\n<Decision id="3">x</Decision>\n\n<Need id="4">x</Need>\n\n## Paint',
   )
   const files = {
     ...march,
@@ -28,6 +28,7 @@ describe('an update of', () => {
   test.each([
     ['a deferral', `${MARCH}/2`, []],
     ['an announcement', `${MARCH}/agenda/oil`, []],
+    ['a need', `${MARCH}/4`, []],
     ['a decision', `${MARCH}/3`, [unknown(`${MARCH}/3`)]],
     ['a heading', `${MARCH}#paint`, [unknown(`${MARCH}#paint`)]],
     ['the whole minutes', MARCH, [unknown(MARCH)]],

@@ -11,6 +11,7 @@ const SAID: Partial<Record<ElementName, string>> = {
   Action: 'what is to be done',
   Decision: 'what was decided',
   Deferral: 'what was put off',
+  Need: 'what is needed',
 }
 
 /** The faults of every action, decision and deferral without words, and of every update that drops something without a reason. */

@@ -7,7 +7,7 @@ import type { Destination } from './destination.ts'
 /** What references are looked up in. */
 export interface Directory {
   documents: ReadonlyMap<string, Document>
-  /** Full ids of actions, deferrals, decisions and announcements. */
+  /** Full ids of actions, deferrals, needs, decisions and announcements. */
   elements: ReadonlyMap<string, Destination>
   /** Paths of pictures, seen from content/. */
   assets: ReadonlySet<string>
@@ -17,7 +17,8 @@ export interface Directory {
 export function destinations(meetings: readonly Meeting[]): Map<string, Destination> {
   const map = new Map<string, Destination>()
   for (const meeting of meetings) {
-    for (const entry of [...meeting.actions, ...meeting.decisions, ...meeting.deferrals, ...meeting.interests]) {
+    const { actions, decisions, deferrals, needs, interests } = meeting
+    for (const entry of [...actions, ...decisions, ...deferrals, ...needs, ...interests]) {
       const fragment = fragmentOf(entry.element)
       if (fragment !== undefined) map.set(entry.id, { document: meeting.id, fragment })
     }
