@@ -1,5 +1,7 @@
 /** Labels, headings, boxes and columns that say what a passage is. */
 
+/** What every label of an action has; without it, nothing finer is looked for. */
+const SIGN = /action|\bA[IP](?![a-z])|\bto\s?do\b/i
 /** A label at the beginning of a piece or sentence, or within brackets; the words follow. */
 const ACTION =
   /(?:^(?:\[[^\]]{1,20}\]\s*)?|[.!?]\s+|[([{>]\s*|\n\s*)(?:\*\*|__)?(?:(?:new|pending|open|outstanding|further)\s+)?(?:ACTION(?:\s+(?:ITEM|POINT))?S?|[Aa]ction\s+(?:item|point|Item|Point)s?|Actions?|AP|AI|TODO|To\s?do|TO DO)(?=[\s:.\d#)\]*_–—-])[\s#]*(?:\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)?(?:\s+(?:for|on|by)\s+[^:.]{1,60})?\s*(?:\*\*|__)?\s*(?:[:)\]–—]|-\s|\*\*|\.(?=\s))+\s*/gi
@@ -9,6 +11,8 @@ const WITHIN =
 /** A label without any sign after it: capitals, or a number. */
 const BARE =
   /^(?:\*\*|__)?(?:ACTION(?:\s+(?:ITEM|POINT))?S?(?:\s+\d{1,4}(?:[./-]\d{1,4}){0,3})?|A(?:P|I)\s?\d{1,4}(?:[./-]\d{1,4}){0,3}|AI|TODO)\s+(?=\S)/
+/** A label in brackets, with who is to act. */
+const BRACKETED = /[[(](?:ACTION|Action|AP|AI)s?:?\s+([A-Z][\w.'’&/-]*(?:[ ,/&]{1,3}[A-Z][\w.'’&/-]*){0,3})\s?[\])]\s*/g
 /** A label after the words, with who is to act. */
 const TRAILER =
   /(?:\s{2,}|\t|[([]\s*|[.!?]\s+|^)(?:ACTION|Action)S?s?\s*(?:by|on|for)?\s*[:–—-]?\s*((?:[A-Z][\w'’.&/-]*|and|&|the|all|,|\/)(?:[ ,]+(?:[A-Z][\w'’.&/-]*|and|&|the|all)){0,5})\s*[\])]*\.?$/
@@ -27,10 +31,13 @@ export const DONE =
 export interface Label {
   at: number
   after: number
+  /** Who is to act, where the label says so. */
+  owner?: string
 }
 
 /** The labels of actions in a piece, in order. */
 export function actionLabels(text: string): Label[] {
+  if (!SIGN.test(text)) return []
   const labels: Label[] = []
   const bare = BARE.exec(text)
   if (bare) labels.push({ at: 0, after: bare[0].length })
@@ -42,6 +49,10 @@ export function actionLabels(text: string): Label[] {
   for (const match of text.matchAll(WITHIN)) {
     const after = match.index + match[0].length
     if (!known.has(after)) labels.push({ at: match.index, after })
+  }
+  for (const match of text.matchAll(BRACKETED)) {
+    const after = match.index + match[0].length
+    if (!known.has(after)) labels.push({ at: match.index, after, owner: match[1] ?? '' })
   }
   labels.sort((a, b) => a.at - b.at)
   return labels

@@ -7,6 +7,15 @@ const DEFERRED =
 const NO_DEFERRAL =
   /^(?:date|time|venue|next\s+meeting|the\s+next\s+meeting|agenda\s+items)\b|\bnext\s+meeting\s*(?::|is|will\s+be|was|on)\b/i
 
+/** A label before what was decided or put off. */
+const LABEL =
+  /^\W*(?:AGREED|RESOLVED|DECIDED|DEFERRED|POSTPONED|CARRIED\s+OVER|DECISION|RESOLUTION|DEFERRAL|Agreed|Resolved|Decision|Resolution|Deferred|Deferral)(?:\s+\d[\d./-]{0,12})?(?:\*\*|__)?\s*:/
+
+/** Whether a label says that something was decided or put off. */
+export function isLabelled(sentence: string): boolean {
+  return LABEL.test(sentence)
+}
+
 /** Whether a sentence tells that something was decided. */
 export function isDecision(sentence: string): boolean {
   return DECIDED.test(sentence) && !/\bnot\s+(?:agreed|approved|decided)\b/i.test(sentence)

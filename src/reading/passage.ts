@@ -5,6 +5,7 @@ export type PassageKind =
   | 'action'
   | 'decision'
   | 'deferral'
+  | 'need'
   | 'interest'
   | 'attendance'
   | 'apologies'

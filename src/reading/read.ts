@@ -1,6 +1,7 @@
 import { actionLabels, DONE, headed, initials, trailer } from './labels.ts'
 import { Lines } from './lines.ts'
-import { isDecision, isDeferral } from './outcomes.ts'
+import { isNeed } from './needs.ts'
+import { isDecision, isDeferral, isLabelled } from './outcomes.ts'
 import type { Passage, PassageKind } from './passage.ts'
 import { listed } from './people.ts'
 import { type Piece, piecesOf } from './piece.ts'
@@ -99,12 +100,13 @@ class Reader {
     const labels = actionLabels(text)
     const end = trailer(text)
     let labelled = false
-    for (const [n, { at, after }] of labels.entries()) {
+    for (const [n, { at, after, owner }] of labels.entries()) {
+      if (end && end.at > 0 && at >= end.at) break
       const next = labels[n + 1]?.at ?? text.length
       const words = text.slice(after, next).trim()
       if (!/[A-Za-z]{2}/.test(words) || /^(?:none|nil|n\/a|no\s+actions?)\b/i.test(words) || DONE.test(words)) continue
       labelled = true
-      this.#add('action', true, from + at, from + next, words)
+      this.#add('action', true, from + at, from + next, words, owner ?? undertakingsIn(words)[0]?.owner)
     }
     // Who is to act, named by itself after the last sentence, goes with that.
     const sentences = sentencesOf(end ? text.slice(0, end.at) : text)
@@ -122,9 +124,11 @@ class Reader {
       } else if (owner !== undefined && (end || piece.text.length < 400)) {
         this.#add('action', true, start, stop, sentence.text, owner)
       }
-      if (isDeferral(sentence.text)) this.#add('deferral', false, start, stop, sentence.text)
+      const named = isLabelled(sentence.text)
+      if (isDeferral(sentence.text)) this.#add('deferral', named, start, stop, sentence.text)
       if (isDecision(sentence.text) || this.#under?.kind === 'decision')
-        this.#add('decision', this.#under?.kind === 'decision', start, stop, sentence.text)
+        this.#add('decision', named || this.#under?.kind === 'decision', start, stop, sentence.text)
+      if (acts.length === 0 && isNeed(sentence.text)) this.#add('need', false, start, stop, sentence.text)
     }
   }
 

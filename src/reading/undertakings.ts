@@ -67,11 +67,12 @@ export function undertakingsIn(sentence: string): Undertaking[] {
           ? actsByTo(subject, rest, clause, sentence)
           : actsByWill(subject, rest, word, clause === 0, agreed)
     if (!acts) continue
-    last = subject === '' && last ? last : { at: clause, owner: subject }
+    last = subject === '' && last ? last : { at: clause, owner: together(subject, clause) }
     add(match.index + match[0].length - rest.length, last.owner)
   }
   for (const match of sentence.matchAll(CHARGED)) if (DOABLE.test(match[1] ?? '')) add(endOf(match))
-  for (const match of sentence.matchAll(PROMISED)) if (DOABLE.test(match[1] ?? '')) add(endOf(match))
+  for (const match of sentence.matchAll(PROMISED))
+    if (DOABLE.test(match[1] ?? '') || /^undert/i.test(match[0])) add(endOf(match))
   for (const match of sentence.matchAll(IS_TO)) {
     const subject = wordsOf(sentence.slice(latest(starts, match.index), match.index)).at(-1) ?? ''
     const verb = match[1] ?? ''
@@ -84,6 +85,18 @@ export function undertakingsIn(sentence: string): Undertaking[] {
   for (const match of sentence.matchAll(AGREED_THAT)) if (doable(match[1] ?? '')) add(endOf(match))
   for (const match of sentence.matchAll(RESOLVED_ACT)) add(endOf(match))
   return found.sort((a, b) => a.at - b.at)
+
+  /** A subject with those named before it: "The Chair, Ms Oakes and JS". */
+  function together(subject: string, clause: number): string {
+    let from = clause
+    for (let n = 0; n < 5 && from > 0; n++) {
+      const earlier = latest(starts, from - 1)
+      const name = sentence.slice(earlier, from)
+      if (!/^(?:the\s+)?(?:[A-Z][\w'’.-]*\s?){1,4}(?:,\s?|\s?\/\s?|\s?&\s?|,?\s?and\s+)$/i.test(name)) break
+      from = earlier
+    }
+    return from < clause ? sentence.slice(from, clause) + subject : subject
+  }
 }
 
 function endOf(match: RegExpExecArray): number {
