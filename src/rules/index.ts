@@ -2,6 +2,7 @@
 import { rule as actionFollowedUp } from './action-followed-up.ts'
 import { rule as actionGroupHasLead } from './action-group-has-lead.ts'
 import { rule as actionHasOwner } from './action-has-owner.ts'
+import { rule as actionMarked } from './action-marked.ts'
 import { rule as addressKept } from './address-kept.ts'
 import { rule as adviserSeparate } from './adviser-separate.ts'
 import { rule as buddyClear } from './buddy-clear.ts'
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   safeContent,
   linkResolves,
   actionHasOwner,
+  actionMarked,
   ownerInPost,
   actionGroupHasLead,
   actionFollowedUp,

@@ -19,8 +19,8 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'words that Markdown takes for the address of a link',
-    edits: { [NOVEMBER]: (text) => `${text}\n[Action]: keeper\n` },
-    answers: [{ file: NOVEMBER, line: '[Action]:' }],
+    edits: { [NOVEMBER]: (text) => `${text}\n[Lamp]: keeper\n` },
+    answers: [{ file: NOVEMBER, line: '[Lamp]:' }],
   },
   {
     name: 'a field of another name',

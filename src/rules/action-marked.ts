@@ -1,0 +1,130 @@
+import { type Passage, readText } from '../reading/index.ts'
+import { isWhole, type Meeting, meetingsHeld, type PublicRecord } from '../record/index.ts'
+import { may } from './engine/example-body.ts'
+import type { Finding, Rule } from './engine/rule.ts'
+import { FreeIds, howToMark, MARK, type Markable } from './help/marks.ts'
+import { tagged, unmarked } from './help/unmarked.ts'
+import { Who } from './help/who.ts'
+
+export const rule: Rule = {
+  id: 'action-marked',
+  invariant: 'What reads like an action, a decision, something put off or something needed is marked as what it is.',
+  why: 'An action that nobody marked has no owner, no state and no follow-up, and every list of actions is silent about it.',
+  basis: 'clause:chair-agenda',
+  severity: 'error',
+  *check(record, asOf) {
+    const who = new Who(record)
+    for (const meeting of meetingsHeld(record, asOf)) if (meeting.document.readable) yield* judge(meeting, who, record)
+  },
+  bad: {
+    files: may(`## The goat
+
+ACTION 6.1: TBC to find out who feeds the goat. It was fed twice on Monday.
+
+Ben Marl will ask the harbour.`),
+    output: `error[action-marked]: A label, heading or table calls this an action, and it is not marked as \`<Action>\`
+  --> content/minutes/2024-05-01.mdx:14:1
+   |
+14 | ACTION 6.1: TBC to find out who feeds the goat. It was fed twice on Monday.
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write, on lines of its own, \`<Action id="1">ACTION 6.1: TBC to find out who feeds the goat. It was fed twice on Monday.</Action>\`, and add its owner
+   = help: ask who is to act, and write that owner
+   = help: if the published minutes name nobody: \`owner="withheld" withheld="why"\`
+   = help: if it tells what became of an earlier action: \`<Update>\`, with the id of that
+   = help: if it is none of these, explain it in exceptions.yaml: \`rule: action-marked\`, \`subject: minutes/2024-05-01#the-goat\`
+   = stands on: terms-of-reference/first#chair-agenda
+
+warning[action-marked]: This reads like an action, and is not marked as \`<Action>\`
+  --> content/minutes/2024-05-01.mdx:16:1
+   |
+16 | Ben Marl will ask the harbour.
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write, on lines of its own, \`<Action id="2" owner="ben-marl">Ben Marl will ask the harbour.</Action>\`
+   = help: if nobody was asked to do it: \`<Need id="2">\` instead
+   = help: if it tells what became of an earlier action: \`<Update>\`, with the id of that
+   = help: if it is none of these, explain it in exceptions.yaml: \`rule: action-marked\`, \`subject: minutes/2024-05-01#the-goat\`
+   = stands on: terms-of-reference/first#chair-agenda`,
+  },
+  good: {
+    files: may(`## The goat
+
+<Action id="1" owner="ben-marl">ACTION 6.1: Ben Marl to find out who feeds the goat.</Action>
+
+It was fed twice on Monday.
+
+<Need id="2">A gate is needed.</Need>`),
+  },
+}
+
+/** Which of several things that one sentence seems to be comes first. */
+const ORDER: readonly Markable[] = ['action', 'deferral', 'decision', 'need']
+
+function* judge(meeting: Meeting, who: Who, record: PublicRecord): Generator<Finding> {
+  const { document } = meeting
+  const { text, span } = unmarked(document)
+  const ids = new FreeIds(document)
+  // What is wrong with a mark is told by another rule, and its words are no less marked.
+  const unread = isWhole(document) ? [] : tagged(document.source.text)
+  let n = 0
+  for (const { kind, sure, from, to, owner } of distinct(readText(text))) {
+    const place = span(from, to)
+    const found = document.source.text.slice(place.from, place.to)
+    const words = found.trim()
+    const start = place.from + found.length - found.trimStart().length
+    while ((unread[n]?.[1] ?? Infinity) < start) n++
+    if ((unread[n]?.[0] ?? Infinity) < start) continue
+    const id = ids.next()
+    const item = meeting.items.findLast(({ heading }) => heading.from <= start)
+    yield {
+      file: document.file,
+      span: document.source.span(start, start + words.length),
+      message: sure
+        ? `A label, heading or table calls this ${NAMED[kind]}, and it is not marked as \`<${MARK[kind]}>\``
+        : `This reads like ${NAMED[kind]}, and is not marked as \`<${MARK[kind]}>\``,
+      ...(sure ? {} : { severity: 'warning' as const }),
+      help: [
+        ...howToMark(kind, { id, words, owner }, who, record),
+        ...(kind === 'action' && !sure ? [`if nobody was asked to do it: \`<Need id="${id}">\` instead`] : []),
+        ...(kind === 'action' ? ['if it tells what became of an earlier action: `<Update>`, with the id of that'] : []),
+      ],
+      explain: 'if it is none of these,',
+      subjects: item ? [item.id, meeting.id] : [meeting.id],
+    }
+  }
+}
+
+const NAMED: Readonly<Record<Markable, string>> = {
+  action: 'an action',
+  decision: 'a decision',
+  deferral: 'something put off',
+  need: 'something needed',
+}
+
+interface Seeming extends Omit<Passage, 'kind'> {
+  kind: Markable
+}
+
+/** One for each stretch of words: what is sure before what only sounds so, and an action before what else it may be. */
+function distinct(passages: readonly Passage[]): Seeming[] {
+  const kept: Seeming[] = []
+  for (const passage of passages.toSorted((a, b) => a.from - b.from)) {
+    if (!isMarkable(passage)) continue
+    const last = kept.at(-1)
+    if (!last || passage.from >= last.to) kept.push(passage)
+    else if (rank(passage) < rank(last)) kept[kept.length - 1] = passage
+  }
+  return kept
+}
+
+function rank({ kind, sure }: Seeming): number {
+  return ORDER.indexOf(kind) - (sure ? ORDER.length : 0)
+}
+
+function isMarkable(passage: Passage): passage is Seeming {
+  return (ORDER as readonly string[]).includes(passage.kind) && !isApproval(passage)
+}
+
+/** That earlier minutes were approved is their status, and no decision to be marked. */
+function isApproval({ kind, sure, words }: Passage): boolean {
+  return kind === 'decision' && !sure && /\bminutes\b/i.test(words)
+}

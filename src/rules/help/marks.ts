@@ -1,0 +1,73 @@
+/** How to mark what minutes say without a mark. */
+import { type Document, elements, type PublicRecord } from '../../record/index.ts'
+import { NAMES_NOBODY } from './owners.ts'
+import { groupsOfMembers, isPlaceholder, meansEverybody } from './placeholders.ts'
+import type { Who } from './who.ts'
+
+/** What can be marked. */
+export type Markable = 'action' | 'decision' | 'deferral' | 'need'
+
+/** The element for each. */
+export const MARK = { action: 'Action', decision: 'Decision', deferral: 'Deferral', need: 'Need' } as const
+
+/** Gives out ids that no element of a document has, each once. */
+export class FreeIds {
+  #last = 0
+
+  constructor({ body }: Pick<Document, 'body'>) {
+    for (const { attributes } of elements(body)) {
+      const number = Number('id' in attributes ? attributes.id : undefined)
+      if (Number.isInteger(number)) this.#last = Math.max(this.#last, number)
+    }
+  }
+
+  next(): number {
+    return ++this.#last
+  }
+}
+
+/** The help lines for words that should be marked; `owner` is who is to act, as written. */
+export function howToMark(
+  kind: Markable,
+  { id, words, owner }: { id: number; words: string; owner?: string | undefined },
+  who: Who,
+  record: PublicRecord,
+): string[] {
+  if (kind === 'decision' || kind === 'need') return [around(`${MARK[kind]} id="${id}"`, words)]
+  if (kind === 'deferral')
+    return /\bnext\b/i.test(words)
+      ? [around(`Deferral id="${id}" to="next-meeting"`, words)]
+      : [around(`Deferral id="${id}"`, words, ' and add until when: `to="next-meeting"`, or a day')]
+  const owners = owner ? who.named(owner) : []
+  if (owners.length > 0) return [around(`Action id="${id}" owner="${owners.join(', ')}"`, words)]
+  return [
+    around(`Action id="${id}"`, words, ' and add its owner'),
+    ...(owner && meansEverybody(owner)
+      ? groupsOfMembers(record)
+      : [...(owner && isPlaceholder(owner) ? [] : [missing(owner)]), ...NAMES_NOBODY]),
+  ]
+}
+
+function missing(owner: string | undefined): string {
+  return owner && owner.length <= 60
+    ? `the record has nobody in people/ and no post in posts/ called “${owner}”`
+    : 'the words name no owner'
+}
+
+/** The element to paste, or what to write before and after words that are too long to repeat. */
+function around(tag: string, words: string, more = ''): string {
+  const name = tag.slice(0, tag.indexOf(' '))
+  const cells = words.includes('|') || words.includes('\t')
+  const line = cells ? inOneLine(words) : words
+  if (line.length > 200 || /[`\n]/.test(line))
+    return `write \`<${tag}>\` before these words and \`</${name}>\` after them, each on a line of its own,${more || ' with an empty line outside'}`
+  const where = cells
+    ? 'a table holds no marks: take the row out, and write below the table'
+    : 'write, on lines of its own,'
+  return `${where} \`<${tag}>${line}</${name}>\`${more && `,${more}`}`
+}
+
+function inOneLine(row: string): string {
+  const cells = row.split(/[|\t]/).map((cell) => cell.trim())
+  return cells.filter((cell) => cell !== '').join(' – ')
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { EXAMPLE_BODY } from '../../src/rules/index.ts'
+import { type Files, minutes, verdictOf } from '../bodies.ts'
+
+const MAY = 'minutes/2024-05-01.mdx'
+const found = (body: string, files: Files = {}) =>
+  verdictOf({ [MAY]: minutes(body), ...files }).diagnostics.filter(({ rule }) => rule === 'action-marked')
+const told = (body: string) =>
+  found(body).map(({ severity, span, message }) => [severity, span.line, message.slice(0, 32)])
+
+const SURE = 'A label, heading or table calls'
+const SOUNDS = 'This reads like an action, and i'
+
+describe('an action is told with its place, as an error, where', () => {
+  test.each([
+    ['a label is before it', 'ACTION 6.1: TBC to find out who feeds the goat.'],
+    ['a label is bold', '**Action:** Ben Marl to feed the goat.'],
+    ['it has a number', 'AP7 Ben Marl to feed the goat'],
+    ['a label is in brackets, with initials', '[ACTION BM] Feed the goat.'],
+    ['a label is in the middle', 'The goat is thin. ACTION: Ben Marl to feed it.'],
+    ['who is to act is named after it', 'The goat should be fed twice a day. Action: BM'],
+    ['it is below such a heading', '## Actions\n\n- Feed the goat'],
+    ['it is in a table with a column for it', '| Action | Who |\n| - | - |\n| Feed the goat | BM |'],
+    ['a box is open', '- [ ] Ben Marl to feed the goat'],
+  ])('%s', (_, body) => {
+    const line = 7 + body.split('\n').length
+    expect(told(body)).toEqual([['error', line, expect.stringContaining(SURE)]])
+  })
+})
+
+describe('a sentence that sounds like an action is a warning:', () => {
+  test.each([
+    'Officials to circulate the paper.',
+    'It was agreed that the Chair would write to the harbour.',
+    'Ben Marl agreed to circulate the paper.',
+    'The secretary was asked to report back.',
+    'Ada Finch undertook to oil the hand.',
+  ])('%s', (body) => expect(told(body)).toEqual([['warning', 8, SOUNDS]]))
+})
+
+describe('silent are', () => {
+  test.each([
+    ['marks', '<Action id="1" owner="ben-marl">ACTION: Ben Marl to feed the goat.</Action>'],
+    ['a label over marks', 'ACTIONS:\n\n- <Action id="1" owner="ben-marl">Ben Marl to feed the goat.</Action>'],
+    ['quotations', '> ACTION: Ben Marl to feed\nthe goat.'],
+    ['quoted words', 'The letter says “Officials to circulate the paper”.'],
+    ['what is struck out', '~~ACTION: Ben Marl to feed the goat.~~'],
+    ['notes', '<Note>ACTION: Ben Marl to feed the goat.</Note>'],
+    ['reports of what was done', '## Update on actions\n\nThe paper was circulated. Ben Marl wrote to the harbour.'],
+    ['the approval of earlier minutes', 'The minutes of 6 March were agreed.'],
+    ['needs', '<Need id="1">A gate is needed.</Need>'],
+  ])('%s', (_, body) => expect(found(body)).toEqual([]))
+})
+
+describe('the help', () => {
+  const help = (body: string, files: Files = {}) => found(body, files)[0]?.help[0]
+
+  test('names an owner who is in this record: by name, title, initials, post', () => {
+    expect(help('Ben Marl to feed the goat.')).toContain('`<Action id="1" owner="ben-marl">Ben Marl to feed the goat.')
+    expect(help('Mr Marl to feed the goat.')).toContain('owner="ben-marl"')
+    expect(help('BM to feed the goat.')).toContain('owner="ben-marl"')
+    expect(help('The Chair to feed the goat.')).toContain('owner="chair"')
+    expect(help('The Chair and Ben Marl to feed the goat.')).toContain('owner="chair, ben-marl"')
+  })
+
+  test('names nobody where the words do not, or somebody unknown', () => {
+    expect(found('Cleo Dray to feed the goat.')[0]?.help.slice(0, 2)).toEqual([
+      'write, on lines of its own, `<Action id="1">Cleo Dray to feed the goat.</Action>`, and add its owner',
+      'the record has nobody in people/ and no post in posts/ called “Cleo Dray”',
+    ])
+  })
+
+  test('names nobody where initials could be of two', () => {
+    const files = { 'people/bo-munt.mdx': `${EXAMPLE_BODY['people/ben-marl.mdx']}`.replace('Ben Marl', 'Bo Munt') }
+    expect(help('BM to feed the goat.', files)).toContain('`<Action id="1">BM')
+  })
+
+  test('has an id that is free, another for each', () => {
+    const body = '<Action id="4" owner="chair">x</Action>\n\nBen Marl to feed the goat.\n\nBM to milk it.'
+    expect(found(body).map(({ help: [first] }) => /id="(\d+)"/.exec(first ?? '')?.[1])).toEqual(['5', '6'])
+  })
+
+  test('puts a row of a table below it', () => {
+    const body = '| Action | Owner |\n| - | - |\n| Feed the goat | BM |'
+    expect(help(body)).toBe(
+      'a table holds no marks: take the row out, and write below the table `<Action id="1" owner="ben-marl">Feed the goat – BM</Action>`',
+    )
+  })
+
+  test('says until when something is put off only where the words do', () => {
+    expect(help('The goat was deferred to the next meeting.')).toContain('to="next-meeting">The goat')
+    expect(help('The goat was deferred.')).toContain(
+      '`<Deferral id="1">The goat was deferred.</Deferral>`, and add until',
+    )
+  })
+})
+
+test('one sentence is told once, and what is below a heading can be explained by it', () => {
+  const diagnostics = found('## Goats\n\nIt was agreed that Ben Marl would feed the goat and write to the harbour.')
+  expect(diagnostics.map(({ subjects }) => subjects)).toEqual([['minutes/2024-05-01#goats', 'minutes/2024-05-01']])
+})
+
+test('places are those of the file, past links, marks and quotations', () => {
+  const body = `> a\nb\n\nThe [Chair](../posts/chair.mdx) spoke of “goats”. [Ben Marl](../people/ben-marl.mdx) to feed them.\n\n- x\n- <Need id="1">y</Need>\n- AP 2: Feed it.`
+  expect(found(body).map(({ span: { line, column, endColumn } }) => [line, column, endColumn])).toEqual([
+    [11, 51, 99],
+    [15, 3, 17],
+  ])
+})
