@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { readArchiveAt } from '../../src/archive/git.ts'
+import { join, resolve } from 'node:path'
+import { readBase } from '../../src/archive/git.ts'
 import { readArchive, shown } from '../../src/archive/read.ts'
 import { calledFrom, contentFolder, dayOfJudgement, ROOT } from '../../src/archive/settings.ts'
 import { sources } from '../../src/archive/sources.ts'
+import type { PublicRecord } from '../../src/record/index.ts'
 import { FORMATS, type Report, summarise } from '../../src/report/index.ts'
 import { RULES, type Rule, runRules, type Verdict } from '../../src/rules/index.ts'
 import { AS_OF, CONTENT, type Command, started } from '../shared/command.ts'
@@ -24,12 +25,17 @@ const CHECK = {
       usual: 'pretty',
       about: 'pretty for people, the others for programs and services',
     },
-    base: { value: 'REF', about: 'compare with this commit: what stood there already is marked' },
+    base: {
+      value: 'REF',
+      about:
+        'compare with this commit: what has changed in silence since is found, and what was found there already is marked',
+    },
     strict: { about: 'end with 1 where there are only warnings, too' },
   },
   examples: [
     ['', 'checks the record of today'],
     ['content/minutes/2011-09-01.mdx', 'prints what is found in one file'],
+    ['--base origin/main', 'asks also whether what stands on the main branch was changed or lost'],
     ['--as-of 2012-03-31 --rule declaration-current', 'asks one rule about another day'],
   ],
 } as const satisfies Command
@@ -45,9 +51,11 @@ export function main(args: string[], all: readonly Rule[] = RULES): Promise<numb
     const rules = chosen(values.rule, all)
     const content = contentFolder(values.content)
     const progress = new Progress()
-    const { record } = readArchive(content, ROOT, progress.read)
+    const present = readArchive(content, ROOT, progress.read).record
+    const base = values.base === undefined ? undefined : { ref: values.base, record: baseOf(values.base, content) }
+    const record = base ? { ...present, base: base.record } : present
     const verdict = within(only(runRules(progress.rules(rules), record, asOf), values.rule), paths)
-    const earlier = values.base === undefined ? undefined : standing(values.base, content, rules, asOf)
+    const earlier = base && standing(base.ref, base.record, rules, asOf)
     const summary = summarise(verdict)
     progress.done()
     const report: Report = { verdict, summary, rules, record, source: sources(record), earlier }
@@ -57,9 +65,14 @@ export function main(args: string[], all: readonly Rule[] = RULES): Promise<numb
   })
 }
 
+/** The record that this one is compared with. */
+function baseOf(ref: string, content: string): PublicRecord {
+  return readBase(ref, content, (path) => shown(join(content, path), ROOT))
+}
+
 /** What was found at a commit already, judged on the same day. */
-function standing(ref: string, content: string, rules: readonly Rule[], asOf: string): Report['earlier'] {
-  const { diagnostics } = runRules(rules, readArchiveAt(ref, content, ROOT), asOf)
+function standing(ref: string, base: PublicRecord, rules: readonly Rule[], asOf: string): Report['earlier'] {
+  const { diagnostics } = runRules(rules, base, asOf)
   return { ref, found: new Set(diagnostics.map(({ rule, file, message }) => [rule, file, message].join('\n'))) }
 }
 

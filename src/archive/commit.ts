@@ -52,11 +52,16 @@ export function commitOf(ref: string, root: string): string {
  * @param head the branch; what is checked out, where none is given
  */
 export function leftAt(commit: string, root: string, head = 'HEAD'): string {
+  const left = forkOf(commit, root, head)
+  return left === undefined || left === known(head, root) ? commit : left
+}
+
+/** The last commit that two branches have in common; `undefined` where the history here doesn't say. */
+export function forkOf(commit: string, root: string, head = 'HEAD'): string | undefined {
   try {
-    const lines = git(root, ['merge-base', head, commit]).toString('utf8').trim()
-    return lines === known(head, root) ? commit : lines
+    return git(root, ['merge-base', head, commit]).toString('utf8').trim()
   } catch {
-    return commit
+    return undefined
   }
 }
 

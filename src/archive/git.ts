@@ -1,17 +1,37 @@
 /** The record as Git has it: read without touching the working tree. */
 import { type ContentFile, type PublicRecord, toRecord } from '../record/index.ts'
-import { commitOf, git } from './commit.ts'
+import { commitOf, forkOf, git, repositoryOf } from './commit.ts'
 import { LINK, oddName } from './odd.ts'
 import { ArchiveError, shown } from './read.ts'
+
+/**
+ * Reads the record with which work is compared: as it stood where the work left a commit, branch or tag, so that
+ * what others have done there since is no change of the work. Where the history here is too short to say, it is
+ * that commit itself.
+ * @param content absolute path of the content folder
+ * @param name gives the path that reports print
+ * @throws ArchiveError where Git knows no such commit, or the folder is in no repository
+ */
+export function readBase(ref: string, content: string, name: (path: string) => string): PublicRecord {
+  const { root, folder } = repositoryOf(content)
+  const commit = commitOf(ref, root)
+  return readArchiveAt(forkOf(commit, root) ?? commit, folder, root, name)
+}
 
 /**
  * Reads the record as it stood at a commit, branch or tag.
  * @param ref the name of the commit
  * @param folder absolute path of the content folder
  * @param root absolute path of the repository
+ * @param name gives the path that reports print; that from the root, where it is left out
  * @throws ArchiveError where Git knows no such commit, with what to fetch
  */
-export function readArchiveAt(ref: string, folder: string, root: string): PublicRecord {
+export function readArchiveAt(
+  ref: string,
+  folder: string,
+  root: string,
+  name?: (path: string) => string,
+): PublicRecord {
   const within = shown(folder, root)
   if (within === folder)
     throw new ArchiveError(`${folder} is not in this repository, so it has no earlier state to compare with`)
@@ -23,7 +43,7 @@ export function readArchiveAt(ref: string, folder: string, root: string): Public
     const odd = isLink ? LINK : oddName(name)
     return odd ? { path, text: () => odd, isOdd: true } : { path, text: () => texts[n] as string }
   })
-  return toRecord(found, (path) => `${under}${path}`)
+  return toRecord(found, name ?? ((path) => `${under}${path}`))
 }
 
 /** A file as Git has it. */

@@ -35,6 +35,8 @@ export interface PublicRecord {
   links: readonly Link[]
   brokenLinks: readonly BrokenLink[]
   directory: Directory
+  /** The record as it stood at the commit that `--base` names; absent where none is named. */
+  base?: PublicRecord
   /** Files under content/ that are no document: their paths. */
   strays: readonly string[]
   /** What else is under content/ and is not read. */

@@ -19,6 +19,7 @@ import { rule as documentShape } from './document-shape.ts'
 import { rule as employerLetter } from './employer-letter.ts'
 import type { Rule } from './engine/rule.ts'
 import { rule as exceptionInForce } from './exception-in-force.ts'
+import { rule as historyKept } from './history-kept.ts'
 import { rule as informationBarrier } from './information-barrier.ts'
 import { rule as interestDeclaredInMeeting } from './interest-declared-in-meeting.ts'
 import { rule as linkResolves } from './link-resolves.ts'
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   paperReady,
   sealedText,
   meetingHeld,
+  historyKept,
   meetingDates,
   clausePermanent,
   addressKept,

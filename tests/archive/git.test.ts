@@ -1,10 +1,10 @@
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readArchiveAt } from '../../src/archive/git.ts'
+import { readArchiveAt, readBase } from '../../src/archive/git.ts'
 import { ArchiveError, readArchive } from '../../src/archive/read.ts'
-import { contentOf } from '../scripts/run.ts'
-import { repository } from './repository.ts'
+import { contentOf, temporary } from '../scripts/run.ts'
+import { gitIn, repository } from './repository.ts'
 
 describe('the record at an earlier commit', () => {
   test('is that of the working tree, where nothing has changed', () => {
@@ -47,6 +47,42 @@ describe('the record at an earlier commit', () => {
   test('without a content folder is empty', () => {
     const { root } = repository()
     expect(readArchiveAt('HEAD', join(root, 'elsewhere'), root).documents.size).toBe(0)
+  })
+})
+
+describe('the record that work is compared with', () => {
+  test('is that where the work left the other branch, whichever is ahead', () => {
+    const { content, git } = repository()
+    const change = (text: string, message: string) => {
+      writeFileSync(join(content, 'posts/chair.mdx'), text)
+      git('commit', '-qam', message)
+    }
+    git('checkout', '-q', '-b', 'work')
+    change('work', 'work')
+    git('checkout', '-q', 'main')
+    change('main', 'meanwhile')
+    const chair = () => {
+      const { documents } = readBase('main', content, (path) => `x/${path}`)
+      const { file, source } = documents.get('posts/chair') ?? {}
+      return [file, source?.text.split('\n')[1]]
+    }
+    expect(chair()).toEqual(['x/posts/chair.mdx', undefined])
+    git('checkout', '-q', 'work')
+    expect(chair()).toEqual(['x/posts/chair.mdx', 'name: Chair'])
+    git('checkout', '-q', 'main~1')
+    expect(chair()).toEqual(['x/posts/chair.mdx', 'name: Chair'])
+  })
+
+  test('in a clone too shallow to say where that is, is the branch itself', () => {
+    const { root, git } = repository()
+    git('checkout', '-q', '-b', 'work')
+    git('commit', '-q', '--allow-empty', '-m', 'second')
+    const clone = join(realpathSync(temporary()), 'clone')
+    gitIn(root, 'clone', '-q', '--depth=1', '--branch=work', `file://${root}`, clone)
+    const base = () => readBase('origin/main', join(clone, 'content'), (path) => path)
+    expect(base).toThrow(/this is a shallow clone, so fetch it first: git fetch --depth=1 origin main:refs/)
+    gitIn(clone, 'fetch', '-q', '--depth=1', 'origin', 'main:refs/remotes/origin/main')
+    expect(base().documents.size).toBe(10)
   })
 })
 

@@ -54,7 +54,13 @@ test.each([
 
 test('one that fits is data, with what was left out', () => {
   const { data, where } = readDataFile('body.yaml', 'body.yaml', `\ufeff${NAMED}`)
-  expect(data?.policy).toEqual({ declarationValidMonths: 12, lapseWarningDays: [60, 30, 7], interestDays: 28, minutesDays: 42 })
+  expect(data?.policy).toEqual({
+    declarationValidMonths: 12,
+    lapseWarningDays: [60, 30, 7],
+    interestDays: 28,
+    arrivalDays: 28,
+    minutesDays: 42,
+  })
   expect(where(['terms'])).toMatchObject({ line: 5, column: 8 })
 })
 

@@ -1,8 +1,9 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { repository } from '../archive/repository.ts'
 import { minutes } from '../bodies.ts'
-import { check, contentOf, diagnostics, ROOT } from './run.ts'
+import { check, contentOf, diagnostics, ROOT, verb } from './run.ts'
 
 const DAY = ['--as-of', '2024-06-01']
 const FINE = '0 errors, 0 warnings, 0 explained by exceptions in 9 documents, as of 2024-06-01\n'
@@ -134,4 +135,36 @@ describe('--format and --strict', () => {
     expect(check(['--content', contentOf(), ...DAY, '--strict'])).toEqual({ code: 0, out: FINE, err: '' }))
   test('no colour but at a terminal', () =>
     expect(check(['--content', contentOf(OWNERLESS), ...DAY]).out).not.toContain('\u001b'))
+})
+
+describe('--base', () => {
+  const WORDS = ['Ben Marl to oil', 'Ben Marl to grease'] as const
+  const changed = () => {
+    const made = repository()
+    const file = join(made.content, 'minutes/2024-03-06.mdx')
+    const text = readFileSync(file, 'utf8').replace(...WORDS)
+    writeFileSync(file, text.replace(/seal: .*\n/, ''))
+    expect(verb('seal', file, '--content', made.content).code).toBe(0)
+    return made
+  }
+  test('finds what was changed in silence, sealed anew or not', () => {
+    const { content } = changed()
+    const places = (...args: string[]) =>
+      diagnostics(content, ...DAY, '--rule', 'history-kept', ...args).found.map(({ file }) => file)
+    expect(places()).toEqual([])
+    expect(places('--base', 'main')).toEqual([`${content}/minutes/2024-03-06.mdx`])
+  })
+  test('marks what was found there already, in a repository elsewhere too', () => {
+    const { content, git } = changed()
+    writeFileSync(join(content, 'notes.txt'), 'x')
+    git('add', '-A')
+    git('commit', '-qm', 'second')
+    const { out } = check(['--content', content, ...DAY, '--base', 'HEAD'])
+    expect(out).toContain('= already so at HEAD')
+  })
+  test('outside of any repository', () => {
+    const { code, err } = check(['--content', contentOf(), ...DAY, '--base', 'main'])
+    expect([code, err.split('\n').length]).toEqual([2, 2])
+    expect(err).toMatch(/is in no Git repository, so there is no earlier state to compare with\n$/)
+  })
 })

@@ -35,7 +35,7 @@ export class MutationJudge {
 
   /** Breaks the body and asks all rules. @throws where a mutation does not fit the body, or a rule throws */
   judge(rule: string, mutation: Mutation): Outcome {
-    const texts = edited(this.#texts, mutation, !SEALS.has(rule))
+    const texts = edited(this.#texts, mutation, rule !== 'sealed-text' && !mutation.asEdited)
     const come = this.#come(texts, mutation)
     const wanted = mutation.answers.map(({ file, line, rule: other = rule }) => {
       const number = typeof line === 'number' ? line : lineOf(line, file, texts)
@@ -47,14 +47,16 @@ export class MutationJudge {
 
   /** All that a mutation brings out. @throws where it does not fit the body, or a rule throws */
   found(mutation: Mutation): Diagnostic[] {
-    return this.#come(edited(this.#texts, mutation, true), mutation)
+    return this.#come(edited(this.#texts, mutation, !mutation.asEdited), mutation)
   }
 
   #come(texts: Texts, mutation: Mutation): Diagnostic[] {
     const asOf = mutation.asOf ?? this.#day
     // Where time alone moves, it is told from the body's own day.
     const left = new Map(this.#before(Object.keys(mutation.edits).length === 0 ? this.#day : asOf))
-    return findings(recordOf(texts), asOf).filter((one) => {
+    const record = recordOf(texts)
+    const judged = mutation.isChange ? { ...record, base: this.#record } : record
+    return findings(judged, asOf).filter((one) => {
       const seen = left.get(key(one)) ?? 0
       left.set(key(one), seen - 1)
       return seen <= 0
@@ -93,9 +95,6 @@ function recordOf(texts: Texts): PublicRecord {
     (path) => path,
   )
 }
-
-/** Rules for which a seal that a mutation breaks stays broken; for the others what was edited is sealed again. */
-const SEALS = new Set(['sealed-text'])
 
 function edited(texts: Texts, { edits }: Mutation, isSealed: boolean): Texts {
   const changed = new Map(texts)

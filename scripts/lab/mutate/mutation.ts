@@ -19,6 +19,10 @@ export interface Mutation {
   name: string
   /** The day of the judgement; the body's own day where it is left out. */
   asOf?: string
+  /** Whether the unbroken body is what the record was before: the base with which it is compared. */
+  isChange?: boolean
+  /** Whether seals stay as the edits leave them; else what is edited is sealed again, but for the rule that judges seals. */
+  asEdited?: boolean
   /** By file, seen from the content folder; none where time alone moves. */
   edits: Readonly<Record<string, Edit>>
   /** All that must be found, beside what the unbroken record has on that day; on its own day, where time alone moves. */

@@ -36,6 +36,9 @@ export const body = z.strictObject({
         .max(1000)
         .optional()
         .describe('How many members must attend for a decision, where the terms say so; without it nothing is asked.'),
+      arrivalDays: days
+        .default(28)
+        .describe('Within how many days of its signature a declaration is to reach the record; a later one is named.'),
     })
     .prefault({})
     .describe('Numbers the terms leave open, set by this site.'),

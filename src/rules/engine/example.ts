@@ -5,8 +5,13 @@ import type { Example, Rule } from './rule.ts'
 import { runRules, type Verdict } from './run.ts'
 
 /** The record that an example describes: its files laid over the miniature body. */
-export function exampleRecord(example: Example): PublicRecord {
-  const files = Object.entries({ ...EXAMPLE_BODY, ...example.files })
+export function exampleRecord({ files, base }: Example): PublicRecord {
+  const record = recordOf(files)
+  return base ? { ...record, base: recordOf(base) } : record
+}
+
+function recordOf(laidOver: Example['files']): PublicRecord {
+  const files = Object.entries({ ...EXAMPLE_BODY, ...laidOver })
   return toRecord(
     files.map(([path, text]) => ({ path, text: () => text })),
     (path) => `content/${path}`,

@@ -43,6 +43,8 @@ export type Complaint = Pick<Finding, 'span' | 'message' | 'help'>
 /** Files that show a rule broken or kept, laid over the miniature body in `example-body.ts`. */
 export interface Example {
   files: Record<string, string>
+  /** The files of the record that it is compared with, laid over the miniature body too; where absent, with none. */
+  base?: Record<string, string>
   /** The day of the judgement; 1 June 2024 if it doesn't matter. */
   asOf?: IsoDate
 }

@@ -1,0 +1,75 @@
+/** What a record said before, and how it differs now: for the rule that compares with a base. */
+import {
+  type DataOf,
+  type Document,
+  documentAt,
+  type Element,
+  elements,
+  followed,
+  inWords,
+  isReason,
+  needsSeal,
+  type PublicRecord,
+  pageOf,
+  plainly,
+  type SealedKind,
+  words,
+} from '../../record/index.ts'
+import { personName } from './names.ts'
+
+/** A document that a later record keeps as it is: one that bears a seal, or a declaration. */
+export type Kept = Document<SealedKind | 'interests'>
+
+/** Whether a document was approved, in force, published, sealed or declared: from then on it stands as it is. */
+export function isKept(document: Document, record: PublicRecord): boolean {
+  const { kind, data, readable } = document
+  if (!data || !readable) return false
+  if (kind === 'interests') return true
+  if (kind !== 'minutes' && kind !== 'papers' && kind !== 'terms-of-reference') return false
+  const one = document as unknown as Document<SealedKind>
+  return one.data?.seal !== undefined || needsSeal(one, record)
+}
+
+/** What a document is called, at the beginning of a sentence. */
+export function named({ kind, id, data }: Document, record: PublicRecord): string {
+  if (kind === 'minutes' && data) return `The minutes of ${inWords((data as DataOf<'minutes'>).date)}`
+  if (kind === 'interests' && data) {
+    const { member, signed } = data as DataOf<'interests'>
+    return `The declaration of ${personName(record, member)} of ${inWords(signed)}`
+  }
+  const { title, name } = (data ?? {}) as { title?: string; name?: string }
+  return `“${title ?? name ?? id}”`
+}
+
+/** A verb after that name. */
+export function verb({ kind }: Pick<Document, 'kind'>, one: string, many: string): string {
+  return kind === 'minutes' ? many : one
+}
+
+/** Where a document stands now: under its own name, or where its page has moved to. */
+export function successor(was: Document, record: PublicRecord): Document | undefined {
+  const same = record.documents.get(was.id)
+  if (same || !record.addresses.data) return same
+  const to = followed(pageOf(was), record.addresses.data)
+  const moved = to === undefined || to === pageOf(was) ? undefined : documentAt(to, record)
+  return moved?.kind === was.kind ? moved : undefined
+}
+
+/** What readers are told of corrections: change notes and notes in the text, each in plain words. */
+export function notesOf({ data, body }: Document): string[] {
+  const { updates = [] } = (data ?? {}) as { updates?: readonly { note: string }[] }
+  const inText = elements(body).filter(({ name }) => name === 'Note')
+  return [...updates.map(({ note }) => note), ...inText.map((one) => words(one.body))].map(plainly)
+}
+
+/** Whether a document tells of a correction that it did not tell of before, in words. */
+export function hasNewNote(was: Document, now: Document): boolean {
+  const old = new Set(notesOf(was))
+  return notesOf(now).some((note) => isReason(note) && !old.has(note))
+}
+
+/** The clauses of terms by their ids. */
+export function clausesOf({ body }: Pick<Document, 'body'>): Map<string, Element<'Clause'>> {
+  const clauses = elements(body).filter((one) => one.name === 'Clause')
+  return new Map(clauses.map((clause) => [clause.attributes.id, clause]))
+}

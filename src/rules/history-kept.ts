@@ -1,0 +1,123 @@
+import {
+  type Document,
+  daysBetween,
+  type IsoDate,
+  inWords,
+  only,
+  type PublicRecord,
+  pageOf,
+  START,
+} from '../record/index.ts'
+import { declares, FOREMAN } from './engine/example-body.ts'
+import type { Finding, Rule } from './engine/rule.ts'
+import { isKept, type Kept, named, successor, verb } from './help/history.ts'
+import { changedSilently } from './help/history-texts.ts'
+import { personName } from './help/names.ts'
+
+export const rule: Rule = {
+  id: 'history-kept',
+  invariant:
+    'What was approved, in force, declared or published before a change stands after it as it did, but for corrections, new versions, repeals and redirects that readers can see.',
+  why: 'Whoever can change a text can seal it anew. Only a comparison with what the record said before shows that it was changed in silence.',
+  basis: 'record',
+  severity: 'error',
+  judges: ({ base }) => base !== undefined,
+  *check(record, asOf) {
+    const { base } = record
+    if (!base || base.documents.size === 0) return
+    for (const was of base.documents.values()) {
+      const now = successor(was, record)
+      if (!now) yield* gone(was, base, record)
+      else if (isKept(was, base) && now.data && now.readable)
+        yield* changedSilently(was as unknown as Kept, now as unknown as Kept, record)
+    }
+    yield* unlisted(base, record)
+    yield* late(base, record, asOf)
+  },
+  bad: {
+    base: {},
+    files: declares('2024-01-01', { category: 'employment', organisation: 'brass-works', detail: 'Foreman' }),
+    output: `error[history-kept]: The declaration of Ben Marl of 1 January 2024 reads otherwise than before this change, and no note says what was corrected
+ --> content/interests/ben-marl/2024-01-01.mdx:3:9
+  |
+3 | signed: 2024-01-01
+  |         ^^^^^^^^^^
+  = help: put back what was changed
+  = help: or, where something has changed since, add the next declaration: a file of its own, named after the day of its signature`,
+  },
+  good: {
+    base: {},
+    files: {
+      'organisations/brass-works.mdx': FOREMAN['organisations/brass-works.mdx'] as string,
+      ...declares('2024-05-20', {
+        category: 'employment',
+        organisation: 'brass-works',
+        detail: 'Foreman of the wheel shop',
+      }),
+    },
+  },
+}
+
+/** A document that is there no longer, where its address is in no list; where it is, `address-kept` asks about it. */
+function* gone(was: Document, base: PublicRecord, record: PublicRecord): Generator<Finding> {
+  const { data } = record.addresses
+  const page = pageOf(was)
+  if (!data || [data.published, data.moved, data.gone].some((list) => Object.hasOwn(list, page))) return
+  yield {
+    file: was.file,
+    span: START,
+    message: `${named(was, base)} ${verb(was, 'is', 'are')} gone from the record, and nothing leads on from the address`,
+    help: [
+      'put the file back',
+      `or say in addresses.yaml where it stands now, under \`moved:\`, or why it can be published no longer, under \`gone:\`: the line begins with \`${page}: \``,
+    ],
+    subjects: [was.id],
+  }
+}
+
+/** Addresses that were listed, and no list has any more. */
+function* unlisted(base: PublicRecord, record: PublicRecord): Generator<Finding> {
+  const [was, now] = [base.addresses.data, record.addresses.data]
+  if (!was || !now) return
+  const { file, whereKey } = record.addresses
+  const isKnown = (place: string) => Object.hasOwn(now.moved, place) || Object.hasOwn(now.gone, place)
+  const left = (place: string): Finding => ({
+    file,
+    span: whereKey(['published']),
+    message: `The address \`${place}\` was published before this change, and is in no list any more`,
+    help: [
+      'put its line back; where it leads to nothing, say under `moved:` where that stands now, or under `gone:` why it can be published no longer',
+    ],
+    subjects: [place.replace(/\/$/, '')],
+  })
+  for (const [page, fragments] of Object.entries(was.published)) {
+    if (isKnown(page)) continue
+    const listed = Object.hasOwn(now.published, page) ? new Set(now.published[page]) : undefined
+    // Of a document that is gone it is said already.
+    if (!listed && base.documents.has(page.slice(0, -1)) && !record.documents.has(page.slice(0, -1))) continue
+    if (!listed) yield left(page)
+    else for (const one of fragments) if (!listed.has(one) && !isKnown(`${page}#${one}`)) yield left(`${page}#${one}`)
+  }
+  for (const place of [...Object.keys(was.moved), ...Object.keys(was.gone)])
+    if (!isKnown(place) && !Object.hasOwn(now.published, place) && !Object.hasOwn(was.published, place))
+      yield left(place)
+}
+
+/** Declarations that reach the record long after their signature. */
+function* late(base: PublicRecord, record: PublicRecord, asOf: IsoDate): Generator<Finding> {
+  const most = record.body.data?.policy.arrivalDays
+  if (most === undefined) return
+  for (const document of only(record.documents.values(), 'interests')) {
+    const { data, id } = document
+    if (!data || base.documents.has(id)) continue
+    const days = daysBetween(data.signed, asOf)
+    if (days <= most) continue
+    yield {
+      ...document.at(['signed']),
+      severity: 'warning',
+      message: `This declaration of ${personName(record, data.member)} is dated ${inWords(data.signed)}, and reaches the record ${days} days later`,
+      help: ['compare the day with the form; if it is right, say to the reviewer why the form comes now'],
+      subjects: [id],
+    }
+  }
+}

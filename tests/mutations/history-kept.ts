@@ -1,0 +1,101 @@
+import { change, type Edit, type Mutation, signed } from '../../scripts/lab/mutate/mutation.ts'
+
+const MINUTES = 'minutes/2025-11-12.mdx'
+const PAPER = 'papers/oil-in-winter.mdx'
+const FIRST = 'terms-of-reference/first.mdx'
+const TERMS = 'terms-of-reference/second.mdx'
+const FORM = 'interests/marguerite-oakes/2025-10-06.mdx'
+
+/** A change of the unbroken body, sealed anew afterwards. */
+const changed = (name: string, file: string, edit: Edit, ...lines: (string | number)[]): Mutation => ({
+  name,
+  isChange: true,
+  edits: { [file]: edit },
+  answers: lines.map((line) => ({ file, line })),
+})
+
+/** Ways to change what stands, without a word about it. */
+export const mutations: readonly Mutation[] = [
+  changed('a word of approved minutes', MINUTES, change('lean on the lamp', 'lean at the lamp'), 'seal: '),
+  changed('the owner of an action', MINUTES, change('owner="marguerite-oakes"', 'owner="isolde-quill"'), 'seal: '),
+  changed('a word of a paper that is out', PAPER, change('below the frost line', 'above the frost line'), 'seal: '),
+  changed('a clause in force reworded', TERMS, change('from dusk to dawn', 'from dusk till dawn'), '<Clause id="goal"'),
+  changed(
+    'minutes that are a draft again',
+    MINUTES,
+    (text) => text.replace('status: approved', 'status: draft'),
+    'status: draft',
+  ),
+  {
+    ...changed(
+      'minutes that are a draft again, without their seal',
+      MINUTES,
+      (text) => text.replace('status: approved', 'status: draft').replace(/seal: .*\n/, ''),
+      'status: draft',
+    ),
+    asEdited: true,
+    answers: [
+      { file: MINUTES, line: 'status: draft' },
+      { file: MINUTES, line: 'status: draft' },
+    ],
+  },
+  {
+    ...changed('a seal taken out', PAPER, (text) => text.replace(/seal: .*\n/, ''), 'status: '),
+    asEdited: true,
+    answers: [
+      { file: PAPER, line: 'status: ' },
+      { rule: 'sealed-text', file: PAPER, line: 'status: ' },
+    ],
+  },
+  changed(
+    'a line more in a form',
+    FORM,
+    (text) => `${text.trimEnd()}
+
+Once more.
+`,
+    'signed: ',
+  ),
+  changed('terms of before that are gone', FIRST, { remove: true }, 1),
+  {
+    name: 'a form that comes a year after its signature',
+    isChange: true,
+    edits: signed('hester-vane', '2025-11-03'),
+    answers: [{ file: 'interests/hester-vane/2025-11-03.mdx', line: 'signed: ' }],
+  },
+  {
+    name: 'no answer to a word corrected with a note',
+    isChange: true,
+    edits: {
+      [MINUTES]: (text) =>
+        text
+          .replace('lean on the lamp', 'lean at the lamp')
+          .replace('seal: ', 'updates: [{ date: 2026-01-08, note: It was at the lamp. }]\nseal: '),
+    },
+    answers: [],
+  },
+  {
+    name: 'no answer to a note beside the text, nor to the next form of a member',
+    isChange: true,
+    edits: {
+      [MINUTES]: (text) => `${text.trimEnd()}\n\n<Note date="2026-01-08">The lamp has been lit since.</Note>\n`,
+      ...signed('marguerite-oakes', '2026-11-20'),
+    },
+    answers: [],
+  },
+  {
+    name: 'no answer to a clause that is repealed',
+    isChange: true,
+    edits: { [TERMS]: (text) => text.replace('<Clause id="status"', '<Clause id="status" repealed="2026-11-20"') },
+    answers: [],
+  },
+  {
+    name: 'no answer to a page that has moved',
+    isChange: true,
+    edits: {
+      [FIRST]: { remove: true },
+      'addresses.yaml': { write: 'moved:\n  terms-of-reference/first/: terms-of-reference/second/\n' },
+    },
+    answers: [],
+  },
+]

@@ -1,0 +1,182 @@
+/** Two states of the miniature body, compared. */
+import { describe, expect, test } from 'vitest'
+import { sealOf } from '../../src/record/index.ts'
+import { EXAMPLE_BODY, RULES, runRules } from '../../src/rules/index.ts'
+import { type Files, minutes, read, recordOf, start } from '../bodies.ts'
+
+/** What is found where a state follows on another: `people/x.mdx:1:1 the message`. */
+function found(before: Files, after: Files, asOf = '2024-06-01'): string[] {
+  const rules = RULES.filter(({ id }) => id === 'history-kept')
+  const { diagnostics, faults } = runRules(rules, { ...recordOf(after), base: recordOf(before) }, asOf)
+  expect(faults).toEqual([])
+  return diagnostics.map(
+    ({ file, span, severity, message }) =>
+      `${severity === 'warning' ? 'warning ' : ''}${file.replace('content/', '')}:${start(span)} ${message}`,
+  )
+}
+
+const MAY = 'minutes/2024-05-01.mdx'
+const BEN = 'interests/ben-marl/2024-01-01.mdx'
+const sealed = (body: string, more = '') =>
+  minutes(body).replace(
+    '\n---',
+    `\nseal: ${sealOf(read('minutes', minutes(body)))}\n${more}---`.replace(/\n---$/, '\n---'),
+  )
+const SILENT = 'and no note says what was corrected'
+
+describe('approved minutes', () => {
+  const was = { [MAY]: sealed('## Oil\n\nIt is dear.') }
+  const other = '## Oil\n\nIt is cheap.'
+  test.each<[string, string | undefined, string[]]>([
+    ['that stay', was[MAY] as string, []],
+    [
+      'sealed anew over other words',
+      sealed(other),
+      [`${MAY}:6:7 The minutes of 1 May 2024 read otherwise than before this change, ${SILENT}`],
+    ],
+    ['corrected with a change note', sealed(other, 'updates: [{date: 2024-05-20, note: It was cheap.}]\n'), []],
+    ['corrected with a note', sealed(`${other}\n\n<Note date="2024-05-20">It was cheap all along.</Note>`), []],
+    [
+      'with a note without words',
+      sealed(`${other}\n\n<Note date="2024-05-20">Slip.</Note>`),
+      [`${MAY}:6:7 The minutes of 1 May 2024 read otherwise than before this change, ${SILENT}`],
+    ],
+    ['whose seal is broken, as another rule says', (was[MAY] as string).replace('dear', 'cheap'), []],
+    ['that can’t be read, as another rule says', 'x', []],
+    [
+      'that are gone',
+      undefined,
+      [`${MAY}:1:1 The minutes of 1 May 2024 are gone from the record, and nothing leads on from the address`],
+    ],
+  ])('%s', (_, after, expected) => expect(found(was, { [MAY]: after })).toEqual(expected))
+
+  test('of which a note is taken back', () => {
+    const noted = { [MAY]: sealed('## Oil\n\n<Note date="2024-05-20">It was cheap all along.</Note>') }
+    expect(found(noted, { [MAY]: sealed('## Oil') })).toEqual([
+      `${MAY}:6:7 The minutes of 1 May 2024 tell of fewer corrections than before this change`,
+    ])
+  })
+
+  test('without a seal too: what was approved stands', () =>
+    expect(found({ [MAY]: minutes('## Oil') }, { [MAY]: minutes('## Rope') })).toHaveLength(1))
+
+  test('but drafts change as they like', () => {
+    const draft = (body: string) => ({ [MAY]: minutes(body).replace('approved', 'draft') })
+    expect(found(draft('## Oil'), draft('## Rope'))).toEqual([])
+  })
+})
+
+describe('terms', () => {
+  const TERMS = 'terms-of-reference/first.mdx'
+  const text = (EXAMPLE_BODY[TERMS] ?? '').replace(/seal: .*\n/, '')
+  const CHAIR = '<Clause id="chair">'
+  const said = (what: string, place = '2:8') =>
+    `${TERMS}:${place} “Terms of reference of the Tide Clock Committee” changed: the clause \`chair\` ${what}, and no note says why`
+  test.each([
+    ['a clause gone', text, text.replace(/<Clause id="chair">.*\n/, ''), [said('is gone')]],
+    [
+      'a clause reworded',
+      text,
+      text.replace('The Chair runs', 'The Chair opens'),
+      [said('reads otherwise than before', '7:1')],
+    ],
+    ['a clause repealed', text, text.replace(CHAIR, '<Clause id="chair" repealed="2024-05-31">'), []],
+    [
+      'a clause in force again',
+      text.replace(CHAIR, '<Clause id="chair" repealed="2024-05-31">'),
+      text,
+      [said('is no longer repealed', '7:1')],
+    ],
+    [
+      'a reason why no machine checks it',
+      text,
+      text.replace(CHAIR, '<Clause id="chair" unchecked="It leaves no trace here.">'),
+      [],
+    ],
+  ])('%s', (_, before, after, expected) => expect(found({ [TERMS]: before }, { [TERMS]: after })).toEqual(expected))
+})
+
+describe('declarations', () => {
+  const form = (fields: string) => `---\nmember: ben-marl\nsigned: 2024-01-01\n${fields}---\n`
+  const changed = `${BEN}:3:9 The declaration of Ben Marl of 1 January 2024 reads otherwise than before this change, ${SILENT}`
+  test.each([
+    ['edited', 'form: signed\nnil: true\n', 'form: signed\ninterests: []\n', [changed]],
+    ['signed at last', 'form: unsigned\nnil: true\n', 'form: signed\nnil: true\n', []],
+    ['signed no longer', 'form: signed\nnil: true\n', 'form: unsigned\nnil: true\n', [changed]],
+    [
+      'with the letter that came later',
+      'form: signed\nnil: true\n',
+      'form: signed\nnil: true\nemployerLetter: 2024-02-01\n',
+      [],
+    ],
+  ])('%s', (_, before, after, expected) =>
+    expect(found({ [BEN]: form(before) }, { [BEN]: form(after) })).toEqual(expected),
+  )
+
+  test.each([
+    ['2024-05-04', []],
+    [
+      '2024-05-03',
+      [
+        'warning interests/ada-finch/2024-05-03.mdx:3:9 This declaration of Ada Finch is dated 3 May 2024, and reaches the record 29 days later',
+      ],
+    ],
+  ])('that come, signed on %s', (day, expected) =>
+    expect(
+      found(
+        {},
+        {
+          [`interests/ada-finch/${day}.mdx`]: `---\nmember: ada-finch\nsigned: ${day}\nform: signed\nnil: true\n---\n`,
+        },
+      ),
+    ).toEqual(expected),
+  )
+})
+
+describe('published addresses', () => {
+  const OIL = { 'topics/oil.mdx': '---\nname: Oil\n---\n' }
+  const list = (text: string) => ({ 'addresses.yaml': text })
+  const PUBLISHED = {
+    ...OIL,
+    ...list('published:\n  topics/oil/: [here]\n  topics/rope/: []\nmoved:\n  topics/rope/: topics/oil/\n'),
+  }
+  const left = (place: string) =>
+    `addresses.yaml:1:1 The address \`${place}\` was published before this change, and is in no list any more`
+  test.each<[string, Files, string[]]>([
+    ['all there', PUBLISHED, []],
+    [
+      'a page and a redirect left out',
+      { ...OIL, ...list('published:\n  topics/oil/: [here]\n') },
+      [left('topics/rope/')],
+    ],
+    [
+      'a fragment left out',
+      { ...OIL, ...list('published:\n  topics/oil/: []\n  topics/rope/: []\n') },
+      [left('topics/oil/#here')],
+    ],
+    [
+      'gone with a reason',
+      {
+        ...OIL,
+        ...list(
+          'published:\n  topics/oil/: []\ngone:\n  topics/rope/: It told where somebody lives.\n  topics/oil/#here: It told where somebody lives.\n',
+        ),
+      },
+      [],
+    ],
+    [
+      'a document and its line',
+      list('published:\n  topics/rope/: []\n'),
+      ['topics/oil.mdx:1:1 “Oil” is gone from the record, and nothing leads on from the address'],
+    ],
+    ['a document alone, as another rule says', list(PUBLISHED['addresses.yaml'] as string), []],
+  ])('%s', (_, after, expected) =>
+    expect(found(PUBLISHED, after).map((one) => one.replace(/yaml:\d+:\d+/, 'yaml:1:1'))).toEqual(expected),
+  )
+})
+
+test('where nothing is compared, nothing is found; nor where the record begins', () => {
+  const rules = RULES.filter(({ id }) => id === 'history-kept')
+  expect(runRules(rules, recordOf({ [MAY]: undefined }), '2024-06-01').diagnostics).toEqual([])
+  expect(found(Object.fromEntries(Object.keys(EXAMPLE_BODY).map((path) => [path, undefined])), {})).toEqual([])
+})
