@@ -1,5 +1,13 @@
 /** Invented records for tests: the miniature body of the rules' examples, with files laid over it or taken away. */
-import { type Document, type Kind, type PublicRecord, readDocument, type Span, toRecord } from '../src/record/index.ts'
+import {
+  type Document,
+  type Kind,
+  type PublicRecord,
+  readDocument,
+  type Span,
+  said,
+  toRecord,
+} from '../src/record/index.ts'
 import { EXAMPLE_BODY, EXAMPLE_DAY, RULES, runRules, type Verdict } from '../src/rules/index.ts'
 
 /** Path under content/ → text; `undefined` takes a file away. */
@@ -63,5 +71,5 @@ export function faultsIn({ faults }: Pick<Document, 'faults'>): string[] {
 
 /** The faults of a document with what to type: `8:1 the message → the help`. */
 export function complaintsIn({ faults }: { faults: Document['faults'] }): string[] {
-  return faults.map(({ span, message, help }) => `${start(span)} ${message} → ${help.join('; ')}`)
+  return faults.map(({ span, message, help }) => `${start(span)} ${message} → ${help.map(said).join('; ')}`)
 }

@@ -50,6 +50,8 @@ export interface Element<N extends ElementName = ElementName> {
   type: 'element'
   name: N
   attributes: AttributesOf<N>
+  /** The attributes that hold something that can't be read. */
+  readonly unread: readonly string[]
   /** Where each attribute's value stands. */
   readonly places: Readonly<Record<string, Span>>
   /** The offset in the file at which it begins. */

@@ -1,16 +1,21 @@
 /** One document of the record: typed frontmatter, typed body, and the place of everything in it. */
+import type * as z from 'zod'
 import type { AnyElement, Block, Heading } from './block.ts'
+import { isDate } from './dates.ts'
 import type { Fault } from './fault.ts'
 import { nameFragments } from './fragment.ts'
 import { readBlocks } from './parse/blocks.ts'
-import { complaints } from './parse/complaints.ts'
 import { strayItems } from './parse/items.ts'
+import { lookAlikes } from './parse/look-alikes.ts'
 import { lostWords } from './parse/lost.ts'
-import { isFault, parseMarkdown } from './parse/markdown.ts'
+import { readMarkdown } from './parse/markdown.ts'
+import { readPartly } from './parse/partly.ts'
 import { unsafe } from './parse/safety.ts'
 import { strangeCharacters, strangeEscapes } from './parse/strange.ts'
+import { writtenIn } from './parse/subject.ts'
 import { wordless } from './parse/wordless.ts'
 import { type Path, readYaml } from './parse/yaml.ts'
+import { pointingAt } from './references/pointing.ts'
 import { type DataOf, type Kind, SCHEMAS } from './schemas/index.ts'
 import { Source, type Span, START } from './span.ts'
 
@@ -21,10 +26,12 @@ export interface Document<K extends Kind = Kind> {
   kind: K
   /** The path of its file from the root of the repository. */
   file: string
-  /** The typed frontmatter; `undefined` where it doesn't fit its schema. */
+  /** The typed frontmatter; `undefined` where it doesn't fit its schema. Of minutes, what fits. */
   data: DataOf<K> | undefined
+  /** The fields that hold something that can't be read; nobody can say what is missing in them. */
+  unread: readonly string[]
   body: Block[]
-  /** `false` where the body could not be read, so that nothing can be said of what it holds. */
+  /** `false` where some of the body could not be read, so that nothing can be said of what it lacks. */
   readable: boolean
   /** Fragment on its page → what stands there. */
   fragments: Map<string, Heading | AnyElement>
@@ -47,6 +54,7 @@ export function readDocument<K extends Kind>(kind: K, id: string, file: string, 
     kind,
     file,
     data: undefined,
+    unread: [],
     body: [],
     readable: false,
     fragments: new Map(),
@@ -68,13 +76,18 @@ export function shortId({ id }: Pick<Document, 'id'>): string {
 }
 
 /** Whether the fields of a document and its text can be read, if not each element in it. */
-export function isRead({ data, readable }: Pick<Document, 'data' | 'readable'>): boolean {
-  return data !== undefined && readable
+export function isRead({ data, unread, readable }: Pick<Document, 'data' | 'unread' | 'readable'>): boolean {
+  return data !== undefined && unread.length === 0 && readable
+}
+
+/** Whether some fields of a document can be read, so that what they don't say is missing. */
+export function areRead({ unread }: Pick<Document, 'unread'>, ...fields: readonly string[]): boolean {
+  return !fields.some((field) => unread.includes(field))
 }
 
 /** Whether all of a document can be read; else what seems to be missing may be in it. */
 export function isWhole({ faults }: Pick<Document, 'faults'>): boolean {
-  return faults.length === 0
+  return faults.every(({ rule }) => rule === 'written-is-read')
 }
 
 function readFrontmatter(document: Document): void {
@@ -96,40 +109,64 @@ function readFrontmatter(document: Document): void {
   const to = from + (found[2]?.length ?? 0)
   const yaml = readYaml(source, from, to)
   document.where = yaml.where
-  faults.push(...yaml.faults, ...strangeEscapes(source, from, to, yaml.value))
-  if (faults.length > 0) return
-  const schema = SCHEMAS[kind]
-  const value = yaml.value ?? {}
-  const read = schema.safeParse(value)
-  if (read.success) document.data = read.data
-  else
-    faults.push(
-      ...complaints(read.error, {
-        noun: 'field',
-        holder: kind,
-        schema,
-        value,
-        where: yaml.where,
-        whereKey: yaml.whereKey,
-      }),
-    )
+  const strange = strangeEscapes(source, from, to, yaml.value)
+  faults.push(...yaml.faults, ...strange)
+  if (yaml.value === undefined || strange.length > 0) return
+  const { where, whereKey } = yaml
+  const known = knownFrom(document.id)
+  const read = readPartly(
+    SCHEMAS[kind] as z.ZodType<DataOf<Kind>>,
+    {
+      noun: 'field',
+      holder: kind,
+      schema: SCHEMAS[kind],
+      value: yaml.value ?? {},
+      where,
+      whereKey,
+      written: writtenIn(source, where),
+      end: source.span(to),
+      known,
+      pointing: (path) => pointingAt(kind, path),
+    },
+    yaml.unread,
+    kind === 'minutes' ? { ...known, ...UNKNOWN_MEETING } : {},
+  )
+  faults.push(...read.faults.filter((fault) => !yaml.faults.some((told) => covers(told.span, fault.span))))
+  document.unread = read.unread
+  // Only of minutes is it known what each rule asks of each field.
+  if (kind === 'minutes' || read.unread.length === 0) document.data = read.data
+}
+
+/** What minutes are read with where their own words for it can't be read; nothing is said of it. */
+const UNKNOWN_MEETING = { status: 'draft', attended: [] }
+
+/** What the path of a document says of its fields. */
+function knownFrom(id: string): Record<string, string> {
+  const [folder, ...names] = id.split('/')
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(names.at(-1) ?? '')?.[0]
+  if (folder === 'minutes' && day !== undefined && isDate(day)) return { date: day }
+  if (folder !== 'interests' || names.length !== 2) return {}
+  return { member: names[0] as string, ...(day !== undefined && isDate(day) ? { signed: day } : {}) }
+}
+
+function covers(inner: Span, outer: Span): boolean {
+  const begins = inner.line > outer.line || (inner.line === outer.line && inner.column >= outer.column)
+  return begins && (inner.line < outer.endLine || (inner.line === outer.endLine && inner.column <= outer.endColumn))
 }
 
 function readBody(document: Document): void {
-  const { source, kind, faults } = document
+  const { kind, faults } = document
   if (faults.some((fault) => fault.message.startsWith('Unexpected empty file'))) return
-  const root = parseMarkdown(source)
-  if (isFault(root)) {
-    faults.push(root)
-    return
-  }
+  const { root, source, faults: unreadable } = readMarkdown(document.source)
+  faults.push(...unreadable)
+  if (!root) return
   try {
-    faults.push(...unsafe(root, source), ...lostWords(root, source))
+    faults.push(...unsafe(root, source), ...lostWords(root, source), ...lookAlikes(root, source))
     const { body, faults: inBody } = readBlocks(root, source, kind)
     faults.push(...inBody)
     if (kind === 'minutes') faults.push(...strayItems(body), ...wordless(body))
     document.body = body
-    document.readable = true
+    document.readable = isWhole({ faults: unreadable })
     const named = nameFragments(body)
     document.fragments = named.fragments
     faults.push(...named.faults)

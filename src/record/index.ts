@@ -31,10 +31,10 @@ export {
   weekday,
 } from './dates.ts'
 export { countsOn, type Declaration, latestBy } from './declaration.ts'
-export { type Document, isRead, isWhole, readDocument, shortId } from './document.ts'
+export { areRead, type Document, isRead, isWhole, readDocument, shortId } from './document.ts'
 export { type EntryChange, entryChanges } from './edition.ts'
 export { dayIn, isInForce, isWithin, subjectKey, subjectWords } from './exception.ts'
-export type { Fault } from './fault.ts'
+export { type Edit, type Fault, type Help, type Mend, said } from './fault.ts'
 export { type ContentFile, PICTURE, toRecord, type Unread } from './files.ts'
 export { fragmentOf } from './fragment.ts'
 export { currentOn, heldInterest, type Interest, interestIn } from './interest.ts'
@@ -63,8 +63,10 @@ export {
   termsInForce,
 } from './record.ts'
 export { type Destination, isDangling } from './references/destination.ts'
+export { idsMeant } from './references/meant.ts'
 export type { Link, Reference } from './references/reference.ts'
-export { resolve } from './references/resolve.ts'
+export { helpForElement, resolve } from './references/resolve.ts'
+export { helpFor } from './references/unknown.ts'
 export { heldOn, isSeat, type Role, type RoleIndex, roleBegins, rolePeriod, rolesBy } from './role.ts'
 export { canonical, sameData, sameText } from './same.ts'
 export {

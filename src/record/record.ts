@@ -10,6 +10,7 @@ import type { DataFile } from './parse/file.ts'
 import { type Directory, destinations } from './references/directory.ts'
 import type { Link } from './references/reference.ts'
 import { type BrokenLink, resolveAll } from './references/resolve.ts'
+import { understand } from './references/unknown.ts'
 import { heldOn, isSeat, type Role, readRoles } from './role.ts'
 import type { Addresses, Body, Exception, Kind } from './schemas/index.ts'
 
@@ -67,6 +68,7 @@ export interface Parts {
 export function makeRecord(parts: Parts): PublicRecord {
   const sorted = [...parts.documents].sort((a, b) => compare(a.id, b.id))
   const documents = new Map(sorted.map((document) => [document.id, document]))
+  for (const document of sorted) if (document.faults.length > 0) understand(document, documents)
   const meetings = readMeetings(only(sorted, 'minutes'))
   const posts = new Map([...only(sorted, 'posts')].map((post) => [shortId(post), post]))
   const actions = byId(meetings.flatMap((meeting) => meeting.actions))

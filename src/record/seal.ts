@@ -43,8 +43,8 @@ export function sealOf<K extends SealedKind | 'interests'>(
   document: Document<K>,
   without: readonly string[] = [],
 ): string | undefined {
-  const { kind, data, body, readable } = document
-  if (!data || !readable) return undefined
+  const { kind, data, unread, body, readable } = document
+  if (!data || unread.length > 0 || !readable) return undefined
   const facts = FIELDS[kind].flatMap((name) => {
     const value = (data as Record<PropertyKey, unknown>)[name]
     const isSilent =

@@ -28,6 +28,17 @@ export class Source {
     return { line, column, endLine, endColumn }
   }
 
+  /** The offset of a line and column. */
+  offset(line: number, column: number): number {
+    this.#starts ??= lineStarts(this.text)
+    return (this.#starts[line - 1] ?? 0) + column - 1
+  }
+
+  /** The text in a span. */
+  words({ line, column, endLine, endColumn }: Span): string {
+    return this.text.slice(this.offset(line, column), this.offset(endLine, endColumn))
+  }
+
   /** The place of some words within a span; the whole span where it doesn't hold them as they read. */
   within(span: Span, words: string): Span {
     this.#starts ??= lineStarts(this.text)

@@ -53,7 +53,7 @@ function* judge(
 ): Generator<Finding> {
   const { element, meeting, id } = action
   const last = record.updates.get(id)?.findLast((update) => update.meeting.date <= day)
-  if (last && CLOSED.has(last.element.attributes.status)) return
+  if ((last && CLOSED.has(last.element.attributes.status)) || element.unread.includes('due')) return
   const due = dueOn(action, held)
   const silent = expectedAt(last && last.meeting.date > meeting.date ? last.meeting : meeting, due, held)
   const isOverdue = due !== undefined && due < day

@@ -1,4 +1,4 @@
-import { type Entry, meetingsHeld, nearest, type PublicRecord } from '../record/index.ts'
+import { type Entry, type Help, meetingsHeld, nearest, type PublicRecord } from '../record/index.ts'
 import { may, minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { explainedPosts, inabilities, NAMES_NOBODY } from './help/owners.ts'
@@ -58,10 +58,12 @@ export const rule: Rule = {
 }
 
 /** What to write for an owner that isn't in the record. */
-function mendsOf(raw: string, otherwise: string[], record: PublicRecord): string[] {
+function mendsOf(raw: string, otherwise: Help[], record: PublicRecord): Help[] {
   if (meansEverybody(raw)) return groupsOfMembers(record)
   if (isPlaceholder(raw)) return NAMES_NOBODY
-  return nearest(raw, ['withheld']) ? ['nearest known value: `withheld`'] : otherwise
+  return nearest(raw, ['withheld'])
+    ? [{ say: 'nearest known value: `withheld`', edits: [{ text: 'withheld' }] }]
+    : otherwise
 }
 
 function* judge(action: Entry<'Action'>): Generator<Finding> {

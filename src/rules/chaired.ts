@@ -1,4 +1,5 @@
 import {
+  areRead,
   heldOn,
   inWords,
   type Meeting,
@@ -6,6 +7,7 @@ import {
   only,
   type PublicRecord,
   type Role,
+  type Span,
   shortId,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
@@ -32,6 +34,7 @@ export const rule: Rule = {
     const posts = postsFor(record)
     for (const meeting of meetingsHeld(record, asOf)) {
       const { chair } = meeting.data
+      if (!areRead(meeting.document, 'chair', 'attended')) continue
       if (chair === undefined) yield unnamed(meeting, chairs)
       else if (rolesCanBeRead(record, chair)) yield* judge(meeting, chair, chairs.get(chair) ?? [], posts, record)
     }
@@ -88,8 +91,13 @@ function unnamed(meeting: Meeting, chairs: ReadonlyMap<string, readonly Role[]>)
     message: `The minutes of ${inWords(date)} don’t say who was in the chair`,
     help:
       there.length > 0
-        ? there.map(({ person, is }) => `if the ${TITLES[is]} was: \`chair: ${person}\``)
-        : ['add a line `chair:` with the id of the person from people/'],
+        ? there.map(({ person, is }) => ({
+            say: `if the ${TITLES[is]} was, add a line \`chair: ${person}\``,
+            edits: [{ span: lineBelow(document.at(['date']).span), text: `chair: ${person}\n` }],
+          }))
+        : [
+            'add a line `chair:` with the id of the person from people/; neither the Chair nor the Vice-Chair is in `attended`',
+          ],
     subjects: [`${meeting.id}/chair`, meeting.id],
   }
 }
@@ -144,4 +152,9 @@ function postsFor(record: PublicRecord): [post: string, title: string][] {
     if (title) known.push([shortId(document), title])
   }
   return known.length > 0 ? known : [['chair', 'Chair (the post is to be added, as `posts/chair.mdx`)']]
+}
+
+/** The beginning of the line below a place. */
+function lineBelow({ endLine }: Span): Span {
+  return { line: endLine + 1, column: 1, endLine: endLine + 1, endColumn: 1 }
 }

@@ -35,11 +35,13 @@ import { rule as readable } from './readable.ts'
 import { rule as safeContent } from './safe-content.ts'
 import { rule as sealedText } from './sealed-text.ts'
 import { rule as updateKnown } from './update-known.ts'
+import { rule as writtenIsRead } from './written-is-read.ts'
 
 /** Every rule there is. */
 export const RULES: readonly Rule[] = [
   documentShape,
   safeContent,
+  writtenIsRead,
   linkResolves,
   actionHasOwner,
   actionMarked,

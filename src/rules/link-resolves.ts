@@ -1,5 +1,6 @@
-import { find, nearest, only, type PublicRecord, shortId, termsInForce } from '../record/index.ts'
+import { find, nearest, only, type PublicRecord, type Span, shortId, termsInForce } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { placed } from './help/placed.ts'
 
 /** References that rules of their own answer for. */
 const ELSEWHERE = new Set(['Action.owner', 'Update.of'])
@@ -12,7 +13,10 @@ export const rule: Rule = {
   severity: 'error',
   *check(record) {
     for (const { reference, why } of record.brokenLinks) {
-      if (!ELSEWHERE.has(reference.role)) yield { file: reference.from.file, span: reference.span, ...why }
+      const { from, raw, role, span } = reference
+      if (ELSEWHERE.has(role) || from.faults.some((fault) => fault.unknown && isSame(fault.span, span))) continue
+      const words = from.source.within(span, raw)
+      yield { file: from.file, span, message: why.message, help: why.help.map((help) => placed(help, words)) }
     }
     yield* fromBody(record)
     yield* fromPapers(record)
@@ -45,7 +49,9 @@ function* fromBody(record: PublicRecord): Generator<Finding> {
     file,
     span: where(['terms']),
     message: `Unexpected terms \`${data.terms}\`, expected the id of a file in terms-of-reference/`,
-    help: near ? [`nearest known id: \`${near}\``] : [`add the file \`terms-of-reference/${data.terms}.mdx\``],
+    help: near
+      ? [{ say: `nearest known id: \`${near}\``, edits: [{ text: near }] }]
+      : [`add the file \`terms-of-reference/${data.terms}.mdx\``],
   }
 }
 
@@ -59,8 +65,14 @@ function* fromPapers(record: PublicRecord): Generator<Finding> {
       yield {
         ...document.at(['meets', n]),
         message: `Unexpected clause \`${clause}\`, expected the id of a clause of ${terms.file}`,
-        help: near ? [`nearest known id: \`${near}\``] : [],
+        help: near
+          ? [{ say: `nearest known id: \`${near}\``, edits: [{ text: near }] }]
+          : ['there is no clause like it: look its id up in the terms, or take the entry out'],
       }
     }
   }
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.line === b.line && a.column === b.column
 }

@@ -1,4 +1,14 @@
-import { heldOn, inWords, type Meeting, meetingsHeld, membersOn, type PublicRecord, seatsOf } from '../record/index.ts'
+import {
+  areRead,
+  heldOn,
+  idsMeant,
+  inWords,
+  type Meeting,
+  meetingsHeld,
+  membersOn,
+  type PublicRecord,
+  seatsOf,
+} from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { membersAsGuests } from './help/guests.ts'
 import { ATTENDANCE, personName } from './help/names.ts'
@@ -92,9 +102,14 @@ function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding>
 }
 
 function* forgotten(meeting: Meeting, record: PublicRecord): Generator<Finding> {
+  if (!areRead(meeting.document, ...ATTENDANCE)) return
   const { attendance, attended, apologies, absent, inAttendance } = meeting.data
   if (attendance !== 'complete') return
-  const named = new Set([...attended, ...apologies, ...absent, ...inAttendance])
+  const listed = [...attended, ...apologies, ...absent, ...inAttendance]
+  const named = new Set(listed)
+  // One that is misspelt is in the list all the same.
+  for (const id of listed)
+    if (!isKnown(id, record)) for (const one of idsMeant(id, ['people'], record.documents)) named.add(one)
   for (const role of membersOn(record, meeting.date)) {
     if (named.has(role.person)) continue
     yield {
@@ -130,4 +145,8 @@ function* unrecorded({ id, data, document }: Meeting): Generator<Finding> {
 
 function subjects(meeting: Meeting, person: string): string[] {
   return [`${meeting.id}/members/${person}`, meeting.id]
+}
+
+function isKnown(id: string, { documents }: PublicRecord): boolean {
+  return documents.has(`people/${id}`) || documents.has(`posts/${id}`)
 }

@@ -120,7 +120,10 @@ export const mutations: readonly Mutation[] = [
     edits: {
       [FILE]: (text) => text.replace(/(subject: people\/odhran-pike[\s\S]*?)expires: 2031-09-10/, '$1closed: true #'),
     },
-    answers: [{ file: FILE, line: 'closed: true #' }],
+    answers: [
+      { file: FILE, line: 'closed: true #' },
+      { rule: 'written-is-read', file: FILE, line: 'closed: true #' },
+    ],
   },
   {
     name: 'one without words, which explains nothing, while the others stay in force',

@@ -58,7 +58,10 @@ export const mutations: readonly Mutation[] = [
         'from: 2025-01-06\n  - post: members # again\n    from: 2026-01-01',
       ),
     },
-    answers: [{ file: 'people/barnaby-thistle.mdx', line: '# again' }],
+    answers: [
+      { file: 'people/barnaby-thistle.mdx', line: '# again' },
+      { rule: 'written-is-read', file: 'people/barnaby-thistle.mdx', line: '# again' },
+    ],
   },
   {
     name: 'names in minutes that record no attendance',

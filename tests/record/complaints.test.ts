@@ -10,14 +10,20 @@ const SIGNED = 'member: ada-finch\nsigned: 2024-05-01\nform: signed'
 
 describe('minutes', () => {
   test.each([
-    ['venue: 12', '5:8 Unexpected `12` in `venue`, expected text → put it in quotes: "12"'],
-    ['venue:', '5:7 Unexpected nothing in `venue`, expected text → write `venue: …`'],
-    ['venue: "  "', '5:8 Unexpected `  ` in `venue`, expected text → write `venue: …`'],
-    ['venue: [a]', '5:8 Unexpected a list in `venue`, expected text → write `venue: …`'],
-    ['venue: {a: 1}', '5:8 Unexpected fields in `venue`, expected text → write `venue: …`'],
+    ['venue: 12', '5:8 Unexpected `12` in `venue`, expected text → put it in quotes: `"12"`'],
+    [
+      'venue:',
+      '5:7 Unexpected nothing in `venue`, expected text → write the words behind `venue:`; if there is nothing to say, take the line out',
+    ],
+    [
+      'venue: "  "',
+      '5:8 Unexpected `  ` in `venue`, expected text → write the words; if there is nothing to say, take the line out',
+    ],
+    ['venue: [a]', '5:8 Unexpected a list in `venue`, expected text → put the whole value in quotes: `"[a]"`'],
+    ['venue: {a: 1}', '5:8 Unexpected fields in `venue`, expected text → put the whole value in quotes: `"{a: 1}"`'],
     [
       'start: 25:00',
-      '5:8 Unexpected `25:00` in `start`, expected a time of day such as "15:30" → write `start: 15:30`',
+      '5:8 Unexpected `25:00` in `start`, expected a time of day such as "15:30" → no day has this hour: look it up in the source',
     ],
     [
       'vennue: a',
@@ -25,58 +31,58 @@ describe('minutes', () => {
     ],
     [
       'chair: Ada Finch',
-      '5:8 Unexpected `Ada Finch` in `chair`, expected an id of small letters, digits and hyphens, such as `jo-smith` → write `chair: jo-smith`',
+      '5:8 Unexpected `Ada Finch` in `chair`, expected an id of small letters, digits and hyphens, such as `jo-smith` → ',
     ],
-    ['absent: [ada, 3]', '5:15 Unexpected `3` in `absent[2]`, expected text → put it in quotes: "3"'],
-    ['absent: ada', '5:9 Unexpected `ada` in `absent`, expected a list → write `absent: […]`'],
+    ['absent: [ada, 3]', '5:15 Unexpected `3` in `absent[2]`, expected text → put it in quotes: `"3"`'],
+    ['absent: ada', '5:9 Unexpected `ada` in `absent`, expected a list → write `absent: [ada]`'],
     [
       'nextMeeting: soon',
-      '5:14 Unexpected `soon` in `nextMeeting`, expected fields of its own → write `nextMeeting: …`',
+      '5:14 Unexpected `soon` in `nextMeeting`, expected fields of its own → write its fields below it, each on a line of its own, with `date`, `agenda`',
     ],
     [
       'nextMeeting: {agenda: [1]}',
-      '5:24 Unexpected `1` in `nextMeeting.agenda[1]`, expected text or fields of its own → write `…`',
+      '5:24 Unexpected `1` in `nextMeeting.agenda[1]`, expected text or fields of its own → put it in quotes: `"1"`',
     ],
     [
       'nextMeeting: {agenda: [{}]}',
-      '5:24 Missing field `nextMeeting.agenda[1].title`, expected text → add a line `title: …`',
+      '5:24 Missing field `nextMeeting.agenda[1].title`, expected text → add a line that begins with `title:`',
     ],
     [
       'nextMeeting: {agenda: [{title: a, it: b}]}',
       '5:35 Unexpected field `it`, expected one of the fields of `nextMeeting.agenda[1]` → nearest known field: `id`',
     ],
-    ['source: {}', '5:9 Missing field `source.title`, expected text → add a line `title: …`'],
+    ['source: {}', '5:9 Missing field `source.title`, expected text → add a line that begins with `title:`'],
     [
       'source: {title: a, url: "javascript:b"}',
-      '5:25 Unexpected `javascript:b` in `source.url`, expected a web address that begins with `https://` → write `url: …`',
+      '5:25 Unexpected `javascript:b` in `source.url`, expected a web address that begins with `https://` → write the whole address, from `https://` on',
     ],
     [
       'updates: [{date: 2024-02-30, note: a}]',
-      '5:18 Unexpected `2024-02-30` in `updates[1].date`, expected a day such as `2011-09-01` → write `date: 2011-09-01`',
+      '5:18 Unexpected `2024-02-30` in `updates[1].date`, expected a day such as `2011-09-01` → no calendar has this day: look it up in the source',
     ],
   ])('%s', (line, expected) => expect(complaints('minutes', `${MINUTES}\n${line}`)).toEqual([expected]))
 
   test.each([
     [
       'date: 2024-5-1\nstatus: draft\nattended: []',
-      '2:7 Unexpected `2024-5-1` in `date`, expected a day such as `2011-09-01` → write `date: 2011-09-01`',
+      '2:7 Unexpected `2024-5-1` in `date`, expected a day such as `2011-09-01` → write `date: 2024-05-01`',
     ],
-    ['status: draft\nattended: []', '2:1 Missing field `date`, expected text → add a line `date: 2011-09-01`'],
+    ['status: draft\nattended: []', '2:1 Missing field `date`, expected text → add a line `date: 2024-05-01`'],
     [
       'date: 2024-05-01\nattended: []',
-      '2:1 Missing field `status`, expected `draft` or `approved` → add a line `status: draft`',
+      '2:1 Missing field `status`, expected `draft` or `approved` → add a line `status:` with the one of these words that is true: `draft` or `approved`',
     ],
     [
       'date: 2024-05-01\nstatus: drafft\nattended: []',
-      '3:9 Unexpected `drafft` in `status`, expected `draft` or `approved` → nearest known value: `draft`',
+      '3:9 Unexpected `drafft` in `status`, expected `draft` or `approved` → write `status: draft`',
     ],
     [
       'date: 2024-05-01\nstatus: signed-off\nattended: []',
-      '3:9 Unexpected `signed-off` in `status`, expected `draft` or `approved` → write `status: draft`',
+      '3:9 Unexpected `signed-off` in `status`, expected `draft` or `approved` → write `status: approved`',
     ],
     [
       'date: 2024-05-01\nstatus: draft\nattended: ada',
-      '4:11 Unexpected `ada` in `attended`, expected a list → write `attended: [jo-smith, sam-brown]`',
+      '4:11 Unexpected `ada` in `attended`, expected a list → write `attended: [ada]`',
     ],
   ])('%j', (frontmatter, expected) => expect(complaints('minutes', frontmatter)).toEqual([expected]))
 
@@ -96,17 +102,17 @@ describe('other kinds', () => {
     [
       'interests',
       `${SIGNED}\ninterests: [{id: -1, category: other, detail: a}]`,
-      '5:18 Unexpected `-1` in `interests[1].id`, expected at least 1 → write `id: 1`',
+      '5:18 Unexpected `-1` in `interests[1].id`, expected at least 1 → write a number of 1 or more',
     ],
     [
       'interests',
       `${SIGNED}\ninterests: [{id: 1.5, category: other, detail: a}]`,
-      '5:18 Unexpected `1.5` in `interests[1].id`, expected a whole number or text → write `id: …`',
+      '5:18 Unexpected `1.5` in `interests[1].id`, expected a whole number or text → put it in quotes: `"1.5"`',
     ],
     [
       'interests',
       `${SIGNED}\ninterests: [{id: 1, category: famly, detail: a}]`,
-      '5:31 Unexpected `famly` in `interests[1].category`, expected `employment`, `directorship`, `shareholding`, `supplier`, `recipient`, `procurement`, `membership`, `family` or `other` → nearest known value: `family`',
+      '5:31 Unexpected `famly` in `interests[1].category`, expected `employment`, `directorship`, `shareholding`, `supplier`, `recipient`, `procurement`, `membership`, `family` or `other` → write `category: family`',
     ],
     [
       'people',
@@ -116,32 +122,32 @@ describe('other kinds', () => {
     [
       'definitions',
       'term: Tide\nstatus: working\nlineage: []',
-      '4:10 Unexpected a list in `lineage`, expected at least 1 entry → write `lineage: […]`',
+      '4:10 Unexpected a list in `lineage`, expected at least 1 entry → write the entries below it, each on a line that begins with `- `, with `date`, `document`, `note`',
     ],
     [
       'definitions',
       'term: Tide\nstatus: working\nlineage: [{date: soon, document: a, note: b}]',
-      '4:18 Unexpected `soon` in `lineage[1].date`, expected a date, month or year such as `2012-06` → write `date: 2011-09-01`',
+      '4:18 Unexpected `soon` in `lineage[1].date`, expected a date, month or year such as `2012-06` → write the day as year, month and day in figures, with hyphens between them',
     ],
     [
       'definitions',
       'term: Tide\nstatus: working\nlineage: [{date: 2024, document: a, note: b}]',
-      '4:18 Unexpected `2024` in `lineage[1].date`, expected a date, month or year such as `2012-06` → put it in quotes: "2024"',
+      '4:18 Unexpected `2024` in `lineage[1].date`, expected a date, month or year such as `2012-06` → put it in quotes: `"2024"`',
     ],
     [
       'papers',
       'title: a\ntype: other\nstatus: draft\ndate: 2024',
-      '5:7 Unexpected `2024` in `date`, expected text → put it in quotes: "2024"',
+      '5:7 Unexpected `2024` in `date`, expected text → put it in quotes: `"2024"`',
     ],
     [
       'pathfinders',
       'name: Quay\npreferences: [{member: ada, rank: 0}]',
-      '3:35 Unexpected `0` in `preferences[1].rank`, expected at least 1 → write `rank: 1`',
+      '3:35 Unexpected `0` in `preferences[1].rank`, expected at least 1 → write a number of 1 or more',
     ],
     [
       'posts',
       'name: Chair\nrole: boss',
-      '3:7 Unexpected `boss` in `role`, expected `chair`, `vice-chair`, `member`, `official`, `representative`, `adviser` or `other` → write `role: chair`',
+      '3:7 Unexpected `boss` in `role`, expected `chair`, `vice-chair`, `member`, `official`, `representative`, `adviser` or `other` → write `chair`, `vice-chair`, `member`, `official`, `representative`, `adviser` or `other`',
     ],
   ])('%s: %j', (kind, frontmatter, expected) => expect(complaints(kind, frontmatter)).toEqual([expected]))
 })

@@ -35,17 +35,17 @@ describe('whole files', () => {
     [
       'with frontmatter that isn’t YAML',
       '---\na: [b}\n---\n',
-      '2:6 Unexpected YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+      '2:4 Unexpected `[` that is not closed, expected `]` at the end of the value',
     ],
     [
       'with an alias bomb',
       `---\na: &a [x, x]\nb: [*a, *a]\n---\n`,
-      '2:7 Unexpected YAML anchor, expected a plain value',
+      '2:4 Unexpected `&` at the beginning of a value, where it does not stand for itself',
     ],
   ])('%s', (_, text, fault) => {
     const document = read('minutes', text)
     expectSound(document)
-    expect(faultsIn(document)).toEqual([fault])
+    expect(faultsIn(document)[0]).toBe(fault)
   })
 
   test('an empty frontmatter lacks each field', () =>
@@ -67,7 +67,7 @@ describe('the ends of lines and the byte order mark of Windows', () => {
   ])('%s, places are the same', (_, text) => {
     const broken = read('minutes', text)
     expect(broken.data?.attended).toEqual(['ada-finch', 'ben-marl'])
-    expect(faultsIn(broken)).toEqual([at.frontmatter])
+    expect(faultsIn(broken)).toContain(at.frontmatter)
     const mended = read('minutes', text.replace('<5', '5'))
     expect(faultsIn(mended)).toEqual([
       '10:16 Unexpected attribute `ownr`, expected one of the attributes of `<Action>`',

@@ -64,13 +64,15 @@ describe('nobody is named', () => {
 
   test('those who may have been are offered, if they came', () => {
     expect(helpFor(['attended: [cleo-dray, ben-marl, ada-finch]'])).toEqual([
-      'if the Vice-Chair was: `chair: cleo-dray`',
-      'if the Chair was: `chair: ada-finch`',
+      'if the Vice-Chair was, add a line `chair: cleo-dray`',
+      'if the Chair was, add a line `chair: ada-finch`',
     ])
     expect(helpFor(['attended: [cleo-dray]'], '{post: vice-chair, from: 2024-05-02}')).toEqual([
-      'add a line `chair:` with the id of the person from people/',
+      'add a line `chair:` with the id of the person from people/; neither the Chair nor the Vice-Chair is in `attended`',
     ])
-    expect(helpFor(['attended: [ben-marl]'])).toEqual(['add a line `chair:` with the id of the person from people/'])
+    expect(helpFor(['attended: [ben-marl]'])).toEqual([
+      'add a line `chair:` with the id of the person from people/; neither the Chair nor the Vice-Chair is in `attended`',
+    ])
   })
 })
 

@@ -1,17 +1,19 @@
 /** mdast to the typed body of a document. */
 import type { BlockContent, Heading as HeadingNode, List as ListNode, Nodes, Root, RootContent } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import type * as z from 'zod'
 import type { AnyElement, Block, Heading, List, Prose } from '../block.ts'
-import type { Fault } from '../fault.ts'
+import type { Edit, Fault } from '../fault.ts'
 import type { Kind } from '../schemas/index.ts'
 import type { Source } from '../span.ts'
 import { plain, slug } from '../text.ts'
 import { ALLOWED_IN, ELEMENTS, type ElementName } from '../vocabulary.ts'
-import { complaints } from './complaints.ts'
 import { ReadElement } from './element.ts'
 import { holdsElement, vocabularyElement, wrapped } from './nodes.ts'
+import { readPartly } from './partly.ts'
 import { at, offsets, shared } from './place.ts'
 import { ProseWriter } from './prose.ts'
+import { type Subject, writtenIn } from './subject.ts'
 import { readTag } from './tag.ts'
 
 /** The blocks of a tree, and what keeps elements in it from being read. */
@@ -26,6 +28,8 @@ class Reader {
   readonly #source: Source
   readonly #kind: Kind
   readonly #prose: ProseWriter
+  /** The highest number that is an id of an element, or was offered for one. */
+  #last: number | undefined
 
   constructor(root: Root, source: Source, kind: Kind) {
     this.#source = source
@@ -120,21 +124,34 @@ class Reader {
     if (given.length < node.attributes.length) return body
     const schema = ELEMENTS[node.name]
     const read = schema.safeParse(value)
-    if (!read.success) {
-      const tag = readTag(this.#source, start)
-      this.faults.push(
-        ...complaints(read.error, {
-          noun: 'attribute',
-          holder: `\`<${node.name}>\``,
-          schema,
-          value,
-          where: ([name]) => tag.values[String(name)] ?? place(),
-          whereKey: ([name]) => tag.names[String(name)] ?? place(),
-        }),
-      )
-      return body
-    }
-    return [new ReadElement(node.name, read.data, body, this.#source, start, end) as AnyElement]
+    if (read.success) return [new ReadElement(node.name, read.data, body, this.#source, start, end) as AnyElement]
+    const tag = readTag(this.#source, start)
+    const before = this.#source.text[tag.end - 2] === '/' ? tag.end - 2 : tag.end - 1
+    const where: Subject['where'] = ([name]) => tag.values[String(name)] ?? place()
+    const { data, faults, unread } = readPartly(schema as z.ZodType<object>, {
+      noun: 'attribute',
+      holder: `\`<${node.name}>\``,
+      schema,
+      value,
+      where,
+      whereKey: ([name]) => tag.names[String(name)] ?? place(),
+      written: writtenIn(this.#source, where),
+      end: this.#source.span(lastSign(this.#source.text, before)),
+      known: NUMBERED.has(node.name) && !('id' in value) ? { id: this.#freeNumber() } : {},
+      pointing: () => undefined,
+    })
+    this.faults.push(...faults)
+    if (data === undefined) return body
+    return [new ReadElement(node.name, data, body, this.#source, start, end, unread) as AnyElement]
+  }
+
+  /** A number that no element of the document has. */
+  #freeNumber(): string {
+    this.#last ??= Math.max(
+      0,
+      ...Array.from(this.#source.text.matchAll(/\sid=["'](\d{1,6})["']/g), ([, id]) => Number(id)),
+    )
+    return String(++this.#last)
   }
 
   #misplaced(outer: Nodes, inner: Nodes & { name?: string | null }): void {
@@ -142,9 +159,34 @@ class Reader {
       rule: 'document-shape',
       span: at(inner, this.#source),
       message: `Unexpected \`<${inner.name}>\` inside ${INSIDE[outer.type] ?? 'another element'}, expected it on lines of its own`,
-      help: ['put an empty line before the opening tag and after the closing tag'],
+      help: [
+        {
+          say: 'put an empty line before the opening tag and after the closing tag',
+          edits: outer.type === 'paragraph' ? apart(inner, this.#source) : [],
+        },
+      ],
     })
   }
+}
+
+/** Elements that are numbered where nobody gave them another id. */
+const NUMBERED: ReadonlySet<ElementName> = new Set(['Action', 'Decision', 'Deferral'])
+
+/** Empty lines before and behind a node that stands in a paragraph. */
+function apart(node: Nodes, source: Source): Edit[] {
+  const [from, to] = offsets(node)
+  const { text } = source
+  const before = /\n[ \t]*$/.test(text.slice(Math.max(0, from - 20), from)) ? '\n' : '\n\n'
+  const behind = /^[ \t]*\n/.test(text.slice(to, to + 20)) ? '\n' : '\n\n'
+  return [
+    { span: source.span(from, from), text: before },
+    { span: source.span(to, to), text: behind },
+  ]
+}
+
+/** The offset behind the last sign before another that is no space. */
+function lastSign(text: string, before: number): number {
+  return before - (/\s*$/.exec(text.slice(Math.max(0, before - 200), before))?.[0].length ?? 0)
 }
 
 /** What may not hold an element of the vocabulary, in words. */

@@ -3,6 +3,8 @@ import type { Source, Span } from '../span.ts'
 import type { ElementName } from '../vocabulary.ts'
 import { readTag } from './tag.ts'
 
+const NONE: readonly string[] = []
+
 /** An element as it was read. Its places are worked out when somebody asks: only what is wrong is ever looked at. */
 export class ReadElement {
   readonly type = 'element'
@@ -10,16 +12,26 @@ export class ReadElement {
   readonly attributes: object
   readonly body: Block[]
   readonly from: number
+  readonly unread: readonly string[]
   readonly #source: Source
   readonly #to: number
 
-  constructor(name: ElementName, attributes: object, body: Block[], source: Source, from: number, to: number) {
+  constructor(
+    name: ElementName,
+    attributes: object,
+    body: Block[],
+    source: Source,
+    from: number,
+    to: number,
+    unread: readonly string[] = NONE,
+  ) {
     this.name = name
     this.attributes = attributes
     this.body = body
     this.#source = source
     this.from = from
     this.#to = to
+    this.unread = unread
   }
 
   get places(): Record<string, Span> {

@@ -2,8 +2,9 @@
 import type * as z from 'zod'
 import type { Fault } from '../fault.ts'
 import type { Source } from '../span.ts'
-import { complaints } from './complaints.ts'
+import { readPartly } from './partly.ts'
 import { strangeEscapes } from './strange.ts'
+import { type Subject, writtenIn } from './subject.ts'
 import { readYaml, type Yaml } from './yaml.ts'
 
 /** The entries that can be read, with what is wrong in the others. */
@@ -20,6 +21,8 @@ export function readEntries<T>(source: Source, entry: z.ZodType<T>): Entries<T> 
   const data: T[] = []
   const faults: Fault[] = []
   const read: Yaml[] = []
+  /** The first fault of each entry that can't be read. */
+  const lost: Fault[] = []
   const starts = [...source.text.matchAll(/^- /gm)].map(({ index }) => index)
   for (const [n, from] of starts.entries()) {
     const end = starts[n + 1] ?? source.text.length
@@ -27,22 +30,19 @@ export function readEntries<T>(source: Source, entry: z.ZodType<T>): Entries<T> 
     const to = from + source.text.slice(from, end).trimEnd().length
     const yaml = readYaml(source, from, to)
     const wrong = [...yaml.faults, ...strangeEscapes(source, from, to, yaml.value)]
+    const isRead = yaml.unread.length === 0 && wrong.every(({ rule }) => rule === 'written-is-read')
     const [value] = (yaml.value ?? []) as unknown[]
-    const parsed = wrong.length === 0 ? entry.safeParse(value) : undefined
-    if (parsed?.success) {
-      data.push(parsed.data)
+    const fit = isRead ? readPartly(entry, subjectOf(source, entry, value, yaml, to)) : undefined
+    wrong.push(...(fit?.faults ?? []))
+    if (fit?.data && fit.faults.length === 0) {
+      data.push(fit.data)
       read.push(yaml)
-    } else if (parsed) wrong.push(...unfit(parsed.error, source.file, entry, value, yaml))
+    } else if (wrong[0]) lost.push(wrong[0])
     faults.push(...wrong)
   }
   if (faults.length === 0) return undefined
-  const said = new Set<number>()
-  for (const fault of faults) {
-    // Said once for each entry: that of the last start before the fault.
-    const at = starts.findLastIndex((start) => source.span(start).line <= fault.span.line)
-    if (!said.has(at)) fault.help = [...fault.help, note(data.length)]
-    said.add(at)
-  }
+  // Said once for each entry.
+  for (const fault of lost) fault.help = [...fault.help, note(data.length)]
   const place =
     (which: 'where' | 'whereKey'): Yaml['where'] =>
     ([n, ...path]) =>
@@ -50,16 +50,20 @@ export function readEntries<T>(source: Source, entry: z.ZodType<T>): Entries<T> 
   return { data, faults, where: place('where'), whereKey: place('whereKey') }
 }
 
-function unfit(error: z.ZodError, file: string, schema: z.ZodType, value: unknown, yaml: Yaml): Fault[] {
-  const holder = file.slice(file.lastIndexOf('/') + 1)
-  return complaints(error, {
+function subjectOf(source: Source, schema: z.ZodType, value: unknown, yaml: Yaml, end: number): Subject {
+  const where: Yaml['where'] = (path) => yaml.where([0, ...path])
+  return {
     noun: 'field',
-    holder,
+    holder: source.file.slice(source.file.lastIndexOf('/') + 1),
     schema,
     value,
-    where: (path) => yaml.where([0, ...path]),
+    where,
     whereKey: (path) => yaml.whereKey([0, ...path]),
-  })
+    written: writtenIn(source, where),
+    end: source.span(end),
+    known: {},
+    pointing: () => undefined,
+  }
 }
 
 function note(others: number): string {

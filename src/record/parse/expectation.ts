@@ -1,4 +1,4 @@
-/** What a schema expects, in words, and what to type for it. */
+/** What a schema expects, in words. */
 import type * as z from 'zod'
 import { oneOf } from '../nearest.ts'
 
@@ -39,36 +39,7 @@ export function expectation(issue: Issue): string {
   }
 }
 
-const EXAMPLES: Record<string, string> = {
-  date: 'date: 2011-09-01',
-  status: 'status: draft',
-  attended: 'attended: [jo-smith, sam-brown]',
-  signed: 'signed: 2011-04-01',
-  id: 'id="1"',
-  to: 'to="next-meeting"',
-}
-
-/** What to type. */
-export function example(verb: 'add' | 'write', issue: Issue, noun: 'field' | 'attribute'): string {
-  const key = issue.path.findLast((step) => typeof step === 'string')
-  const value = sampleValue(issue)
-  if (key === undefined)
-    return `write ${value === LIST ? 'a list: `- ` before each entry, or `[]`' : '`name: value` on a line for each field'}`
-  const sample = Object.hasOwn(EXAMPLES, key) ? EXAMPLES[key] : undefined
-  if (noun === 'attribute') return `${verb} \`${sample?.includes('=') ? sample : `${key}="${value}"`}\``
-  if (typeof issue.path.at(-1) === 'number' && value !== LIST) return `${verb} \`${value}\``
-  const line = sample && !sample.includes('=') ? sample : `${key}: ${value}`
-  return `${verb} ${verb === 'add' ? 'a line ' : ''}\`${line}\``
-}
-
-const LIST = '[…]'
-
-function sampleValue(issue: Issue): string {
-  if (issue.code === 'invalid_value') return String(issue.values[0])
-  if (issue.code === 'invalid_type' && issue.expected === 'array') return LIST
-  if (issue.code === 'invalid_type' && issue.expected === 'boolean') return 'true'
-  if (issue.code === 'too_small')
-    return issue.origin === 'array' ? LIST : issue.origin === 'string' ? '…' : `${issue.minimum}`
-  if (issue.code === 'too_big') return `${issue.maximum}`
-  return /such as [`"]([^`"]+)[`"]/.exec(expectation(issue))?.[1] ?? '…'
+/** The issues that one consists of, where a schema knows several forms. */
+export function leaves(issue: Issue): Issue[] {
+  return issue.code === 'invalid_union' ? [issue, ...issue.errors.flat().flatMap(leaves)] : [issue]
 }

@@ -3,9 +3,10 @@ import type * as z from 'zod'
 import type { Fault } from '../fault.ts'
 import { FILES } from '../schemas/index.ts'
 import { Source, type Span, START } from '../span.ts'
-import { complaints } from './complaints.ts'
 import { readEntries } from './entries.ts'
+import { readPartly } from './partly.ts'
 import { strangeCharacters, strangeEscapes } from './strange.ts'
+import { writtenIn } from './subject.ts'
 import { type Path, readYaml } from './yaml.ts'
 
 /** A YAML file, read: its data if it fits its schema, and the place of every value. */
@@ -54,17 +55,20 @@ export function readDataFile<N extends keyof typeof FILES>(
   if (result.faults.length > 0) return result
   const yaml = readYaml(source, 0, source.text.length)
   const schema: z.ZodType = FILES[name]
-  const faults = [...yaml.faults, ...strangeEscapes(source, 0, source.text.length, yaml.value)]
-  const { where, whereKey } = yaml
+  const { length } = source.text
+  const strange = strangeEscapes(source, 0, length, yaml.value)
+  const faults = [...yaml.faults, ...strange]
+  const { where, whereKey, value } = yaml
   Object.assign(result, { where, whereKey })
-  if (faults.length === 0) {
-    const read = schema.safeParse(yaml.value)
-    if (read.success) {
-      result.data = read.data as z.output<(typeof FILES)[N]>
-      return result
-    }
-    faults.push(...complaints(read.error, { noun: 'field', holder: name, schema, value: yaml.value, where, whereKey }))
+  if (value !== undefined && strange.length === 0) {
+    const place = { written: writtenIn(source, where), end: source.span(length), known: {}, pointing: () => undefined }
+    const subject = { noun: 'field', holder: name, schema, value, where, whereKey, ...place } as const
+    const read = readPartly(schema, subject, yaml.unread)
+    faults.push(...read.faults)
+    if (read.unread.length === 0) result.data = read.data as z.output<(typeof FILES)[N]>
   }
-  const entries = name === 'exceptions.yaml' ? readEntries(source, FILES['exceptions.yaml'].element) : undefined
+  const isWhole = faults.every(({ rule }) => rule === 'written-is-read')
+  const entries =
+    !isWhole && name === 'exceptions.yaml' ? readEntries(source, FILES['exceptions.yaml'].element) : undefined
   return Object.assign(result, entries ?? { faults })
 }

@@ -1,6 +1,6 @@
 /** Words that stand in a document and that Markdown, or HTML, would leave out of its page. */
 import type { Code, Definition, Image, Nodes, Root } from 'mdast'
-import type { Fault } from '../fault.ts'
+import type { Fault, Help } from '../fault.ts'
 import type { Source } from '../span.ts'
 import { at, offsets } from './place.ts'
 
@@ -66,15 +66,19 @@ function count(text: string): number {
 
 function ofDefinition(node: Definition, source: Source): Fault {
   const label = node.label ?? node.identifier
+  const place = at(node, source)
   return fault(
     node,
     source,
     `Unexpected \`[${label}]:\` at the beginning of a line: it names the address of a link that nothing here uses, and no page shows it`,
-    `to print the words, put a backslash before them: \`\\[${label}]: …\``,
+    {
+      say: `to print the words, put a backslash before them: \`\\[${label}]: …\``,
+      edits: [{ span: { ...place, endLine: place.line, endColumn: place.column }, text: '\\' }],
+    },
     `if it is the address of a link, write that link: \`[the words][${label}]\`; if there are two of the name, keep one`,
   )
 }
 
-function fault(node: Nodes, source: Source, message: string, ...help: string[]): Fault {
+function fault(node: Nodes, source: Source, message: string, ...help: Help[]): Fault {
   return { rule: 'document-shape', span: at(node, source), message, help }
 }

@@ -1,11 +1,15 @@
 /** MDX text to mdast: unified, with Sätteri for its parser. */
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { createMdxMdastHandle, dropHandle, MdastReader, materializeMdastTree, serializeHandle } from 'satteri'
 import { type Plugin, unified } from 'unified'
 import type { Fault } from '../fault.ts'
-import type { Source } from '../span.ts'
-import { BRACE_HELP, outOfBounds } from './bounds.ts'
+import { Source } from '../span.ts'
+import { outOfBounds } from './bounds.ts'
 import { restoreBraces, strayBrace, withoutBraces } from './braces.ts'
+import { showAll } from './hidden-signs.ts'
+import { fromError } from './markdown-faults.ts'
+import { pieceByPiece } from './pieces.ts'
+import { tagsAsWritten } from './tags-as-written.ts'
 
 /** What the record's Markdown may hold beyond CommonMark: tables, footnotes, strikethrough, task lists; frontmatter. */
 const FEATURES = { gfm: true, frontmatter: true } as const
@@ -24,6 +28,38 @@ function serialised(text: string): Uint8Array {
   } finally {
     dropHandle(handle)
   }
+}
+
+/** A source as far as it can be read: its tree, without the pieces that can't, and what is wrong in these. */
+export interface ReadMarkdown {
+  /** `undefined` where nothing can be read. */
+  root: Root | undefined
+  /** The text of the tree: of the same length as the file's, with the signs that the parser takes for text. */
+  source: Source
+  faults: Fault[]
+}
+
+/** The tree of a source, and what keeps pieces of it, or all of it, from being read. */
+export function readMarkdown(written: Source): ReadMarkdown {
+  const { source, faults: odd } = tagsAsWritten(written)
+  const whole = parseMarkdown(source)
+  if (!isFault(whole)) return { root: shownIn(whole, odd.length > 0), source, faults: odd }
+  const mended = outOfBounds(source) ? undefined : pieceByPiece(source, parseMarkdown)
+  if (!mended) return { root: undefined, source, faults: [...odd, whole] }
+  const faults = [...odd, ...mended.faults]
+  const rest = parseMarkdown(new Source(source.file, mended.text))
+  if (isFault(rest)) return { root: undefined, source, faults: [...faults, rest] }
+  return { root: shownIn(rest, odd.length > 0), source, faults }
+}
+
+/** A tree whose attributes have their own signs back. */
+function shownIn(root: Root, holdsSome: boolean): Root {
+  const look = (node: Nodes): void => {
+    if ('attributes' in node) node.attributes = showAll(node.attributes) as typeof node.attributes
+    if ('children' in node) for (const child of node.children) look(child)
+  }
+  if (holdsSome) look(root)
+  return root
 }
 
 /** The tree of a source, or the one fault that keeps it from being read. */
@@ -51,68 +87,4 @@ function braceAtFault(source: Source): Fault | undefined {
 /** Whether the parse gave a fault instead of a tree. */
 export function isFault(result: Root | Fault): result is Fault {
   return 'rule' in result
-}
-
-type Mend = [pattern: RegExp, rule: Fault['rule'], message: (match: RegExpExecArray) => string, ...help: string[]]
-
-const MENDS: Mend[] = [
-  [
-    /^Expected a closing tag for `<([^>]*)>`/,
-    'document-shape',
-    ([, name]) =>
-      `Unexpected end of \`<${name}>\`, expected its closing tag \`</${name}>\` in the same paragraph, list item or section`,
-    'give the opening and the closing tag lines of their own, with the text between them',
-  ],
-  [
-    /^Unexpected closing tag `<\/([^>]*)>`, expected corresponding closing tag for `<([^>]*)>`/,
-    'document-shape',
-    ([, found, open]) => `Unexpected closing tag \`</${found}>\`, expected \`</${open}>\``,
-    'close the element that was opened last, with the same small and capital letters',
-  ],
-  [
-    /^Unexpected closing tag `<\/([^>]*)>`/,
-    'document-shape',
-    ([, name]) => `Unexpected closing tag \`</${name}>\`, expected \`<${name}>\` before it`,
-    'add the opening tag, or take the closing one out',
-  ],
-  [
-    /^Unexpected (character after `<`|end of file.*(name|tag))/,
-    'document-shape',
-    () => 'Unexpected `<`, expected text or an element of the record',
-    'to print the sign, write `&lt;`; for an address write `[the words](https://example.org)`',
-  ],
-  [
-    /^Unexpected character `!`/,
-    'document-shape',
-    () => 'Unexpected comment `<!-- -->`, expected text or an element of the record',
-    'take it out; what readers should know goes into `<Note>`',
-  ],
-  [/^Unexpected end of file in expression/, 'safe-content', () => 'Unexpected `{`, expected text', BRACE_HELP],
-  [/oxc|expression|`\{`|import|export/, 'safe-content', () => 'Unexpected code, expected text', BRACE_HELP],
-]
-
-function fromError(error: unknown, source: Source): Fault {
-  const text = error instanceof Error ? error.message : String(error)
-  const found = /^(\d+):(\d+)(?:-\d+:\d+)?: ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(text)
-  if (!found) {
-    return {
-      rule: 'document-shape',
-      span: source.span(0),
-      message: 'Unexpected depth or size of nesting, expected a document that can be read as Markdown',
-      help: ['take out the part that was added last, and add it again piece by piece'],
-    }
-  }
-  const [, line = '1', column = '1', what = text] = found
-  const at = { line: Number(line), column: Number(column) }
-  const span = { ...at, endLine: at.line, endColumn: at.column + 1 }
-  for (const [pattern, rule, message, ...help] of MENDS) {
-    const match = pattern.exec(what)
-    if (match) return { rule, span, message: message(match), help }
-  }
-  return {
-    rule: 'document-shape',
-    span,
-    message: `Unexpected Markdown: ${what}`,
-    help: ['look at the line above for a sign that is not closed'],
-  }
 }

@@ -1,25 +1,22 @@
 /** YAML as data: values, and the place of every key and value. */
-import {
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type YAMLError,
-  type Document as YamlDocument,
-} from 'yaml'
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Document as YamlDocument } from 'yaml'
 import type { Fault } from '../fault.ts'
 import type { Source, Span } from '../span.ts'
+import { asWritten } from './as-written.ts'
+import { fieldsOf, without } from './fields.ts'
+import { showAll } from './hidden-signs.ts'
+import { fromError, indirections, type Spanner, TOO_DEEP, TWICE } from './yaml-faults.ts'
 
 /** The way from the root of the data to a value: field names and list positions. */
 export type Path = readonly PropertyKey[]
 
 /** One piece of YAML, read. */
 export interface Yaml {
-  /** The plain data; `undefined` where the YAML is broken. */
+  /** The plain data, without the fields that can't be read; `undefined` where nothing can. */
   value: unknown
   faults: Fault[]
+  /** The names of the fields that can't be read. */
+  unread: readonly string[]
   /** Where the value at `path` stands; where it is missing, its nearest container that there is. */
   where(path: Path): Span
   /** Where the key that ends `path` stands. */
@@ -30,25 +27,18 @@ const OPTIONS = { prettyErrors: false, schema: 'core', merge: false, logLevel: '
 
 /**
  * Reads the YAML between two offsets of a source. Anchors, aliases and tags
- * are refused: a small file could stand for a huge one, or for code.
+ * are refused: a small file could stand for a huge one, or for code. A field
+ * that can't be read hides nothing of the others.
  */
 export function readYaml(source: Source, from: number, to: number): Yaml {
-  const text = source.text.slice(from, to)
   const span = (start: number, end: number) => source.span(from + start, from + end)
-  const tooDeep = () => broken({ rule: 'document-shape', span: span(0, 0), ...TOO_DEEP })
-  let document: YamlDocument
-  let value: unknown
-  try {
-    document = parseDocument(text, OPTIONS)
-    if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return tooDeep()
-    const faults = document.errors.map((error) => fromError(error, span))
-    if (INDIRECT.test(text)) faults.push(...indirections(document, span))
-    if (faults[0]) return broken(faults[0])
-    value = document.toJS({ maxAliasCount: 0 })
-  } catch {
-    // The parser calls itself for each level, so nesting without end exhausts its stack.
-    return tooDeep()
-  }
+  const { text: all, faults: odd } = asWritten(source, from, to)
+  const whole = attempt(all, span)
+  const { text, faults, unread } =
+    whole.faults.length === 0 ? { text: all, faults: [], unread: [] } : salvage(all, span)
+  const { value } = whole.faults.length === 0 ? whole : attempt(text, span)
+  const [first] = faults
+  if (value === undefined || (value === null && first)) return broken([...odd, ...(first ? faults : whole.faults)])
   // A tree takes ten times the room of its values, and few are asked for a place: it is made again for these.
   let tree: YamlDocument | undefined
   const again = () => {
@@ -56,81 +46,50 @@ export function readYaml(source: Source, from: number, to: number): Yaml {
     return tree
   }
   return {
-    value,
-    faults: [],
+    value: odd.length > 0 ? showAll(value) : value,
+    faults: [...odd, ...faults],
+    unread,
     where: (path) => locate(again(), path, span, false),
     whereKey: (path) => locate(again(), path, span, true),
   }
 }
 
-/** Signs with which an anchor, an alias or a tag begins. */
-const INDIRECT = /[&*!]/
-
-const TOO_DEEP = {
-  message: 'Unexpected depth of nesting in the YAML, expected a few levels at most',
-  help: ['write each field on a line of its own, as in the other documents of this folder'],
-}
-
-function broken(fault: Fault): Yaml {
-  return { value: undefined, faults: [fault], where: () => fault.span, whereKey: () => fault.span }
-}
-
-type Spanner = (start: number, end: number) => Span
-
-const MESSAGES: Partial<Record<YAMLError['code'], [string, string]>> = {
-  DUPLICATE_KEY: ['Unexpected second field of the same name, expected each field once', 'keep one of the two lines'],
-  TAB_AS_INDENT: ['Unexpected tab, expected spaces at the beginning of the line', 'indent with two spaces'],
-  MISSING_CHAR: [
-    'Unexpected end of a value, expected its closing quote or bracket',
-    'close each `"`, `[` and `{` that this field opens; put text that holds `: ` or `#` in quotes',
-  ],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'Unexpected `: ` inside a value, expected one value a field',
-    'put the whole value in quotes: `venue: "Room 2: north wing"`',
-  ],
-}
-
-function fromError(error: YAMLError, span: Spanner): Fault {
-  const known = MESSAGES[error.code]
-  const detail = error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? ''
-  return {
-    rule: 'document-shape',
-    span: span(error.pos[0], Math.max(error.pos[0], error.pos[1])),
-    message: known?.[0] ?? `Unexpected YAML: ${detail}`,
-    help: [known?.[1] ?? 'write each field as `name: value` on a line of its own; put odd values in quotes'],
+/** The value of YAML, or what keeps it from being read. */
+function attempt(text: string, span: Spanner): { value?: unknown; faults: Fault[] } {
+  const tooDeep = () => ({ faults: [{ span: span(0, 0), ...TOO_DEEP }] })
+  try {
+    const document = parseDocument(text, OPTIONS)
+    if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return tooDeep()
+    const faults = document.errors.map((error) => fromError(error, span))
+    faults.push(...indirections(document, text, span))
+    return faults.length > 0 ? { faults } : { value: document.toJS({ maxAliasCount: 0 }), faults }
+  } catch {
+    // The parser calls itself for each level, so nesting without end exhausts its stack.
+    return tooDeep()
   }
 }
 
-function indirections(document: YamlDocument, span: Spanner): Fault[] {
+/** YAML without the fields that can't be read, and without those that are there twice. */
+function salvage(all: string, span: Spanner): { text: string; faults: Fault[]; unread: string[] } {
   const faults: Fault[] = []
-  const look = (node: unknown): void => {
-    if (isPair(node)) {
-      look(node.key)
-      look(node.value)
-      return
-    }
-    if (!isNode(node)) return
-    const range = node.range ?? [0, 0]
-    const what =
-      'source' in node && !isScalar(node)
-        ? 'alias'
-        : 'anchor' in node && node.anchor
-          ? 'anchor'
-          : node.tag
-            ? 'tag'
-            : undefined
-    if (what) {
-      faults.push({
-        rule: 'safe-content',
-        span: span(range[0], range[1]),
-        message: `Unexpected YAML ${what}, expected a plain value`,
-        help: ['write the value out; put text that begins with `&`, `*` or `!` in quotes'],
-      })
-    }
-    if (isMap(node) || isSeq(node)) for (const item of node.items) look(item)
-  }
-  look(document.contents)
-  return faults
+  const unread: string[] = []
+  const seen = new Set<string>()
+  const lost = fieldsOf(all).filter(({ name, from, to }) => {
+    const [first] = attempt(all.slice(from, to), (start, end) => span(from + start, from + end)).faults
+    const twice = name !== undefined && seen.has(name)
+    if (name !== undefined) seen.add(name)
+    if (first) {
+      faults.push(first)
+      if (name !== undefined) unread.push(name)
+    } else if (twice) faults.push({ span: span(from, from + (name?.length ?? 0)), ...TWICE })
+    return first !== undefined || twice
+  })
+  return { text: without(all, lost), faults, unread }
+}
+
+function broken(faults: Fault[]): Yaml {
+  const span = (faults[0] as Fault).span
+  return { value: undefined, faults, unread: [], where: () => span, whereKey: () => span }
 }
 
 function locate(document: YamlDocument, path: Path, span: Spanner, wantKey: boolean): Span {

@@ -1,5 +1,6 @@
 /** What references lead to. */
 import type { Document } from '../document.ts'
+import type { Help } from '../fault.ts'
 import { lazy } from '../lazy.ts'
 import { nearest } from '../nearest.ts'
 
@@ -14,7 +15,8 @@ export interface Destination {
 /** Why a reference leads nowhere, and what to type instead. */
 export interface Dangling {
   message: string
-  help: string[]
+  /** An edit without a place stands for what is written. */
+  help: Help[]
 }
 
 /** Whether resolving failed. */
@@ -40,6 +42,14 @@ export function toFragment(
   const near = nearest(fragment, document.fragments.keys())
   return {
     message: `Unexpected fragment \`#${fragment}\` in \`${raw}\`, expected one that ${document.file} has`,
-    help: near ? [`nearest known fragment: \`#${near}\``] : ['leave the fragment out to link to the whole document'],
+    help: near
+      ? [{ say: `nearest known fragment: \`#${near}\``, edits: [{ text: withFragment(raw, near) }] }]
+      : ['leave the fragment out to link to the whole document'],
   }
+}
+
+/** What is written, with another fragment. */
+function withFragment(raw: string, fragment: string): string {
+  const at = raw.indexOf('#')
+  return `${at === -1 ? raw : raw.slice(0, at)}#${fragment}`
 }

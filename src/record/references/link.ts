@@ -39,24 +39,23 @@ function followLink(reference: Pointer, directory: Directory): Destination | Dan
   const { from, raw } = reference
   const [path = '', fragment] = safeDecode(raw).split('#')
   if (path === '') return toFragment(from, fragment, raw)
-  if (path.startsWith('/'))
-    return {
-      message: `Unexpected address \`${raw}\`, expected the way from this file`,
-      help: ['begin with `../` and the folder: `../people/jo-smith.mdx`'],
-    }
   const folder = from.id.split('/').slice(0, -1)
-  const file = climb(folder, path)
+  const file = path.startsWith('/') ? undefined : climb(folder, path)
   const known = reference.target.as === 'image' ? directory.assets : files(directory.documents)
-  if (file === undefined || !known.has(file)) return missing(raw, file ?? path, folder, known)
+  if (file === undefined || !known.has(file))
+    return missing(raw, file ?? path.replace(/^\/+(content\/)?/, ''), folder, known)
   if (reference.target.as === 'image') return undefined
   return toFragment(directory.documents.get(file.slice(0, -'.mdx'.length)) as Document, fragment, raw)
 }
 
 function missing(raw: string, file: string, folder: readonly string[], known: ReadonlySet<string>): Dangling {
-  const near = nearest(file, known)
+  const near = known.has(`${file}.mdx`) ? `${file}.mdx` : nearest(file, known)
+  const fragment = raw.includes('#') ? raw.slice(raw.indexOf('#')) : ''
   return {
     message: `Unexpected link \`${raw}\`, expected the way to a file of this record`,
-    help: near ? [`nearest known file: \`${way(folder, near)}\``] : [`there is no file \`${file}\` in the record`],
+    help: near
+      ? [{ say: `nearest known file: \`${way(folder, near)}\``, edits: [{ text: way(folder, near) + fragment }] }]
+      : [`there is no file \`${file}\` in the record`],
   }
 }
 

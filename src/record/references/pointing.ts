@@ -65,6 +65,12 @@ export const POINTING: Partial<Record<Kind, Pointing[]>> = {
   definitions: [{ role: 'lineage', steps: ['lineage', '*', 'document'], target: anElement }],
 }
 
+/** What the value at a path of a document's fields points to, if it is one that points. */
+export function pointingAt(kind: Kind, path: readonly PropertyKey[]): Target | undefined {
+  const role = path.filter((step) => typeof step === 'string').join('.')
+  return POINTING[kind]?.find((one) => one.role === role || `${one.role}.person` === role)?.target
+}
+
 /** Attributes that point, and what to. */
 export const ATTRIBUTES: Readonly<Record<string, Target>> = {
   concerns: organisations,

@@ -1,10 +1,14 @@
 /** References to what they mean. */
-import { type Document, shortId } from '../document.ts'
+import type { Document } from '../document.ts'
+import type { Help } from '../fault.ts'
+import { dayMeant } from '../meant.ts'
 import { nearest } from '../nearest.ts'
+import type { Kind } from '../schemas/index.ts'
 import { type Dangling, type Destination, isDangling, toDocument, toFragment } from './destination.ts'
 import type { Directory } from './directory.ts'
 import { type Pointer, resolveLink } from './link.ts'
 import { type Link, type Reference, readReferences } from './reference.ts'
+import { helpFor } from './unknown.ts'
 
 /** A reference that leads nowhere. */
 export interface BrokenLink {
@@ -37,17 +41,15 @@ export function resolve(reference: Pointer, directory: Directory): Destination |
   return resolveLink(reference, directory)
 }
 
-function resolveId(raw: string, kinds: readonly string[], { documents }: Directory): Destination | Dangling {
+function resolveId(raw: string, kinds: readonly Kind[], { documents }: Directory): Destination | Dangling {
   for (const kind of kinds) {
     const found = documents.get(`${kind}/${raw}`)
     if (found) return toDocument(found)
   }
-  const known = [...documents.values()].filter(({ kind }) => kinds.includes(kind)).map(shortId)
-  const near = nearest(raw, known)
   const folders = kinds.map((kind) => `${kind}/`).join(' or ')
   return {
     message: `Unexpected id \`${raw}\`, expected one from ${folders}`,
-    help: [near ? `nearest known id: \`${near}\`` : `add the file \`${kinds[0]}/${raw}.mdx\``],
+    help: helpFor({ words: raw, kinds }, documents),
   }
 }
 
@@ -59,11 +61,27 @@ function resolveElement(raw: string, { documents, elements }: Directory): Destin
   if (document) return toFragment(document, fragment, raw)
   const owner = [...documents.keys()].find((id) => raw.startsWith(`${id}/`))
   if (owner && !documents.get(owner)?.readable) return undefined
-  const near = nearest(raw, elements.keys())
   return {
     message: `Unexpected id \`${raw}\`, expected the full id of something in the record`,
-    help: near
-      ? [`nearest known id: \`${near}\``]
-      : ['a full id is the document and the id in it: `minutes/2011-03-17/2`'],
+    help: helpForElement(raw, [...elements.keys()]),
   }
+}
+
+/** The help for words that should be the full id of an element: those that end alike, the latest first, else the nearest. */
+export function helpForElement(raw: string, known: readonly string[]): Help[] {
+  const tail = /([\w.-]+)\W*$/.exec(raw)?.[1] ?? raw
+  const day = dayMeant(raw.replace(/\W*\b(?:action|item|no|number)?\W*[\w.-]+\W*$/i, '')) ?? ''
+  const alike = known.filter((id) => id.endsWith(`/${tail}`) && id.includes(day)).reverse()
+  const found =
+    (raw.includes('/') && !day) || alike.length === 0
+      ? [nearest(raw, known)].filter((id) => id !== undefined)
+      : alike.slice(0, 3)
+  if (found.length === 0)
+    return [
+      'a full id is the folder, the file and the id in it, with `/` between them; nothing in the record has one like this',
+    ]
+  return found.map((id, n) => ({
+    say: raw.includes('/') ? `nearest known id: \`${id}\`` : `${n > 0 ? 'or ' : ''}write \`${id}\``,
+    edits: [{ text: id }],
+  }))
 }

@@ -1,4 +1,4 @@
-import { compare, type Span } from '../../record/index.ts'
+import { compare, type Mend, type Span } from '../../record/index.ts'
 import type { Related, Severity } from './rule.ts'
 
 /** A finding with everything a report needs to print it. */
@@ -9,6 +9,8 @@ export interface Diagnostic {
   span: Span
   message: string
   help: string[]
+  /** Those lines of help that a machine can do. */
+  mends?: Mend[]
   /** What the rule stands on: a place in the record, or a word. */
   basis: string
   related: Related[]

@@ -1,5 +1,5 @@
 /** What a rule is: one invariant of the record, where it comes from, and how it is checked. */
-import type { IsoDate, PublicRecord, Span, Subject } from '../../record/index.ts'
+import type { Help, IsoDate, PublicRecord, Span, Subject } from '../../record/index.ts'
 
 /** An error breaks a clause or the record's integrity; a warning is good practice, or time running out. */
 export type Severity = 'error' | 'warning'
@@ -29,7 +29,7 @@ export interface Finding {
   /** Where it differs from that of the rule. */
   severity?: Severity
   /** Lines with concrete values to type. */
-  help?: string[]
+  help?: Help[]
   related?: Related[]
   /** Ids under which exceptions.yaml can explain it, the narrowest first. */
   subjects?: string[]

@@ -1,5 +1,5 @@
 /** Runs rules over a record: collects, explains, sorts. */
-import type { Exception, IsoDate, PublicRecord } from '../../record/index.ts'
+import { type Exception, type IsoDate, type PublicRecord, said } from '../../record/index.ts'
 import { groundName, groundOf } from './basis.ts'
 import { byPlace, type Diagnostic } from './diagnostic.ts'
 import { Explanations } from './explanations.ts'
@@ -28,7 +28,12 @@ export interface Verdict {
 }
 
 /** Rules whose findings no exception can explain: a document that can't be read, or that isn't safe, is no question of policy. */
-export const UNEXPLAINABLE: ReadonlySet<string> = new Set(['document-shape', 'safe-content', 'exception-in-force'])
+export const UNEXPLAINABLE: ReadonlySet<string> = new Set([
+  'document-shape',
+  'safe-content',
+  'written-is-read',
+  'exception-in-force',
+])
 
 /**
  * Judges a record on a day. An exception explains a finding of its rule with
@@ -67,6 +72,8 @@ export function runRules(rules: readonly Rule[], record: PublicRecord, asOf: Iso
 
 function stamp(finding: Finding, rule: Rule, basis: string): Diagnostic {
   const { file, span, message, help = [], related = [], subjects = [], explain } = finding
+  const mends = help.filter((line) => typeof line !== 'string')
+  const lines = help.map(said)
   const how = explain && `${explain} explain it in exceptions.yaml: \`rule: ${rule.id}\`, \`subject: ${subjects[0]}\``
   return {
     rule: rule.id,
@@ -74,7 +81,8 @@ function stamp(finding: Finding, rule: Rule, basis: string): Diagnostic {
     file,
     span,
     message,
-    help: how ? [...help, how] : help,
+    help: how ? [...lines, how] : lines,
+    ...(mends.length > 0 ? { mends } : {}),
     basis,
     related,
     subjects,

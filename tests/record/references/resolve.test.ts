@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Reference } from '../../../src/record/index.ts'
+import { type Reference, said } from '../../../src/record/index.ts'
 import { type Files, minutes, recordOf } from '../../bodies.ts'
 
 const MAY = 'minutes/2024-05-01.mdx'
@@ -10,7 +10,7 @@ function leads(body: string, files: Files = {}): string | undefined {
   const isOurs = ({ from, span }: Reference) => from.id === 'minutes/2024-05-01' && span.line >= 8
   const to = links.findLast(isOurs)?.to
   const why = brokenLinks.findLast((one) => isOurs(one.reference))?.why
-  if (why) return `${why.message} → ${why.help.join('; ')}`
+  if (why) return `${why.message} → ${why.help.map(said).join('; ')}`
   return to && (to.fragment === undefined ? to.document : `${to.document}#${to.fragment}`)
 }
 
@@ -57,7 +57,7 @@ describe('a link leads nowhere', () => {
     ['%zz.mdx', missing('%zz.mdx', 'there is no file `minutes/%zz.mdx` in the record')],
     [
       '/people/ada-finch.mdx',
-      'Unexpected address `/people/ada-finch.mdx`, expected the way from this file → begin with `../` and the folder: `../people/jo-smith.mdx`',
+      'Unexpected link `/people/ada-finch.mdx`, expected the way to a file of this record → nearest known file: `../people/ada-finch.mdx`',
     ],
     [
       '2024-03-06.mdx#the-minut-hand',
@@ -96,7 +96,7 @@ describe('an id', () => {
     [
       'that objects have of their own',
       '<Action id="1" owner="constructor">x</Action>',
-      'Unexpected id `constructor`, expected one from people/ or posts/ → add the file `people/constructor.mdx`',
+      'Unexpected id `constructor`, expected one from people/ or posts/ → if it is a person, add the file `people/constructor.mdx`; if it is an office or a group, add the file `posts/constructor.mdx`',
     ],
     ['of an action', '<Update of="minutes/2024-03-06/1" status="done">x</Update>', 'minutes/2024-03-06#action-1'],
     [
@@ -112,7 +112,7 @@ describe('an id', () => {
     [
       'near nothing',
       '<Update of="x" status="done">x</Update>',
-      'Unexpected id `x`, expected the full id of something in the record → a full id is the document and the id in it: `minutes/2011-03-17/2`',
+      'Unexpected id `x`, expected the full id of something in the record → a full id is the folder, the file and the id in it, with `/` between them; nothing in the record has one like this',
     ],
   ])('%s', (_, body, expected) => expect(leads(body)).toBe(expected))
 

@@ -1,0 +1,271 @@
+/**
+ * YAML as people write it. A value whose signs YAML takes for its own is
+ * refused, with the mend; it is read as it stands all the same, so that
+ * nothing else is hidden.
+ */
+import type { Fault, Help } from '../fault.ts'
+import type { Source } from '../span.ts'
+import { closingQuote, type Entry, flowEnd, flowEntries } from './flow.ts'
+import { hide } from './hidden-signs.ts'
+
+/** YAML of the same length that reads as it is written, and what had to be hidden for it. */
+export interface AsWritten {
+  text: string
+  faults: Fault[]
+}
+
+/** A line: its indent, the dashes of lists, a key, and the value. */
+const LINE = /^( *)((?:- +)*)([^\s:#"'[\]{},&*!|>@`%?-][^\s:]*:(?=[ \t]|$)[ \t]*)?(.*)$/
+const BLOCK_TEXT = /^[|>][+\-\d]{0,2}[ \t]*(?:#.*)?$/
+const NOTHING = /^(?:null|Null|NULL|~)$/
+
+/** Signs with which no plain value begins; an anchor, an alias or a tag alone is a question of safety. */
+const LEADING = /^(?:[@`%|>\]},"']|[*&!](?= )|\*(?=\S+ )|[-?:](?= )|[[{])/
+
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' }
+
+/** Reads the YAML between two offsets of a source. */
+export function asWritten(source: Source, from: number, to: number): AsWritten {
+  const writer = new Writer(source, from, source.text.slice(from, to))
+  writer.read()
+  return { text: writer.text, faults: writer.faults }
+}
+
+/** A plain value that may go on over more lines: where it begins and ends, and how far its key is indented. */
+interface Plain {
+  start: number
+  end: number
+  indent: number
+}
+
+class Writer {
+  readonly faults: Fault[] = []
+  readonly #source: Source
+  readonly #base: number
+  readonly #yaml: string
+  /** What is hidden, in the order of the text: offsets of signs. */
+  readonly #hidden: number[] = []
+
+  constructor(source: Source, base: number, yaml: string) {
+    this.#source = source
+    this.#base = base
+    this.#yaml = yaml
+  }
+
+  get text(): string {
+    return hide(this.#yaml, this.#hidden)
+  }
+
+  read(): void {
+    let open: Plain | undefined
+    let inText = -1
+    for (let at = 0; at < this.#yaml.length; ) {
+      const next = lineAfter(this.#yaml, at)
+      const line = this.#yaml.slice(at, next).trimEnd()
+      const [, indent = '', dashes = '', key = '', value = ''] = LINE.exec(line) ?? []
+      const depth = indent.length
+      const isBlank = line.trim() === ''
+      if (inText >= 0 && (isBlank || depth > inText)) {
+        at = next
+        continue
+      }
+      inText = -1
+      if (isBlank || line.trimStart().startsWith('#')) {
+        at = next
+        continue
+      }
+      if (open && depth > open.indent) {
+        open.end = at + line.length
+        at = next
+        continue
+      }
+      if (open) this.#plain(open)
+      open = undefined
+      const column = key ? depth + dashes.length : depth
+      const start = at + line.length - value.length
+      if (value === '' || value === '-' || (!key && !dashes) || /^[&!]\S/.test(value)) at = next
+      else if (BLOCK_TEXT.test(value)) {
+        inText = column
+        at = next
+      } else {
+        const end = this.#enclosed(start, at + line.length, column)
+        if (end === undefined) {
+          open = { start, end: at + line.length, indent: column }
+          at = next
+        } else at = lineAfter(this.#yaml, end)
+      }
+    }
+    if (open) this.#plain(open)
+  }
+
+  /** Where a value in quotes or brackets ends; `undefined` where the value only begins as one does. */
+  #enclosed(start: number, lineEnd: number, column: number): number | undefined {
+    const sign = this.#yaml[start]
+    const isQuoted = sign === '"' || sign === "'"
+    if (!isQuoted && sign !== '[' && sign !== '{') return undefined
+    const end = isQuoted
+      ? closingQuote(this.#yaml, start, stop(this.#yaml, lineEnd, column))
+      : flowEnd(this.#yaml, start, stop(this.#yaml, lineEnd, column))
+    if (end === undefined) {
+      this.#unclosed(start, lineEnd)
+      return lineEnd
+    }
+    const rest = this.#yaml.slice(end, lineAfter(this.#yaml, end)).trimEnd()
+    if (isQuoted && /^[ \t]*:(?:[ \t]|$)/.test(rest)) return end
+    if (rest.trim() !== '' && !/^[ \t]+#/.test(rest)) return undefined
+    if (sign === '[') for (const entry of flowEntries(this.#yaml, start, end)) this.#entry(entry)
+    if (rest.trim() !== '') this.#remark(end + rest.indexOf('#'), end + rest.length)
+    return end
+  }
+
+  #unclosed(start: number, end: number): void {
+    const sign = this.#yaml[start] as string
+    const close = CLOSING[sign] ?? sign
+    const value = this.#yaml.slice(start, end)
+    this.#hidden.push(start, ...oddSigns(value, false).map((at) => start + at))
+    this.faults.push({
+      rule: 'document-shape',
+      span: this.#span(start, end),
+      message: `Unexpected \`${sign}\` that is not closed, expected \`${close}\` at the end of the value`,
+      help: [
+        { say: `close it: \`${value}${close}\``, edits: [this.#edit(end, end, close)] },
+        `if the sign is a part of the words, put the whole value in quotes: \`${quoted(value)}\``,
+      ],
+    })
+  }
+
+  /** A plain value in a block, over one line or more. */
+  #plain({ start, end }: Plain): void {
+    const value = this.#yaml.slice(start, end)
+    const hash = value.search(/(?:^|[ \t])#/)
+    const before = hash < 0 ? value : value.slice(0, hash).trimEnd()
+    if (hash > 0 && /^[a-z\d.:-]+$/.test(before) && !LEADING.test(value)) {
+      const at = start + value.indexOf('#', hash)
+      this.#remark(at, lineEndOf(this.#yaml, at))
+      return
+    }
+    this.#odd(start, value, { start, end })
+  }
+
+  #entry({ start, end, follows }: Entry): void {
+    const value = this.#yaml.slice(start, end)
+    if (/^[[{]/.test(value)) return
+    if (this.#odd(start, value, { start, end }, true) || !follows) return
+    const { from } = follows
+    const both = this.#yaml.slice(from, end)
+    this.faults.push({
+      rule: 'written-is-read',
+      severity: 'warning',
+      span: this.#span(follows.comma, end),
+      message: 'Unexpected small letter behind a comma in `[…]`, where the comma begins another entry',
+      help: [
+        {
+          say: `if it is one entry, put all of it in quotes: \`${quoted(both)}\``,
+          edits: [this.#edit(from, end, quoted(both))],
+        },
+      ],
+    })
+  }
+
+  /** Tells a value that reads other than it is written, and hides the signs that make it so. */
+  #odd(start: number, value: string, whole: { start: number; end: number }, isEntry = false): boolean {
+    const signs = oddSigns(value, isEntry)
+    const [first] = signs
+    if (first === undefined) return false
+    this.#hidden.push(...signs.map((at) => start + at))
+    const sign = value[first] as string
+    const isHash = sign === '#'
+    const put = quoted(this.#yaml.slice(whole.start, whole.end))
+    const help: Help[] = [
+      {
+        say: `put the whole value in quotes: \`${put.replace(/\s*\n\s*/g, ' ')}\``,
+        edits: [this.#edit(whole.start, whole.end, put)],
+      },
+    ]
+    if (isHash) help.push('if it is a remark of yours, give it a line of its own that begins with `#`')
+    if (value === 'null' || value === '~') help.push('if there is nothing to say, take the line out')
+    this.faults.push({
+      rule: 'written-is-read',
+      span: this.#span(
+        start + first,
+        isHash ? lineEndOf(this.#yaml, start + first) : NOTHING.test(value) ? whole.end : start + first + 1,
+      ),
+      message: reason(value, first),
+      help,
+    })
+    return true
+  }
+
+  /** What stands behind a value that is whole without it. */
+  #remark(at: number, end: number): void {
+    const lineStart = this.#yaml.lastIndexOf('\n', at) + 1
+    const indent = /^ */.exec(this.#yaml.slice(lineStart, at))?.[0] ?? ''
+    const words = this.#yaml.slice(at, end).trimEnd()
+    const gap = /[ \t]*$/.exec(this.#yaml.slice(lineStart, at))?.[0].length ?? 0
+    this.faults.push({
+      rule: 'written-is-read',
+      span: this.#span(at, end),
+      message: 'Unexpected ` #` behind a value: what follows it is not read',
+      help: [
+        {
+          say: `if it is a remark of yours, give it a line of its own above: \`${words}\``,
+          edits: [this.#edit(lineStart, lineStart, `${indent}${words}\n`), this.#edit(at - gap, end, '')],
+        },
+      ],
+    })
+  }
+
+  #edit(from: number, to: number, text: string) {
+    return { span: this.#span(from, to), text }
+  }
+
+  #span(from: number, to: number) {
+    return this.#source.span(this.#base + from, this.#base + to)
+  }
+}
+
+/** Where the signs stand that YAML takes for its own, in a value that is in neither quotes nor brackets. */
+function oddSigns(value: string, isEntry: boolean): number[] {
+  if (NOTHING.test(value)) return [0]
+  const signs: number[] = []
+  if (isEntry && /^["']/.test(value) && closingQuote(value, 0, value.length) === value.length) return signs
+  if (LEADING.test(value)) signs.push(0)
+  for (const { index, 0: found } of value.matchAll(/(?:^|[ \t])#|:(?=\s|$)/g)) {
+    const at = index + found.length - 1
+    if (at > 0 || signs.length === 0) signs.push(at)
+  }
+  return signs
+}
+
+function reason(value: string, at: number): string {
+  const sign = value[at] as string
+  if (NOTHING.test(value)) return `Unexpected \`${value}\`, which is read as nothing at all`
+  if (sign === '#') return 'Unexpected `#` after a space: what follows it is not read'
+  if (at === 0) return `Unexpected \`${sign}\` at the beginning of a value, where it does not stand for itself`
+  return 'Unexpected `:` and a space inside a value, where they do not stand for themselves'
+}
+
+/** A value in quotes, so that it reads as it is written. */
+export function quoted(value: string): string {
+  if (!/["\\]/.test(value)) return `"${value}"`
+  if (!value.includes("'")) return `'${value}'`
+  return `"${value.replace(/["\\]/g, '\\$&')}"`
+}
+
+function lineAfter(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end === -1 ? text.length : end + 1
+}
+
+function lineEndOf(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  const line = text.slice(at, end === -1 ? text.length : end)
+  return at + line.trimEnd().length
+}
+
+/** Where at the latest a value ends that begins on a line: before the next line that is no deeper than its key. */
+function stop(text: string, lineEnd: number, column: number): number {
+  const next = new RegExp(`\\n {0,${Math.min(column, 200)}}[^\\s\\]})]`, 'g')
+  next.lastIndex = lineEnd
+  return next.exec(text)?.index ?? text.length
+}

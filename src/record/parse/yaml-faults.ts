@@ -1,0 +1,92 @@
+/** What keeps YAML from being read, in words that need no knowledge of YAML. */
+import { isMap, isNode, isPair, isScalar, isSeq, type YAMLError, type Document as YamlDocument } from 'yaml'
+import type { Fault } from '../fault.ts'
+import type { Span } from '../span.ts'
+import { quoted } from './as-written.ts'
+
+/** The place of a piece of the text, by its offsets. */
+export type Spanner = (start: number, end: number) => Span
+
+export const TWICE = {
+  rule: 'document-shape',
+  message: 'Unexpected second field of the same name, expected each field once',
+  help: ['keep one of the two lines'],
+} satisfies Partial<Fault>
+
+export const TOO_DEEP = {
+  rule: 'document-shape',
+  message: 'Unexpected depth of nesting, expected a few levels at most',
+  help: ['write each field on a line of its own, as in the other documents of this folder'],
+} satisfies Partial<Fault>
+
+const LINES = 'write each field as `name: value` on a line of its own; put a value with odd signs in quotes'
+const INDENT = 'begin each line of one entry at the same distance from the margin; use spaces, two for each step'
+
+const MESSAGES: Partial<Record<YAMLError['code'], [string, string]>> = {
+  DUPLICATE_KEY: [TWICE.message, TWICE.help[0] as string],
+  TAB_AS_INDENT: ['Unexpected tab, expected spaces at the beginning of the line', 'indent with two spaces'],
+  MISSING_CHAR: [
+    'Unexpected end of a value, expected its closing quote or bracket',
+    'close each `"`, `[` and `{` that this field opens; put text that only begins with one of them in quotes',
+  ],
+  BAD_INDENT: ['Unexpected beginning of the line, expected as many spaces as on the lines around it', INDENT],
+  BLOCK_AS_IMPLICIT_KEY: ['Unexpected `name:` inside a value, expected it on a line of its own', INDENT],
+  MULTILINE_IMPLICIT_KEY: ['Unexpected line break, expected `name: value` on one line', INDENT],
+  UNEXPECTED_TOKEN: ['Unexpected sign, expected `name: value` on a line of its own', LINES],
+  BAD_DQ_ESCAPE: [
+    'Unexpected `\\` inside "…", where it does not stand for itself',
+    'write `\\\\` for each `\\`, or put the value between single quotes',
+  ],
+}
+
+/** What the parser found wrong. */
+export function fromError(error: YAMLError, span: Spanner): Fault {
+  const known = MESSAGES[error.code]
+  return {
+    rule: 'document-shape',
+    span: span(error.pos[0], Math.max(error.pos[0], error.pos[1])),
+    message: known?.[0] ?? 'Unexpected line, expected `name: value`',
+    help: [known?.[1] ?? LINES],
+  }
+}
+
+/** Signs with which an anchor, an alias or a tag begins: they stand for something else than themselves. */
+const INDIRECT = /[&*!]/
+const SIGNS = { alias: '*', anchor: '&', tag: '!' } as const
+
+/** Every anchor, alias and tag. */
+export function indirections(document: YamlDocument, text: string, span: Spanner): Fault[] {
+  if (!INDIRECT.test(text)) return []
+  const faults: Fault[] = []
+  const look = (node: unknown): void => {
+    if (isPair(node)) {
+      look(node.key)
+      look(node.value)
+      return
+    }
+    if (!isNode(node)) return
+    const [from = 0, to = 0] = node.range ?? []
+    const what = nameOf(node)
+    if (what) {
+      const start = what === 'alias' ? from : Math.max(0, text.lastIndexOf(SIGNS[what], from))
+      const value = text.slice(start, to)
+      const say = `put the whole value in quotes: \`${quoted(value)}\``
+      const isText = !isMap(node) && !isSeq(node) && !/["'\n]/.test(value)
+      faults.push({
+        rule: 'safe-content',
+        span: span(start, to),
+        message: `Unexpected \`${SIGNS[what]}\` at the beginning of a value, where it does not stand for itself`,
+        help: [isText ? { say, edits: [{ span: span(start, to), text: quoted(value) }] } : 'take the sign out'],
+      })
+    }
+    if (isMap(node) || isSeq(node)) for (const item of node.items) look(item)
+  }
+  look(document.contents)
+  return faults
+}
+
+function nameOf(node: object): keyof typeof SIGNS | undefined {
+  if ('source' in node && !isScalar(node)) return 'alias'
+  if ('anchor' in node && node.anchor) return 'anchor'
+  return 'tag' in node && node.tag ? 'tag' : undefined
+}

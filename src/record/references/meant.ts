@@ -1,0 +1,118 @@
+/** Whom or what people mean where they write a name instead of an id. */
+import { type Document, shortId } from '../document.ts'
+import { lazy } from '../lazy.ts'
+import { bareName } from '../meant.ts'
+import { nearest } from '../nearest.ts'
+import type { Kind } from '../schemas/index.ts'
+import { slug } from '../text.ts'
+
+type Documents = ReadonlyMap<string, Document>
+
+/** Ids by the names that stand for them, in one folder. */
+interface Names {
+  /** Whole names, other names, initials and ids, each as a slug. */
+  whole: ReadonlyMap<string, readonly string[]>
+  /** Last words of names. */
+  last: ReadonlyMap<string, readonly string[]>
+  ids: readonly string[]
+}
+
+/** Words for all members together. */
+export const EVERYBODY =
+  /^(?:all(?: (?:the )?members)?|everyone|everybody|members|the (?:whole )?(?:committee|panel|board|taskforce|group))$/i
+
+/**
+ * The ids that words stand for, from some folders: a name, with a title or
+ * without, initials, another name, a last name that only one has, the post
+ * that “All” means, both of “A and B”, or an id misspelt. Empty where they
+ * stand for nothing in the record.
+ */
+export function idsMeant(words: string, kinds: readonly Kind[], documents: Documents): string[] {
+  const whole = idMeant(words, kinds, documents)
+  if (whole !== undefined) return [whole]
+  const parts = words.split(/\s*(?:,|;|&|\/|\+|\band\b|\bwith\b)\s*/i).filter(Boolean)
+  if (parts.length < 2) return nearId(words, kinds, documents)
+  const ids = parts.map((part) => idMeant(part, kinds, documents) ?? nearId(part, kinds, documents)[0])
+  return ids.every((id) => id !== undefined) ? [...new Set(ids)] : []
+}
+
+function idMeant(words: string, kinds: readonly Kind[], documents: Documents): string | undefined {
+  const bare = bareName(words)
+  const key = slug(bare)
+  if (key === '') return undefined
+  for (const kind of kinds) {
+    const names = namesOf(documents).get(kind)
+    const found = names?.whole.get(slug(words)) ?? names?.whole.get(key)
+    if (found?.length === 1) return found[0]
+  }
+  if (kinds.includes('posts') && EVERYBODY.test(words.trim())) return everybody(documents)
+  for (const kind of kinds) {
+    // “Ms Oakes”, “T. Fenwick” and “Oakes” alone.
+    const initial = /^\p{L}[. ]\s*(?=\p{L})/u.exec(bare)?.[0]
+    const last = slug(initial ? bare.slice(initial.length) : bare)
+    const found = (namesOf(documents).get(kind)?.last.get(last) ?? []).filter(
+      (id) => !initial || id.startsWith(initial.charAt(0).toLowerCase()),
+    )
+    if (found.length === 1) return found[0]
+  }
+  return undefined
+}
+
+function nearId(words: string, kinds: readonly Kind[], documents: Documents): string[] {
+  const key = slug(bareName(words))
+  if (key.length < 3) return []
+  const known = kinds.flatMap((kind) => namesOf(documents).get(kind)?.ids ?? [])
+  const near = nearest(key, known)
+  if (near !== undefined) return [near]
+  const names = new Map(kinds.flatMap((kind) => [...(namesOf(documents).get(kind)?.whole ?? [])]))
+  return [...(names.get(nearest(key, names.keys()) ?? '') ?? [])].slice(0, 1)
+}
+
+/** The group of all members, where there is just one. */
+function everybody(documents: Documents): string | undefined {
+  const groups = [...documents.values()].filter((one): one is Document<'posts'> => {
+    const data = one.kind === 'posts' ? (one as unknown as Document<'posts'>).data : undefined
+    return data?.role === 'member' && data.group
+  })
+  return groups.length === 1 ? shortId(groups[0] as Document) : undefined
+}
+
+const namesOf = lazy((documents: Documents): ReadonlyMap<Kind, Names> => {
+  const byKind = Map.groupBy(documents.values(), ({ kind }) => kind)
+  return new Map([...byKind].map(([kind, of]) => [kind, readNames(of)]))
+})
+
+function readNames(documents: readonly Document[]): Names {
+  const whole = new Map<string, string[]>()
+  const last = new Map<string, string[]>()
+  const add = (map: Map<string, string[]>, name: string, id: string) => {
+    const ids = map.get(name) ?? []
+    if (name !== '' && !ids.includes(id)) map.set(name, [...ids, id])
+  }
+  for (const document of documents) {
+    const id = shortId(document)
+    const data = (document.data ?? {}) as Record<string, unknown>
+    const names = [data.name, data.title, data.term, data.abbreviation, data.aliases, data.formerNames].flat(2)
+    add(whole, id, id)
+    for (const one of names) {
+      const name = typeof one === 'object' && one !== null && 'name' in one ? one.name : one
+      if (typeof name !== 'string') continue
+      const bare = bareName(name)
+      const parts = bare.split(/[\s-]+/).filter(Boolean)
+      add(whole, slug(name), id)
+      add(whole, slug(bare), id)
+      if (document.kind !== 'people') continue
+      if (parts.length > 1)
+        add(
+          whole,
+          parts
+            .map((part) => part.charAt(0))
+            .join('')
+            .toLowerCase(),
+          id,
+        )
+      add(last, slug(bare.split(/\s+/).at(-1) ?? ''), id)
+    }
+  }
+  return { whole, last, ids: documents.map(shortId) }
+}

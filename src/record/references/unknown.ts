@@ -1,0 +1,72 @@
+/** What to type where words stand instead of an id, or an id that leads nowhere. */
+import type { Document } from '../document.ts'
+import type { Edit, Help, Unknown } from '../fault.ts'
+import { bareName, isNothing } from '../meant.ts'
+import type { Kind } from '../schemas/index.ts'
+import { slug } from '../text.ts'
+import { EVERYBODY, idsMeant } from './meant.ts'
+
+type Documents = ReadonlyMap<string, Document>
+
+/** The help for words that should be an id. An edit without a place stands for the words themselves. */
+export function helpFor({ words, kinds, isList = false }: Omit<Unknown, 'path'>, documents: Documents): Help[] {
+  const ids = idsMeant(words, kinds, documents)
+  if (ids.length > 0) {
+    const text = isList ? `[${ids.join(', ')}]` : ids.join(', ')
+    const isMistyped = !isList && ids.length === 1 && words === slug(words)
+    return [{ say: isMistyped ? `nearest known id: \`${text}\`` : `write \`${text}\``, edits: [{ text }] }]
+  }
+  if (isNothing(words)) return ['name who or what it is; where nobody knows, take the entry out and say so in the text']
+  if (kinds.includes('posts') && EVERYBODY.test(words.trim()))
+    return [
+      'there is no post for the group of all members yet: add one to posts/, with `role: member` and `group: true`, and write its id',
+    ]
+  if (isList) return listOf(words, kinds, documents)
+  const isName = NAME.test(bareName(words)) && !OFFICE.test(words.replace(/\(.*$/, ''))
+  const likely = isName ? [...kinds].sort((a, b) => Number(b === 'people') - Number(a === 'people')) : kinds
+  return likely.flatMap((kind) => toAdd(words, kind, kinds.length > 1)).slice(0, 2)
+}
+
+/** Reads words as the ids that they stand for, so that they are judged as what they mean, though they are refused as they stand. */
+export function understand({ data, faults }: Document, documents: Documents): void {
+  for (const { unknown } of faults) {
+    const ids = unknown && data ? idsMeant(unknown.words, unknown.kinds, documents) : []
+    const last = unknown?.path.at(-1)
+    if (!unknown || last === undefined || ids.length === 0 || (ids.length > 1 && !unknown.isList)) continue
+    const holder = unknown.path
+      .slice(0, -1)
+      .reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], data)
+    if (typeof holder === 'object' && holder !== null) Reflect.set(holder, last, unknown.isList ? ids : ids[0])
+  }
+}
+
+/** The file to add for something that the record doesn't have yet; only people need no more than a name. */
+function toAdd(words: string, kind: Kind, isOne: boolean): Help[] {
+  const id = slug(bareName(words))
+  if (id === '') return []
+  const what = isOne ? `if it is ${NOUNS[kind] ?? 'one of these'}, ` : ''
+  const isId = words === id
+  const write = isId ? '' : ` and write \`${id}\``
+  const say = `${what}add the file \`${kind}/${id}.mdx\`${write}`
+  return kind === 'people' && !isId ? [{ say, edits: [newPerson(words), { text: id }] }] : [say]
+}
+
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,3}\s+\p{Lu}[\p{L}'’-]+$/u
+const OFFICE = /office|team|council|department|secretariat|officials|group|committee|chair|manager|director/i
+
+const NOUNS: Partial<Record<Kind, string>> = { people: 'a person', posts: 'an office or a group' }
+
+function newPerson(words: string): Edit {
+  const name = words.replace(/\s*\(.*$/, '').trim()
+  const rest = /\((.*?)\)?\s*$/.exec(words.slice(name.length))?.[1]?.trim()
+  const file = `people/${slug(bareName(words))}.mdx`
+  return { file, text: `---\nname: ${name}\n---\n${rest ? `\n${rest}\n` : ''}` }
+}
+
+/** One text that names several, some of them unknown. */
+function listOf(words: string, kinds: readonly Kind[], documents: Documents): Help[] {
+  const parts = words.split(/\s*(?:,|;|&|\band\b)\s*/).filter(Boolean)
+  const adds = parts.flatMap((part) => (idsMeant(part, kinds, documents).length === 1 ? [] : [part]))
+  const ids = parts.map((part) => idsMeant(part, kinds, documents)[0] ?? slug(bareName(part)))
+  return [`write \`[${ids.join(', ')}]\``, ...adds.flatMap((part) => toAdd(part, kinds[0] as Kind, false))]
+}
