@@ -1,6 +1,6 @@
 /** Fragments of a document's page: what links to parts of it end with. */
 import { type AnyElement, type Block, elements, type Heading, isElement } from './block.ts'
-import type { Fault } from './fault.ts'
+import type { Fault, Help } from './fault.ts'
 
 /** The fragment of an element: a clause's or note's own id; else `action-3`. */
 export function fragmentOf(element: AnyElement): string | undefined {
@@ -29,18 +29,19 @@ const OF_PAGES =
 
 function nameElements(body: readonly Block[], { fragments, faults }: Fragments): void {
   const seen = new Map<string, AnyElement>()
+  const ids = new Set(elements(body).map(({ attributes }) => ('id' in attributes ? attributes.id : undefined)))
   for (const element of elements(body)) {
     const fragment = fragmentOf(element)
     if (fragment === undefined) continue
     const { id } = element.attributes as { id: string }
-    const wrong = (message: string, help: string) =>
+    const wrong = (message: string, help: Help) =>
       faults.push({ rule: 'document-shape', span: element.places.id ?? element.tag, message, help: [help] })
     if (seen.has(id) || fragments.has(fragment)) {
       // The rule on clauses answers for theirs.
       if (element.name === 'Clause') continue
       wrong(
         `Unexpected second element with the id \`${id}\`, expected each id once in a document`,
-        `the first is on line ${seen.get(id)?.span.line ?? 1}: give this one an id of its own`,
+        freeId(element, ids, seen.get(id)),
       )
       continue
     }
@@ -49,6 +50,17 @@ function nameElements(body: readonly Block[], { fragments, faults }: Fragments):
     seen.set(id, element)
     fragments.set(fragment, element)
   }
+}
+
+/** An id for the second element of one that no other has: the next number, or the same word with one. */
+function freeId({ attributes, places }: AnyElement, ids: Set<string | undefined>, first: AnyElement | undefined): Help {
+  const { id = '' } = attributes as { id?: string }
+  let number = /^\d+$/.test(id) ? Number(id) : 2
+  const named = () => (/^\d+$/.test(id) ? String(number) : `${id}-${number}`)
+  while (ids.has(named())) number++
+  ids.add(named())
+  const say = `the first is on line ${first?.span.line ?? 1}: give this one an id of its own, such as \`${named()}\`, which is free`
+  return places.id ? { say, edits: [{ span: places.id, text: named() }] } : say
 }
 
 function nameHeadings(body: readonly Block[], fragments: Fragments['fragments']): void {

@@ -38,7 +38,7 @@ export const rule: Rule = {
 12 | <Action id="1" owner="members">Members to count the chimes.</Action>
    |                       ^^^^^^^
    = see content/posts/members.mdx:4:8: a group
-   = help: say which person or office leads, by an id from people/ or posts/: \`lead="chair"\`
+   = help: say which person or office leads: add \`lead="…"\` with the id from people/ or posts/
    = help: if each of them acts and reports: \`lead="each"\`
    = help: if one person or office answers for all that the group owns, write \`lead:\` in \`posts/members.mdx\`
    = help: or explain it in exceptions.yaml: \`rule: action-group-has-lead\`, \`subject: minutes/2024-05-01/1\``,
@@ -72,7 +72,7 @@ function leaderless(action: Entry<'Action'>, owner: readonly string[], record: P
     ...placeOf(action, 'owner'),
     message: `Nobody leads action \`${element.attributes.id}\` of ${inWords(meeting.date)}, which a group owns: ${groups}`,
     help: [
-      'say which person or office leads, by an id from people/ or posts/: `lead="chair"`',
+      'say which person or office leads: add `lead="…"` with the id from people/ or posts/',
       'if each of them acts and reports: `lead="each"`',
       `if one person or office answers for all that the group owns, write \`lead:\` in \`posts/${owner[0]}.mdx\``,
     ],
@@ -87,7 +87,7 @@ function ledByGroup(action: Entry<'Action'>, lead: string, record: PublicRecord)
     ...placeOf(action, 'lead'),
     message: `Unexpected lead \`${lead}\`, a group, expected one person or office`,
     help: [
-      'write the id of a person, or of an office that one person holds: `lead="chair"`',
+      'write the id of a person, or of an office that one person holds',
       'if each of the group acts and reports: `lead="each"`',
     ],
     related: groupPlace(lead, record),

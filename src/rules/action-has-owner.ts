@@ -1,6 +1,16 @@
-import { type Entry, type Help, meetingsHeld, nearest, type PublicRecord } from '../record/index.ts'
+import {
+  type Entry,
+  find,
+  type Help,
+  idsMeant,
+  meetingsHeld,
+  nearest,
+  type PublicRecord,
+  words,
+} from '../record/index.ts'
 import { may, minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { personName, postName } from './help/names.ts'
 import { explainedPosts, inabilities, NAMES_NOBODY } from './help/owners.ts'
 import { groupsOfMembers, isPlaceholder, meansEverybody } from './help/placeholders.ts'
 import { placeOf } from './help/places.ts'
@@ -16,7 +26,7 @@ export const rule: Rule = {
     const explained = explainedPosts(record, asOf)
     for (const { actions } of meetingsHeld(record, asOf)) {
       for (const action of actions) {
-        yield* judge(action)
+        yield* judge(action, record)
         yield* inabilities(action, explained, record)
       }
     }
@@ -66,16 +76,16 @@ function mendsOf(raw: string, otherwise: Help[], record: PublicRecord): Help[] {
     : otherwise
 }
 
-function* judge(action: Entry<'Action'>): Generator<Finding> {
+function* judge(action: Entry<'Action'>, record: PublicRecord): Generator<Finding> {
   const { id: short, owner = [], withheld } = action.element.attributes
-  const wrong = (attribute: string, message: string, ...help: string[]): Finding => {
+  const wrong = (attribute: string, message: string, ...help: Help[]): Finding => {
     return { ...placeOf(action, attribute), message, help, subjects: [action.id, action.meeting.id] }
   }
   if (owner.length === 0)
     yield wrong(
       'tag',
       `Unexpected action \`${short}\` without an owner, expected a person or post that owns it`,
-      'write whose it is: `owner="chair"`',
+      ownerIn(action, record),
       'if the published minutes name nobody: `owner="withheld" withheld="why"`',
       'if it was put off and nobody is to act, write `<Deferral>` instead of `<Action>`',
     )
@@ -97,4 +107,23 @@ function* judge(action: Entry<'Action'>): Generator<Finding> {
       'Unexpected reason for withholding an owner who is named, expected one or the other',
       'take `withheld` out, or write `owner="withheld"`',
     )
+}
+
+/** Whose the action is, as far as its own words say so. */
+function ownerIn({ element }: Entry<'Action'>, record: PublicRecord): Help {
+  const name =
+    /^[\s*_]*(.{2,60}?)[\s*_]+(?:to|will|shall|would|agreed to|is to|are to)\b/i.exec(words(element.body))?.[1] ?? ''
+  const ids = idsMeant(name, ['people', 'posts'], record.documents)
+  if (ids.length === 0) return 'write whose it is: add `owner="…"` to the opening tag, with the id of a person or post'
+  const owner = ids.join(', ')
+  const { line, endColumn } = element.tag
+  const span = { line, column: endColumn - 1, endLine: line, endColumn: endColumn - 1 }
+  const say = `its words name ${ids.map((id) => nameOf(record, id)).join(' and ')}: add \`owner="${owner}"\``
+  return element.tag.endLine === line && element.unread.length === 0 && !('owner' in element.places)
+    ? { say, edits: [{ span, text: ` owner="${owner}"` }] }
+    : say
+}
+
+function nameOf(record: PublicRecord, id: string): string {
+  return find(record, 'people', id) ? personName(record, id) : postName(record, id)
 }

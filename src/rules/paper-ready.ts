@@ -67,7 +67,7 @@ High water comes twice a day.
   |
 4 | status: published
   |         ^^^^^^^^^
-  = help: write the day, \`approved: 2024-05-01\`, or that of the meeting that approved it, \`approvedAt: 2024-05-01\`
+  = help: write the day of the approval in a line \`approved:\`, or that of the meeting that gave it in a line \`approvedAt:\`
   = stands on: terms-of-reference/first#barrier-strategic-advice
 
 error[paper-ready]: This record holds no declaration by Ben Marl, named as an author of this paper, for 1 March 2025: the latest, signed on 1 January 2024, lapsed on 1 January 2025; it cannot show whether another was signed

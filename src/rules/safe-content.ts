@@ -19,7 +19,7 @@ export const rule: Rule = {
   |
 5 | See [the plan](javascript:alert(1)) of the gears.
   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: write \`https://…\`, or the way to the file: \`../people/jo-smith.mdx\``,
+  = help: write the whole address, from \`https://\` on, or the way from this file to the other, with \`../\` before its folder`,
   },
   good: {
     files: {

@@ -1,11 +1,13 @@
 import {
   type Announcement,
   CLOSED,
+  compare,
   type Entry,
+  type Help,
+  helpForElement,
   inWords,
   isRead,
   meetingsHeld,
-  nearest,
   type PublicRecord,
 } from '../record/index.ts'
 import { minutes } from './engine/example-body.ts'
@@ -48,14 +50,8 @@ function* judge(update: Entry<'Update'>, record: PublicRecord): Generator<Findin
   const target = actions.get(of) ?? deferrals.get(of) ?? needs.get(of) ?? announcements.get(of)
   if (!target) {
     if (isUnreadable(of, record)) return
-    const near = nearest(
-      of,
-      [actions, deferrals, needs, announcements].flatMap((map) => [...map.keys()]),
-    )
     yield finding(`Unexpected update of \`${of}\`, expected the full id of an action, need or deferral`, {
-      help: near
-        ? [`nearest known id: \`${near}\``]
-        : ['a full id is the minutes and the id in them: `minutes/2024-03-06/1`'],
+      help: meantOf(of, openBefore(update, record)),
     })
     return
   }
@@ -91,4 +87,31 @@ function isBefore(a: Entry<'Update'>, b: Entry<'Update'>): boolean {
 function isUnreadable(id: string, record: PublicRecord): boolean {
   const document = record.documents.get(id.split('/').slice(0, 2).join('/'))
   return document !== undefined && !isRead(document)
+}
+
+/** What was still open when a meeting reported, and not yet reported on there: the latest last. */
+function openBefore(update: Entry<'Update'>, record: PublicRecord): string[] {
+  const { meeting } = update
+  const { actions, deferrals, needs, announcements } = record
+  const all = [...actions.values(), ...deferrals.values(), ...needs.values(), ...announcements.values()]
+  const isSettled = (one: Entry<'Update'>) =>
+    one !== update && isBefore(one, update) && (one.meeting === meeting || CLOSED.has(one.element.attributes.status))
+  return all
+    .filter((one) => one.meeting.date < meeting.date && !record.updates.get(one.id)?.some(isSettled))
+    .sort((a, b) => compare(a.meeting.date, b.meeting.date))
+    .map(({ id }) => id)
+}
+
+/** The help for words that should be the id of something open. */
+function meantOf(of: string, open: readonly string[]): Help[] {
+  const found = helpForElement(of, open)
+  if (open.length === 0)
+    return [
+      'nothing that earlier meetings agreed is open: take the update out, or add what it reports on to their minutes',
+    ]
+  if (typeof found[0] !== 'string') return found
+  const some = open.slice(-3).reverse()
+  return [
+    `open until this meeting: ${some.map((id) => `\`${id}\``).join(', ')}${open.length > some.length ? `, and ${open.length - some.length} more` : ''}`,
+  ]
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { said } from '../../src/record/index.ts'
 import { faultsIn, minutes, read } from '../bodies.ts'
 
 const fragments = (text: string) => [...read('minutes', minutes(text)).fragments.keys()]
@@ -58,7 +59,9 @@ describe('an id stands once in a document', () => {
 
   test('the help names the first', () => {
     const document = read('minutes', minutes('<Action id="1">a</Action>\n\n<Note id="1">b</Note>'))
-    expect(document.faults[0]?.help).toEqual(['the first is on line 8: give this one an id of its own'])
+    expect(document.faults[0]?.help.map(said)).toEqual([
+      'the first is on line 8: give this one an id of its own, such as `2`, which is free',
+    ])
   })
 
   test('a second clause is left to the rule on clauses, and the first keeps the id', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { said } from '../../src/record/index.ts'
 import { minutes, read, whole } from '../bodies.ts'
 
 /** What reading a body finds: `safe-content 8:1-8:21 the message`. */
@@ -64,7 +65,7 @@ describe('elements', () => {
   ])('%j', (body, expected) => expect(faults(body)).toEqual([`safe-content ${expected}`]))
 
   test('the nearest one is offered, where there is one', () => {
-    const help = (body: string) => read('minutes', minutes(body)).faults[0]?.help[0]
+    const help = (body: string) => read('minutes', minutes(body)).faults[0]?.help.map(said)[0]
     expect(help('<Acton id="1">a</Acton>')).toBe('nearest known element: `<Action>`')
     expect(help('<action id="1">a</action>')).toBe('nearest known element: `<Action>`')
     expect(help('<a href="x">a</a>')).toMatch(/^known elements: `Item`, `Action`/)

@@ -102,9 +102,7 @@ describe('twice', () => {
 
 test('what an id looks like is told, and the place of what is meant is shown', () => {
   const found = (files: Files) => verdictOf(files, '2024-12-01').diagnostics.find((one) => one.rule === 'update-known')
-  expect(found(may(update('somewhere')))?.help).toEqual([
-    'a full id is the minutes and the id in them: `minutes/2024-03-06/1`',
-  ])
+  expect(found(may(update('somewhere')))?.help).toEqual(['open until this meeting: `minutes/2024-03-06/1`'])
   const later = {
     ...meeting('2024-07-03', {}, '<Action id="1" owner="chair">x</Action>'),
     ...may(update('minutes/2024-07-03/1')),

@@ -75,7 +75,7 @@ export class MutationJudge {
 }
 
 /** What a finding is, wherever its line has moved to. */
-function key({ rule, file, message }: Diagnostic): string {
+export function key({ rule, file, message }: Diagnostic): string {
   return `${rule}\n${file}\n${message}`
 }
 
@@ -83,20 +83,20 @@ function told({ rule, file, span }: Diagnostic): string {
   return `${rule} ${file}:${span.line}`
 }
 
-function findings(record: PublicRecord, asOf: string): Diagnostic[] {
+export function findings(record: PublicRecord, asOf: string): Diagnostic[] {
   const { diagnostics, faults } = runRules(RULES, record, asOf)
   if (faults[0]) throw faults[0].error
   return diagnostics
 }
 
-function recordOf(texts: Texts): PublicRecord {
+export function recordOf(texts: Texts): PublicRecord {
   return toRecord(
     [...texts].map(([path, text]) => ({ path, text: () => text })),
     (path) => path,
   )
 }
 
-function edited(texts: Texts, { edits }: Mutation, isSealed: boolean): Texts {
+export function edited(texts: Texts, { edits }: Mutation, isSealed: boolean): Texts {
   const changed = new Map(texts)
   for (const [path, edit] of Object.entries(edits)) {
     const text = texts.get(path)

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { ROOT } from '../../../src/archive/settings.ts'
 import { type Command, started } from '../../shared/command.ts'
 import { unknownRule } from '../../shared/usage.ts'
-import { MutationJudge } from './judge.ts'
+import { MutationJudge, type Texts } from './judge.ts'
 import type { Mutations } from './mutation.ts'
 
 const MUTATE = {
@@ -17,7 +17,7 @@ const MUTATE = {
 const BODY = join(ROOT, 'tests', 'fixtures', 'lantern')
 const LISTS = join(ROOT, 'tests', 'mutations')
 /** The day on which the invented body is judged. */
-const DAY = '2026-11-23'
+export const DAY = '2026-11-23'
 
 /** Runs every mutation. Gives the exit code: 0 all answered rightly, 1 not, 2 bad usage. */
 export function main(args: string[]): Promise<number> {
@@ -54,8 +54,13 @@ function chosen(id: string | undefined, all: readonly Mutations[]): readonly Mut
 
 /** The judge with the invented body. */
 export function lanternJudge(): MutationJudge {
+  return new MutationJudge(lanternTexts(), DAY)
+}
+
+/** The files of the invented body. */
+export function lanternTexts(): Texts {
   const paths = globSync('**/*.{mdx,yaml,png}', { cwd: BODY }).map((path) => path.replaceAll('\\', '/'))
-  return new MutationJudge(new Map(paths.sort().map((path) => [path, readFileSync(join(BODY, path), 'utf8')])), DAY)
+  return new Map(paths.sort().map((path) => [path, readFileSync(join(BODY, path), 'utf8')]))
 }
 
 /** All mutations: one file a rule. */

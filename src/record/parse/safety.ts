@@ -1,11 +1,11 @@
 /** What may not stand in a record: code, unknown elements, addresses that run. */
 import type { Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import type { Fault } from '../fault.ts'
+import type { Fault, Help } from '../fault.ts'
 import { nearest, oneOf } from '../nearest.ts'
 import type { Source, Span } from '../span.ts'
 import { ELEMENTS, HTML } from '../vocabulary.ts'
-import { at } from './place.ts'
+import { at, offsets } from './place.ts'
 import { readTag } from './tag.ts'
 
 const VOCABULARY = Object.keys(ELEMENTS)
@@ -23,7 +23,7 @@ const LEVELS = 250
  */
 export function unsafe(root: Root, source: Source): Fault[] {
   const faults: Fault[] = []
-  const fault = (span: Span, message: string, ...help: string[]) =>
+  const fault = (span: Span, message: string, ...help: Help[]) =>
     faults.push({ rule: 'safe-content', span, message, help })
   const look = (node: Nodes, level: number): void => {
     if (level > LEVELS) throw new RangeError(`more than ${LEVELS} levels`)
@@ -67,7 +67,7 @@ export function unsafe(root: Root, source: Source): Fault[] {
   return faults
 }
 
-type Say = (span: Span, message: string, ...help: string[]) => void
+type Say = (span: Span, message: string, ...help: Help[]) => void
 
 function element(node: MdxJsxFlowElement | MdxJsxTextElement, source: Source, fault: Say): void {
   const start = node.position?.start.offset ?? 0
@@ -75,11 +75,11 @@ function element(node: MdxJsxFlowElement | MdxJsxTextElement, source: Source, fa
   const place = () => source.span(start, readTag(source, start).end)
   const nameOf = (attribute: string) => readTag(source, start).names[attribute] ?? place()
   if (!KNOWN.has(name)) {
-    const near = nearest(name, KNOWN)
+    const near = nearest(name, VOCABULARY)
     fault(
       place(),
       name ? `Unexpected element \`<${name}>\`, expected one of the record's own` : 'Unexpected `<>`, expected text',
-      ...(near ? [`nearest known element: \`<${near}>\``] : []),
+      ...(near ? [renamed(node, name, near, source)] : []),
       `known elements: ${oneOf(VOCABULARY)}`,
     )
     return
@@ -124,6 +124,15 @@ function element(node: MdxJsxFlowElement | MdxJsxTextElement, source: Source, fa
   }
 }
 
+/** The name of an element that was meant, in its opening tag and its closing one. */
+function renamed(node: MdxJsxFlowElement | MdxJsxTextElement, name: string, near: string, source: Source): Help {
+  const [from, to] = offsets(node as unknown as Nodes)
+  const put = (start: number) => ({ span: source.span(start, start + name.length), text: near })
+  const closing = source.text.lastIndexOf(`</${name}`, to)
+  const edits = [put(from + 1), ...(closing > from ? [put(closing + 2)] : [])]
+  return { say: `nearest known element: \`<${near}>\``, edits }
+}
+
 /** Whether the text up to an offset ends as an element does: with its closing tag, or as one that has none. */
 function closes(text: string, end: number, name: string): boolean {
   if (text[end - 1] !== '>') return false
@@ -139,7 +148,7 @@ function address(url: string, span: Span, fault: Say): void {
     fault(
       span,
       `Unexpected \`${scheme}:\` in the address of a link, expected a web address or a file of this record`,
-      'write `https://…`, or the way to the file: `../people/jo-smith.mdx`',
+      'write the whole address, from `https://` on, or the way from this file to the other, with `../` before its folder',
     )
   } else if (/^[/\\]{2}/.test(bare)) {
     fault(

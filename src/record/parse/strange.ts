@@ -6,7 +6,7 @@ const SORTS: [RegExp, (character: string) => string, string][] = [
   [
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/,
     (c) => `Unexpected control character ${code(c)}, expected text`,
-    'open the file in a text editor and delete it; a Word or PDF file must be imported, not renamed',
+    'open the file in a text editor and delete it; a Word or PDF file can’t be renamed: copy its words into a text file',
   ],
   [/\ufffd/, () => 'Unexpected bytes that are not UTF-8 text', 'save the file again with the encoding "UTF-8"'],
   [

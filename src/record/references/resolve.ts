@@ -74,7 +74,7 @@ export function helpForElement(raw: string, known: readonly string[]): Help[] {
   const alike = known.filter((id) => id.endsWith(`/${tail}`) && id.includes(day)).reverse()
   const found =
     (raw.includes('/') && !day) || alike.length === 0
-      ? [nearest(raw, known)].filter((id) => id !== undefined)
+      ? [nearest(raw, known)].filter((id): id is string => id !== undefined && isLike(id, raw))
       : alike.slice(0, 3)
   if (found.length === 0)
     return [
@@ -84,4 +84,10 @@ export function helpForElement(raw: string, known: readonly string[]): Help[] {
     say: raw.includes('/') ? `nearest known id: \`${id}\`` : `${n > 0 ? 'or ' : ''}write \`${id}\``,
     edits: [{ text: id }],
   }))
+}
+
+/** Whether two full ids have the document, or the id in it, in common. */
+function isLike(id: string, raw: string): boolean {
+  const [at, other] = [id.lastIndexOf('/'), raw.lastIndexOf('/')]
+  return other === -1 || id.slice(0, at) === raw.slice(0, other) || id.slice(at) === raw.slice(other)
 }

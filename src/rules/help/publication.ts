@@ -24,7 +24,7 @@ export function* shortcomings(paper: DataOf<'papers'>, asOf: IsoDate): Generator
     yield {
       field: 'status',
       message: 'This paper is published, and does not say when it was approved',
-      help: 'write the day, `approved: 2024-05-01`, or that of the meeting that approved it, `approvedAt: 2024-05-01`',
+      help: 'write the day of the approval in a line `approved:`, or that of the meeting that gave it in a line `approvedAt:`',
     }
   if (date === undefined)
     yield {
