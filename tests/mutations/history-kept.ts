@@ -20,12 +20,13 @@ export const mutations: readonly Mutation[] = [
   changed('the owner of an action', MINUTES, change('owner="marguerite-oakes"', 'owner="isolde-quill"'), 'seal: '),
   changed('a word of a paper that is out', PAPER, change('below the frost line', 'above the frost line'), 'seal: '),
   changed('a clause in force reworded', TERMS, change('from dusk to dawn', 'from dusk till dawn'), '<Clause id="goal"'),
-  changed(
-    'minutes that are a draft again',
-    MINUTES,
-    (text) => text.replace('status: approved', 'status: draft'),
-    'status: draft',
-  ),
+  {
+    ...changed('minutes that are a draft again', MINUTES, change('status: approved', 'status: draft')),
+    answers: [
+      { file: MINUTES, line: 'status: draft' },
+      { rule: 'meeting-held', file: MINUTES, line: 'status: draft' },
+    ],
+  },
   {
     ...changed(
       'minutes that are a draft again, without their seal',
@@ -35,6 +36,7 @@ export const mutations: readonly Mutation[] = [
     ),
     asEdited: true,
     answers: [
+      { rule: 'meeting-held', file: MINUTES, line: 'status: draft' },
       { file: MINUTES, line: 'status: draft' },
       { file: MINUTES, line: 'status: draft' },
     ],
