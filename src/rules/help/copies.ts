@@ -6,14 +6,24 @@ const LETTERS = 120
 
 /** Each meeting with the same text as an earlier one, and the first of these. */
 export function* copies(meetings: readonly Meeting[]): Generator<[copy: Meeting, first: Meeting]> {
-  const seen = new Map<string, Meeting>()
-  for (const meeting of meetings) {
-    const text = textOf(meeting)
-    if (text.length < LETTERS) continue
-    const first = seen.get(text)
-    if (first) yield [meeting, first]
-    else seen.set(text, meeting)
+  const alike = Map.groupBy(meetings, (meeting) => sampleOf(textOf(meeting)))
+  for (const [sample, group] of alike) {
+    if (sample === '' || group.length < 2) continue
+    const seen = new Map<string, Meeting>()
+    for (const meeting of group) {
+      const text = textOf(meeting)
+      const first = seen.get(text)
+      if (first) yield [meeting, first]
+      else seen.set(text, meeting)
+    }
   }
+}
+
+/** The length of a text and some letters from its midst, by which almost all differ; nothing for a short one. */
+function sampleOf(text: string): string {
+  if (text.length < LETTERS) return ''
+  const middle = Math.floor(text.length / 2)
+  return `${text.length} ${text.slice(middle, middle + 50)}`
 }
 
 /** What stands below the frontmatter. */

@@ -28,18 +28,19 @@ export function* inabilities(
   for (const id of element.attributes.owner ?? []) {
     const name = find(record, 'people', id)?.data?.name ?? find(record, 'posts', id)?.data?.name
     if (name === undefined) continue
-    const base = { ...placeOfId(action, 'owner', id), subjects: [action.id, meeting.id] }
+    // Worked out only for what is wrong: a record has many actions.
+    const base = () => ({ ...placeOfId(action, 'owner', id), subjects: [action.id, meeting.id] })
     if (isPlaceholder(id) || isPlaceholder(name)) {
       const help = meansEverybody(id) || meansEverybody(name) ? groupsOfMembers(record) : NAMES_NOBODY
-      yield { ...base, message: `Unexpected owner “${name}”, which names nobody, expected who is to act`, help }
+      yield { ...base(), message: `Unexpected owner “${name}”, which names nobody, expected who is to act`, help }
       continue
     }
     // Somebody who was there could take it on, whatever their roles.
     if (meeting.data.inAttendance.includes(id) || meeting.data.attended.includes(id)) continue
     const why = explained.has(`posts/${id}`) ? undefined : absenceOn(record, id, meeting.date)
-    if (why?.kind === 'people') yield { ...base, ...didNotServe(id, why, meeting.date, record) }
+    if (why?.kind === 'people') yield { ...base(), ...didNotServe(id, why, meeting.date, record) }
     if (why?.kind === 'posts')
-      yield { ...base, ...wasVacant(id, why, meeting.date, record), subjects: [`posts/${id}`, ...base.subjects] }
+      yield { ...base(), ...wasVacant(id, why, meeting.date, record), subjects: [`posts/${id}`, ...base().subjects] }
   }
 }
 
