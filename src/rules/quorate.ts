@@ -53,7 +53,7 @@ export const rule: Rule = {
   },
   bad: {
     files: example('attended: [ada-finch]\napologies: [ben-marl]'),
-    output: `error[quorate]: This was decided by 1 member on 1 May 2024, and the terms ask for 2
+    output: `error[quorate]: These minutes show 1 member at this decision of 1 May 2024, and the terms ask for 2
   --> content/minutes/2024-05-01.mdx:13:1
    |
 13 | <Decision id="dial">The dial stays white.</Decision>
@@ -97,7 +97,7 @@ function membersAt({ data, date }: Meeting, record: PublicRecord): { least: numb
 function contradiction({ document, data, id }: Meeting, came: number, quorum: number): Finding {
   return {
     ...document.at(['quorate']),
-    message: `Unexpected \`quorate: ${data.quorate}\`, as ${members(came)} attended, and the terms ask for ${quorum}`,
+    message: `Unexpected \`quorate: ${data.quorate}\`, as these minutes name ${members(came)} who attended, and the terms ask for ${quorum}`,
     help: [`write \`quorate: ${!data.quorate}\``, 'if others came too, or somebody did not, correct `attended`'],
     related: [{ ...document.at(['attended']), message: 'who attended' }],
     explain: 'if the terms count otherwise,',
@@ -119,7 +119,7 @@ function tooFew(decision: Entry<'Decision'>, took: number, quorum: number): Find
   const { element, meeting } = decision
   return {
     ...about(decision),
-    message: `This was decided by ${members(took)} on ${inWords(meeting.date)}, and the terms ask for ${quorum}`,
+    message: `These minutes show ${members(took)} at this decision of ${inWords(meeting.date)}, and the terms ask for ${quorum}`,
     help: [
       element.attributes.quorum === undefined
         ? 'if more members came, add them to `attended`'
@@ -134,7 +134,7 @@ function tooFew(decision: Entry<'Decision'>, took: number, quorum: number): Find
 function tooMany(decision: Entry<'Decision'>, took: number, came: number): Finding {
   return {
     ...about(decision, 'quorum'),
-    message: `Unexpected decision by ${members(took)} of a meeting that ${members(came)} attended`,
+    message: `Unexpected decision by ${members(took)}, where these minutes name ${members(came)} who attended`,
     help: ['write in `quorum` how many members took part in it', 'if more members came, add them to `attended`'],
     related: [{ ...decision.meeting.document.at(['attended']), message: 'who attended' }],
   }

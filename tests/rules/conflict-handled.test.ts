@@ -172,7 +172,7 @@ describe('an interest declared in a meeting', () => {
   const here = (text: string, files: Files = {}) =>
     said(text, files).map((one) => one.replace('minutes/2024-05-01.mdx:', ''))
   const off = (place: string, name: string) => [
-    `${place} Cleo Dray declared an interest in The ${name} in this meeting, and none of its items is said to concern it`,
+    `${place} These minutes say that Cleo Dray declared an interest in The ${name}, and mark no item as one that concerns it`,
   ]
   const on = (place: string) => [`${place} Unexpected \`not-on-agenda\`, as an item of this meeting concerns The works`]
   const WHOLE = { ...organisation('works', 'partOf: shop\n') }

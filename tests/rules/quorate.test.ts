@@ -13,7 +13,7 @@ const held = (fields: string[], text = ONE) => ({
 const said = (fields: string[], text = ONE, files: Files = {}, asOf = '2024-06-01') =>
   findings('quorate', { ...WORLD, ...held(fields, text), ...files }, asOf).map((one) => one.replace(`${FILE}:`, ''))
 const few = (line: number, took: string) => [
-  `${line}:1 This was decided by ${took} on 1 May 2024, and the terms ask for 2`,
+  `${line}:1 These minutes show ${took} at this decision of 1 May 2024, and the terms ask for 2`,
 ]
 const TWO = 'attended: [ada-finch, ben-marl]'
 const ALONE = 'attended: [ada-finch]'
@@ -55,7 +55,7 @@ describe('decisions are taken by enough', () => {
 
 describe('what the minutes say of the quorum', () => {
   const wrong = (quorate: boolean, came: string, column = 10) => [
-    `4:${column} Unexpected \`quorate: ${quorate}\`, as ${came} attended, and the terms ask for 2`,
+    `4:${column} Unexpected \`quorate: ${quorate}\`, as these minutes name ${came} who attended, and the terms ask for 2`,
   ]
   const none = (line: number) => [`${line}:1 Unexpected decision of a meeting that was not quorate, expected none`]
   test.each<[string, string[], string, string[]]>([
@@ -84,7 +84,11 @@ describe('a decision that not all took', () => {
     ['by all', '3', []],
     ['by too few', '1', few(7, '1 member')],
     ['by none', '0', few(7, '0 members')],
-    ['by more than were there', '4', ['7:26 Unexpected decision by 4 members of a meeting that 3 members attended']],
+    [
+      'by more than were there',
+      '4',
+      ['7:26 Unexpected decision by 4 members, where these minutes name 3 members who attended'],
+    ],
   ])('%s', (_, quorum, expected) => expect(said([THREE], by(quorum))).toEqual(expected))
 
   test('by too few, where the meeting had a quorum', () =>

@@ -39,7 +39,7 @@ function unmarked({ element }: Entry<'Interest'>, record: PublicRecord): Pick<Fi
   const { member, organisation } = element.attributes
   const name = organisationName(record, organisation)
   return {
-    message: `${personName(record, member)} declared an interest in ${name} in this meeting, and none of its items is said to concern it`,
+    message: `These minutes say that ${personName(record, member)} declared an interest in ${name}, and mark no item as one that concerns it`,
     help: [
       `under the heading of the item that does, write \`<Item concerns="${organisation}" />\`, or add it to \`concerns\` there`,
       'if none does: `handling="not-on-agenda"`',
