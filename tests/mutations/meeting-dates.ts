@@ -74,7 +74,10 @@ export const mutations: readonly Mutation[] = [
     name: 'no answer where it says so',
     edits: {
       [SEPTEMBER]: change('status: approved', 'status: approved\napprovedAt: minutes/2026-11-11'),
-      [NOVEMBER]: change('## Fog', '## Minutes\n\nThe minutes of 9 September were agreed.\n\n## Fog'),
+      [NOVEMBER]: change(
+        '## Fog',
+        '## Minutes\n\n<Decision id="minutes">The minutes of 9 September were agreed.</Decision>\n\n## Fog',
+      ),
     },
     answers: [],
   },

@@ -25,7 +25,10 @@ export const mutations: readonly Mutation[] = [
     name: 'a draft that the next meeting approved',
     edits: {
       [SEPTEMBER]: change('status: approved', 'status: draft'),
-      [NOVEMBER]: change('## Fog', '## Minutes\n\nThose of 9 September were approved.\n\n## Fog'),
+      [NOVEMBER]: change(
+        '## Fog',
+        '## Minutes\n\n<Decision id="minutes">Those of 9 September were approved.</Decision>\n\n## Fog',
+      ),
     },
     answers: [{ file: SEPTEMBER, line: 'status: draft' }],
   },
