@@ -52,6 +52,7 @@ function judgement(verdict: Verdict, { record }: Archive): Judgement {
   const rules = RULES.map((rule): RuleView => {
     return {
       id: rule.id,
+      title: rule.title,
       invariant: rule.invariant,
       why: rule.why,
       severity: rule.severity,

@@ -1,5 +1,6 @@
 /** What will lapse, as events of a calendar: a day for each declaration and each explanation. */
 import { countsOn, inWords, latestBy, membersOn, subjectKey } from '../record/index.ts'
+import { ruleNamed } from '../views/rules.ts'
 import { absolute, namedId, type Site } from '../views/site.ts'
 import type { CalendarEvent } from './ical.ts'
 
@@ -45,7 +46,7 @@ function explanations(site: Site): CalendarEvent[] {
         id: twin > 1 ? `${id}|${twin}` : id,
         date: expires,
         stamp: recorded,
-        title: `Last day of an explanation: ${rule}`,
+        title: `Last day of an explanation: ${ruleNamed(rule, site).name}`,
         words: reason,
         url: urlOf(`compliance/#exception-${n + 1}`, site),
         isFree: true,

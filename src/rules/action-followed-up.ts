@@ -17,6 +17,7 @@ import { placeOf } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'action-followed-up',
+  title: 'Every open action is followed up at the next meeting',
   invariant:
     'The next meeting after an action was agreed or last reported on reports on it while it is open, or, where it is due on a later day, the first meeting from that day on; none is overdue.',
   why: 'An action that no later meeting asks about is only a wish. The Chair ensures that action points are followed up.',

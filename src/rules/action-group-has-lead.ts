@@ -10,6 +10,7 @@ const LEADERLESS = {
 
 export const rule: Rule = {
   id: 'action-group-has-lead',
+  title: 'Every action of a group has a lead',
   invariant:
     'An open action that only groups own names who leads, unless one of the groups always has a lead or each member of it reports.',
   why: 'Where a group owns an action, each of its members can think that another is seeing to it.',

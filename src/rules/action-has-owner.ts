@@ -17,6 +17,7 @@ import { placeOf } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'action-has-owner',
+  title: 'Every action has an owner',
   invariant:
     'Every action has an owner that the record knows and that could act on the day of the meeting, or says why the owner is withheld.',
   why: 'What everybody is to do, nobody does. An action without an owner can’t be followed up.',

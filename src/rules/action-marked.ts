@@ -8,6 +8,7 @@ import { Who } from './help/who.ts'
 
 export const rule: Rule = {
   id: 'action-marked',
+  title: 'Every action that the minutes write down is marked as one',
   invariant: 'What reads like an action, a decision, something put off or something needed is marked as what it is.',
   why: 'An action that nobody marked has no owner, no state and no follow-up, and every list of actions is silent about it.',
   basis: 'clause:chair-agenda',

@@ -16,6 +16,7 @@ import type { Finding, Rule } from './engine/rule.ts'
 
 export const rule: Rule = {
   id: 'address-kept',
+  title: 'Every published address still leads somewhere',
   invariant:
     'Every address under which something of the record was published leads to it, to where it stands now, or to the reason why it is published no longer.',
   why: 'Laws, letters and other sites cite this record by its addresses. A dead one looks as if what it led to had never been said.',

@@ -33,6 +33,7 @@ ${until}---
 
 export const rule: Rule = {
   id: 'adviser-separate',
+  title: 'Members and advisers are kept apart',
   invariant:
     'Nobody attends as a member on a day on which they hold a post that advises something behind the information barrier; and the record names who has held such a post.',
   why: 'An adviser to the board of a programme knows of its running what the body may not know, and can’t leave it at the door.',

@@ -20,6 +20,7 @@ buddies:
 
 export const rule: Rule = {
   id: 'buddy-clear',
+  title: 'No member buddies a pathfinder in which they have an interest',
   invariant:
     'No member buddies a pathfinder in which they hold an interest, and buddies are members, each once, out of the preferences given.',
   why: 'A buddy reports what a pathfinder learned. With a stake in it, nobody can tell the lesson from the sale.',

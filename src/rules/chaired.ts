@@ -20,6 +20,7 @@ const TITLES: Partial<Record<Role['is'], string>> = { chair: 'Chair', 'vice-chai
 
 export const rule: Rule = {
   id: 'chaired',
+  title: 'The Chair or the Vice-Chair is in the chair',
   invariant:
     'Minutes say who was in the chair: somebody who held the post of Chair or Vice-Chair that day, and who attended.',
   why: 'Whoever runs a meeting answers for it: for its agenda, for conflicts of interest, for what may not be discussed.',

@@ -32,6 +32,7 @@ title: Terms of reference of the Tide Clock Committee
 
 export const rule: Rule = {
   id: 'clause-permanent',
+  title: 'Clauses keep their ids',
   invariant:
     'Each clause of the terms has an id of its own, and none vanishes from a later version unless it is marked as repealed.',
   why: 'Minutes, rules and readers point to a clause by its id for as long as the record lasts. A clause that is quietly left out is one that nobody repealed.',

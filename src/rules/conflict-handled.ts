@@ -16,6 +16,7 @@ import { declaredOn } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'conflict-handled',
+  title: 'Minutes say how each declared interest was handled',
   invariant:
     'Where an item concerns an organisation in which somebody present has a declared interest, the minutes say how it was handled; an interest declared in a meeting is in something that an item of it concerns, or is said not to be on the agenda.',
   why: 'A register shows that an interest was known. Only the minutes can show that it was kept out of the advice.',

@@ -6,6 +6,7 @@ const ENOUGH = 10
 
 export const rule: Rule = {
   id: 'declaration-complete',
+  title: 'Every declaration is complete',
   invariant:
     'A declaration is signed, says nil explicitly or says enough of each interest, and bears a day that has come.',
   why: 'An empty list could mean "none" or "not filled in". Only an explicit answer can be relied on.',

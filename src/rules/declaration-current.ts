@@ -6,6 +6,7 @@ import { rolePlace, signedOn } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'declaration-current',
+  title: 'A current declaration is held of each serving member',
   invariant: 'The record holds a current declaration of interests of each serving member.',
   why: 'The register is what lets the public trust the advice. A gap in it must be seen the day it opens.',
   basis: 'clause:register',

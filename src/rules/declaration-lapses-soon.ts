@@ -18,6 +18,7 @@ import { rolePlace } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'declaration-lapses-soon',
+  title: 'No declaration is about to lapse',
   invariant: 'No serving member’s declaration is about to lapse, or lapses before the next meeting announced.',
   why: 'A form takes days to come back. Whoever is asked in time can have signed it by the next meeting.',
   basis: 'good-practice',

@@ -5,6 +5,7 @@ import { misnamed } from './help/reserved-names.ts'
 
 export const rule: Rule = {
   id: 'document-shape',
+  title: 'Every document has the fields and elements of its kind',
   invariant: 'Every document has the fields and elements of its kind, and no others.',
   why: 'A misspelt field is a field that nobody reads: the page would look complete and lack what was typed.',
   basis: 'record',

@@ -27,6 +27,7 @@ const GRANT = {
 
 export const rule: Rule = {
   id: 'employer-letter',
+  title: 'An interest behind the barrier comes with the letter to the employer',
   invariant: 'An interest in a programme behind the information barrier comes with the letter to the employer’s chair.',
   why: 'The letter keeps a member out of their own organisation’s bids. Without it, a declared interest is known but not held apart.',
   basis: `decision:${DECISION}`,

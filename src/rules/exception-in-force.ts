@@ -4,6 +4,7 @@ import { type Finder, misdated, tooFew, tooMany, unapproved, unused } from './he
 
 export const rule: Rule = {
   id: 'exception-in-force',
+  title: 'Every explanation explains something, and has not ended',
   invariant: 'Every exception explains just what is not kept, was approved by somebody who may, and has not ended.',
   why: 'An explanation that outlives its cause hides the next breach of the same rule.',
   basis: 'comply-or-explain',

@@ -39,6 +39,7 @@ const POST = {
 
 export const rule: Rule = {
   id: 'interest-declared-in-meeting',
+  title: 'An interest declared in a meeting reaches the register',
   invariant: 'An interest that a member declares in a meeting reaches the register within the days of the policy.',
   why: 'What is said in one meeting is forgotten by the next. The register is where the public, and the next Chair, look for it.',
   basis: 'clause:declare-interests',

@@ -7,6 +7,7 @@ const ELSEWHERE = new Set(['Action.owner', 'Update.of'])
 
 export const rule: Rule = {
   id: 'link-resolves',
+  title: 'Every link leads somewhere',
   invariant: 'Every relative link, fragment and id leads to something in the record.',
   why: 'The public follows one action, one topic or one person across all documents; a dead link ends the way.',
   basis: 'record',

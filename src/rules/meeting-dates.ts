@@ -7,6 +7,7 @@ import { overlaps } from './help/overlaps.ts'
 
 export const rule: Rule = {
   id: 'meeting-dates',
+  title: 'The dates and times of meetings agree',
   invariant:
     'The dates and times of minutes agree with one another, with the name of the file and with the calendar; no two meetings overlap; minutes are approved where they say so; no document is later than the body’s last day.',
   why: 'Who was a member, whose declaration counted and what was due all hang on the day of the meeting.',

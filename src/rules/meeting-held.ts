@@ -14,6 +14,7 @@ import { copies } from './help/copies.ts'
 
 export const rule: Rule = {
   id: 'meeting-held',
+  title: 'Every meeting that was announced has its minutes',
   invariant:
     'A meeting that was announced has minutes within the days of the policy; minutes are no draft any more once a meeting has approved them, or two have been held since; no two hold the same words.',
   why: 'Nobody can look up what a meeting agreed that has no minutes, nor rely on minutes that no meeting has approved.',

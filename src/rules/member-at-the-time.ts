@@ -18,6 +18,7 @@ import { rolesCanBeRead } from './help/unread.ts'
 
 export const rule: Rule = {
   id: 'member-at-the-time',
+  title: 'Who attends as a member was one that day',
   invariant:
     'Who attends, apologises or is absent as a member was one that day; every serving member is in one list where attendance is complete, and nobody in two; no two roles of one post overlap.',
   why: 'Who sat at the table decides whose interests count. Where minutes leave a member out, nobody can tell later whether they did.',

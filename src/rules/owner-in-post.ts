@@ -20,6 +20,7 @@ import { absenceOn } from './help/service.ts'
 
 export const rule: Rule = {
   id: 'owner-in-post',
+  title: 'Whoever owns an open action still serves',
   invariant: 'Who owns or leads an open action still serves, and a post that owns or leads one is still held.',
   why: 'Who leaves takes along what they were to do, unless somebody asks who takes it over.',
   basis: 'clause:chair-agenda',

@@ -21,6 +21,7 @@ import { isDay, shortcomings } from './help/publication.ts'
 
 export const rule: Rule = {
   id: 'paper-ready',
+  title: 'Published papers name their authors, approval and day',
   invariant:
     'A published paper names its authors, its day and its approval, which the minutes that it names record, its embargo is over, and the interests of those who wrote it can be listed beside it.',
   why: 'Who reads the advice must be able to see whose it is, that the body stands behind it, and what interests its authors had declared on that day.',

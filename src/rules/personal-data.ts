@@ -5,6 +5,7 @@ import { type Detail, detailsIn, keyOf, type Sort } from './help/contact-details
 
 export const rule: Rule = {
   id: 'personal-data',
+  title: 'No personal data is published',
   invariant:
     'No e-mail address, telephone number or private address is published, but for the contact of the body and the venue of a meeting.',
   why: 'Minutes stay public for good. An address that slipped in with a pasted message can’t be called back.',

@@ -3,6 +3,7 @@ import type { Rule } from './engine/rule.ts'
 
 export const rule: Rule = {
   id: 'post-held',
+  title: 'The record names the Chair and the Vice-Chair',
   invariant: 'The posts of chair and vice-chair are held by somebody whom the record names.',
   why: 'What a post owns is owned by nobody while the public can’t tell who holds it.',
   basis: 'clause:structure',

@@ -40,6 +40,7 @@ ${fields}
 
 export const rule: Rule = {
   id: 'quorate',
+  title: 'Decisions are taken by a quorum',
   invariant:
     'Decisions are taken by as many members as the terms ask for, and what minutes say of their quorum agrees with who attended.',
   why: 'What too few decided binds nobody, and the others could not speak against it.',

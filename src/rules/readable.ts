@@ -7,6 +7,7 @@ import { places, shownIn } from './help/links.ts'
 
 export const rule: Rule = {
   id: 'readable',
+  title: 'Every page can be read by everybody',
   invariant:
     'A document has one title, headings that go down one level at a time, links whose words say where they lead, and pictures with an alternative in words.',
   why: 'Many people read by ear, by keyboard or in large print. They find their way by headings, and hear links and pictures by their words alone.',

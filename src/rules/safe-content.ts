@@ -3,6 +3,7 @@ import { faultsOf } from './help/faults.ts'
 
 export const rule: Rule = {
   id: 'safe-content',
+  title: 'Nothing in a document runs',
   invariant: 'A document holds text and the elements of the record, nothing that runs.',
   why: 'Content comes from pull requests. It must not run in the check, in the build or in a reader’s browser.',
   basis: 'record',

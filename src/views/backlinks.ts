@@ -1,5 +1,6 @@
 /** What links to a page: everything that is linked lists what links to it. */
 import { fragmentOf, type Heading, isWithin, type Link } from '../record/index.ts'
+import { ruleNamed } from './rules.ts'
 import { href, type Named, named, type Site } from './site.ts'
 import { KIND_TITLES } from './titles.ts'
 
@@ -92,7 +93,9 @@ function exceptionsOf(id: string, site: Site): Backlinks[] {
     const concerns = subject.some((one) =>
       typeof one === 'string' ? one === id || one.startsWith(`${id}/`) : isWithin(id, one),
     )
-    return concerns ? [{ name: rule, href: href(site, `compliance/#exception-${n + 1}`), how: 'explained' }] : []
+    return concerns
+      ? [{ name: ruleNamed(rule, site).name, href: href(site, `compliance/#exception-${n + 1}`), how: 'explained' }]
+      : []
   })
   return links.length > 0 ? [{ title: 'Explanations', links }] : []
 }
@@ -100,6 +103,6 @@ function exceptionsOf(id: string, site: Site): Backlinks[] {
 function rulesOn(id: string, site: Site): Backlinks[] {
   const links = site.judgement.rules
     .filter(({ ground }) => ground.place?.document === id)
-    .map((rule) => ({ name: rule.id, href: href(site, `rules/${rule.id}/`), how: `stands on ${rule.ground.id}` }))
+    .map((rule) => ({ name: rule.title, href: href(site, `rules/${rule.id}/`), how: `stands on ${rule.ground.id}` }))
   return links.length > 0 ? [{ title: 'Rules', links }] : []
 }

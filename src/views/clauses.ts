@@ -23,8 +23,9 @@ export type Standing = keyof typeof STANDINGS
 /** The worst first. */
 export const WORST_FIRST = Object.keys(STANDINGS) as readonly Standing[]
 
-/** One rule that checks a clause. */
+/** One rule that checks a clause, by its title. */
 export interface Checking extends Named {
+  id: string
   invariant: string
   state: RuleState
   /** How many findings are explained. */
@@ -58,7 +59,8 @@ export function clauseState(element: Clause, site: Site): ClauseState {
 /** A rule with its state on the day. */
 export function checking(rule: RuleView, site: Site): Checking {
   return {
-    name: rule.id,
+    id: rule.id,
+    name: rule.title,
     href: href(site, `rules/${rule.id}/`),
     invariant: rule.invariant,
     state: stateOf(rule),

@@ -11,6 +11,7 @@ import {
   type Standing,
   WORST_FIRST,
 } from './clauses.ts'
+import { ruleNamed } from './rules.ts'
 import { href, type Named, type Site } from './site.ts'
 import { subjectNamed } from './subjects.ts'
 
@@ -78,10 +79,10 @@ function clauseRow(clause: ReturnType<typeof clausesInForce>[number], site: Site
 }
 
 function explanationsOf({ rules }: ClauseState, site: Site): ClauseRow['explanations'] {
-  const names = new Set(rules.map(({ name }) => name))
+  const ids = new Set(rules.map((rule) => rule.id))
   const used = new Set(
     site.judgement.rules
-      .filter(({ id }) => names.has(id))
+      .filter(({ id }) => ids.has(id))
       .flatMap(({ explained }) => explained.map(({ exception }) => exception)),
   )
   const numbered = (site.record.exceptions.data ?? [])
@@ -110,10 +111,7 @@ function exceptionRows(site: Site): ExceptionRow[] {
   const explained = rules.flatMap((rule) => rule.explained)
   return (site.record.exceptions.data ?? []).map((exception, n) => ({
     number: n + 1,
-    rule: {
-      name: exception.rule,
-      href: rules.some(({ id }) => id === exception.rule) ? href(site, `rules/${exception.rule}/`) : '',
-    },
+    rule: ruleNamed(exception.rule, site),
     subjects: exception.subject.map((one) => subjectNamed(one, site)),
     reason: exception.reason,
     approvedBy: exception.approvedBy.replace(/^The /, 'the '),

@@ -27,6 +27,8 @@ export interface ExampleView {
 /** One rule with what it found on the day. */
 export interface RuleView {
   id: string
+  /** What readers know it by. */
+  title: string
   invariant: string
   why: string
   severity: 'error' | 'warning'

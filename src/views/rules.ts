@@ -1,11 +1,12 @@
 /** The rules' pages, made from their own metadata. */
 import { type Checking, checking, clauseHref, clausesInForce } from './clauses.ts'
 import type { ExampleView, Explanation, Found, RuleView } from './judgement.ts'
-import { addressOf, type Named, named, type Phrase, type Site } from './site.ts'
+import { addressOf, href, type Named, named, type Phrase, type Site } from './site.ts'
 
 /** The page of a rule. */
 export interface RulePage {
   id: string
+  title: string
   invariant: string
   state: Checking
   why: string
@@ -31,6 +32,7 @@ const GROUNDS: Record<string, string> = {
 export function rulePage(rule: RuleView, site: Site): RulePage {
   return {
     id: rule.id,
+    title: rule.title,
     invariant: rule.invariant,
     state: checking(rule, site),
     why: rule.why,
@@ -42,6 +44,12 @@ export function rulePage(rule: RuleView, site: Site): RulePage {
     bad: rule.bad,
     good: rule.good,
   }
+}
+
+/** A rule by its id, with its title and page; the id itself where there is no such rule. */
+export function ruleNamed(id: string, site: Site): Named {
+  const rule = site.judgement.rules.find((one) => one.id === id)
+  return rule ? { name: rule.title, href: href(site, `rules/${id}/`) } : { name: id, href: '' }
 }
 
 /** The page of the document that something was found in. */

@@ -30,7 +30,7 @@ export function searchEntries(site: Site): Entry[] {
       topics: [],
     }
   })
-  const rules = site.judgement.rules.map(({ id }) => plain(`rules/${id}`, `Rule ${id}`, 'Rules'))
+  const rules = site.judgement.rules.map(({ id, title }) => plain(`rules/${id}`, title, 'Rules'))
   return [...documents, ...members, ...rules, ...OWN.map(([path, title]) => plain(path, title, 'About this site'))]
 }
 

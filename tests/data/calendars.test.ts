@@ -2,6 +2,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { countsOn, latestBy, membersOn } from '../../src/record/index.ts'
+import { RULES } from '../../src/rules/index.ts'
 import type { Site } from '../../src/views/site.ts'
 import type { Files } from '../bodies.ts'
 import { BODIES, ORIGIN, siteOf, tinySite } from '../views/made.ts'
@@ -61,7 +62,9 @@ describe.each(BODIES)('%s', (folder) => {
         : []
     })
     const ends = (record.exceptions.data ?? []).flatMap(({ rule, recorded, expires }) =>
-      expires === undefined ? [] : [`${expires} Last day of an explanation: ${rule} (${recorded})`],
+      expires === undefined
+        ? []
+        : [`${expires} Last day of an explanation: ${RULES.find(({ id }) => id === rule)?.title} (${recorded})`],
     )
     expect(days.toSorted()).toEqual([...lapses, ...ends].sort())
     expect(lapses.length).toBe(folder === 'content' ? 0 : 5)

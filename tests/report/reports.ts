@@ -42,6 +42,7 @@ export function explained(changes: Partial<Diagnostic> = {}, more: Partial<Expla
 
 /** The rule that `found` speaks of. */
 export const RULE: Rule = ruleOf('tides-are-told', () => [], {
+  title: 'Each meeting tells the tide',
   invariant: 'Each meeting tells the tide.',
   why: 'The harbour is dry at ebb.',
   basis: 'clause:register',

@@ -38,6 +38,7 @@ describe('the list of rules', () => {
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('says what holds and why, in sentences', () => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
+    expect(rule.title).toMatch(/^[A-Z][^.]{10,70}$/)
     expect(rule.invariant).toMatch(/^[A-Z“"].{20,}\.$/s)
     expect(rule.why).toMatch(/^[A-Z“"].{20,}\.$/s)
     expect(['error', 'warning']).toContain(rule.severity)

@@ -7,7 +7,18 @@ export const span = (line: number, column: number) => ({ line, column, endLine: 
 /** A rule made for a test. */
 export function ruleOf(id: string, check: Rule['check'], more: Partial<Rule> = {}): Rule {
   const example = { files: {}, output: '' }
-  return { id, invariant: '', why: '', basis: 'record', severity: 'error', check, bad: example, good: example, ...more }
+  return {
+    id,
+    title: '',
+    invariant: '',
+    why: '',
+    basis: 'record',
+    severity: 'error',
+    check,
+    bad: example,
+    good: example,
+    ...more,
+  }
 }
 
 /** A rule that finds just these things. */

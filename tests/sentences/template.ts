@@ -38,7 +38,7 @@ export class Templates {
     }
     add(record.body.data?.name, '{body}')
     add(record.body.data?.name?.replace(/^The /, ''), '{body}')
-    for (const { id } of RULES) add(id, '{rule}')
+    for (const { id, title } of RULES) for (const name of [id, title]) add(name, '{rule}')
     for (const post of ['Chair', 'Vice-Chair']) add(post, '{post}')
     for (const { kind, data } of record.documents.values()) {
       const { name, title, term } = (data ?? {}) as Record<string, string>

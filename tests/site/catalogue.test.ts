@@ -37,7 +37,14 @@ describe.each(['real', 'lantern'])('the site %s', (name) => {
       .replace(/&#(\d+);|&(lt|gt|quot|amp);/g, (_, code, name) =>
         code ? String.fromCharCode(code) : { lt: '<', gt: '>', quot: '"', amp: '&' }[name as 'lt'],
       )
-    for (const words of [rule.invariant, rule.why, rule.bad.output, ...Object.values(rule.good.files)])
+    for (const words of [
+      rule.title,
+      `Rule ${rule.id}`,
+      rule.invariant,
+      rule.why,
+      rule.bad.output,
+      ...Object.values(rule.good.files),
+    ])
       expect(page).toContain(words)
     expect(page).toContain('Stands on')
   })

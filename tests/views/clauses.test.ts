@@ -16,7 +16,16 @@ const found = (severity: 'error' | 'warning') => ({
 const exception = { rule: '', subject: [], reason: '', approvedBy: '', recorded: '', expires: '' }
 const explained = { ...found('error'), exception }
 const view = (more: Partial<RuleView>): RuleView => ({
-  ...{ id: 'tides', invariant: '', why: '', severity: 'error', ground: { kind: 'record' }, also: [], judges: true },
+  ...{
+    id: 'tides',
+    title: '',
+    invariant: '',
+    why: '',
+    severity: 'error',
+    ground: { kind: 'record' },
+    also: [],
+    judges: true,
+  },
   ...{ found: [], explained: [], bad: { files: {}, asOf: '' }, good: { files: {}, asOf: '' } },
   ...more,
 })

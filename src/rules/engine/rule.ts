@@ -67,7 +67,9 @@ export interface Outcome {
 export interface Rule {
   /** Permanent; the name of its file. */
   id: string
-  /** What holds, in a sentence. */
+  /** What holds, in a few words for readers, as a heading: `Every action has an owner`. */
+  title: string
+  /** The same in full, in a sentence. */
   invariant: string
   /** Why it should. */
   why: string
