@@ -5,6 +5,7 @@ import { isDate } from './dates.ts'
 import type { Fault } from './fault.ts'
 import { nameFragments } from './fragment.ts'
 import { readBlocks } from './parse/blocks.ts'
+import { longFrontmatter } from './parse/bounds.ts'
 import { strayItems } from './parse/items.ts'
 import { lookAlikes } from './parse/look-alikes.ts'
 import { lostWords } from './parse/lost.ts'
@@ -107,6 +108,11 @@ function readFrontmatter(document: Document): void {
   }
   const from = found[1]?.length ?? 0
   const to = from + (found[2]?.length ?? 0)
+  const long = longFrontmatter(source, from, to)
+  if (long) {
+    faults.push(long)
+    return
+  }
   const yaml = readYaml(source, from, to)
   document.where = yaml.where
   const strange = strangeEscapes(source, from, to, yaml.value)

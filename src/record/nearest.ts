@@ -1,11 +1,15 @@
 /** The known word that is nearest to a mistyped one. */
 
+/** Letters of a word that may be a slip of the hand; what is longer was pasted, and to compare it takes the square of its length. */
+const LONGEST = 100
+
 /**
  * The candidate with the smallest edit distance to `word`; `undefined` where
  * even that one is too far to be meant (more than two fifths of the word, or every letter).
- * The distance counts a letter inserted, left out, changed, or two swapped.
+ * The distance counts a letter inserted, left out, changed, or two swapped. A word of more than 100 letters has none.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined
   let best: string | undefined
   let least = Math.max(2, Math.ceil(word.length * 0.4)) + 1
   for (const candidate of candidates) {

@@ -79,12 +79,9 @@ describe('the ends of lines and the byte order mark of Windows', () => {
 const NESTING = /^1:1 Unexpected depth (or size )?of nesting/
 describe('nesting without end is refused, not followed', () => {
   test.each([
-    ['quotations', `${times(DEEP, '>')} a`],
-    ['quotations with spaces', `${times(DEEP, '> ')}a`],
     ['lists', `${times(DEEP, '- ')}a`],
     ['numbered lists', `${times(DEEP, '1. ')}a`],
-    ['elements on lines', `${times(DEEP, '<Note>\n')}a\n${times(DEEP, '</Note>\n')}`],
-    ['elements in a line', `a ${times(6000, '<b>')}a${times(6000, '</b>')}`],
+    ['elements in a line', `a ${times(1000, '<b>')}a${times(1000, '</b>')}`],
     ['emphasis', `${times(DEEP, '*a ')}a${times(DEEP, '*')}`],
     ['a quotation too many', `${times(249, '> ')}a`],
     ['a list too many', `${times(126, '- ')}a`],
@@ -113,6 +110,57 @@ describe('nesting without end is refused, not followed', () => {
     ['unlike rows of backticks', Array.from({ length: 1000 }, (_, n) => times(n, '`')).join(' ')],
     ['a thousand headings of one name', times(1000, '## A\n\n')],
   ])('%s are read', (_, body) => expect(faultsIn(read('minutes', minutes(body)))).toEqual([]))
+})
+
+describe('what the parser takes the square of is counted before it gets there', () => {
+  const DEPTH = 'Unexpected depth of nesting: more than 250 signs `>` in front of one line, expected a few'
+  const often = (sign: string, most: string) =>
+    `Unexpected sign \`${sign}\` more than ${most} times in one paragraph, expected a few`
+  const [words, bold, entity] = [times(4001, '_a_'), times(1251, '<b>a</b>\n'), times(2001, 'R&amp;D\n')]
+  test.each([
+    ['quotations', `${times(DEEP, '>')} a`, `8:1 ${DEPTH}`],
+    ['quotations with spaces', `a\n\n${times(DEEP, '> ')}a`, `10:1 ${DEPTH}`],
+    ['emphasis', words, `8:6001 ${often('_', '4,000')}`],
+    ['tags', bold, `1258:1 ${often('<', '2,500')}`],
+    ['tags on lines', `${times(DEEP, '<Note>\n')}a`, `2508:1 ${often('<', '2,500')}`],
+    ['entities', entity, `2008:2 ${often('&', '2,000')}`],
+  ])('%s', (_, body, fault) => expect(faultsIn(read('minutes', minutes(body)))).toEqual([fault]))
+
+  test.each([
+    ['as much emphasis', times(2000, '_a_ ')],
+    ['as many tags', times(1250, '<b>a</b> ')],
+    ['as many entities', times(2000, '&amp; ')],
+    [
+      'more of each, parted',
+      times(3, `${times(2000, '_a_ ')}\n \r\n${times(1250, '<b>a</b> ')}\n\n${times(2000, '&amp; ')}\n\n`),
+    ],
+    [
+      '300 kB of minutes, with lists, tables, links and footnotes',
+      `${times(
+        400,
+        '## A\n\nThe _panel_ heard [the keeper](../people/ada-finch.mdx) on oil & wicks.[^1]\n\n' +
+          times(5, '- Ben Marl to oil the <b>gears</b>, see [the list](2024-03-06.mdx)\n') +
+          `\n| what | when |\n| --- | --- |\n${times(6, '| _oil_ & wicks | in May |\n')}\n`,
+      )}[^1]: It was late.`,
+    ],
+  ])('%s is read', (_, body) => expect(faultsIn(read('minutes', minutes(body)))).toEqual([]))
+
+  test('frontmatter', () => {
+    const long = (length: number) => `---\n${'a: 1\n'.padEnd(length, '#')}\n---\n`
+    expect(faultsIn(read('topics', long(60_001)))).toEqual([
+      '2:1 Unexpected length of the frontmatter, expected at most 60,000 characters',
+    ])
+    expect(faultsIn(read('topics', long(50_000)))[0]).not.toContain('length of the frontmatter')
+  })
+
+  test('unknown fields are told a hundred times, and the rest is counted', () => {
+    const fields = Array.from({ length: 2000 }, (_, n) => `field${n}: a`).join('\n')
+    const found = faultsIn(read('topics', `---\nname: A\n${fields}\n---\n`))
+    expect(found.length).toBe(100)
+    expect(found.at(-1)).toBe(
+      '102:1 Unexpected field `field99`, expected one of the fields of topics; 1,900 more like it are not shown',
+    )
+  })
 })
 
 describe('code that the parser would not survive is refused before it gets there', () => {

@@ -36,3 +36,9 @@ test.each([
   [['a', 'b'], '`a` or `b`'],
   [['a', 'b', 'c'], '`a`, `b` or `c`'],
 ])('%j as a sentence lists them', (list, expected) => expect(oneOf(list)).toBe(expected))
+
+test('what is too long to be a slip has none, whatever the candidates', () => {
+  const word = 'a'.repeat(101)
+  expect(nearest(word, [word])).toBeUndefined()
+  expect(nearest(`${'b'.repeat(99)}a`, ['b'.repeat(100)])).toBe('b'.repeat(100))
+})

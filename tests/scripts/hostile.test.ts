@@ -28,7 +28,7 @@ const INPUTS: [text: string | Buffer, line: number | 'harmless'][] = [
   ['', 1],
   ['---\n{ [ :\n---\n', 2],
   ['---\na: &a [x, x]\nb: &b [*a, *a]\nname: [*b, *b]\n---\n', 2],
-  [`${PLAIN}${'>'.repeat(50_000)}`, 1],
+  [`${PLAIN}${'>'.repeat(50_000)}`, 5],
   [`${PLAIN}${'- '.repeat(50_000)}a`, 1],
   [`---\nname: ${'['.repeat(50_000)}\n---\n`, 2],
   [`${PLAIN}[x](\u202ejavascript:a)`, 5],

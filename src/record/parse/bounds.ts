@@ -18,6 +18,20 @@ const MODULE = /^(?:import|export)\b/m
 const OPENING =
   /[([{<!~+\-?=:*@`$]|\b(?:typeof|void|delete|await|new|yield|async|function|class|do|else|try|return|throw)\b/g
 
+/** Characters of a frontmatter: YAML compares each key of it with all others. The longest known have 5,000. */
+const FRONTMATTER = 60_000
+
+/** Why the frontmatter between two offsets is longer than it may be; nothing of nearly all. */
+export function longFrontmatter(source: Source, from: number, to: number): Fault | undefined {
+  if (to - from <= FRONTMATTER) return undefined
+  return {
+    rule: 'document-shape',
+    span: source.span(from),
+    message: `Unexpected length of the frontmatter, expected at most ${FRONTMATTER.toLocaleString('en-GB')} characters`,
+    help: ['write what is text below the second line `---`, and keep the fields short'],
+  }
+}
+
 /** What to do about braces that were meant as text. */
 export const BRACE_HELP = 'code never runs here; to print a brace, put a backslash before it: `\\{`'
 

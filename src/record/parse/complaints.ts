@@ -15,16 +15,15 @@ export type { Subject } from './subject.ts'
 /** One fault for each issue of a failed `safeParse`; `unread` are the fields that were told already. */
 export function complaints(error: z.ZodError, subject: Subject, unread: readonly string[] = []): Fault[] {
   const wrong = error.issues.filter((issue) => issue.code === 'invalid_type')
-  const isSaid = (issue: Issue) => wrong.some((one) => one !== issue && String(one.path) === String(issue.path))
+  const places = Map.groupBy(wrong, ({ path }) => String(path))
+  const isSaid = (issue: Issue) => places.get(String(issue.path))?.some((one) => one !== issue)
+  const said = new Set<string>()
+  /** Whether something else was said of the same words already. */
+  const isAgain = ({ code, path }: Issue) => code === 'custom' && said.size === said.add(String(path)).size
   return error.issues
     .flatMap((issue) => meantOf(issue))
-    .filter((issue, n, all) => !isSaid(issue) && !isAgain(issue, n, all) && !unread.includes(String(issue.path[0])))
+    .filter((issue) => !isSaid(issue) && !isAgain(issue) && !unread.includes(String(issue.path[0])))
     .flatMap((issue) => complain(issue, subject))
-}
-
-/** Whether something else was said of the same words already. */
-function isAgain({ code, path }: Issue, n: number, all: readonly Issue[]): boolean {
-  return code === 'custom' && all.slice(0, n).some((one) => one.code === code && String(one.path) === String(path))
 }
 
 /** The issues of the form that was meant, where a schema knows several: the one whose own type is right. */
@@ -37,11 +36,18 @@ export function meantOf(issue: Issue): Issue[] {
   return meant.flatMap((inner) => meantOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue))
 }
 
+/** Unknown fields of one holder that are each told: to find the place of one takes a walk past all before it. */
+const MOST = 100
+
 function complain(issue: Issue, subject: Subject): Fault[] {
   const { noun, holder } = subject
   const { path } = issue
   const name = label(path)
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, subject))
+  if (issue.code === 'unrecognized_keys') {
+    const more = issue.keys.length - MOST
+    const rest = more > 0 ? `; ${more.toLocaleString('en-GB')} more like it are not shown` : ''
+    return issue.keys.slice(0, MOST).map((key, n) => unknownKey(key, path, subject, n === MOST - 1 ? rest : ''))
+  }
   if (issue.code === 'invalid_key') {
     const message = `Unexpected name ${name}, expected ${expectation(issue.issues[0] as Issue)}`
     return [fault(subject.whereKey(path), message, 'rename it')]
@@ -59,7 +65,7 @@ function complain(issue: Issue, subject: Subject): Fault[] {
   return [meant?.unknown ? { ...made, unknown: meant.unknown } : made]
 }
 
-function unknownKey(key: string, path: Path, subject: Subject): Fault {
+function unknownKey(key: string, path: Path, subject: Subject, rest: string): Fault {
   const { noun, holder } = subject
   const known = knownKeys(subject.schema, path)
   const span = subject.whereKey([...path, key])
@@ -72,7 +78,11 @@ function unknownKey(key: string, path: Path, subject: Subject): Fault {
         ? `it seems to mean \`${near}\`, which is there already: keep the one that is true`
         : { say: `nearest known ${noun}: \`${near}\``, edits: [{ span, text: near }] }
   const within = path.length === 0 ? holder : label(path)
-  return fault(span, `Unexpected ${noun} \`${key}\`, expected one of the ${noun}s of ${within}`, help)
+  return fault(
+    span,
+    `Unexpected ${noun} ${show(key, subject, path)}, expected one of the ${noun}s of ${within}${rest}`,
+    help,
+  )
 }
 
 function given(help: unknown): string[] {

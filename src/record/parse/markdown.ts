@@ -6,6 +6,7 @@ import type { Fault } from '../fault.ts'
 import { Source } from '../span.ts'
 import { outOfBounds } from './bounds.ts'
 import { restoreBraces, strayBrace, withoutBraces } from './braces.ts'
+import { crowded } from './crowded.ts'
 import { showAll } from './hidden-signs.ts'
 import { fromError } from './markdown-faults.ts'
 import { pieceByPiece } from './pieces.ts'
@@ -64,7 +65,7 @@ function shownIn(root: Root, holdsSome: boolean): Root {
 
 /** The tree of a source, or the one fault that keeps it from being read. */
 export function parseMarkdown(source: Source): Root | Fault {
-  const fault = outOfBounds(source)
+  const fault = outOfBounds(source) ?? crowded(source)
   if (fault) return fault
   const hidden = withoutBraces(source.text)
   try {
