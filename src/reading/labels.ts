@@ -4,7 +4,7 @@
 const SIGN = /action|\bA[IP](?![a-z])|\bto\s?do\b/i
 /** A label at the beginning of a piece or sentence, or within brackets; the words follow. */
 const ACTION =
-  /(?:^(?:\[[^\]]{1,20}\]\s*)?|[.!?]\s+|[([{>]\s*|\n\s*)(?:\*\*|__)?(?:(?:new|pending|open|outstanding|further)\s+)?(?:ACTION(?:\s+(?:ITEM|POINT))?S?|[Aa]ction\s+(?:item|point|Item|Point)s?|Actions?|AP|AI|TODO|To\s?do|TO DO)(?=[\s:.\d#)\]*_–—-])[\s#]*(?:\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)?(?:\s+(?:for|on|by)\s+[^:.]{1,60})?\s*(?:\*\*|__)?\s*(?:[:)\]–—]|-\s|\*\*|\.(?=\s))+\s*/gi
+  /(?:^(?:\[[^\]]{1,20}\]\s*)?|[.!?]\s+|[([{>]\s*|\n\s*)(?:\*\*|__)?(?:(?:new|pending|open|outstanding|further)\s+)?(?:ACTION(?:\s+(?:ITEM|POINT))?S?|[Aa]ction\s+(?:item|point|Item|Point)s?|Actions?|AP|AI|TODO|To\s?do|TO DO)(?=[\s:.\d#)\]*_–—-])(?:[\s#]*|-)(?:\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)?(?:\s+(?:for|on|by)\s+[^:.]{1,60})?\s*(?:\*\*|__)?\s*(?:[:)\]–—]|-\s|\*\*|\.(?=\s))+\s*/gi
 /** The same within a sentence, where a colon tells it from the plain word. */
 const WITHIN =
   /[\s,;–—-](?:ACTION(?:\s+(?:ITEM|POINT))?S?|[Aa]ction\s+(?:item|point)s?|Actions?|AI|TODO)(?:\s+\d{1,4}(?:[./-]\d{1,4}){0,3})?\s*(?:\*\*|__)?\s*:\s*/g

@@ -3,10 +3,13 @@
 const DECIDED =
   /\b(?:RESOLVED|AGREED|APPROVED|CARRIED|RESOLUTION|ADOPTED)\b|\b(?:it\s+was|was|were|is|are|been|be|group|board|committee|council|members|meeting|we|all|everyone|councillors|trustees|governors|unanimously)\s+(?:also\s+|then\s+|therefore\s+|unanimously\s+|formally\s+|further\s+|subsequently\s+|duly\s+)?(?:agreed|resolved|decided|approved|accepted|adopted|elected|ratified|endorsed|carried|passed|confirmed|co-opted|re-elected|appointed)\b|^\W*(?:agreed|resolved|approved|decided|decision|resolution|conclusion|consensus)\b|\b(?:motion|resolution|proposal|vote)\b[^.]{0,60}\b(?:passed|passes|carried|carries|approved|adopted|accepted|seconded)\b|\b(?:no\s+objections?|consensus\s+(?:to|that|is|was|on)|seconded|unanimous(?:ly)?|all\s+in\s+favou?r|voted\s+(?:to|in\s+favou?r)|signed\s+as\s+a\s+(?:true|correct))\b/i
 const DEFERRED =
-  /\b(?:deferred|postponed|defer|postpone|held\s+over|carr(?:y|ied)\s+(?:over|forward)|adjourned\s+(?:until|to)|tabled\s+(?:until|to|for)|put\s+(?:off|back)\s+(?:until|to)|hold\s+over|revisit(?:ed)?|continue[sd]?\s+(?:this|the)?\s*(?:discussion|item)?\s*(?:at|next)|pick(?:ed)?\s+(?:this\s+)?up\s+(?:at|next))\b|\b(?:to|at|for|until|on)\s+(?:the\s+|our\s+)?(?:next|following|a\s+future|future|later|subsequent)\s+(?:\w+\s+)?(?:meetings?|agenda|call|week|session)\b/i
+  /\b(?:deferred|postponed|put\s+off|defer|postpone|held\s+over|carr(?:y|ied)\s+(?:over|forward)|adjourned\s+(?:until|to)|tabled\s+(?:until|to|for)|put\s+(?:off|back)\s+(?:until|to)|hold\s+over|revisit(?:ed)?|continue[sd]?\s+(?:this|the)?\s*(?:discussion|item)?\s*(?:at|next)|pick(?:ed)?\s+(?:this\s+)?up\s+(?:at|next))\b|\b(?:to|at|for|until|on)\s+(?:the\s+|our\s+)?(?:next|following|a\s+future|future|later|subsequent)\s+(?:\w+\s+)?(?:meetings?|agenda|call|week|session)\b/i
 const NO_DEFERRAL =
   /^(?:date|time|venue|next\s+meeting|the\s+next\s+meeting|agenda\s+items)\b|\bnext\s+meeting\s*(?::|is|will\s+be|was|on)\b/i
 
+/** What is agreed on is only that it is put off. */
+export const PUT_OFF =
+  /\b(?:agreed|resolved|decided|moved)\s+(?:to|that\b[^.]{0,80}\bbe)\s+(?:defer|postpone|continue|table|carr|h[eo]ld)/i
 /** A label before what was decided or put off. */
 const LABEL =
   /^\W*(?:AGREED|RESOLVED|DECIDED|DEFERRED|POSTPONED|CARRIED\s+OVER|DECISION|RESOLUTION|DEFERRAL|Agreed|Resolved|Decision|Resolution|Deferred|Deferral)(?:\s+\d[\d./-]{0,12})?(?:\*\*|__)?\s*:/

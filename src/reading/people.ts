@@ -1,7 +1,7 @@
 /** Lists of who was there, and who sent apologies. */
 
 const ATTENDANCE =
-  /^[^A-Za-z]*(?:(?:members?|councillors?|trustees?|governors?|board|committee|voting|others?|also|staff|officers?|those|persons?)\s+)*(?:attendees|attendance|attending|present|in\s+attendance|participants|participating|roll\s*call|people|observers?|guests?|attended|invited)(?:\s+(?:list|members?|were|by|were\s+as\s+follows))*\b/i
+  /^[^A-Za-z]*(?:(?:members?|councillors?|trustees?|governors?|directors?|residents?|board|committee|voting|others?|also|staff|officers?|those|persons?)\s+)*(?:attendees|attendance|attending|present|in\s+attendance|participants|participating|roll\s*call|people|observers?|guests?|attended|invited)(?:\s+(?:list|members?|were|by|were\s+as\s+follows))*\b/i
 const APOLOGIES = /^[^A-Za-z]*(?:apologies|regrets|absent|absences|absentees)\b/i
 
 /** What a line or heading says of the names after it. */

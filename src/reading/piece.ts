@@ -15,6 +15,8 @@ export interface Piece {
   indent: number
   /** The box before an entry: `open`, `ticked`, or none. */
   box?: 'open' | 'ticked'
+  /** An empty line, or a heading, is above it. */
+  apart?: boolean
   /** The depth of a heading with `#`; 7 for a line that only looks like one. */
   depth: number
 }
@@ -25,12 +27,16 @@ const BOX = /^\\?\[([ xX])\\?\][ \t\u00a0]*/
 const ROW = /\t|^\s*\|/
 /** A line by itself without a full stop, in capitals or with a colon: a heading of a text without marks. */
 const TITLE = /^(?:\*\*|__)?(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s+)?[A-Z][^.!?|]{0,70}(?:\*\*|__)?:?$/
+/** A line that begins something of its own: a label, a number of a paragraph, somebody who speaks in a chat. */
+const OWN =
+  /^\W{0,3}(?:(?:ACTION|DECISION|RESOLUTION|RESOLVED|AGREED|DEFERRED|TODO|PROPOSED|PROPOSAL|Action|Decision|Present|PRESENT|Apologies|APOLOGIES|Attendees|In [Aa]ttendance|IN ATTENDANCE)(?:S|s)?\b|A[PI]\s?\d|<[\w-]{1,30}>\s|\d{1,3}(?:[./]\d{1,3}){1,3}\.?\s)/
 const CAPITALS = /^[^a-z]*[A-Z][^a-z]*$/
 
 /** Cuts a text into its pieces, in order. Linear in the text. */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = []
   let open: Piece | undefined
+  let wasEmpty = true
   const add = (piece: Piece) => {
     pieces.push(piece)
     return piece
@@ -39,7 +45,9 @@ export function piecesOf(text: string): Piece[] {
     let end = text.indexOf('\n', start)
     if (end === -1) end = text.length
     const line = text.slice(start, end).replace(/\r$/, '')
-    if (line.trim() === '') open = undefined
+    const isAfterEmpty = wasEmpty
+    wasEmpty = line.trim() === ''
+    if (wasEmpty) open = undefined
     else {
       const heading = HEADING.exec(line)
       const entry = heading ? null : ENTRY.exec(line)
@@ -63,7 +71,7 @@ export function piecesOf(text: string): Piece[] {
           depth: 0,
           ...(box ? { box: box[1] === ' ' ? 'open' : 'ticked' } : {}),
         })
-      } else if (open && !looksLikeTitle(line)) {
+      } else if (open && !looksLikeTitle(line) && !isApart(line, open.text)) {
         open.text = text.slice(open.from, start + line.length)
         // Who is to act, at the end of a line, ends the words that it goes with.
         if (initials(line)) open = undefined
@@ -76,6 +84,7 @@ export function piecesOf(text: string): Piece[] {
           from: start + at,
           indent: 0,
           depth: title ? 7 : 0,
+          apart: !open && isAfterEmpty,
         })
         if (title || initials(line)) open = undefined
       }
@@ -83,6 +92,14 @@ export function piecesOf(text: string): Piece[] {
     start = end + 1
   }
   return pieces
+}
+
+/** Whether a line goes on with what is above it, or begins something of its own: after a full stop, or a short line. */
+function isApart(line: string, above: string): boolean {
+  if (OWN.test(line)) return true
+  if (!/^\s*["'“‘([*_@]{0,3}[A-Z0-9]/.test(line)) return false
+  const last = above.slice(above.lastIndexOf('\n') + 1).trimEnd()
+  return last.length < 45 || (/[.!?:;)\]]["'”’*_]{0,3}$/.test(last) && last.length < 90)
 }
 
 function looksLikeTitle(line: string): boolean {

@@ -1,7 +1,7 @@
 import { actionLabels, DONE, headed, initials, trailer } from './labels.ts'
 import { Lines } from './lines.ts'
 import { isNeed } from './needs.ts'
-import { isDecision, isDeferral, isLabelled } from './outcomes.ts'
+import { isDecision, isDeferral, isLabelled, PUT_OFF } from './outcomes.ts'
 import type { Passage, PassageKind } from './passage.ts'
 import { listed } from './people.ts'
 import { type Piece, piecesOf } from './piece.ts'
@@ -36,9 +36,9 @@ class Reader {
     for (const [n, piece] of pieces.entries()) {
       if (piece.kind !== 'row') this.#columns = undefined
       if (listed(piece.text)) this.#names = true
-      else if (piece.kind === 'heading' || piece.text.length > 200) this.#names = false
+      else if (piece.kind === 'heading' || piece.text.length > 200 || this.#isTitle(piece)) this.#names = false
       this.#nested(piece)
-      if (piece.kind === 'heading') this.#heading(piece)
+      if (piece.kind === 'heading' || this.#isTitle(piece)) this.#heading(piece)
       else if (piece.kind === 'row') this.#row(piece)
       else this.#prose(piece)
       this.#list(piece, pieces, n)
@@ -46,11 +46,19 @@ class Reader {
     return this.#passages
   }
 
+  /** A short line by itself that is no sentence, in a text without marks for headings. */
+  #isTitle({ kind, text, apart }: Piece): boolean {
+    if (kind !== 'paragraph' || !apart || text.length > 50 || !/^(?:\d[\d.]*\s+)?[A-Z][^.!?:,;|@]*$/.test(text))
+      return false
+    return headed(text) !== undefined || undertakingsIn(text).length === 0
+  }
+
   #heading(piece: Piece): void {
     const kind = headed(piece.text)
     this.#indent = undefined
-    if (kind) this.#under = { kind, depth: piece.depth }
-    else if (this.#under && piece.depth <= this.#under.depth) this.#under = undefined
+    const depth = piece.depth || 7
+    if (kind) this.#under = { kind, depth }
+    else if (this.#under && depth <= this.#under.depth) this.#under = undefined
     if (!kind && actionLabels(piece.text).length > 0) this.#prose(piece)
   }
 
@@ -81,7 +89,7 @@ class Reader {
     const who = row[owner] ?? ''
     const what = row[action] ?? row.find((_, n) => n !== owner && n !== status) ?? ''
     if (!/[a-z]{3}/i.test(what) || (owner >= 0 && who === '' && action === -1)) return
-    if (DONE.test(row[status] ?? '') || DONE.test(what)) return
+    if (DONE.test((row[status] ?? '').toLowerCase()) || DONE.test(what)) return
     this.#add('action', true, piece.from, piece.from + piece.text.length, what, who)
   }
 
@@ -125,8 +133,12 @@ class Reader {
         this.#add('action', true, start, stop, sentence.text, owner)
       }
       const named = isLabelled(sentence.text)
-      if (isDeferral(sentence.text)) this.#add('deferral', named, start, stop, sentence.text)
-      if (isDecision(sentence.text) || this.#under?.kind === 'decision')
+      const putOff = isDeferral(sentence.text)
+      if (putOff) this.#add('deferral', named, start, stop, sentence.text)
+      if (
+        !(putOff && (named || PUT_OFF.test(sentence.text))) &&
+        (named || isDecision(sentence.text) || this.#under?.kind === 'decision')
+      )
         this.#add('decision', named || this.#under?.kind === 'decision', start, stop, sentence.text)
       if (acts.length === 0 && isNeed(sentence.text)) this.#add('need', false, start, stop, sentence.text)
     }
