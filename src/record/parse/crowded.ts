@@ -8,19 +8,37 @@ import type { Source } from '../span.ts'
 /** As many of each sign may stand in one paragraph: measured, a document full of such paragraphs takes two seconds. */
 const MOST: Readonly<Record<string, number>> = { _: 4000, '<': 2500, '&': 2000 }
 
-/** Levels of quotation on one line; the walk of the tree has a bound of its own. */
+/** Levels of quotations and lists on one line; the walk of the tree has a bound of its own. */
 const LEVELS = 250
-const DEEP = new RegExp(`^[ \\t]*(?:>[ \\t]*){${LEVELS + 1}}`, 'm')
+const DEEP = new RegExp(`^[ \\t]*(?:>[ \\t]*|(?:[-+*]|\\d{1,9}[.)])[ \\t]+){${LEVELS + 1}}`, 'm')
+
+/** Elements of one document: the parser keeps a copy of the text for each, so that 30,000 take seven gigabytes. */
+const ELEMENTS = 3000
+const TAG = /<[A-Za-z]/g
+
+/** A row of stars that opens or closes emphasis, one level for each two. */
+const STARS = /(?<!\*)\*{1001}\**(?![*\s]|$)|[^*\s]\*{1001}/
 
 const BLANK = /\n[ \t\r]*\n/g
 
 /** Why a source has too many signs in one paragraph, or in front of one line; one pass over the text. */
 export function crowded(source: Source): Fault | undefined {
   const { text } = source
-  const deep = text.includes('>>') || text.includes('> >') ? DEEP.exec(text) : null
+  const deep = DEEP.exec(text)
   if (deep) {
-    const message = `Unexpected depth of nesting: more than ${LEVELS} signs \`>\` in front of one line, expected a few`
-    return fault(source, deep.index, message, 'take out the signs `>` that quote nothing')
+    const message = `Unexpected depth of nesting: more than ${LEVELS} signs of quotations or lists in front of one line, expected a few`
+    return fault(source, deep.index, message, 'take out the signs `>`, `-`, `*` or `1.` that begin nothing')
+  }
+  const stars = text.includes('*'.repeat(1001)) ? STARS.exec(text) : null
+  if (stars) {
+    const message = 'Unexpected row of more than 1,000 stars beside words, expected two or three'
+    return fault(source, stars.index, message, 'take the stars out, or put them on a line of their own')
+  }
+  const tags = [...text.matchAll(TAG)]
+  const last = tags[ELEMENTS]
+  if (last) {
+    const message = `Unexpected number of elements, expected at most ${ELEMENTS.toLocaleString('en-GB')} in one document`
+    return fault(source, last.index, message, 'part it into documents of their own, and link them')
   }
   for (const [sign, most] of Object.entries(MOST)) {
     const at = beyond(text, sign, most)

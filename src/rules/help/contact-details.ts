@@ -37,8 +37,8 @@ export function keyOf(detail: string): string {
   return detail.toLowerCase().replace(/[\s()-]/g, '')
 }
 
-/** The second half of a postcode, or digits enough for a number: one pass for both. */
-const SIGNS = /[ \u00a0](\d[ABD-HJLNP-UW-Z]{2})\b|[+0]\d[\d ()\u00a0-]{7,}\d/g
+/** The second half of a postcode, or digits enough for a number, of which none is longer: one pass for both. */
+const SIGNS = /[ \u00a0](\d[ABD-HJLNP-UW-Z]{2})\b|[+0]\d[\d ()\u00a0-]{7,40}\d/g
 
 const FIRST_HALF =
   /(?:^|[^\p{L}\p{N}])([A-PR-UWYZ](?:\d{1,2}|[A-HJ-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HJ-Y]\d[ABEHMNPRVWXY]))$/u
