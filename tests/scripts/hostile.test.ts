@@ -29,7 +29,7 @@ const INPUTS: [text: string | Buffer, line: number | 'harmless'][] = [
   ['---\n{ [ :\n---\n', 2],
   ['---\na: &a [x, x]\nb: &b [*a, *a]\nname: [*b, *b]\n---\n', 2],
   [`${PLAIN}${'>'.repeat(50_000)}`, 5],
-  [`${PLAIN}${'- '.repeat(50_000)}a`, 1],
+  [`${PLAIN}${'- '.repeat(50_000)}a`, 5],
   [`---\nname: ${'['.repeat(50_000)}\n---\n`, 2],
   [`${PLAIN}[x](\u202ejavascript:a)`, 5],
   [`${PLAIN}\`<script>{x}</script>\` and &lt;script>`, 'harmless'],
