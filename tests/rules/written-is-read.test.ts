@@ -5,9 +5,10 @@ import { type Files, HEAD, minutes, start, verdictOf } from '../bodies.ts'
 
 const MAY = 'minutes/2024-05-01.mdx'
 
-/** All findings, with the first line of help. */
+/** All findings but that these minutes bear no seal, with the first line of help. */
 function found(files: Files): string[] {
-  return verdictOf(files).diagnostics.map(({ rule, span, help }) => `${rule} ${start(span)} ${help[0]}`)
+  const found = verdictOf(files).diagnostics.filter(({ rule }) => rule !== 'sealed-text')
+  return found.map(({ rule, span, help }) => `${rule} ${start(span)} ${help[0]}`)
 }
 
 test('signs of YAML in a declaration, and a name that YAML reads as nothing', () => {

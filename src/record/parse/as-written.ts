@@ -22,6 +22,9 @@ const NOTHING = /^(?:null|Null|NULL|~)$/
 /** Signs with which no plain value begins; an anchor, an alias or a tag alone is a question of safety. */
 const LEADING = /^(?:[@`%|>\]},"']|[*&!](?= )|\*(?=\S+ )|[-?:](?= )|[[{])/
 
+/** So many are told of one file at most; nobody mends more at once. */
+const MOST = 100
+
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' }
 
 /** Reads the YAML between two offsets of a source. */
@@ -59,7 +62,7 @@ class Writer {
   read(): void {
     let open: Plain | undefined
     let inText = -1
-    for (let at = 0; at < this.#yaml.length; ) {
+    for (let at = 0; at < this.#yaml.length && this.faults.length < MOST; ) {
       const next = lineAfter(this.#yaml, at)
       const line = this.#yaml.slice(at, next).trimEnd()
       const [, indent = '', dashes = '', key = '', value = ''] = LINE.exec(line) ?? []

@@ -147,10 +147,11 @@ class Reader {
 
   /** A number that no element of the document has. */
   #freeNumber(): string {
-    this.#last ??= Math.max(
-      0,
-      ...Array.from(this.#source.text.matchAll(/\sid=["'](\d{1,6})["']/g), ([, id]) => Number(id)),
-    )
+    if (this.#last === undefined) {
+      this.#last = 0
+      for (const [, id] of this.#source.text.matchAll(/\sid=["'](\d{1,6})["']/g))
+        this.#last = Math.max(this.#last, Number(id))
+    }
     return String(++this.#last)
   }
 

@@ -109,7 +109,7 @@ function tables(lines: readonly Line[], source: Source): Fault[] {
   const rows = lines
     .slice(first, end)
     .map(({ text }) => text.split(/\t+/).map((cell) => cell.trim().replaceAll('|', '\\|')))
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const written = rows.map((row) => `| ${Array.from({ length: width }, (_, n) => row[n] ?? '').join(' | ')} |`)
   written.splice(1, 0, `|${' --- |'.repeat(width)}`)
   const [top, last] = [lines[first] as Line, lines[end - 1] as Line]

@@ -9,12 +9,16 @@ import { offsets } from './place.ts'
 const ANY =
   /^[ \t>]*(?:[•‣▪◦●∙·■□○◆➢]|o\t|[–—−]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)]|#+[^ \t#\r\n]|\[[^\]\n]+\]:|(?:-+|=+)[ \t]*\r?$)|\S\t+\S|(?<!~)~(?!~)|\\\\|[\p{L}\p{N}]\*[^\s*]|[^\s*]\*[\p{L}\p{N}]/mu
 
+/** So many are told of one document at most; nobody mends more at once. */
+const MOST = 100
+
 /** Everything in a tree that reads other than it looks. */
 export function lookAlikes(root: Root, source: Source): Fault[] {
   const first = root.children.find(({ type }) => type !== 'yaml')
   if (!first || !ANY.test(source.text.slice(offsets(first)[0]))) return []
   const faults: Fault[] = []
   const look = (node: Nodes): void => {
+    if (faults.length >= MOST) return
     const [from, to] = offsets(node)
     if (node.type === 'paragraph') faults.push(...ofParagraph(node, source))
     else if (node.type === 'delete' && !source.text.startsWith('~~', from))
@@ -31,7 +35,7 @@ export function lookAlikes(root: Root, source: Source): Fault[] {
 
 function ofParagraph(node: Paragraph, source: Source): Fault[] {
   const lines = linesOf(source, ...offsets(node))
-  return [...ofLines(lines, source), ...paths(lines, source)]
+  return [...ofLines(lines, source), ...paths(lines, source)].slice(0, MOST)
 }
 
 function fault(source: Source, from: number, to: number, message: string, say: string, edits: Edit[]): Fault {

@@ -21,15 +21,22 @@ const BEHIND = /\s*(?:\/?>|[A-Za-z_][\w.:-]*\s*=\s*["'“”„‘’″])/y
 const CURLY = /["“”″]/g
 const CURLY_SINGLE = /['‘’]/g
 
+/** Bounds: so many are told, and a tag is no longer than this. */
+const MOST = 100
+const LONGEST = 5000
+
 /** Reads all opening tags of a source. */
 export function tagsAsWritten(source: Source): TagsAsWritten {
   const { text } = source
   const faults: Fault[] = []
   const hidden: number[] = []
   const straight: number[] = []
+  let paragraph = -1
   for (const { 0: opening, index } of text.matchAll(OPENING)) {
     let at = index + opening.length
-    const limit = paragraphEnd(text, at)
+    if (at > paragraph) paragraph = paragraphEnd(text, at)
+    if (faults.length >= MOST) break
+    const limit = Math.min(paragraph, at + LONGEST)
     for (;;) {
       ATTRIBUTE.lastIndex = at
       const found = ATTRIBUTE.exec(text)

@@ -60,8 +60,8 @@ function attempt(text: string, span: Spanner): { value?: unknown; faults: Fault[
   try {
     const document = parseDocument(text, OPTIONS)
     if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return tooDeep()
-    const faults = document.errors.map((error) => fromError(error, span))
-    faults.push(...indirections(document, text, span))
+    const faults = document.errors.slice(0, 20).map((error) => fromError(error, span))
+    faults.push(...indirections(document, text, span).slice(0, 20))
     return faults.length > 0 ? { faults } : { value: document.toJS({ maxAliasCount: 0 }), faults }
   } catch {
     // The parser calls itself for each level, so nesting without end exhausts its stack.
@@ -69,12 +69,17 @@ function attempt(text: string, span: Spanner): { value?: unknown; faults: Fault[
   }
 }
 
+/** A longer text is refused for its first fault alone, and so many fields are tried one by one. */
+const LONGEST = 100_000
+const MANY = 1000
+
 /** YAML without the fields that can't be read, and without those that are there twice. */
 function salvage(all: string, span: Spanner): { text: string; faults: Fault[]; unread: string[] } {
   const faults: Fault[] = []
   const unread: string[] = []
   const seen = new Set<string>()
-  const lost = fieldsOf(all).filter(({ name, from, to }) => {
+  const fields = all.length > LONGEST ? [] : fieldsOf(all).slice(0, MANY)
+  const lost = fields.filter(({ name, from, to }) => {
     const [first] = attempt(all.slice(from, to), (start, end) => span(from + start, from + end)).faults
     const twice = name !== undefined && seen.has(name)
     if (name !== undefined) seen.add(name)
