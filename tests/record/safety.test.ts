@@ -100,7 +100,7 @@ describe('signs that are no text', () => {
     ['<img src=x onerror=alert(1)>', `8:1-8:2 ${SIGN}`],
     ['a <5 b', `8:3-8:4 ${SIGN}`],
     ['<5', `8:1-8:2 ${SIGN}`],
-    ['<'.repeat(20_000), `8:1-8:2 ${SIGN}`],
+    ['<'.repeat(2000), `8:1-8:2 ${SIGN}`],
     ['a\n<!-- b -->', '9:1-9:2 Unexpected comment `<!-- -->`, expected text or an element of the record'],
   ])('%j', (body, expected) => expect(faults(body)).toEqual([`document-shape ${expected}`]))
 

@@ -8,7 +8,7 @@ import { RULES, runRules } from '../../src/rules/index.ts'
 import { start } from '../bodies.ts'
 import { ROOT } from '../scripts/run.ts'
 
-const DAY = '2026-11-23'
+const DAY = '2026-11-30'
 
 /** The record with another text for one of its documents. */
 function withText(record: PublicRecord, { id, kind, file }: Document, text: string): PublicRecord {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { RULES } from '../../src/rules/index.ts'
+import { exampleRecord, RULES } from '../../src/rules/index.ts'
 import { clauseState, clausesInForce, type Standing, stateOf } from '../../src/views/clauses.ts'
 import type { RuleView } from '../../src/views/judgement.ts'
 import { recordOf } from '../bodies.ts'
@@ -82,10 +82,11 @@ test('a record without a register and pathfinders gives the rules on them nothin
     'quorate',
     'commitment-met',
     'paper-ready',
+    'history-kept',
     'address-kept',
   ])
 })
 
 test.each(RULES.map((rule) => [rule.id, rule] as const))('%s has something to judge in its examples', (_, rule) => {
-  for (const example of [rule.bad, rule.good]) expect(rule.judges?.(recordOf(example.files)) ?? true).toBe(true)
+  for (const example of [rule.bad, rule.good]) expect(rule.judges?.(exampleRecord(example)) ?? true).toBe(true)
 })

@@ -3,8 +3,7 @@
 import { sources } from '../../../src/archive/sources.ts'
 import { toRecord } from '../../../src/record/index.ts'
 import { pretty, summarise } from '../../../src/report/index.ts'
-import { EXAMPLE_BODY, EXAMPLE_DAY } from '../../../src/rules/engine/example-body.ts'
-import { RULES, runRules } from '../../../src/rules/index.ts'
+import { EXAMPLE_BODY, EXAMPLE_DAY, RULES, runRules } from '../../../src/rules/index.ts'
 import { documentOf, KINDS } from './kinds.ts'
 
 const [name, size] = process.argv.slice(2)

@@ -113,7 +113,7 @@ export function edited(texts: Texts, { edits }: Mutation, isSealed: boolean): Te
 }
 
 /** A document with the seal that `npm run seal` would give it; any other file as it is. */
-function sealed(path: string, text: string): string {
+export function sealed(path: string, text: string): string {
   const kind = SEALED_KINDS.find((one) => path.startsWith(`${one}/`))
   if (!kind || !path.endsWith('.mdx')) return text
   const document = readDocument(kind, path.slice(0, -4), path, text)

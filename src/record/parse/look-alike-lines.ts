@@ -101,11 +101,16 @@ function headings(lines: readonly Line[], source: Source): Fault[] {
   })
 }
 
+/** Whether a line has columns by tabs; the tab behind the mark of a list is none. */
+function isRow(line: Line | undefined): boolean {
+  return !!line && TABS.test(line.text) && ![BULLET, DASH, LABEL].some((mark) => mark.test(line.text))
+}
+
 function tables(lines: readonly Line[], source: Source): Fault[] {
-  const first = lines.findIndex(({ text }, n) => TABS.test(text) && TABS.test(lines[n + 1]?.text ?? ''))
+  const first = lines.findIndex((line, n) => isRow(line) && isRow(lines[n + 1]))
   if (first === -1) return []
   let end = first
-  while (TABS.test(lines[end]?.text ?? '')) end++
+  while (isRow(lines[end])) end++
   const rows = lines
     .slice(first, end)
     .map(({ text }) => text.split(/\t+/).map((cell) => cell.trim().replaceAll('|', '\\|')))
