@@ -13,10 +13,10 @@ function counted(found: readonly Diagnostic[]): Map<string, number> {
   return counts
 }
 
-/** The words of all files; a remark may move to another line. */
+/** The words of all files but their seals; a remark may move to another line. */
 function words(texts: Texts): string {
   return [...texts.values()]
-    .flatMap((text) => text.split(/[^\p{L}\p{N}]+/u))
+    .flatMap((text) => text.replace(/^seal: .*$/m, '').split(/[^\p{L}\p{N}]+/u))
     .filter(Boolean)
     .sort()
     .join(' ')
