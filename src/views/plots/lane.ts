@@ -48,7 +48,7 @@ export function meaningsOf(covers: readonly Cover[]): Meaning[] {
     { mark: path('plot__tick', tick(8, 2)), means: 'Meeting attended' },
   ]
   if (covers.some(({ unknown }) => unknown.length > 0))
-    meanings.push({ mark: path('plot__tick plot__unknown', ring(8, 2)), means: 'Attended, declaration not known' })
+    meanings.push({ mark: path('plot__tick plot__unknown', ring(8, 2)), means: 'Attended, form not known' })
   if (covers.some(({ spells }) => spells.some(({ declaration }) => !isSigned(declaration))))
     meanings.push({ mark: { ...band, look: 'plot__box plot__open' }, means: 'Form not signed' })
   if (covers.some(({ terms }) => terms.some(({ fromKnown }) => !fromKnown)))
