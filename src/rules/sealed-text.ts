@@ -11,12 +11,16 @@ export const rule: Rule = {
   basis: 'record',
   severity: 'error',
   *check(record) {
+    // A record that has sealed nothing yet is asked for the seals of approved minutes, and of nothing else.
+    const seals = SEALED_KINDS.some((kind) =>
+      [...only(record.documents.values(), kind)].some(({ data }) => data?.seal !== undefined),
+    )
     for (const kind of SEALED_KINDS) {
       for (const document of only(record.documents.values(), kind)) {
         const now = sealOf(document)
         if (now === undefined || document.data?.seal === now) continue
         if (document.data?.seal !== undefined) yield broken(document)
-        else if (needsSeal(document, record)) yield bare(document)
+        else if ((seals || kind === 'minutes') && needsSeal(document, record)) yield bare(document)
       }
     }
   },

@@ -29,6 +29,9 @@ describe('what has to bear a seal', () => {
     'papers/tides.mdx': `---\ntitle: Tides\ntype: briefing\nauthors: [ada-finch]\n${fields}---\n\nThey turn.\n`,
   })
   const terms = (EXAMPLE_BODY['terms-of-reference/first.mdx'] ?? '').replace(/seal: .*\n/, '')
+  const NO_SEALS = Object.fromEntries(
+    Object.entries(EXAMPLE_BODY).map(([path, file]) => [path, file?.replace(/^seal: .*\n/m, '')]),
+  )
   test.each<[string, Files, string[]]>([
     ['approved minutes', { [MINUTES]: text(BODY) }, [`${MINUTES}:3:9 These minutes are approved, and bear no seal`]],
     ['no draft', { [MINUTES]: text(BODY).replace('approved', 'draft') }, []],
@@ -41,6 +44,13 @@ describe('what has to bear a seal', () => {
       'a paper that is out',
       paper('status: published\n'),
       ['papers/tides.mdx:5:9 This paper is published, and bears no seal'],
+    ],
+    [
+      'only approved minutes, where nothing bears a seal',
+      { ...NO_SEALS, ...paper('status: published\n') },
+      ['minutes/2024-03-06.mdx:3:9', 'minutes/2024-05-01.mdx:3:9'].map(
+        (place) => `${place} These minutes are approved, and bear no seal`,
+      ),
     ],
     ['none that is not', paper('status: approved\n'), []],
     ['nor one that is held elsewhere', paper('status: published\nheld: false\n'), []],
