@@ -10,6 +10,7 @@ import { RULES, type Rule, runRules, type Verdict } from '../../src/rules/index.
 import { AS_OF, CONTENT, type Command, started } from '../shared/command.ts'
 import { Progress } from '../shared/progress.ts'
 import { UsageError, unknownRule } from '../shared/usage.ts'
+import { fix } from './fix.ts'
 
 const CHECK = {
   verb: 'check',
@@ -30,6 +31,7 @@ const CHECK = {
       about:
         'compare with this commit: what has changed in silence since is found, and what was found there already is marked',
     },
+    fix: { about: 'make the mends that need no decision, and tell each; documents that bear a seal stay as they are' },
     strict: { about: 'end with 1 where there are only warnings, too' },
   },
   examples: [
@@ -51,6 +53,12 @@ export function main(args: string[], all: readonly Rule[] = RULES): Promise<numb
     const rules = chosen(values.rule, all)
     const content = contentFolder(values.content)
     const progress = new Progress()
+    if (values.fix) {
+      for (const { file, line, rule, say } of fix(content, readArchive(content, ROOT).record, (one) =>
+        within(only(runRules(rules, one, asOf), values.rule), paths),
+      ))
+        process.stderr.write(`mended ${file}:${line} [${rule}]: ${say}\n`)
+    }
     const present = readArchive(content, ROOT, progress.read).record
     const base = values.base === undefined ? undefined : { ref: values.base, record: baseOf(values.base, content) }
     const record = base ? { ...present, base: base.record } : present
