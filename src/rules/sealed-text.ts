@@ -1,4 +1,4 @@
-import { type Document, needsSeal, only, SEALED_KINDS, type SealedKind, sealOf } from '../record/index.ts'
+import { type Document, isRead, needsSeal, only, SEALED_KINDS, type SealedKind, sealOf } from '../record/index.ts'
 import { minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 
@@ -17,10 +17,11 @@ export const rule: Rule = {
     )
     for (const kind of SEALED_KINDS) {
       for (const document of only(record.documents.values(), kind)) {
-        const now = sealOf(document)
-        if (now === undefined || document.data?.seal === now) continue
-        if (document.data?.seal !== undefined) yield broken(document)
-        else if ((seals || kind === 'minutes') && needsSeal(document, record)) yield bare(document)
+        if (!isRead(document)) continue
+        const seal = document.data?.seal
+        if (seal === undefined) {
+          if ((seals || kind === 'minutes') && needsSeal(document, record)) yield bare(document)
+        } else if (seal !== sealOf(document)) yield broken(document)
       }
     }
   },
