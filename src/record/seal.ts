@@ -91,7 +91,7 @@ const SHOWN = /<(?:del|s)>([\s\S]*?)<\/(?:del|s)>|<img src="([^"]*)" alt="([^"]*
 
 /** What the words alone don't tell: what is struck out, and pictures. */
 function shown({ html, links }: Extract<Block, { html: unknown }>): string[] {
-  if (!html.includes('<')) return []
+  if (!html.includes('<img ') && !html.includes('<del>') && !html.includes('<s>')) return []
   return [...html.matchAll(SHOWN)].map(([, struck, address = '', alt = '']) =>
     struck === undefined
       ? `${MARK}img${MARK}${links[Number(address.split(MARK)[1] ?? -1)]?.url ?? address}${MARK}${alt}`

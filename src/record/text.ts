@@ -12,7 +12,14 @@ export function plain(node: Nodes | { type: string; value?: unknown; children?: 
 
 /** The words of blocks, with a space between two of them. */
 export function words(blocks: readonly Block[]): string {
-  return blocks.map(blockWords).filter(Boolean).join(' ').replace(/\s+/g, ' ').trim()
+  return singleSpaced(blocks.map(blockWords).filter(Boolean).join(' '))
+}
+
+/** White space that is more, or other, than one space: most of what is between words stays as it is. */
+const GAP = /[^\S ]\s*| \s+/g
+
+function singleSpaced(text: string): string {
+  return text.replace(GAP, ' ').trim()
 }
 
 function blockWords(block: Block): string {
@@ -42,14 +49,15 @@ export function lineEnd(text: string, from: number): number {
 
 /** A text without its typography: plain quotes, hyphens, points and single spaces. */
 export function plainly(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[“”„‟«»″]/g, '"')
-    .replace(/[‘’‚‛′`]/g, "'")
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/…/g, '...')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return singleSpaced(text.normalize('NFC').replace(TYPOGRAPHY, inPlain))
+}
+
+const TYPOGRAPHY = /[“”„‟«»″‘’‚‛′`‐‑‒–—―−…]/g
+
+function inPlain(sign: string): string {
+  if (sign === '…') return '...'
+  if ('‘’‚‛′`'.includes(sign)) return "'"
+  return '“”„‟«»″'.includes(sign) ? '"' : '-'
 }
 
 /** An id made from a title: `Chair's Update` is `chairs-update`. */
