@@ -63,9 +63,9 @@ const ORDER: readonly Markable[] = ['action', 'deferral', 'decision', 'need']
 function* judge(meeting: Meeting, who: Who, record: PublicRecord): Generator<Finding> {
   const { document } = meeting
   const { text, span } = unmarked(document)
-  const ids = new FreeIds(document)
   // What is wrong with a mark is told by another rule, and its words are no less marked.
   const unread = isWhole(document) ? [] : tagged(document.source.text)
+  let ids: FreeIds | undefined
   let n = 0
   for (const { kind, sure, from, to, owner } of distinct(readText(text))) {
     const place = span(from, to)
@@ -74,6 +74,7 @@ function* judge(meeting: Meeting, who: Who, record: PublicRecord): Generator<Fin
     const start = place.from + found.length - found.trimStart().length
     while ((unread[n]?.[1] ?? Infinity) < start) n++
     if ((unread[n]?.[0] ?? Infinity) < start) continue
+    ids ??= new FreeIds(document)
     const id = ids.next()
     const item = meeting.items.findLast(({ heading }) => heading.from <= start)
     yield {
