@@ -1,7 +1,7 @@
 /** What the check finds, for the pages of the development server. */
 import { counted } from '../record/counted.ts'
 import { faulty, finding } from '../report/pretty.ts'
-import { numbers, summarise } from '../report/report.ts'
+import { numberOf, numbers, summarise } from '../report/report.ts'
 import type { Publication } from './publish.ts'
 import { sources } from './sources.ts'
 
@@ -34,6 +34,6 @@ export function findingsOf({ verdict, record }: Publication, file?: string): Fin
     summary: [...numbers(summarise(verdict)), ...failed].join(', '),
     texts: all.slice(0, SHOWN).map((one) => ('error' in one ? faulty(one) : finding(one, { source }))),
     here: own.length,
-    more: Math.max(0, all.length - SHOWN),
+    more: Math.max(0, numberOf(diagnostics) + faults.length - SHOWN),
   }
 }

@@ -2,10 +2,10 @@
 
 import { styleText } from 'node:util'
 import { counted } from '../record/index.ts'
-import type { Diagnostic, RuleFault } from '../rules/index.ts'
+import { type Diagnostic, MOST_TOLD, type RuleFault } from '../rules/index.ts'
 import { frame } from './frame.ts'
 import { printable } from './printable.ts'
-import { faultText, numbers, type Report, type Summary, stoodBefore } from './report.ts'
+import { faultText, numberOf, numbers, type Report, type Summary, stoodBefore } from './report.ts'
 
 type Style = Parameters<typeof styleText>[0]
 type Paint = (style: Style, text: string) => string
@@ -34,7 +34,7 @@ export function pretty(report: Omit<Report, 'rules' | 'record'>, { colour = fals
 /** Findings as texts; behind the last one that is shown of a rule and a document, how many more it has there. */
 function folded(diagnostics: readonly Diagnostic[], text: (one: Diagnostic) => string): string[] {
   const key = ({ rule, file }: Diagnostic) => `${rule}\n${file}`
-  const counts = new Map([...Map.groupBy(diagnostics, key)].map(([id, found]) => [id, found.length]))
+  const counts = new Map([...Map.groupBy(diagnostics, key)].map(([id, found]) => [id, numberOf(found)]))
   const seen = new Map<string, number>()
   return diagnostics.flatMap((one) => {
     const nth = (seen.get(key(one)) ?? 0) + 1
@@ -42,7 +42,8 @@ function folded(diagnostics: readonly Diagnostic[], text: (one: Diagnostic) => s
     if (nth > SHOWN) return []
     const more = (counts.get(key(one)) ?? 0) - SHOWN
     if (nth < SHOWN || more <= 0) return [text(one)]
-    return [text(one), `… and ${more} more of ${one.rule} in ${printable(one.file)}: --format json lists all`]
+    const rest = `… and ${more.toLocaleString('en-GB')} more of ${one.rule} in ${printable(one.file)}`
+    return [text(one), `${rest}: --format json lists ${more > MOST_TOLD - SHOWN ? `the first ${MOST_TOLD}` : 'all'}`]
   })
 }
 

@@ -37,14 +37,19 @@ export function stoodBefore(
 
 /** Counts what was found. */
 export function summarise(verdict: Verdict): Summary {
-  const errors = ofSeverity(verdict, 'error').length
+  const errors = numberOf(ofSeverity(verdict, 'error'))
   const byRule = [...Map.groupBy(verdict.diagnostics, ({ rule }) => rule)].sort(([a], [b]) => compare(a, b))
   return {
     errors,
-    warnings: verdict.diagnostics.length - errors,
+    warnings: numberOf(verdict.diagnostics) - errors,
     explained: verdict.explained.length,
-    rules: Object.fromEntries(byRule.map(([rule, found]) => [rule, found.length])),
+    rules: Object.fromEntries(byRule.map(([rule, found]) => [rule, numberOf(found)])),
   }
+}
+
+/** How many findings there are, with those that are only counted. */
+export function numberOf(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0)
 }
 
 /** What is said of a rule that threw: one line without a stack, that does nothing to where it is shown. */

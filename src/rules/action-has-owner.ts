@@ -32,14 +32,16 @@ export const rule: Rule = {
       }
     }
     for (const { reference, why } of record.brokenLinks) {
-      const { element, from, span, raw } = reference
+      const { element, from, raw } = reference
       if (reference.role !== 'Action.owner' || !element) continue
       const id = (element.attributes as { id: string }).id
       yield {
         file: from.file,
-        span,
+        get span() {
+          return reference.span
+        },
         message: why.message.replace('id', 'owner'),
-        help: mendsOf(raw, why.help, record),
+        help: () => mendsOf(raw, why.help, record),
         subjects: [`${from.id}/${id}`, raw],
       }
     }
@@ -69,12 +71,12 @@ export const rule: Rule = {
 }
 
 /** What to write for an owner that isn't in the record. */
-function mendsOf(raw: string, otherwise: Help[], record: PublicRecord): Help[] {
+function mendsOf(raw: string, otherwise: () => Help[], record: PublicRecord): Help[] {
   if (meansEverybody(raw)) return groupsOfMembers(record)
   if (isPlaceholder(raw)) return NAMES_NOBODY
   return nearest(raw, ['withheld'])
     ? [{ say: 'nearest known value: `withheld`', edits: [{ text: 'withheld' }] }]
-    : otherwise
+    : otherwise()
 }
 
 function* judge(action: Entry<'Action'>, record: PublicRecord): Generator<Finding> {

@@ -1,4 +1,14 @@
-import { find, nearest, only, type PublicRecord, type Span, shortId, termsInForce } from '../record/index.ts'
+import {
+  type Document,
+  find,
+  lazy,
+  nearest,
+  only,
+  type PublicRecord,
+  type Span,
+  shortId,
+  termsInForce,
+} from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { placed } from './help/placed.ts'
 
@@ -14,10 +24,19 @@ export const rule: Rule = {
   severity: 'error',
   *check(record) {
     for (const { reference, why } of record.brokenLinks) {
-      const { from, raw, role, span } = reference
-      if (ELSEWHERE.has(role) || from.faults.some((fault) => fault.unknown && isSame(fault.span, span))) continue
-      const words = from.source.within(span, raw)
-      yield { file: from.file, span, message: why.message, help: why.help.map((help) => placed(help, words)) }
+      const { from, raw, role } = reference
+      if (ELSEWHERE.has(role) || (reference.offset < 0 && wordsFor(from).has(begin(reference.span)))) continue
+      yield {
+        file: from.file,
+        get span() {
+          return reference.span
+        },
+        message: why.message,
+        help: () => {
+          const words = from.source.within(reference.span, raw)
+          return why.help().map((help) => placed(help, words))
+        },
+      }
     }
     yield* fromBody(record)
     yield* fromPapers(record)
@@ -74,6 +93,11 @@ function* fromPapers(record: PublicRecord): Generator<Finding> {
   }
 }
 
-function isSame(a: Span, b: Span): boolean {
-  return a.line === b.line && a.column === b.column
+/** Where words stand for an id in the fields of a document: another rule tells that. */
+const wordsFor = lazy(
+  ({ faults }: Document) => new Set(faults.filter(({ unknown }) => unknown).map(({ span }) => begin(span))),
+)
+
+function begin({ line, column }: Span): string {
+  return `${line}:${column}`
 }

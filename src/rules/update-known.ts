@@ -52,7 +52,7 @@ function* judge(update: Entry<'Update'>, record: PublicRecord): Generator<Findin
   if (!target) {
     if (isUnreadable(of, record)) return
     yield finding(`Unexpected update of \`${of}\`, expected the full id of an action, need or deferral`, {
-      help: meantOf(of, openBefore(update, record)),
+      help: () => meantOf(of, openBefore(update, record)),
     })
     return
   }

@@ -77,6 +77,15 @@ describe('many findings', () => {
     ])
   })
 
+  test('more than the hundred that are told: the number is that of all', () => {
+    const rest = found({ message: '2,000 more', span: spanOf(101, 1, 2), standsFor: 2000 })
+    expect(blocks(reportOf([...many(100), rest])).slice(10)).toEqual([
+      '… and 2,090 more of tides-are-told in content/minutes/2024-03-06.mdx: --format json lists the first 100',
+      '2100 tides-are-told',
+      '2100 errors, 0 warnings, 0 explained by exceptions in 9 documents, as of 2024-06-01',
+    ])
+  })
+
   test('ten, or more of several rules or documents, are all shown', () => {
     const all = [...many(10), ...many(10, { rule: 'moons' }), ...many(10, { file: 'z.mdx' })]
     expect(blocks(reportOf(all))).toHaveLength(32)

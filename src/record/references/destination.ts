@@ -15,8 +15,8 @@ export interface Destination {
 /** Why a reference leads nowhere, and what to type instead. */
 export interface Dangling {
   message: string
-  /** An edit without a place stands for what is written. */
-  help: Help[]
+  /** Searches the record for what is meant. An edit without a place stands for what is written. */
+  help(): Help[]
 }
 
 /** Whether resolving failed. */
@@ -39,12 +39,14 @@ export function toFragment(
   for (const name of ['action', 'decision', 'deferral', 'interest']) {
     if (document.fragments.has(`${name}-${fragment}`)) return { document: document.id, fragment: `${name}-${fragment}` }
   }
-  const near = nearest(fragment, document.fragments.keys())
   return {
     message: `Unexpected fragment \`#${fragment}\` in \`${raw}\`, expected one that ${document.file} has`,
-    help: near
-      ? [{ say: `nearest known fragment: \`#${near}\``, edits: [{ text: withFragment(raw, near) }] }]
-      : ['leave the fragment out to link to the whole document'],
+    help: () => {
+      const near = nearest(fragment, document.fragments.keys())
+      return near
+        ? [{ say: `nearest known fragment: \`#${near}\``, edits: [{ text: withFragment(raw, near) }] }]
+        : ['leave the fragment out to link to the whole document']
+    },
   }
 }
 

@@ -49,13 +49,15 @@ function followLink(reference: Pointer, directory: Directory): Destination | Dan
 }
 
 function missing(raw: string, file: string, folder: readonly string[], known: ReadonlySet<string>): Dangling {
-  const near = known.has(`${file}.mdx`) ? `${file}.mdx` : nearest(file, known)
-  const fragment = raw.includes('#') ? raw.slice(raw.indexOf('#')) : ''
   return {
     message: `Unexpected link \`${raw}\`, expected the way to a file of this record`,
-    help: near
-      ? [{ say: `nearest known file: \`${way(folder, near)}\``, edits: [{ text: way(folder, near) + fragment }] }]
-      : [`there is no file \`${file}\` in the record`],
+    help: () => {
+      const near = known.has(`${file}.mdx`) ? `${file}.mdx` : nearest(file, known)
+      const fragment = raw.includes('#') ? raw.slice(raw.indexOf('#')) : ''
+      return near
+        ? [{ say: `nearest known file: \`${way(folder, near)}\``, edits: [{ text: way(folder, near) + fragment }] }]
+        : [`there is no file \`${file}\` in the record`]
+    },
   }
 }
 

@@ -64,8 +64,15 @@ function nearId(words: string, kinds: readonly Kind[], documents: Documents): st
   const known = kinds.flatMap((kind) => namesOf(documents).get(kind)?.ids ?? [])
   const near = nearest(key, known)
   if (near !== undefined) return [near]
-  const names = new Map(kinds.flatMap((kind) => [...(namesOf(documents).get(kind)?.whole ?? [])]))
-  return [...(names.get(nearest(key, names.keys()) ?? '') ?? [])].slice(0, 1)
+  const names = kinds.flatMap((kind) => namesOf(documents).get(kind)?.whole ?? [])
+  const name = nearest(
+    key,
+    (function* () {
+      for (const some of names) yield* some.keys()
+    })(),
+  )
+  const ids = name === undefined ? undefined : names.findLast((some) => some.has(name))?.get(name)
+  return ids?.slice(0, 1) ?? []
 }
 
 /** The group of all members, where there is just one. */

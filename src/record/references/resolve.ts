@@ -49,7 +49,7 @@ function resolveId(raw: string, kinds: readonly Kind[], { documents }: Directory
   const folders = kinds.map((kind) => `${kind}/`).join(' or ')
   return {
     message: `Unexpected id \`${raw}\`, expected one from ${folders}`,
-    help: helpFor({ words: raw, kinds }, documents),
+    help: () => helpFor({ words: raw, kinds }, documents),
   }
 }
 
@@ -59,12 +59,21 @@ function resolveElement(raw: string, { documents, elements }: Directory): Destin
   const [path = '', fragment] = raw.split('#')
   const document = documents.get(path)
   if (document) return toFragment(document, fragment, raw)
-  const owner = [...documents.keys()].find((id) => raw.startsWith(`${id}/`))
-  if (owner && !documents.get(owner)?.readable) return undefined
+  if (documentWith(raw, documents)?.readable === false) return undefined
   return {
     message: `Unexpected id \`${raw}\`, expected the full id of something in the record`,
-    help: helpForElement(raw, [...elements.keys()]),
+    help: () => helpForElement(raw, [...elements.keys()]),
   }
+}
+
+/** The document that the beginning of a full id names; a full id has a few steps, what has hundreds is none. */
+function documentWith(raw: string, documents: Directory['documents']): Document | undefined {
+  const steps = raw.split('/', 9)
+  for (let n = 1; n < steps.length; n++) {
+    const document = documents.get(steps.slice(0, n).join('/'))
+    if (document) return document
+  }
+  return undefined
 }
 
 /** The help for words that should be the full id of an element: those that end alike, the latest first, else the nearest. */

@@ -16,6 +16,8 @@ export interface Diagnostic {
   related: Related[]
   /** Ids under which it can be explained. */
   subjects: string[]
+  /** How many findings it counts, where it is not one by itself. */
+  standsFor?: number
 }
 
 /** Order of a report: file, line, column, rule; then message, so that two runs print the same bytes. */

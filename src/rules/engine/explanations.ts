@@ -9,14 +9,15 @@ import {
   subjectKey,
 } from '../../record/index.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import type { Finding, Rule } from './rule.ts'
 
 /** One subject of an exception. */
-interface Reach {
+export interface Reach {
   exception: Exception
   subject: Subject
 }
 
-/** Finds the exception that explains a finding, and remembers it. */
+/** Finds the exception that explains a finding, and remembers what each explained. */
 export class Explanations {
   readonly #byId = new Map<string, Reach>()
   readonly #ranges = new Map<string, Reach[]>()
@@ -33,17 +34,18 @@ export class Explanations {
     }
   }
 
-  /** The exception that explains a finding: the one about its narrowest subject, else the first about its days. */
-  of(diagnostic: Diagnostic): Exception | undefined {
-    const { rule, subjects } = diagnostic
+  /** What explains a finding of a rule: the exception about its narrowest subject, else the first about its days. */
+  of({ id: rule }: Pick<Rule, 'id'>, { subjects = [] }: Finding): Reach | undefined {
     const named = subjects.map((id) => this.#byId.get(key(rule, id))).find((reach) => reach !== undefined)
-    const reach = named ?? this.#ranges.get(rule)?.find(({ subject }) => subjects.some((id) => isWithin(id, subject)))
-    if (!reach) return undefined
-    const at = key(rule, reach.subject)
+    return named ?? this.#ranges.get(rule)?.find(({ subject }) => subjects.some((id) => isWithin(id, subject)))
+  }
+
+  /** Remembers what an exception has explained. */
+  use({ exception: { rule }, subject }: Reach, diagnostic: Diagnostic): void {
+    const at = key(rule, subject)
     const list = this.#used.get(at)
     if (list) list.push(diagnostic)
     else this.#used.set(at, [diagnostic])
-    return reach.exception
   }
 
   /** What has been explained of a rule under a subject. */

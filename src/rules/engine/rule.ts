@@ -20,7 +20,10 @@ export interface Related {
   message: string
 }
 
-/** One breach of a rule, before the rule's id and basis are stamped on it. */
+/**
+ * One breach of a rule, before the rule's id and basis are stamped on it. Only what is told of it is read: where a place
+ * takes work to find, `span` may be a getter.
+ */
 export interface Finding {
   file: string
   span: Span
@@ -28,8 +31,8 @@ export interface Finding {
   message: string
   /** Where it differs from that of the rule. */
   severity?: Severity
-  /** Lines with concrete values to type. */
-  help?: Help[]
+  /** Lines with concrete values to type; a function where the record has to be searched for them. */
+  help?: Help[] | (() => Help[])
   related?: Related[]
   /** Ids under which exceptions.yaml can explain it, the narrowest first. */
   subjects?: string[]

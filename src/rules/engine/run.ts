@@ -1,9 +1,10 @@
 /** Runs rules over a record: collects, explains, sorts. */
-import { type Exception, type IsoDate, type PublicRecord, said } from '../../record/index.ts'
+import type { Exception, IsoDate, PublicRecord } from '../../record/index.ts'
 import { groundName, groundOf } from './basis.ts'
 import { byPlace, type Diagnostic } from './diagnostic.ts'
 import { Explanations } from './explanations.ts'
-import type { Finding, Outcome, Rule } from './rule.ts'
+import type { Outcome, Rule } from './rule.ts'
+import { Told } from './told.ts'
 
 /** A finding that exceptions.yaml explains. */
 export interface Explained {
@@ -52,39 +53,25 @@ export function runRules(rules: readonly Rule[], record: PublicRecord, asOf: Iso
     isClean: () => !verdict.diagnostics.some(({ severity }) => severity === 'error'),
   }
   for (const rule of [...rules].sort((a, b) => Number(a.last ?? false) - Number(b.last ?? false))) {
-    const basis = groundName(groundOf(rule, record))
+    const told = new Told(rule, groundName(groundOf(rule, record)))
     try {
       for (const finding of rule.check(record, asOf, outcome)) {
-        const diagnostic = stamp(finding, rule, basis)
-        const exception = UNEXPLAINABLE.has(rule.id) ? undefined : explanations.of(diagnostic)
-        if (exception) verdict.explained.push({ diagnostic, exception })
-        else verdict.diagnostics.push(diagnostic)
+        const reach = UNEXPLAINABLE.has(rule.id) ? undefined : explanations.of(rule, finding)
+        if (!reach) {
+          told.add(finding)
+          continue
+        }
+        const diagnostic = told.stamp(finding)
+        explanations.use(reach, diagnostic)
+        verdict.explained.push({ diagnostic, exception: reach.exception })
       }
     } catch (error) {
       failed.add(rule.id)
       verdict.faults.push({ rule: rule.id, error })
     }
+    verdict.diagnostics.push(...told.all())
   }
   verdict.diagnostics.sort(byPlace)
   verdict.explained.sort((a, b) => byPlace(a.diagnostic, b.diagnostic))
   return verdict
-}
-
-function stamp(finding: Finding, rule: Rule, basis: string): Diagnostic {
-  const { file, span, message, help = [], related = [], subjects = [], explain } = finding
-  const mends = help.filter((line) => typeof line !== 'string')
-  const lines = help.map(said)
-  const how = explain && `${explain} explain it in exceptions.yaml: \`rule: ${rule.id}\`, \`subject: ${subjects[0]}\``
-  return {
-    rule: rule.id,
-    severity: finding.severity ?? rule.severity,
-    file,
-    span,
-    message,
-    help: how ? [...lines, how] : lines,
-    ...(mends.length > 0 ? { mends } : {}),
-    basis,
-    related,
-    subjects,
-  }
 }

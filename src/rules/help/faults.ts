@@ -6,8 +6,9 @@ export function* faultsOf(record: PublicRecord, id: Fault['rule']): Generator<Fi
   for (const { file, faults } of [record.body, record.exceptions, record.addresses, ...record.documents.values()]) {
     for (const { rule, unknown, ...fault } of faults) {
       if (rule !== id) continue
-      const help = unknown ? helpFor(unknown, record.documents) : []
-      yield { file, ...fault, help: [...help, ...fault.help] }
+      yield unknown
+        ? { file, ...fault, help: () => [...helpFor(unknown, record.documents), ...fault.help] }
+        : { file, ...fault }
     }
   }
 }

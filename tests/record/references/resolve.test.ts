@@ -10,7 +10,7 @@ function leads(body: string, files: Files = {}): string | undefined {
   const isOurs = ({ from, span }: Reference) => from.id === 'minutes/2024-05-01' && span.line >= 8
   const to = links.findLast(isOurs)?.to
   const why = brokenLinks.findLast((one) => isOurs(one.reference))?.why
-  if (why) return `${why.message} → ${why.help.map(said).join('; ')}`
+  if (why) return `${why.message} → ${why.help().map(said).join('; ')}`
   return to && (to.fragment === undefined ? to.document : `${to.document}#${to.fragment}`)
 }
 

@@ -1,0 +1,65 @@
+/** Which findings are told one by one: nobody mends more of one rule in one document at once, and a report has an end. */
+import type { Diagnostic } from './diagnostic.ts'
+import type { Finding, Rule } from './rule.ts'
+import { stamp } from './stamp.ts'
+
+/** So many findings of one rule and severity in one file are told; the rest is counted in one more. */
+export const MOST_TOLD = 100
+
+/** For so many findings of one rule the record is searched: each search may go through all of it. */
+const SEARCHES = 500
+
+type Rest = Diagnostic & { standsFor: number }
+
+/** The findings of one rule. */
+export class Told {
+  readonly #rule: Rule
+  readonly #basis: string
+  readonly #told: Diagnostic[] = []
+  readonly #counts = new Map<string, number>()
+  readonly #rest = new Map<string, Rest>()
+  #searches = 0
+
+  constructor(rule: Rule, basis: string) {
+    this.#rule = rule
+    this.#basis = basis
+  }
+
+  /** Takes a finding: as it is, or counted with others of its file. */
+  add(finding: Finding): void {
+    const key = `${finding.severity ?? this.#rule.severity}\n${finding.file}`
+    const count = (this.#counts.get(key) ?? 0) + 1
+    this.#counts.set(key, count)
+    if (count <= MOST_TOLD) {
+      this.#told.push(this.stamp(finding))
+      return
+    }
+    const rest = this.#rest.get(key)
+    if (rest) rest.standsFor += 1
+    else this.#rest.set(key, { ...this.stamp({ ...rested(finding), help: [HELP] }), standsFor: 1 })
+  }
+
+  /** A finding with all that a report prints of it. */
+  stamp(finding: Finding): Diagnostic {
+    if (typeof finding.help === 'function') this.#searches += 1
+    return stamp(finding, this.#rule, this.#basis, this.#searches <= SEARCHES)
+  }
+
+  /** What is told: of each file the first hundred errors and warnings, and how many more there are. */
+  all(): Diagnostic[] {
+    return [...this.#told, ...[...this.#rest.values()].map(counted)]
+  }
+}
+
+const HELP = 'mend those that are listed, and check again'
+
+/** Where a finding is, and how bad. */
+function rested({ file, span, severity }: Finding): Finding {
+  return { file, span, message: '', ...(severity ? { severity } : {}) }
+}
+
+function counted(rest: Rest): Diagnostic {
+  const number = rest.standsFor.toLocaleString('en-GB')
+  const message = `${number} more of this rule in this document, which are not listed: the first of them is here`
+  return { ...rest, message }
+}
