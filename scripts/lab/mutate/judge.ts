@@ -1,5 +1,12 @@
 /** Mutates a record in memory, and compares what the rules say with what they must. */
-import { type PublicRecord, readDocument, SEALED_KINDS, sealOf, toRecord } from '../../../src/record/index.ts'
+import {
+  type Document,
+  type PublicRecord,
+  readDocument,
+  SEALED_KINDS,
+  sealOf,
+  toRecord,
+} from '../../../src/record/index.ts'
 import { type Diagnostic, RULES, runRules } from '../../../src/rules/index.ts'
 import { withField } from '../../seal/frontmatter.ts'
 import type { Mutation } from './mutation.ts'
@@ -89,11 +96,24 @@ export function findings(record: PublicRecord, asOf: string): Diagnostic[] {
   return diagnostics
 }
 
+/** The record of some texts. */
 export function recordOf(texts: Texts): PublicRecord {
   return toRecord(
     [...texts].map(([path, text]) => ({ path, text: () => text })),
     (path) => path,
+    reading,
   )
+}
+
+const read = new Map<string, Document>()
+
+/** Reads a document; one without a fault is kept from one mutation to the next. Those with faults depend on others. */
+const reading: typeof readDocument = (kind, id, file, text) => {
+  const before = read.get(file)
+  if (before?.source.text === text) return before as unknown as Document<typeof kind>
+  const document = readDocument(kind, id, file, text)
+  if (document.faults.length === 0) read.set(file, document as unknown as Document)
+  return document
 }
 
 export function edited(texts: Texts, { edits }: Mutation, isSealed: boolean): Texts {
