@@ -2,7 +2,7 @@
 import type { BlockContent, Heading as HeadingNode, List as ListNode, Nodes, Root, RootContent } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import type * as z from 'zod'
-import type { AnyElement, Block, Heading, List, Prose } from '../block.ts'
+import { type AnyElement, type Block, elements, type Heading, type List, type Prose } from '../block.ts'
 import type { Edit, Fault } from '../fault.ts'
 import type { Kind } from '../schemas/index.ts'
 import type { Source } from '../span.ts'
@@ -114,6 +114,7 @@ class Reader {
       })
       return body
     }
+    if (node.name === 'Note') for (const inner of elements(body)) this.#noted(inner)
     const given = node.attributes.filter(
       (one): one is MdxJsxAttribute =>
         one.type === 'mdxJsxAttribute' && (typeof one.value !== 'object' || one.value === null),
@@ -153,6 +154,16 @@ class Reader {
         this.#last = Math.max(this.#last, Number(id))
     }
     return String(++this.#last)
+  }
+
+  /** What is in a note stands outside the seal, and is no part of what the meeting said. */
+  #noted({ name, tag }: AnyElement): void {
+    this.faults.push({
+      rule: 'document-shape',
+      span: tag,
+      message: `Unexpected \`<${name}>\` inside a note, expected it outside: a note is added later, and no part of what the document says`,
+      help: ['move it before the opening tag of the note, or behind its closing tag'],
+    })
   }
 
   #misplaced(outer: Nodes, inner: Nodes & { name?: string | null }): void {

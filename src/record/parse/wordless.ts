@@ -1,8 +1,8 @@
 /** Elements of minutes that need words of their own, and have none that can be seen. */
 import { type Block, elements } from '../block.ts'
 import type { Fault } from '../fault.ts'
+import { isNothing } from '../meant.ts'
 import { isReason } from '../reason.ts'
-import { isSeen } from '../seen.ts'
 import { words } from '../text.ts'
 import type { ElementName } from '../vocabulary.ts'
 
@@ -12,9 +12,10 @@ const SAID: Partial<Record<ElementName, string>> = {
   Decision: 'what was decided',
   Deferral: 'what was put off',
   Need: 'what is needed',
+  Interest: 'what was said of it',
 }
 
-/** The faults of every action, decision and deferral without words, and of every update that drops something without a reason. */
+/** The faults of every action, decision, deferral, need and interest without words, and of every update that drops something without a reason. */
 export function wordless(body: readonly Block[]): Fault[] {
   const faults: Fault[] = []
   for (const element of elements(body)) {
@@ -36,6 +37,13 @@ export function wordless(body: readonly Block[]): Fault[] {
 function hasWords(blocks: readonly Block[]): boolean {
   return blocks.some((block) => {
     if (block.type === 'list') return block.items.some(hasWords)
-    return block.type === 'element' ? hasWords(block.body) : isSeen(words([block]))
+    return block.type === 'element' ? hasWords(block.body) : isSaid(words([block]))
   })
 }
+
+/** Whether a text says something: a letter, and more than that it is to be confirmed. */
+function isSaid(text: string): boolean {
+  return LETTER.test(text) && !isNothing(text)
+}
+
+const LETTER = /[\p{L}--\p{Default_Ignorable_Code_Point}]/v

@@ -33,6 +33,10 @@ const MESSAGES: Partial<Record<YAMLError['code'], [string, string]>> = {
   BLOCK_AS_IMPLICIT_KEY: ['Unexpected `name:` inside a value, expected it on a line of its own', INDENT],
   MULTILINE_IMPLICIT_KEY: ['Unexpected line break, expected `name: value` on one line', INDENT],
   UNEXPECTED_TOKEN: ['Unexpected sign, expected `name: value` on a line of its own', LINES],
+  MULTIPLE_DOCS: [
+    'Unexpected second part of the file, behind a line of its own such as `---`, where reading ends',
+    'take out the line above, so that what stands below it is read',
+  ],
   BAD_DQ_ESCAPE: [
     'Unexpected `\\` inside "…", where it does not stand for itself',
     'write `\\\\` for each `\\`, or put the value between single quotes',

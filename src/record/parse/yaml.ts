@@ -23,7 +23,7 @@ export interface Yaml {
   whereKey(path: Path): Span
 }
 
-const OPTIONS = { prettyErrors: false, schema: 'core', merge: false, logLevel: 'silent' } as const
+const OPTIONS = { prettyErrors: false, schema: 'core', merge: false, logLevel: 'error' } as const
 
 /**
  * Reads the YAML between two offsets of a source. Anchors, aliases and tags
