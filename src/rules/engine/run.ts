@@ -28,11 +28,13 @@ export interface Verdict {
   faults: RuleFault[]
 }
 
-/** Rules whose findings no exception can explain: a document that can't be read, or that isn't safe, is no question of policy. */
+/** Rules whose findings no exception can explain: a document that can't be read or isn't safe, or that was changed in silence, is no question of policy. */
 export const UNEXPLAINABLE: ReadonlySet<string> = new Set([
   'document-shape',
   'safe-content',
   'written-is-read',
+  'sealed-text',
+  'history-kept',
   'exception-in-force',
 ])
 
