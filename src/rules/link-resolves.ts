@@ -1,5 +1,6 @@
 import {
   type Document,
+  elements,
   find,
   lazy,
   nearest,
@@ -22,7 +23,7 @@ export const rule: Rule = {
   why: 'The public follows one action, one topic or one person across all documents; a dead link ends the way.',
   basis: 'record',
   severity: 'error',
-  *check(record) {
+  *check(record, _, { known }) {
     for (const { reference, why } of record.brokenLinks) {
       const { from, raw, role } = reference
       if (ELSEWHERE.has(role) || (reference.offset < 0 && wordsFor(from).has(begin(reference.span)))) continue
@@ -39,6 +40,7 @@ export const rule: Rule = {
       }
     }
     yield* fromBody(record)
+    yield* fromBasis(record, known)
     yield* fromPapers(record)
   },
   bad: {
@@ -72,6 +74,27 @@ function* fromBody(record: PublicRecord): Generator<Finding> {
     help: near
       ? [{ say: `nearest known id: \`${near}\``, edits: [{ text: near }] }]
       : [`add the file \`terms-of-reference/${data.terms}.mdx\``],
+  }
+}
+
+/** What body.yaml says under `basis`: rules that there are, and clauses of the terms in force. */
+function* fromBasis(record: PublicRecord, rules: ReadonlySet<string>): Generator<Finding> {
+  const { file, data, where, whereKey } = record.body
+  const terms = termsInForce(record)
+  for (const [rule, clause] of Object.entries(data?.basis ?? {})) {
+    if (!rules.has(rule)) yield { file, span: whereKey(['basis', rule]), ...unknown('rule', rule, [...rules]) }
+    if (!terms?.readable) continue
+    const clauses = elements(terms.body).flatMap((one) => (one.name === 'Clause' ? [one.attributes.id] : []))
+    if (!clauses.includes(clause)) yield { file, span: where(['basis', rule]), ...unknown('clause', clause, clauses) }
+  }
+}
+
+function unknown(what: 'rule' | 'clause', id: string, known: readonly string[]): Pick<Finding, 'message' | 'help'> {
+  const near = nearest(id, known)
+  const expected = what === 'rule' ? 'one of the rules of the check' : 'a clause of the terms in force'
+  return {
+    message: `Unexpected ${what} \`${id}\` in \`basis\`, expected ${expected}`,
+    help: [near ? `nearest known id: \`${near}\`` : 'take the line out, or write an id that there is'],
   }
 }
 
