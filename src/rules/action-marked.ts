@@ -1,5 +1,5 @@
 import { type Passage, readText } from '../reading/index.ts'
-import { isWhole, type Meeting, meetingsHeld, type PublicRecord } from '../record/index.ts'
+import { elements, isWhole, type Meeting, meetingsHeld, type PublicRecord, words } from '../record/index.ts'
 import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { FreeIds, howToMark, MARK, type Markable } from './help/marks.ts'
@@ -15,7 +15,10 @@ export const rule: Rule = {
   severity: 'error',
   *check(record, asOf) {
     const who = new Who(record)
-    for (const meeting of meetingsHeld(record, asOf)) if (meeting.document.readable) yield* judge(meeting, who, record)
+    for (const meeting of meetingsHeld(record, asOf)) {
+      if (meeting.document.readable) yield* judge(meeting, who, record)
+      yield* labelled(meeting)
+    }
   },
   bad: {
     files: may(`## The goat
@@ -55,6 +58,26 @@ It was fed twice on Monday.
 
 <Need id="2">A gate is needed.</Need>`),
   },
+}
+
+const LABEL = /^[\s*_[(]*(?:act|ap[\s\d.:-]|to.?do)/i
+
+/** Words that a label calls an action, in a mark that is none: nobody would follow them up. */
+function* labelled({ document, id }: Meeting): Generator<Finding> {
+  for (const element of elements(document.body)) {
+    const { name } = element
+    if (name !== 'Decision' && name !== 'Deferral' && name !== 'Need' && name !== 'Interest') continue
+    const said = words(element.body)
+    if (!LABEL.test(said) || !readText(said).some(({ kind, sure }) => kind === 'action' && sure)) continue
+    yield {
+      file: document.file,
+      span: element.tag,
+      message: `A label calls this an action, and it is marked as \`<${name}>\``,
+      help: ['write `<Action>` in its place, with its owner', 'or take the label out, where nobody is to act'],
+      explain: 'or',
+      subjects: [id],
+    }
+  }
 }
 
 /** Which of several things that one sentence seems to be comes first. */

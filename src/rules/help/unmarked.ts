@@ -18,11 +18,11 @@ interface Part {
   block: number
 }
 
-/** Quotations with the lines that go on, and code. */
-const SET_APART = /^ {0,3}>[^\n]*(?:\n(?![ \t]*\r?\n)[^\n]+)*|^ {0,3}(`{3}|~{3})[\s\S]*?^ {0,3}\1[^\n]*/gm
-/** What is struck out or quoted, code, the address of a link with its brackets, and plain tags. */
+/** Quotations with the lines that go on, and the fences around code: its words are printed like all others. */
+const SET_APART = /^ {0,3}>[^\n]*(?:\n(?![ \t]*\r?\n)[^\n]+)*|^ {0,3}(?:`{3}|~{3})[^\n]*/gm
+/** What is struck out or quoted, the signs around code, the address of a link with its brackets, and plain tags. */
 const WITHIN =
-  /~~[^~]{1,2000}~~|“[^“”]{0,400}”|<(?:s|q)>[^<]{0,400}<\/(?:s|q)>|`[^`\n]{1,400}`|\[(?=[^[\]]{1,300}\]\()|\]\([^()\s]{0,2000}(?:\s[^()\n]{0,200})?\)|<\/?[a-z]{1,8}[ ]?\/?>/g
+  /~~[^~]{1,2000}~~|“[^“”]{0,400}”|<(?:s|q)>[^<]{0,400}<\/(?:s|q)>|`+|\[(?=[^[\]]{1,300}\]\()|\]\([^()\s]{0,2000}(?:\s[^()\n]{0,200})?\)|<\/?[a-z]{1,8}[ ]?\/?>/g
 
 /** The words of minutes outside of all marks. Linear in the document. */
 export function unmarked({ body, source }: Pick<Document, 'body' | 'source'>): Unmarked {
