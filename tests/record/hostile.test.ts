@@ -93,7 +93,10 @@ describe('nesting without end is refused, not followed', () => {
   test.each([
     ['quotations', `${times(100, '> ')}a`],
     ['lists', `${times(100, '- ')}a`],
-    ['elements', `${times(100, '<Note>\n')}a\n${times(100, '</Note>\n')}`],
+    [
+      'elements',
+      `${Array.from({ length: 100 }, (_, n) => `<Decision id="d${n}">\n`).join('')}a\n${times(100, '</Decision>\n')}`,
+    ],
     ['brackets', `${times(DEEP, '[')}a${times(DEEP, ']')}`],
     ['as many quotations as may be', `${times(248, '> ')}a`],
     ['emphasis of a megabyte in a code span', `\`${times(1 << 18, '*a ')}\``],

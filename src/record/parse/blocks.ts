@@ -28,6 +28,8 @@ class Reader {
   readonly #source: Source
   readonly #kind: Kind
   readonly #prose: ProseWriter
+  /** What stands in notes, and was told. */
+  readonly #told = new Set<AnyElement>()
   /** The highest number that is an id of an element, or was offered for one. */
   #last: number | undefined
 
@@ -157,7 +159,11 @@ class Reader {
   }
 
   /** What is in a note stands outside the seal, and is no part of what the meeting said. */
-  #noted({ name, tag }: AnyElement): void {
+  #noted(element: AnyElement): void {
+    // In notes within notes, the inner one has told of it.
+    if (this.#told.has(element)) return
+    this.#told.add(element)
+    const { name, tag } = element
     this.faults.push({
       rule: 'document-shape',
       span: tag,
