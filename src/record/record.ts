@@ -11,7 +11,7 @@ import { type Directory, destinations } from './references/directory.ts'
 import type { Link } from './references/reference.ts'
 import { type BrokenLink, resolveAll } from './references/resolve.ts'
 import { understand } from './references/unknown.ts'
-import { heldOn, isSeat, type Role, readRoles } from './role.ts'
+import { heldOn, isSeat, type Role, readRoles, rolesBy } from './role.ts'
 import type { Addresses, Body, Exception, Kind } from './schemas/index.ts'
 
 /** The whole record of a body. */
@@ -136,7 +136,7 @@ export function decisionOf({ meetings }: PublicRecord, id: string): Entry<'Decis
 
 /** The roles that ever made somebody a member of the body. */
 export function seatsOf({ roles }: PublicRecord, person: string): Role[] {
-  return roles.filter((role) => role.person === person && isSeat(role))
+  return rolesBy(roles).byPerson.get(person)?.filter(isSeat) ?? []
 }
 
 /** The members of the body on a day, each once, with the role that made them one. */
@@ -150,7 +150,8 @@ export function membersOn({ roles }: PublicRecord, date: IsoDate): Role[] {
 
 /** The people who held a post on a day. */
 export function holdersOn({ roles }: PublicRecord, post: string, date: IsoDate): string[] {
-  return roles.filter((role) => role.post === post && heldOn(role, date)).map(({ person }) => person)
+  const held = rolesBy(roles).byPost.get(post) ?? []
+  return held.filter((role) => heldOn(role, date)).map(({ person }) => person)
 }
 
 function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
