@@ -24,6 +24,10 @@ const SET_APART = /^ {0,3}>[^\n]*(?:\n(?![ \t]*\r?\n)[^\n]+)*|^ {0,3}(?:`{3}|~{3
 const WITHIN =
   /~~[^~]{1,2000}~~|“[^“”]{0,400}”|<(?:s|q)>[^<]{0,400}<\/(?:s|q)>|`+|\[(?=[^[\]]{1,300}\]\()|\]\([^()\s]{0,2000}(?:\s[^()\n]{0,200})?\)|<\/?[a-z]{1,8}[ ]?\/?>/g
 
+/** Most prose holds nothing of either, and a search for single signs is quick. */
+const HOLDS_APART = />|```|~~~/
+const HOLDS_WITHIN = /[~“<`[\]]/
+
 /** The words of minutes outside of all marks. Linear in the document. */
 export function unmarked({ body, source }: Pick<Document, 'body' | 'source'>): Unmarked {
   const words: string[] = []
@@ -86,11 +90,11 @@ export function unmarked({ body, source }: Pick<Document, 'body' | 'source'>): U
     block++
     const text = source.text.slice(from, to)
     add('', from)
-    if (!/[~“<`[>]/.test(text)) add(text, from)
-    else
-      for (const [start, end] of without(SET_APART, text))
-        for (const [a, b] of without(WITHIN, text.slice(start, end)))
-          add(text.slice(start + a, start + b), from + start + a)
+    for (const [start, end] of HOLDS_APART.test(text) ? without(SET_APART, text) : [[0, text.length] as const]) {
+      const part = text.slice(start, end)
+      if (!HOLDS_WITHIN.test(part)) add(part, from + start)
+      else for (const [a, b] of without(WITHIN, part)) add(part.slice(a, b), from + start + a)
+    }
     add('', to)
     block++
   }
@@ -100,9 +104,10 @@ export function unmarked({ body, source }: Pick<Document, 'body' | 'source'>): U
 function without(pattern: RegExp, text: string): [from: number, to: number][] {
   const stretches: [number, number][] = []
   let at = 0
-  for (const { 0: cut, index } of text.matchAll(pattern)) {
-    if (index > at) stretches.push([at, index])
-    at = index + cut.length
+  pattern.lastIndex = 0
+  for (let cut = pattern.exec(text); cut; cut = pattern.exec(text)) {
+    if (cut.index > at) stretches.push([at, cut.index])
+    at = cut.index + cut[0].length
   }
   if (at < text.length) stretches.push([at, text.length])
   return stretches
