@@ -1,5 +1,16 @@
 /** Owners that the record knows, and that could not act on the day of the meeting. */
-import { type Entry, find, holdersOn, type IsoDate, inWords, isInForce, type PublicRecord } from '../../record/index.ts'
+import {
+  type Entry,
+  find,
+  holdersOn,
+  type IsoDate,
+  inWords,
+  isInForce,
+  lazy,
+  only,
+  type PublicRecord,
+  shortId,
+} from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
 import { personName, postName } from './names.ts'
 import { groupsOfMembers, isPlaceholder, meansEverybody } from './placeholders.ts'
@@ -18,6 +29,19 @@ export function explainedPosts({ exceptions }: PublicRecord, asOf: IsoDate): Set
   return new Set(inForce.flatMap(({ subject }) => subject.filter((one) => typeof one === 'string')))
 }
 
+/** The names of all who can own something, by their ids, and whether each is only a placeholder: asked for each action. */
+const owners = lazy((documents: PublicRecord['documents']) => {
+  const named = new Map<string, { name: string; isNobody: boolean }>()
+  for (const kind of ['posts', 'people'] as const) {
+    for (const document of only(documents.values(), kind)) {
+      const id = shortId(document)
+      const name = document.data?.name
+      if (name !== undefined) named.set(id, { name, isNobody: isPlaceholder(id) || isPlaceholder(name) })
+    }
+  }
+  return named
+})
+
 /** What is wrong with the owners of an action that the record knows: placeholders, people who did not serve, posts that nobody held. */
 export function* inabilities(
   action: Entry<'Action'>,
@@ -26,11 +50,12 @@ export function* inabilities(
 ): Generator<Finding> {
   const { meeting, element } = action
   for (const id of element.attributes.owner ?? []) {
-    const name = find(record, 'people', id)?.data?.name ?? find(record, 'posts', id)?.data?.name
-    if (name === undefined) continue
+    const known = owners(record.documents).get(id)
+    if (!known) continue
+    const { name, isNobody } = known
     // Worked out only for what is wrong: a record has many actions.
     const base = () => ({ ...placeOfId(action, 'owner', id), subjects: [action.id, meeting.id] })
-    if (isPlaceholder(id) || isPlaceholder(name)) {
+    if (isNobody) {
       const help = meansEverybody(id) || meansEverybody(name) ? groupsOfMembers(record) : NAMES_NOBODY
       yield { ...base(), message: `Unexpected owner “${name}”, which names nobody, expected who is to act`, help }
       continue
