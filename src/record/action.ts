@@ -1,5 +1,6 @@
 /** Actions and what became of them. */
 import type { IsoDate } from './dates.ts'
+import { lazy } from './lazy.ts'
 import { type Entry, firstAfter, type Meeting } from './meeting.ts'
 
 /**
@@ -44,3 +45,18 @@ export function stateOn(
   const later = firstAfter(meetings, meeting.date)
   return later && later.date <= date ? 'open' : 'no-later-minutes'
 }
+
+/** The actions of meetings held by a day that were not closed on it, in their order. A record has many actions, and few are open: more than one rule asks for these. */
+export function openActions(record: Reports, date: IsoDate): readonly Entry<'Action'>[] {
+  const known = openOn(record)
+  let open = known.get(date)
+  if (!open) {
+    const held = record.meetings.filter((meeting) => meeting.date <= date)
+    open = held.flatMap(({ actions }) => actions.filter((one) => !CLOSED.has(stateOn(one, record, date))))
+    known.set(date, open)
+  }
+  return open
+}
+
+/** By the day on which they are open. */
+const openOn = lazy((_: Reports) => new Map<IsoDate, readonly Entry<'Action'>[]>())

@@ -1,5 +1,5 @@
 /** The model, for the rooms that stand on it. */
-export { type ActionState, CLOSED, lastWord, stateOn } from './action.ts'
+export { type ActionState, CLOSED, lastWord, openActions, stateOn } from './action.ts'
 export { followed, fragmentsOf, pageOf, partsOf } from './address.ts'
 export { type Barrier, readBarrier } from './barrier.ts'
 export {

@@ -1,5 +1,4 @@
 import {
-  CLOSED,
   type Entry,
   firstAfter,
   firstFrom,
@@ -9,6 +8,7 @@ import {
   judgedOn,
   type Meeting,
   meetingsHeld,
+  openActions,
   type PublicRecord,
 } from '../record/index.ts'
 import { march } from './engine/example-body.ts'
@@ -26,7 +26,7 @@ export const rule: Rule = {
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
     const held = meetingsHeld(record, day)
-    for (const { actions } of held) for (const action of actions) yield* judge(action, held, day, record)
+    for (const action of openActions(record, day)) yield* judge(action, held, day, record)
   },
   bad: {
     files: march('<Action id="2" owner="ada-finch" due="2024-04-30">Ada Finch to wind the clock.</Action>'),
@@ -54,7 +54,7 @@ function* judge(
 ): Generator<Finding> {
   const { element, meeting, id } = action
   const last = record.updates.get(id)?.findLast((update) => update.meeting.date <= day)
-  if ((last && CLOSED.has(last.element.attributes.status)) || element.unread.includes('due')) return
+  if (element.unread.includes('due')) return
   const due = dueOn(action, held)
   const silent = expectedAt(last && last.meeting.date > meeting.date ? last.meeting : meeting, due, held)
   const isOverdue = due !== undefined && due < day

@@ -1,4 +1,4 @@
-import { CLOSED, type Entry, find, inWords, meetingsHeld, type PublicRecord, stateOn } from '../record/index.ts'
+import { type Entry, find, inWords, only, openActions, type PublicRecord, shortId } from '../record/index.ts'
 import { may } from './engine/example-body.ts'
 import type { Finding, Related, Rule } from './engine/rule.ts'
 import { postName } from './help/names.ts'
@@ -17,15 +17,13 @@ export const rule: Rule = {
   basis: 'good-practice',
   severity: 'warning',
   *check(record, asOf) {
-    for (const meeting of meetingsHeld(record, asOf)) {
-      for (const action of meeting.actions) {
-        const { owner = [], lead } = action.element.attributes
-        if (owner.length === 0 || !owner.every((id) => isGroup(id, record))) continue
-        if (CLOSED.has(stateOn(action, record, asOf))) continue
-        if (lead === undefined) {
-          if (!owner.some((id) => hasLead(id, record))) yield leaderless(action, owner, record)
-        } else if (isGroup(lead, record)) yield ledByGroup(action, lead, record)
-      }
+    const groups = groupsOf(record)
+    for (const action of openActions(record, asOf)) {
+      const { owner = [], lead } = action.element.attributes
+      if (owner.length === 0 || !owner.every((id) => groups.has(id))) continue
+      if (lead === undefined) {
+        if (!owner.some((id) => hasLead(id, groups, record))) yield leaderless(action, owner, record)
+      } else if (groups.has(lead)) yield ledByGroup(action, lead, record)
     }
   },
   bad: {
@@ -56,14 +54,15 @@ export const rule: Rule = {
   },
 }
 
-function isGroup(id: string, record: PublicRecord): boolean {
-  return find(record, 'posts', id)?.data?.group ?? false
+/** The ids of the posts that several people hold at once. */
+function groupsOf({ documents }: PublicRecord): Set<string> {
+  return new Set([...only(documents.values(), 'posts')].filter(({ data }) => data?.group).map(shortId))
 }
 
 /** Whether a post names somebody who answers for all that it owns; another group doesn't. */
-function hasLead(id: string, record: PublicRecord): boolean {
+function hasLead(id: string, groups: ReadonlySet<string>, record: PublicRecord): boolean {
   const lead = find(record, 'posts', id)?.data?.lead
-  return lead !== undefined && !isGroup(lead, record)
+  return lead !== undefined && !groups.has(lead)
 }
 
 function leaderless(action: Entry<'Action'>, owner: readonly string[], record: PublicRecord): Finding {

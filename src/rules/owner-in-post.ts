@@ -1,16 +1,14 @@
 import {
-  CLOSED,
   type Entry,
   find,
   type IsoDate,
   inWords,
   judgedOn,
-  meetingsHeld,
   only,
+  openActions,
   type PublicRecord,
   type Role,
   shortId,
-  stateOn,
 } from '../record/index.ts'
 import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
@@ -27,13 +25,10 @@ export const rule: Rule = {
   severity: 'warning',
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
-    for (const { actions } of meetingsHeld(record, day)) {
-      for (const action of actions) {
-        if (CLOSED.has(stateOn(action, record, day))) continue
-        const { owner = [], lead } = action.element.attributes
-        for (const id of owner) yield* judge(action, 'owner', id, day, record)
-        if (lead !== undefined && !owner.includes(lead)) yield* judge(action, 'lead', lead, day, record)
-      }
+    for (const action of openActions(record, day)) {
+      const { owner = [], lead } = action.element.attributes
+      for (const id of owner) yield* judge(action, 'owner', id, day, record)
+      if (lead !== undefined && !owner.includes(lead)) yield* judge(action, 'lead', lead, day, record)
     }
   },
   bad: {
