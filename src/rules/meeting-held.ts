@@ -61,7 +61,7 @@ function* unheard(held: readonly Meeting[], day: IsoDate, record: PublicRecord):
   const minutes = daysOfMinutes(record)
   let pending: { by: Meeting; date: IsoDate } | undefined
   const missed = (next: Meeting | undefined) =>
-    pending && addDays(pending.date, days) < day && !minutes.has(pending.date)
+    pending && !minutes.has(pending.date) && addDays(pending.date, days) < day
       ? [missing(pending.by, pending.date, next)]
       : []
   for (const meeting of held) {

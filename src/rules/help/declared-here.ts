@@ -8,9 +8,10 @@ import { placeOf } from './places.ts'
 export function* offTheAgenda(meeting: Meeting, record: PublicRecord): Generator<Finding> {
   if (meeting.interests.length === 0) return
   // One whose id the record doesn't know may be the one that is missed.
-  const isKnown = meeting.items.every(
-    ({ marks }) => marks?.attributes.concerns?.every((id) => record.documents.has(`organisations/${id}`)) ?? true,
-  )
+  const isKnown = () =>
+    meeting.items.every(
+      ({ marks }) => marks?.attributes.concerns?.every((id) => record.documents.has(`organisations/${id}`)) ?? true,
+    )
   for (const entry of meeting.interests) {
     const { organisation, handling } = entry.element.attributes
     // An id that the record doesn't know is asked for by another rule.
@@ -30,7 +31,7 @@ export function* offTheAgenda(meeting: Meeting, record: PublicRecord): Generator
           { file: meeting.document.file, span: item.marks?.tag ?? item.heading.span, message: 'the item that does' },
         ],
       }
-    else if (handling !== 'not-on-agenda' && !item && isKnown)
+    else if (handling !== 'not-on-agenda' && !item && isKnown())
       yield { ...finding(entry, 'organisation'), ...unmarked(entry, record) }
   }
 }
