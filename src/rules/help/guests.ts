@@ -18,10 +18,11 @@ export function* membersAsGuests(meeting: Meeting, record: PublicRecord): Genera
   const { document, data, date, id: minutes } = meeting
   const listed = new Set([...data.attended, ...data.apologies, ...data.absent])
   for (const [n, id] of data.inAttendance.entries()) {
-    const place = document.at(['inAttendance', n])
+    // Places are looked for in what is wrong only: a document learns of its own when first asked, which is slow.
+    const place = () => document.at(['inAttendance', n])
     const post = find(record, 'posts', id)?.data
     if (post && !record.documents.has(`people/${id}`)) {
-      if (isSeat({ is: post.role })) yield { ...place, ...seat(id, meeting, record) }
+      if (isSeat({ is: post.role })) yield { ...place(), ...seat(id, meeting, record) }
       continue
     }
     // Who is in another list too is another finding.
@@ -33,7 +34,7 @@ export function* membersAsGuests(meeting: Meeting, record: PublicRecord): Genera
     const [role] = held
     if (!role || !held.every(isSeat)) continue
     yield {
-      ...place,
+      ...place(),
       message: `Unexpected ${personName(record, id)} in \`inAttendance\`, a member on ${inWords(date)}, expected \`attended\``,
       help: [
         `move \`${id}\` to \`attended\``,
