@@ -20,15 +20,18 @@ export function partsOf(place: string): { page: string; fragment: string | undef
   return { page, fragment }
 }
 
+/** Moves that are followed one after the other. */
+const STEPS = 100
+
 /**
  * Where something that moved stands now, also if it moved more than once;
- * `undefined` where the moves lead round in a circle.
+ * `undefined` where the moves lead round in a circle, or on over more than 100 steps.
  */
 export function followed(place: string, { moved }: Pick<Addresses, 'moved'>): string | undefined {
   const passed = new Set<string>()
   let at = place
   while (Object.hasOwn(moved, at)) {
-    if (passed.has(at)) return undefined
+    if (passed.has(at) || passed.size >= STEPS) return undefined
     passed.add(at)
     at = moved[at] as string
   }

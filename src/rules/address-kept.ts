@@ -68,15 +68,19 @@ function* published(
   const { file, whereKey } = record.addresses
   const isMoved = Object.hasOwn(data.moved, page)
   if (!isMoved && !existsAt(page, record)) {
-    const near = nearest(page, addressesLike(page, record))
     yield {
       file,
-      span: whereKey(['published', page]),
+      get span() {
+        return whereKey(['published', page])
+      },
       message: `The address \`${page}\` was published, and nothing stands there any more`,
-      help: [
-        `if it stands elsewhere now, write under \`moved:\` the line \`${page}: ${near ?? 'minutes/YYYY-MM-DD/'}\``,
-        `if it can be published no longer, write under \`gone:\` the line \`${page}: the reason, in a sentence\``,
-      ],
+      help: () => {
+        const near = nearest(page, addressesLike(page, record))
+        return [
+          `if it stands elsewhere now, write under \`moved:\` the line \`${page}: ${near ?? 'minutes/YYYY-MM-DD/'}\``,
+          `if it can be published no longer, write under \`gone:\` the line \`${page}: the reason, in a sentence\``,
+        ]
+      },
       subjects: [page.replace(/\/$/, '')],
     }
     return
@@ -101,15 +105,19 @@ function* parts(
   for (const [n, fragment] of fragments.entries()) {
     const place = `${page}#${fragment}`
     if (there.has(fragment) || Object.hasOwn(data.moved, place) || Object.hasOwn(data.gone, place)) continue
-    const near = nearest(fragment, there)
     yield {
       file,
-      span: where(['published', page, n]),
+      get span() {
+        return where(['published', page, n])
+      },
       message: `The address \`${place}\` was published, and nothing stands there any more`,
-      help: [
-        `give what stood there its id back${near ? ` (nearest now: \`${near}\`)` : ''}`,
-        `or write under \`moved:\` the line \`${place}: ${document.id}/#${near ?? 'its-id-now'}\`, or under \`gone:\` the reason`,
-      ],
+      help: () => {
+        const near = nearest(fragment, there)
+        return [
+          `give what stood there its id back${near ? ` (nearest now: \`${near}\`)` : ''}`,
+          `or write under \`moved:\` the line \`${place}: ${document.id}/#${near ?? 'its-id-now'}\`, or under \`gone:\` the reason`,
+        ]
+      },
       subjects: [`${document.id}#${fragment}`, document.id],
       related: [{ ...document.at([]), message: 'the document' }],
     }
@@ -119,12 +127,21 @@ function* parts(
 /** Where something moved to. */
 function* moved(from: string, data: Addresses, record: PublicRecord): Generator<Finding> {
   const { file, where } = record.addresses
-  const wrong = (message: string, help: string): Finding => {
-    return { file, span: where(['moved', from]), message, help: [help], subjects: [from] }
-  }
+  const wrong = (message: string, help: () => string): Finding => ({
+    file,
+    get span() {
+      return where(['moved', from])
+    },
+    message,
+    help: () => [help()],
+    subjects: [from],
+  })
   const at = followed(from, data)
   if (at === undefined) {
-    yield wrong(`The moves of \`${from}\` lead round in a circle`, 'let the last of them lead to where it stands now')
+    yield wrong(
+      `The moves of \`${from}\` lead round in a circle, or on over more than 100 steps`,
+      () => 'let the last of them lead to where it stands now',
+    )
     return
   }
   const { page, fragment } = partsOf(at)
@@ -134,11 +151,10 @@ function* moved(from: string, data: Addresses, record: PublicRecord): Generator<
     yield* still('moved', from, record)
     return
   }
-  const near = document ? nearest(fragment ?? '', fragmentsOf(document)) : nearest(page, addressesLike(page, record))
-  yield wrong(
-    `Unexpected \`${at}\`, expected an address at which something stands`,
-    near ? `nearest: \`${document ? `${page}#${near}` : near}\`` : 'copy it from the page itself',
-  )
+  yield wrong(`Unexpected \`${at}\`, expected an address at which something stands`, () => {
+    const near = document ? nearest(fragment ?? '', fragmentsOf(document)) : nearest(page, addressesLike(page, record))
+    return near ? `nearest: \`${document ? `${page}#${near}` : near}\`` : 'copy it from the page itself'
+  })
 }
 
 /** Something that is said to have moved or gone, and stands there still; or of which the record knows nothing. */
@@ -149,7 +165,9 @@ function* still(field: 'moved' | 'gone', from: string, record: PublicRecord): Ge
   if (isOfRecord(page) && !isThere) return
   yield {
     file,
-    span: whereKey([field, from]),
+    get span() {
+      return whereKey([field, from])
+    },
     message: isThere
       ? `Unexpected \`${from}\` under \`${field}:\`, for something stands there still`
       : `Unexpected \`${from}\` under \`${field}:\`, expected the address of a document such as \`minutes/2011-03-17/\``,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readDataFile } from '../../src/record/index.ts'
 import { faultsIn, HEAD, minutes, read } from '../bodies.ts'
 import { expectSound } from './sound.ts'
 
@@ -165,6 +166,39 @@ describe('what the parser takes the square of is counted before it gets there', 
       '2:1 Unexpected length of the frontmatter, expected at most 60,000 characters',
     ])
     expect(faultsIn(read('topics', long(50_000)))[0]).not.toContain('length of the frontmatter')
+  })
+
+  test.each([
+    ['body.yaml', 60_000, '60,000'],
+    ['exceptions.yaml', 500_000, '500,000'],
+    ['addresses.yaml', 1_000_000, '1,000,000'],
+  ] as const)('%s', (name, most, said) => {
+    const first = (length: number) => readDataFile(name, name, ''.padEnd(length, '#')).faults[0]?.message
+    expect(first(most + 1)).toBe(`Unexpected length of \`${name}\`, expected at most ${said} characters`)
+    expect(first(most)).not.toContain('length')
+  })
+
+  test('a key that a long text has twice is told as in a short one', () => {
+    const pages = Array.from({ length: 2000 }, (_, n) => `  minutes/${n}/: []\n`).join('')
+    const { faults } = readDataFile('addresses.yaml', 'addresses.yaml', `published:\n${pages}  minutes/7/: []\n`)
+    expect(faults.map(({ span, message }) => `${span.line}:${span.column} ${message}`)).toEqual([
+      '2002:3 Unexpected second field of the same name, expected each field once',
+    ])
+  })
+
+  test('behind a hundred exceptions that can’t be read, the others are counted', () => {
+    const { faults } = readDataFile('exceptions.yaml', 'exceptions.yaml', '- rule: a\n'.repeat(150))
+    const last = faults.at(-1)
+    expect([last?.span.line, last?.message]).toEqual([
+      101,
+      'Unexpected number of entries that can’t be read: from here on 50 more are not tried',
+    ])
+  })
+
+  test('what is wrong in the fields of one document is told a hundred times, and the rest is counted', () => {
+    const people = Array.from({ length: 300 }, (_, n) => `  - P ${n}`).join('\n')
+    const found = faultsIn(read('minutes', `---\ndate: 2024-05-01\nstatus: draft\nattended:\n${people}\n---\n`))
+    expect([found.length, found.at(-1)]).toEqual([100, expect.stringMatching(/; 200 more like it are not shown$/)])
   })
 
   test('unknown fields are told a hundred times, and the rest is counted', () => {

@@ -91,7 +91,7 @@ describe('what moved', () => {
     [
       'to itself',
       `${published}moved:\n  minutes/2024-03-07/: minutes/2024-03-07/\n`,
-      ['addresses.yaml:4:24 The moves of `minutes/2024-03-07/` lead round in a circle'],
+      ['addresses.yaml:4:24 The moves of `minutes/2024-03-07/` lead round in a circle, or on over more than 100 steps'],
     ],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected)

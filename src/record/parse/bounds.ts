@@ -21,6 +21,28 @@ const OPENING =
 /** Characters of a frontmatter: YAML compares each key of it with all others. The longest known have 5,000. */
 const FRONTMATTER = 60_000
 
+/** Characters of the files at the root of content/: many times what the largest measured record has. */
+const FILES = { 'body.yaml': 60_000, 'exceptions.yaml': 500_000, 'addresses.yaml': 1_000_000 } as const
+
+/** Why a file at the root of content/ is longer than it may be. */
+export function longFile(source: Source, name: keyof typeof FILES): Fault | undefined {
+  const most = FILES[name]
+  if (source.text.length <= most) return undefined
+  return {
+    rule: 'document-shape',
+    span: source.span(0),
+    message: `Unexpected length of \`${name}\`, expected at most ${most.toLocaleString('en-GB')} characters`,
+    help: [SHORTEN[name]],
+  }
+}
+
+const SHORTEN = {
+  'body.yaml': 'keep the facts short, and write what is text into a document of its own',
+  'exceptions.yaml':
+    'let one entry explain what has one reason: its `subject` may list several, or the days of a range',
+  'addresses.yaml': 'take out addresses under which nothing was ever published',
+} as const
+
 /** Why the frontmatter between two offsets is longer than it may be; nothing of nearly all. */
 export function longFrontmatter(source: Source, from: number, to: number): Fault | undefined {
   if (to - from <= FRONTMATTER) return undefined

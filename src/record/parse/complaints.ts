@@ -20,10 +20,14 @@ export function complaints(error: z.ZodError, subject: Subject, unread: readonly
   const said = new Set<string>()
   /** Whether something else was said of the same words already. */
   const isAgain = ({ code, path }: Issue) => code === 'custom' && said.size === said.add(String(path)).size
-  return error.issues
+  const lost = new Set(unread)
+  const all = error.issues
     .flatMap((issue) => meantOf(issue))
-    .filter((issue) => !isSaid(issue) && !isAgain(issue) && !unread.includes(String(issue.path[0])))
-    .flatMap((issue) => complain(issue, subject))
+    .filter((issue) => !isSaid(issue) && !isAgain(issue) && !lost.has(String(issue.path[0])))
+  const faults = all.slice(0, MOST).flatMap((issue) => complain(issue, subject))
+  const last = faults.at(-1)
+  if (last && all.length > MOST) last.message += notShown(all.length - MOST)
+  return faults
 }
 
 /** The issues of the form that was meant, where a schema knows several: the one whose own type is right. */
@@ -36,7 +40,7 @@ export function meantOf(issue: Issue): Issue[] {
   return meant.flatMap((inner) => meantOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue))
 }
 
-/** Unknown fields of one holder that are each told: to find the place of one takes a walk past all before it. */
+/** What is told of one holder, and of its unknown fields: to find the place of one takes a walk past all before it. */
 const MOST = 100
 
 function complain(issue: Issue, subject: Subject): Fault[] {
@@ -45,7 +49,7 @@ function complain(issue: Issue, subject: Subject): Fault[] {
   const name = label(path)
   if (issue.code === 'unrecognized_keys') {
     const more = issue.keys.length - MOST
-    const rest = more > 0 ? `; ${more.toLocaleString('en-GB')} more like it are not shown` : ''
+    const rest = more > 0 ? notShown(more) : ''
     return issue.keys.slice(0, MOST).map((key, n) => unknownKey(key, path, subject, n === MOST - 1 ? rest : ''))
   }
   if (issue.code === 'invalid_key') {
@@ -63,6 +67,10 @@ function complain(issue: Issue, subject: Subject): Fault[] {
   const meant = meantBy(issue, found, subject)
   const made = fault(subject.where(path), message, ...toWrite(issue, found, meant, subject))
   return [meant?.unknown ? { ...made, unknown: meant.unknown } : made]
+}
+
+function notShown(more: number): string {
+  return `; ${more.toLocaleString('en-GB')} more like it are not shown`
 }
 
 function unknownKey(key: string, path: Path, subject: Subject, rest: string): Fault {

@@ -25,6 +25,10 @@ export function readEntries<T>(source: Source, entry: z.ZodType<T>): Entries<T> 
   const lost: Fault[] = []
   const starts = [...source.text.matchAll(/^- /gm)].map(({ index }) => index)
   for (const [n, from] of starts.entries()) {
+    if (lost.length >= MANY) {
+      faults.push(unreadRest(source, from, starts.length - n))
+      break
+    }
     const end = starts[n + 1] ?? source.text.length
     // Without the white space at its end: what is missing there is missing on its own last line.
     const to = from + source.text.slice(from, end).trimEnd().length
@@ -48,6 +52,18 @@ export function readEntries<T>(source: Source, entry: z.ZodType<T>): Entries<T> 
     ([n, ...path]) =>
       read[Number(n)]?.[which]([0, ...path]) ?? source.span(0)
   return { data, faults, where: place('where'), whereKey: place('whereKey') }
+}
+
+/** Behind so many that can't be read, the others are not tried. */
+const MANY = 100
+
+function unreadRest(source: Source, from: number, entries: number): Fault {
+  return {
+    rule: 'document-shape',
+    span: source.span(from, from + 1),
+    message: `Unexpected number of entries that can’t be read: from here on ${entries.toLocaleString('en-GB')} more are not tried`,
+    help: ['mend those above, and check again; until then none of these is in force'],
+  }
 }
 
 function subjectOf(source: Source, schema: z.ZodType, value: unknown, yaml: Yaml, end: number): Subject {

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type { Fault } from '../fault.ts'
 import { FILES } from '../schemas/index.ts'
 import { Source, type Span, START } from '../span.ts'
+import { longFile } from './bounds.ts'
 import { readEntries } from './entries.ts'
 import { readPartly } from './partly.ts'
 import { strangeCharacters, strangeEscapes } from './strange.ts'
@@ -52,6 +53,8 @@ export function readDataFile<N extends keyof typeof FILES>(
     return result
   }
   result.faults.push(...strangeCharacters(source))
+  const long = longFile(source, name)
+  if (long) result.faults.push(long)
   if (result.faults.length > 0) return result
   const yaml = readYaml(source, 0, source.text.length)
   const schema: z.ZodType = FILES[name]

@@ -54,6 +54,25 @@ export function fromError(error: YAMLError, span: Spanner): Fault {
   }
 }
 
+/** The first keys that their map has twice. */
+export function twice(document: YamlDocument, span: Spanner): Fault[] {
+  const faults: Fault[] = []
+  const look = (node: unknown): void => {
+    if (isSeq(node)) for (const item of node.items) look(item)
+    if (!isMap(node)) return
+    const seen = new Set<string>()
+    for (const { key, value } of node.items) {
+      const name = isScalar(key) ? String(key.value) : undefined
+      if (name !== undefined && seen.has(name) && isNode(key) && faults.length < 20)
+        faults.push({ span: span(key.range?.[0] ?? 0, key.range?.[1] ?? 0), ...TWICE })
+      if (name !== undefined) seen.add(name)
+      look(value)
+    }
+  }
+  look(document.contents)
+  return faults
+}
+
 /** Signs with which an anchor, an alias or a tag begins: they stand for something else than themselves. */
 const INDIRECT = /[&*!]/
 const SIGNS = { alias: '*', anchor: '&', tag: '!' } as const

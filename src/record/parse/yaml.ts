@@ -5,7 +5,7 @@ import type { Source, Span } from '../span.ts'
 import { asWritten } from './as-written.ts'
 import { fieldsOf, without } from './fields.ts'
 import { showAll } from './hidden-signs.ts'
-import { fromError, indirections, type Spanner, TOO_DEEP, TWICE } from './yaml-faults.ts'
+import { fromError, indirections, type Spanner, TOO_DEEP, TWICE, twice } from './yaml-faults.ts'
 
 /** The way from the root of the data to a value: field names and list positions. */
 export type Path = readonly PropertyKey[]
@@ -25,6 +25,13 @@ export interface Yaml {
 
 const OPTIONS = { prettyErrors: false, schema: 'core', merge: false, logLevel: 'error' } as const
 
+/** In a longer text the parser, which compares each key with all others, is not asked for keys that are there twice. */
+const COMPARED = 20_000
+
+function parsed(text: string): YamlDocument {
+  return parseDocument(text, { ...OPTIONS, uniqueKeys: text.length <= COMPARED })
+}
+
 /**
  * Reads the YAML between two offsets of a source. Anchors, aliases and tags
  * are refused: a small file could stand for a huge one, or for code. A field
@@ -33,6 +40,8 @@ const OPTIONS = { prettyErrors: false, schema: 'core', merge: false, logLevel: '
 export function readYaml(source: Source, from: number, to: number): Yaml {
   const span = (start: number, end: number) => source.span(from + start, from + end)
   const { text: all, faults: odd } = asWritten(source, from, to)
+  // The parser would go on past as many that were not even looked for.
+  if (all.length > LONGEST && odd.filter(({ severity }) => severity !== 'warning').length >= ODD) return broken(odd)
   const whole = attempt(all, span)
   const { text, faults, unread } =
     whole.faults.length === 0 ? { text: all, faults: [], unread: [] } : salvage(all, span)
@@ -42,7 +51,7 @@ export function readYaml(source: Source, from: number, to: number): Yaml {
   // A tree takes ten times the room of its values, and few are asked for a place: it is made again for these.
   let tree: YamlDocument | undefined
   const again = () => {
-    tree ??= parseDocument(text, OPTIONS)
+    tree ??= parsed(text)
     return tree
   }
   return {
@@ -58,9 +67,10 @@ export function readYaml(source: Source, from: number, to: number): Yaml {
 function attempt(text: string, span: Spanner): { value?: unknown; faults: Fault[] } {
   const tooDeep = () => ({ faults: [{ span: span(0, 0), ...TOO_DEEP }] })
   try {
-    const document = parseDocument(text, OPTIONS)
+    const document = parsed(text)
     if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return tooDeep()
     const faults = document.errors.slice(0, 20).map((error) => fromError(error, span))
+    if (text.length > COMPARED) faults.push(...twice(document, span))
     faults.push(...indirections(document, text, span).slice(0, 20))
     return faults.length > 0 ? { faults } : { value: document.toJS({ maxAliasCount: 0 }), faults }
   } catch {
@@ -72,6 +82,8 @@ function attempt(text: string, span: Spanner): { value?: unknown; faults: Fault[
 /** A longer text is refused for its first fault alone, and so many fields are tried one by one. */
 const LONGEST = 100_000
 const MANY = 1000
+/** Behind so many values that read other than they are written, a longer text is not tried. */
+const ODD = 100
 
 /** YAML without the fields that can't be read, and without those that are there twice. */
 function salvage(all: string, span: Spanner): { text: string; faults: Fault[]; unread: string[] } {
