@@ -42,50 +42,63 @@ const owners = lazy((documents: PublicRecord['documents']) => {
   return named
 })
 
-/** What is wrong with the owners of an action that the record knows: placeholders, people who did not serve, posts that nobody held. */
+/** What is wrong with the owners and the lead of an action that the record knows: placeholders, people who did not serve, posts that nobody held. */
 export function* inabilities(
   action: Entry<'Action'>,
   explained: ReadonlySet<string>,
   record: PublicRecord,
 ): Generator<Finding> {
-  const { meeting, element } = action
-  for (const id of element.attributes.owner ?? []) {
-    const known = owners(record.documents).get(id)
-    if (!known) continue
-    const { name, isNobody } = known
-    // Worked out only for what is wrong: a record has many actions.
-    const base = () => ({ ...placeOfId(action, 'owner', id), subjects: [action.id, meeting.id] })
-    if (isNobody) {
-      const help = meansEverybody(id) || meansEverybody(name) ? groupsOfMembers(record) : NAMES_NOBODY
-      yield { ...base(), message: `Unexpected owner “${name}”, which names nobody, expected who is to act`, help }
-      continue
-    }
-    // Somebody who was there could take it on, whatever their roles.
-    if (meeting.data.inAttendance.includes(id) || meeting.data.attended.includes(id)) continue
-    const why = explained.has(`posts/${id}`) ? undefined : absenceOn(record, id, meeting.date)
-    if (why?.kind === 'people') yield { ...base(), ...didNotServe(id, why, meeting.date, record) }
-    if (why?.kind === 'posts')
-      yield { ...base(), ...wasVacant(id, why, meeting.date, record), subjects: [`posts/${id}`, ...base().subjects] }
-  }
+  const { owner = [], lead } = action.element.attributes
+  for (const id of owner) yield* inability('owner', id, action, explained, record)
+  if (lead !== undefined) yield* inability('lead', lead, action, explained, record)
 }
+
+function* inability(
+  as: As,
+  id: string,
+  action: Entry<'Action'>,
+  explained: ReadonlySet<string>,
+  record: PublicRecord,
+): Generator<Finding> {
+  const { meeting } = action
+  const known = owners(record.documents).get(id)
+  if (!known) return
+  const { name, isNobody } = known
+  // Worked out only for what is wrong: a record has many actions.
+  const base = () => ({ ...placeOfId(action, as, id), subjects: [action.id, meeting.id] })
+  if (isNobody) {
+    const help = meansEverybody(id) || meansEverybody(name) ? groupsOfMembers(record) : NAMES_NOBODY
+    yield { ...base(), message: `Unexpected ${as} “${name}”, which names nobody, expected who is to act`, help }
+    return
+  }
+  // Somebody who was there could take it on, whatever their roles.
+  if (meeting.data.inAttendance.includes(id) || meeting.data.attended.includes(id)) return
+  const why = explained.has(`posts/${id}`) ? undefined : absenceOn(record, id, meeting.date)
+  if (why?.kind === 'people') yield { ...base(), ...didNotServe(as, id, why, meeting.date, record) }
+  if (why?.kind === 'posts')
+    yield { ...base(), ...wasVacant(as, id, why, meeting.date, record), subjects: [`posts/${id}`, ...base().subjects] }
+}
+
+/** The attribute that names somebody. */
+type As = 'owner' | 'lead'
 
 type Told = Pick<Finding, 'message' | 'help' | 'related' | 'explain'>
 
-function didNotServe(person: string, { last, next }: Absence, date: IsoDate, record: PublicRecord): Told {
+function didNotServe(as: As, person: string, { last, next }: Absence, date: IsoDate, record: PublicRecord): Told {
   const name = personName(record, person)
   const post = last?.post ?? next?.post ?? ''
   const group = find(record, 'posts', post)?.data?.group
   const successors = group ? [] : holdersOn(record, post, date)
   return {
     message: last
-      ? `Unexpected owner ${name}, who left on ${inWords(last.until)}, before this meeting`
-      : `Unexpected owner ${name}, who had not begun by the day of this meeting, ${inWords(date)}`,
+      ? `Unexpected ${as} ${name}, who left on ${inWords(last.until)}, before this meeting`
+      : `Unexpected ${as} ${name}, who had not begun by the day of this meeting, ${inWords(date)}`,
     help: [
       ...successors.map(
         (id) =>
-          `if it is for whoever is ${postName(record, post)}, who was ${personName(record, id)} that day: \`owner="${post}"\``,
+          `if it is for whoever is ${postName(record, post)}, who was ${personName(record, id)} that day: \`${as}="${post}"\``,
       ),
-      'if somebody else is to act, write that owner',
+      `if somebody else is to ${as === 'lead' ? 'lead' : 'act'}, write that ${as}`,
       `if ${name} served that day, correct the dates in \`people/${person}.mdx\``,
       `if ${name} came to this meeting for something else, add \`${person}\` to \`inAttendance\``,
     ],
@@ -94,13 +107,13 @@ function didNotServe(person: string, { last, next }: Absence, date: IsoDate, rec
   }
 }
 
-function wasVacant(post: string, { last, next }: Absence, date: IsoDate, record: PublicRecord): Told {
+function wasVacant(as: As, post: string, { last, next }: Absence, date: IsoDate, record: PublicRecord): Told {
   const name = postName(record, post)
   return {
-    message: `Unexpected owner ${name}, a post that nobody in the record held on ${inWords(date)}`,
+    message: `Unexpected ${as} ${name}, a post that nobody in the record held on ${inWords(date)}`,
     help: [
       `if somebody held it, add \`- post: ${post}\` with its dates to the roles of that person`,
-      'if it was vacant, ask who is to act, and write that owner',
+      `if it was vacant, ask who is to ${as === 'lead' ? 'lead' : 'act'}, and write that ${as}`,
     ],
     explain: 'if its holder is not known,',
     related: [last, next].filter((role) => role !== undefined).map((role) => roleHeld(role, record)),
