@@ -119,6 +119,8 @@ function ownerIn({ element }: Entry<'Action'>, record: PublicRecord): Help {
   const ids = idsMeant(name, ['people', 'posts'], record.documents)
   if (ids.length === 0) return 'write whose it is: add `owner="…"` to the opening tag, with the id of a person or post'
   const owner = ids.join(', ')
+  if (element.attributes.withheld !== undefined)
+    return `its words name ${ids.map((id) => nameOf(record, id)).join(' and ')}: if that is no secret, write \`owner="${owner}"\` in the place of \`withheld\`; else add \`owner="withheld"\``
   const { line, endColumn } = element.tag
   const span = { line, column: endColumn - 1, endLine: line, endColumn: endColumn - 1 }
   const say = `its words name ${ids.map((id) => nameOf(record, id)).join(' and ')}: add \`owner="${owner}"\``

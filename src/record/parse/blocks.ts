@@ -178,10 +178,12 @@ class Reader {
       span: at(inner, this.#source),
       message: `Unexpected \`<${inner.name}>\` inside ${INSIDE[outer.type] ?? 'another element'}, expected it on lines of its own`,
       help: [
-        {
-          say: 'put an empty line before the opening tag and after the closing tag',
-          edits: outer.type === 'paragraph' ? apart(inner, this.#source) : [],
-        },
+        outer.type === 'paragraph'
+          ? {
+              say: 'put an empty line before the opening tag and after the closing tag',
+              edits: apart(inner, this.#source),
+            }
+          : 'move it out of there, with an empty line before the opening tag and after the closing tag',
       ],
     })
   }
