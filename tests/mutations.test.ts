@@ -1,17 +1,36 @@
 /** The rules against the invented body, broken in many ways. */
 import { describe, expect, test } from 'vitest'
 import { allMutations, lanternJudge } from '../scripts/lab/mutate/main.ts'
+import type { Mutation, Mutations } from '../scripts/lab/mutate/mutation.ts'
 import { RULES } from '../src/rules/index.ts'
 
 const judge = lanternJudge()
 const lists = await allMutations()
 
+/** Ways that a reviewer is told of, and has to judge: nobody can prove that they are wrong. */
+const KNOWN_BY_A_WARNING: readonly string[] = []
+
+function isFalseGreen({ rule }: Mutations): boolean {
+  return rule.startsWith('false-green/')
+}
+
+function isRed(mutation: Mutation): boolean {
+  return judge.found(mutation).some(({ severity }) => severity === 'error')
+}
+
 test('the unbroken body raises no alarm', () => expect(judge.alarms()).toEqual([]))
 
-test('each rule is broken in three ways at least, and all of them in a hundred and fifty', () => {
-  expect(lists.map(({ rule }) => rule).sort()).toEqual(RULES.map(({ id }) => id).sort())
-  expect(lists.filter(({ of }) => of.length < 3).map(({ rule }) => rule)).toEqual([])
-  expect(lists.reduce((sum, { of }) => sum + of.length, 0)).toBeGreaterThanOrEqual(150)
+test('each rule is broken in three ways at least, and all of them in four hundred', () => {
+  const ofRules = lists.filter((list) => !isFalseGreen(list))
+  expect(ofRules.map(({ rule }) => rule).sort()).toEqual(RULES.map(({ id }) => id).sort())
+  expect(ofRules.filter(({ of }) => of.length < 3).map(({ rule }) => rule)).toEqual([])
+  expect(lists.reduce((sum, { of }) => sum + of.length, 0)).toBeGreaterThanOrEqual(400)
+})
+
+test('twenty-five ways and more to a green that should be red are each answered by an error', () => {
+  const ways = lists.filter(isFalseGreen).flatMap(({ of }) => of.filter(({ answers }) => answers.length > 0))
+  expect(ways.filter((way) => !isRed(way)).map(({ name }) => name)).toEqual(KNOWN_BY_A_WARNING)
+  expect(ways.length).toBeGreaterThanOrEqual(125)
 })
 
 describe.each(lists)('$rule', ({ rule, of }) => {

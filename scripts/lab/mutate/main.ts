@@ -1,4 +1,4 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ROOT } from '../../../src/archive/settings.ts'
@@ -63,9 +63,9 @@ export function lanternTexts(): Texts {
   return new Map(paths.sort().map((path) => [path, readFileSync(join(BODY, path), 'utf8')]))
 }
 
-/** All mutations: one file a rule. */
+/** All mutations: one file a rule, and the ways to a false green in a folder of their own. */
 export async function allMutations(): Promise<Mutations[]> {
-  const files = readdirSync(LISTS).filter((name) => name.endsWith('.ts'))
+  const files = globSync('**/*.ts', { cwd: LISTS }).map((name) => name.replaceAll('\\', '/'))
   return Promise.all(
     files.sort().map(async (name) => {
       // Windows takes its own paths for addresses with a scheme of one letter.

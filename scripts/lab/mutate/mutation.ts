@@ -29,8 +29,9 @@ export interface Mutation {
   answers: readonly Answer[]
 }
 
-/** The mutations of one rule. */
+/** The mutations of one rule, or some of the ways to a green that should be red. */
 export interface Mutations {
+  /** The id of the rule; of ways to a false green, `false-green/` and what they are about. */
   rule: string
   of: readonly Mutation[]
 }
@@ -48,4 +49,9 @@ export function change(from: string, to: string): (text: string) => string {
 export function signed(member: string, day: string, lines = 'nil: true'): Mutation['edits'] {
   const write = `---\nmember: ${member}\nsigned: ${day}\nform: signed\n${lines}\n---\n`
   return { [`interests/${member}/${day}.mdx`]: { write } }
+}
+
+/** That a rule answers in a file, on the line with these words or of this number. */
+export function at(rule: string, file: string, line: string | number): Answer {
+  return { rule, file, line }
 }
