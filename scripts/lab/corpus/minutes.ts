@@ -23,9 +23,17 @@ export function minutesOf(n: number, days: readonly IsoDate[], seed: number): Re
     frontmatter(random, date, came, days[n + 1], businessOf(n + 1, seed)),
     ...mattersArising(context),
     ...business.flatMap((one, place) => item(context, one, place)),
+    ...(n === 0 ? APPROVAL : []),
     ...closingItem(context, business[2]),
   )
 }
+
+/** The first meeting approves the paper that the terms ask for. */
+const APPROVAL = [
+  '## First report',
+  '<Item paper="first-report" />',
+  '<Decision id="first-report">The [first report](../papers/first-report.mdx) was approved.</Decision>',
+]
 
 function previousOf(n: number, days: readonly IsoDate[], seed: number): Context['previous'] {
   const date = days[n - 1]

@@ -7,6 +7,7 @@ import { meetingDays } from './calendar.ts'
 import type { RecordFile } from './file.ts'
 import { minutesOf } from './minutes.ts'
 import { registerFiles } from './register.ts'
+import { sealed } from './sealed.ts'
 
 /** Writes an invented record into a new or empty folder: all of it, or nothing. */
 export function writeRecord(folder: string, meetings: number, seed: number): { documents: number; bytes: number } {
@@ -36,7 +37,7 @@ export function writeRecord(folder: string, meetings: number, seed: number): { d
 /** The files of an invented record; the same for the same seed. */
 export function* recordFiles(meetings: number, seed: number): Generator<RecordFile> {
   const days = meetingDays(meetings)
-  yield* bodyFiles(days)
+  for (const file of bodyFiles(days)) yield sealed(file)
   yield* registerFiles(days)
-  for (let n = 0; n < days.length; n++) yield minutesOf(n, days, seed)
+  for (let n = 0; n < days.length; n++) yield sealed(minutesOf(n, days, seed))
 }
