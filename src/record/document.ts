@@ -5,7 +5,7 @@ import { isDate } from './dates.ts'
 import type { Fault } from './fault.ts'
 import { nameFragments } from './fragment.ts'
 import { readBlocks } from './parse/blocks.ts'
-import { longFrontmatter } from './parse/bounds.ts'
+import { longFrontmatter, tooManyHeadings } from './parse/bounds.ts'
 import { strayItems } from './parse/items.ts'
 import { lookAlikes } from './parse/look-alikes.ts'
 import { lostWords } from './parse/lost.ts'
@@ -170,6 +170,11 @@ function readBody(document: Document): void {
     faults.push(...unsafe(root, source), ...lostWords(root, source), ...lookAlikes(root, source))
     const { body, faults: inBody } = readBlocks(root, source, kind)
     faults.push(...inBody)
+    const crowd = tooManyHeadings(body)
+    if (crowd) {
+      faults.push(crowd)
+      return
+    }
     if (kind === 'minutes') faults.push(...strayItems(body), ...wordless(body))
     document.body = body
     document.readable = isWhole({ faults: unreadable })

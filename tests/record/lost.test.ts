@@ -31,6 +31,7 @@ describe('words that no page would show are refused', () => {
     ['![{x}](c.png)', '{'],
     ['![a <Action id="9">Chair to go</Action>](c.png)', '<'],
     ['![a <b>c</b>](c.png)', '<'],
+    ['![a [b](gears.mdx)](c.png)', ']'],
   ])('%j', (body, sign) =>
     expect(complaints(body)[0]).toContain(
       `8:1 Unexpected \`${sign}\` in the alternative of a picture, expected plain words`,

@@ -128,3 +128,15 @@ describe('what is refused', () => {
       c: '&x\n',
     }))
 })
+
+describe('a line at which YAML ends', () => {
+  test.each([
+    ['name: Ada\n...\nroles: none\n', ['2:1 Unexpected line `...` between fields: nothing below it would be read']],
+    ['name: Ada\n---\nroles: none\n', ['2:1 Unexpected line `---` between fields: nothing below it would be read']],
+    ['# Ada\n---\nname: Ada\nroles: none\n', []],
+  ])('%j hides nothing', (text, told) => {
+    const { value, faults } = yaml(text)
+    expect(faults.map(({ span, message }) => `${span.line}:${span.column} ${message}`)).toEqual(told)
+    expect(value).toEqual({ name: 'Ada', roles: 'none' })
+  })
+})

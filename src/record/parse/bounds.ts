@@ -3,6 +3,7 @@
  * for each level of nesting until memory for calls runs out, and it reads past
  * the end of a file behind a backslash in code.
  */
+import type { Block } from '../block.ts'
 import type { Fault } from '../fault.ts'
 import type { Source } from '../span.ts'
 
@@ -51,6 +52,24 @@ export function longFrontmatter(source: Source, from: number, to: number): Fault
     span: source.span(from),
     message: `Unexpected length of the frontmatter, expected at most ${FRONTMATTER.toLocaleString('en-GB')} characters`,
     help: ['write what is text below the second line `---`, and keep the fields short'],
+  }
+}
+
+/** Headings of a document: each gives its page a place to link to, in its contents and in the search. */
+const HEADINGS = 5000
+
+/** Why a document has more headings than it may have. */
+export function tooManyHeadings(body: readonly Block[]): Fault | undefined {
+  const last = body.filter((block) => block.type === 'heading')[HEADINGS]
+  if (!last) return undefined
+  return {
+    rule: 'document-shape',
+    span: last.span,
+    message: `Unexpected number of headings, expected at most ${HEADINGS.toLocaleString('en-GB')} in one document`,
+    help: [
+      'part it into documents of their own, and link them',
+      'a line of `---` or `===` right under another line makes a heading of that: put an empty line between them',
+    ],
   }
 }
 

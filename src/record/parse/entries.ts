@@ -35,7 +35,7 @@ export function readEntries<T>(source: Source, entry: z.ZodType<T>): Entries<T> 
     const yaml = readYaml(source, from, to)
     const wrong = [...yaml.faults, ...strangeEscapes(source, from, to, yaml.value)]
     const isRead = yaml.unread.length === 0 && wrong.every(({ rule }) => rule === 'written-is-read')
-    const [value] = (yaml.value ?? []) as unknown[]
+    const [value] = Array.isArray(yaml.value) ? yaml.value : []
     const fit = isRead ? readPartly(entry, subjectOf(source, entry, value, yaml, to)) : undefined
     wrong.push(...(fit?.faults ?? []))
     if (fit?.data && fit.faults.length === 0) {

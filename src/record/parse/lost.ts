@@ -6,7 +6,8 @@ import { at, offsets } from './place.ts'
 
 /**
  * Every piece of a tree whose words no page would show, each with its place: words inside `<br>`, the address of a link
- * that nothing uses, words behind the sign that opens a code block, code and elements in the alternative of a picture.
+ * that nothing uses, words behind the sign that opens a code block, code, elements and links in the alternative of a
+ * picture.
  */
 export function lostWords(root: Root, source: Source): Fault[] {
   const found: Fault[] = []
@@ -53,7 +54,7 @@ function ofPicture(node: Image, source: Source): Fault[] {
   const words = source.text.slice(from, to)
   const alternative = words.slice(0, words.lastIndexOf(']('))
   // In a code span, or behind a backslash, it is text; in braces it is code, which is told as that.
-  const element = /<(?=[a-z/])/i.exec(alternative.replace(/`[^`]*`|\\.|\{[^}]*\}/g, ''))?.[0]
+  const element = /<(?=[a-z/])|\](?=\()/i.exec(alternative.replace(/`[^`]*`|\\.|\{[^}]*\}/g, ''))?.[0]
   const sign = count(alternative) > count(node.alt ?? '') ? '{' : element
   if (sign === undefined) return []
   const message = `Unexpected \`${sign}\` in the alternative of a picture, expected plain words`

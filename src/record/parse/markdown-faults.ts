@@ -75,8 +75,10 @@ export function fromError(error: unknown, source: Source): Fault {
   }
   const [, line = '1', column = '1', what = text] = found
   const place = { line: Number(line), column: Number(column) }
-  const span = { ...place, endLine: place.line, endColumn: place.column + 1 }
   const at = source.offset(place.line, place.column)
+  // What is missing at the end of a line has no sign to point at.
+  const width = /[^\r\n]/.test(source.text.charAt(at)) ? 1 : 0
+  const span = { ...place, endLine: place.line, endColumn: place.column + width }
   for (const [pattern, read] of READERS) {
     const match = pattern.exec(what)
     if (match) return { span, ...read(match, source, at) }

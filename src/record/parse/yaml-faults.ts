@@ -54,6 +54,26 @@ export function fromError(error: YAMLError, span: Spanner): Fault {
   }
 }
 
+/** Where YAML ends before its text does: the parser reads nothing of what follows `...`, or `---` behind anything else. */
+export function endOf(text: string): number | undefined {
+  for (const { 1: sign, index } of text.matchAll(/^(\.\.\.|---)(?=[ \t\r\n]|$)/gm))
+    if (sign === '...' || /^[^#\s]/m.test(text.slice(0, index))) return index
+  return undefined
+}
+
+/** What is said of such a line. */
+export function ended(text: string, at: number, span: Spanner): Fault {
+  const sign = text.slice(at, at + 3)
+  const line = text.indexOf('\n', at)
+  const edit = { span: span(at, line === -1 ? text.length : line + 1), text: '' }
+  return {
+    rule: 'document-shape',
+    span: span(at, at + 3),
+    message: `Unexpected line \`${sign}\` between fields: nothing below it would be read`,
+    help: [{ say: 'take the line out', edits: [edit] }],
+  }
+}
+
 /** The first keys that their map has twice. */
 export function twice(document: YamlDocument, span: Spanner): Fault[] {
   const faults: Fault[] = []

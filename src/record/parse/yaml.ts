@@ -5,7 +5,7 @@ import type { Source, Span } from '../span.ts'
 import { asWritten } from './as-written.ts'
 import { fieldsOf, without } from './fields.ts'
 import { showAll } from './hidden-signs.ts'
-import { fromError, indirections, type Spanner, TOO_DEEP, TWICE, twice } from './yaml-faults.ts'
+import { ended, endOf, fromError, indirections, type Spanner, TOO_DEEP, TWICE, twice } from './yaml-faults.ts'
 
 /** The way from the root of the data to a value: field names and list positions. */
 export type Path = readonly PropertyKey[]
@@ -38,7 +38,8 @@ function parsed(text: string): YamlDocument {
  * that can't be read hides nothing of the others.
  */
 export function readYaml(source: Source, from: number, to: number): Yaml {
-  const span = (start: number, end: number) => source.span(from + start, from + end)
+  // The parser points past the end, too.
+  const span = (start: number, end: number) => source.span(Math.min(from + start, to), Math.min(from + end, to))
   const { text: all, faults: odd } = asWritten(source, from, to)
   // The parser would go on past as many that were not even looked for.
   if (all.length > LONGEST && odd.filter(({ severity }) => severity !== 'warning').length >= ODD) return broken(odd)
@@ -67,6 +68,8 @@ export function readYaml(source: Source, from: number, to: number): Yaml {
 function attempt(text: string, span: Spanner): { value?: unknown; faults: Fault[] } {
   const tooDeep = () => ({ faults: [{ span: span(0, 0), ...TOO_DEEP }] })
   try {
+    const end = endOf(text)
+    if (end !== undefined) return { faults: [ended(text, end, span)] }
     const document = parsed(text)
     if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return tooDeep()
     const faults = document.errors.slice(0, 20).map((error) => fromError(error, span))
@@ -92,7 +95,9 @@ function salvage(all: string, span: Spanner): { text: string; faults: Fault[]; u
   const seen = new Set<string>()
   const fields = all.length > LONGEST ? [] : fieldsOf(all).slice(0, MANY)
   const lost = fields.filter(({ name, from, to }) => {
-    const [first] = attempt(all.slice(from, to), (start, end) => span(from + start, from + end)).faults
+    const isEnd = from > 0 && /^---\s/.test(all.slice(from, from + 4))
+    const own: Spanner = (start, end) => span(from + start, from + end)
+    const [first] = isEnd ? [ended(all, from, span)] : attempt(all.slice(from, to), own).faults
     const twice = name !== undefined && seen.has(name)
     if (name !== undefined) seen.add(name)
     if (first) {
