@@ -1,5 +1,7 @@
 /** Documents that somebody would write who wants the check or the build to hang: each kind at any size. */
 
+import { EXAMPLE_BODY } from '../../../src/rules/index.ts'
+
 /** A kind of hostile document: its text under a head of frontmatter, of about so many characters. */
 export interface Kind {
   name: string
@@ -7,13 +9,30 @@ export interface Kind {
   body?(size: number): string
   /** Lines of frontmatter, in place of a body. */
   head?(size: number): string
+  /** The file at the root of content/ that it stands for, with its text, in place of minutes. */
+  file?: 'body.yaml' | 'exceptions.yaml' | 'addresses.yaml'
+  text?(size: number): string
 }
 
-const HEAD = '---\ndate: 2024-05-01\nstatus: approved\nchair: ada-finch\nattended: [ada-finch, ben-marl]\n'
+const HEAD = '---\ndate: 2024-05-01\nstatus: draft\nchair: ada-finch\nattended: [ada-finch, ben-marl]\n'
 
-/** The whole document, minutes of 1 May 2024. */
-export function documentOf({ body, head }: Kind, size: number): string {
-  return `${HEAD}${head?.(size) ?? ''}---\n\n${body?.(size) ?? ''}\n`
+/** What one run took, and the first error that it found. */
+export interface Taken {
+  seconds: number
+  megabytes: number
+  faults: string[]
+  first?: string
+}
+
+/** A frontmatter of as many characters as may be: more are refused unread. */
+const LONGEST_HEAD = 59_000
+
+/** The files of it: minutes of 1 May 2024, or a file at the root. */
+export function filesOf({ body, head, file, text }: Kind, size: number): Record<string, string> {
+  if (file && text) return { [file]: (file === 'body.yaml' ? EXAMPLE_BODY[file] : '') + text(size) }
+  return {
+    'minutes/2024-05-01.mdx': `${HEAD}${head?.(Math.min(size, LONGEST_HEAD)) ?? ''}---\n\n${body?.(size) ?? ''}\n`,
+  }
 }
 
 /** A piece as often as it fits. */
@@ -167,9 +186,94 @@ const RUNS = [
   'Action: a\n\n',
 ] as const
 
+/** The longest text of which each paragraph is read by itself, behind a fault. */
+const PIECEWISE = 198_000
+
+const howOften = (sign: string | RegExp, text: string) => text.split(sign).length - 1
+
+/** A piece as often as the bounds let it stand in a paragraph and in the document, with words between. */
+const kept = (piece: string) => (size: number) => {
+  const signs = [
+    3900 / howOften('_', piece),
+    2400 / howOften('<', piece),
+    1900 / howOften('&', piece),
+    40_000 / piece.length,
+  ]
+  const inParagraph = Math.floor(Math.min(...signs))
+  const inDocument = Math.floor(Math.min(size / piece.length, 2990 / howOften(/<[A-Za-z]/, piece)))
+  const words = 'word '.repeat(Math.max(0, Math.floor((size / inDocument - piece.length) / 5)))
+  let made = ''
+  for (let n = 1; n <= inDocument; n++) made += `${piece}${words}${n % inParagraph === 0 ? '\n\n' : ''}`
+  return made
+}
+
+const EXCEPTION =
+  'rule: sealed-text, reason: The seal was never made., approvedBy: Ada Finch, recorded: 2024-05-02, expires: 2024-12-31'
+
+/** What the files at the root of content/ may be filled with. */
+const FILES: Kind[] = [
+  ...(
+    [
+      ['body.yaml', 59_000],
+      ['exceptions.yaml', 498_000],
+      ['addresses.yaml', 998_000],
+    ] as const
+  ).flatMap(([file, longest]) =>
+    (
+      [
+        ['keys', numbered((n) => `key${n}: a\n`)],
+        ['keys in a field', (size: number) => `published:\n${numbered((n) => `  key${n}: a\n`)(size)}`],
+        ['entries', numbered((n) => `- a${n}\n`)],
+        ['entries of fields', numbered((n) => `- rule: a${n}\n`)],
+        ['entries of unknown fields', numbered((n) => `- {a${n}: b}\n`)],
+        ['a key twice', run('name: a\n')],
+        ['no end of a list', run('- [a, b\n')],
+        ['deep lists', (size: number) => '- '.repeat(size / 2)],
+        ['anchors', numbered((n) => `k${n}: &a${n} b\n`)],
+        ['one long text', (size: number) => `name: ${'a '.repeat(size / 2)}\n`],
+        ['authorities', (size: number) => `authorities:\n${numbered((n) => `  - A${n}\n`)(size)}`],
+        ['rules that stand on clauses', (size: number) => `basis:\n${numbered((n) => `  rule-${n}: c${n}\n`)(size)}`],
+        ['exceptions', numbered((n) => `- { ${EXCEPTION}, subject: minutes/${n} }\n`)],
+        [
+          'exceptions of ranges',
+          numbered((n) => `- { ${EXCEPTION}, subject: { minutes: { until: ${2000 + (n % 20)}-01-01 } } }\n`),
+        ],
+        [
+          'exceptions of two approvers',
+          numbered((n) => `- { ${EXCEPTION.replace('Finch', `Fin${n}`)}, subject: m/${n} }\n`),
+        ],
+        [
+          'an exception of many subjects',
+          (size: number) => `- { ${EXCEPTION}, subject: [${numbered((n) => `m/${n}, `)(size)}] }\n`,
+        ],
+        ['addresses that are gone', (size: number) => `published:\n${numbered((n) => `  minutes/${n}/: []\n`)(size)}`],
+        ['fragments', (size: number) => `published:\n  minutes/2024-03-06/: [${numbered((n) => `f${n}, `)(size)}]\n`],
+        ['moves', (size: number) => `moved:\n${numbered((n) => `  topics/${n}/: topics/${n + 1}/\n`)(size)}`],
+        ['moves to nothing', (size: number) => `moved:\n${numbered((n) => `  topics/${n}/: minutes/${n}/\n`)(size)}`],
+        [
+          'moves to fragments',
+          (size: number) => `moved:\n${numbered((n) => `  topics/${n}/: minutes/2024-03-06/#a${n}\n`)(size)}`,
+        ],
+        [
+          'gone with reasons',
+          (size: number) => `gone:\n${numbered((n) => `  topics/${n}: it was a draft only\n`)(size)}`,
+        ],
+      ] as const
+    ).map(([name, text]): Kind => ({ name: `${file}: ${name}`, file, text: (size) => text(Math.min(size, longest)) })),
+  ),
+]
+
 /** All kinds. */
 export const KINDS: readonly Kind[] = [
+  ...FILES,
   ...RUNS.map((piece): Kind => ({ name: `runs of ${JSON.stringify(piece)}`, body: run(piece) })),
+  ...RUNS.map((piece): Kind => ({ name: `within bounds, ${JSON.stringify(piece)}`, body: kept(piece) })),
+  ...RUNS.map(
+    (piece): Kind => ({
+      name: `behind a fault, ${JSON.stringify(piece)}`,
+      body: (size) => `a <5 b\n\n${kept(piece)(Math.min(size, PIECEWISE))}`,
+    }),
+  ),
   ...(
     [
       ['<b>', '</b>'],
