@@ -1,7 +1,9 @@
 /** The rules against the invented body, broken in many ways. */
 import { describe, expect, test } from 'vitest'
-import { allMutations, lanternJudge } from '../scripts/lab/mutate/main.ts'
+import type { Texts } from '../scripts/lab/mutate/judge.ts'
+import { allMutations, lanternJudge, lanternTexts, listed } from '../scripts/lab/mutate/main.ts'
 import type { Mutation, Mutations } from '../scripts/lab/mutate/mutation.ts'
+import { disturbedBy, stays } from '../scripts/lab/mutate/stay.ts'
 import { RULES } from '../src/rules/index.ts'
 
 const judge = lanternJudge()
@@ -38,5 +40,28 @@ describe.each(lists)('$rule', ({ rule, of }) => {
 
   test.each(of.map((mutation) => [mutation.name, mutation] as const))('%s', (_, mutation) => {
     expect(judge.judge(rule, mutation)).toEqual({ missed: [], unasked: [] })
+  })
+})
+
+describe('what is found stays where something else is edited too', () => {
+  const all = listed(lists).filter((_, n) => n % 10 === 0)
+
+  test('under edits that change nothing, and together with other mutations', () => {
+    const { innocent, pairs, wrong } = stays(judge, lanternTexts(), all, 1)
+    expect(innocent).toBeGreaterThan(40)
+    expect(pairs).toBeGreaterThan(40)
+    expect(wrong).toEqual([])
+  })
+
+  test('an edit that mends what was broken is told', () => {
+    const broken = {
+      rule: 'link-resolves',
+      name: '',
+      edits: { 'papers/oil-in-winter.mdx': { remove: true } },
+      answers: [],
+    } as const
+    const mend = (texts: Texts) =>
+      new Map([...texts, ['papers/oil-in-winter.mdx', lanternTexts().get('papers/oil-in-winter.mdx') ?? '']])
+    expect(disturbedBy(judge, lanternTexts(), broken, mend)).toHaveLength(2)
   })
 })

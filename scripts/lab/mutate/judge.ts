@@ -43,7 +43,7 @@ export class MutationJudge {
   /** Breaks the body and asks all rules. @throws where a mutation does not fit the body, or a rule throws */
   judge(rule: string, mutation: Mutation): Outcome {
     const texts = edited(this.#texts, mutation, rule !== 'sealed-text' && !mutation.asEdited)
-    const come = this.#come(texts, mutation)
+    const come = this.foundIn(texts, mutation)
     const wanted = mutation.answers.map(({ file, line, rule: other = rule }) => {
       const number = typeof line === 'number' ? line : lineOf(line, file, texts)
       return `${other} ${file}:${number}`
@@ -54,10 +54,11 @@ export class MutationJudge {
 
   /** All that a mutation brings out. @throws where it does not fit the body, or a rule throws */
   found(mutation: Mutation): Diagnostic[] {
-    return this.#come(edited(this.#texts, mutation, !mutation.asEdited), mutation)
+    return this.foundIn(edited(this.#texts, mutation, !mutation.asEdited), mutation)
   }
 
-  #come(texts: Texts, mutation: Mutation): Diagnostic[] {
+  /** The same in texts that are broken already, such as with another edit on top. */
+  foundIn(texts: Texts, mutation: Pick<Mutation, 'asOf' | 'isChange' | 'edits'>): Diagnostic[] {
     const asOf = mutation.asOf ?? this.#day
     // Where time alone moves, it is told from the body's own day.
     const left = new Map(this.#before(Object.keys(mutation.edits).length === 0 ? this.#day : asOf))

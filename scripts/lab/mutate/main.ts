@@ -6,12 +6,19 @@ import { type Command, started } from '../../shared/command.ts'
 import { unknownRule } from '../../shared/usage.ts'
 import { MutationJudge, type Texts } from './judge.ts'
 import type { Mutations } from './mutation.ts'
+import { type Listed, type Stayed, stays } from './stay.ts'
 
 const MUTATE = {
   verb: 'mutate',
   does: 'Breaks the invented body on purpose, in many ways, to prove that the right rule answers at the right line.',
-  flags: { rule: { value: 'ID', about: 'only the breakages of this rule' } },
-  examples: [['--rule action-has-owner', 'after a rule was changed']],
+  flags: {
+    rule: { value: 'ID', about: 'only the breakages of this rule' },
+    stay: { about: 'instead, whether what each brings out stays where something else is edited too' },
+  },
+  examples: [
+    ['--rule action-has-owner', 'after a rule was changed'],
+    ['--stay', 'to prove that no other edit takes a finding away'],
+  ],
 } as const satisfies Command
 
 const BODY = join(ROOT, 'tests', 'fixtures', 'lantern')
@@ -24,6 +31,7 @@ export function main(args: string[]): Promise<number> {
   return started(MUTATE, args, async (values) => {
     const lists = chosen(values.rule, await allMutations())
     const judge = lanternJudge()
+    if (values.stay) return told(stays(judge, lanternTexts(), listed(lists), TIMES))
     const wrong: string[] = judge.alarms().map((alarm) => `false alarm on the unbroken body: ${alarm}`)
     let count = 0
     for (const { rule, of } of lists) {
@@ -40,6 +48,22 @@ export function main(args: string[]): Promise<number> {
     process.stdout.write(`${count} mutations of ${lists.length} rules: ${verdict}\n`)
     return wrong.length === 0 ? 0 : 1
   })
+}
+
+/** How many edits are made on top of each mutation. */
+const TIMES = 3
+
+/** All mutations of lists, each with the name of its list. */
+export function listed(lists: readonly Mutations[]): Listed[] {
+  return lists.flatMap(({ rule, of }) => of.map((mutation) => ({ ...mutation, rule })))
+}
+
+function told({ innocent, pairs, rightly, wrong }: Stayed): number {
+  for (const line of wrong) process.stderr.write(`${line}\n`)
+  for (const [why, count] of rightly) process.stdout.write(`${count} rightly gone: ${why}\n`)
+  const verdict = wrong.length === 0 ? 'nothing went that should stay' : `${wrong.length} wrong`
+  process.stdout.write(`${innocent} innocent edits and ${pairs} pairs: ${verdict}\n`)
+  return wrong.length === 0 ? 0 : 1
 }
 
 /** The lists to run: all, or that of one rule. */
