@@ -5,7 +5,7 @@ import type { Document } from './document.ts'
 import { MARK } from './prose-html.ts'
 import { type PublicRecord, termsInForce } from './record.ts'
 import type { DataOf, Kind } from './schemas/index.ts'
-import { plainly, words } from './text.ts'
+import { plainly, textOf } from './text.ts'
 
 /** The kinds of documents that bear a seal. */
 export const SEALED_KINDS = ['minutes', 'terms-of-reference', 'papers'] as const satisfies Kind[]
@@ -74,7 +74,8 @@ function said(block: Block, outside: ReadonlySet<string>): string {
   if (isElement(block, 'Note')) return ''
   if (block.type === 'list') return block.items.map((item) => reading(item, outside)).join(' ')
   if (block.type === 'element') return marked(block, outside)
-  return [words([block]), ...shown(block)].join(' ')
+  // White space is made even at the end, of all words at once.
+  return [block.type === 'heading' ? block.text : textOf(block.html), ...shown(block)].join(' ')
 }
 
 /** An element with what it says of the words in it; no document can hold the sign that sets it apart. */

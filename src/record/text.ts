@@ -31,8 +31,8 @@ function blockWords(block: Block): string {
 const INLINE = /<\/?(?:a|em|strong|del|code|sup|sub|abbr|b|cite|i|kbd|q|s|small|u)\b[^>]*>/g
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
 
-/** The words of HTML that prose was made into. */
-function textOf(html: string): string {
+/** The words of HTML that prose was made into; white space as it falls. */
+export function textOf(html: string): string {
   return unescaped(html.replace(INLINE, '').replace(/<[^>]*>/g, ' '))
 }
 
