@@ -3,7 +3,7 @@
  * minutes that are pasted are often something between the two.
  */
 
-import { initials } from './labels.ts'
+import { initials, trailer } from './labels.ts'
 
 /** One piece, with the offset at which its words begin. */
 export interface Piece {
@@ -29,7 +29,9 @@ const ROW = /\t|^\s*\|/
 const TITLE = /^(?:\*\*|__)?(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s+)?[A-Z][^.!?|]{0,70}(?:\*\*|__)?:?$/
 /** A line that begins something of its own: a label, a number of a paragraph, somebody who speaks in a chat. */
 const OWN =
-  /^\W{0,3}(?:(?:ACTION|DECISION|RESOLUTION|RESOLVED|AGREED|DEFERRED|TODO|PROPOSED|PROPOSAL|Action|Decision|Present|PRESENT|Apologies|APOLOGIES|Attendees|In [Aa]ttendance|IN ATTENDANCE)(?:S|s)?\b|A[PI]\s?\d|<[\w-]{1,30}>\s|\d{1,3}(?:[./]\d{1,3}){1,3}\.?\s)/
+  /^\W{0,3}(?:@[\w-]{2,}|#[a-z]+\s|[A-Z][\w.-]{1,20}:\s|[\d:]{5,8}\s+<|(?:ACTION|DECISION|RESOLUTION|RESOLVED|AGREED|DEFERRED|TODO|PROPOSED|PROPOSAL|Action|Decision|Present|PRESENT|Apologies|APOLOGIES|Attendees|In [Aa]ttendance|IN ATTENDANCE)(?:S|s)?\b|A[PI]\s?\d|<[\w-]{1,30}>\s|\d{1,3}(?:[./]\d{1,3}){1,3}\.?\s)/
+/** A line drawn below a heading, or between parts. */
+const RULE = /^\s*(?:-{3,}|={3,}|_{3,}|~{3,}|\*{3,})\s*$/
 const CAPITALS = /^[^a-z]*[A-Z][^a-z]*$/
 
 /** Cuts a text into its pieces, in order. Linear in the text. */
@@ -47,7 +49,7 @@ export function piecesOf(text: string): Piece[] {
     const line = text.slice(start, end).replace(/\r$/, '')
     const isAfterEmpty = wasEmpty
     wasEmpty = line.trim() === ''
-    if (wasEmpty) open = undefined
+    if (wasEmpty || RULE.test(line)) open = undefined
     else {
       const heading = HEADING.exec(line)
       const entry = heading ? null : ENTRY.exec(line)
@@ -74,7 +76,7 @@ export function piecesOf(text: string): Piece[] {
       } else if (open && !looksLikeTitle(line) && !isApart(line, open.text)) {
         open.text = text.slice(open.from, start + line.length)
         // Who is to act, at the end of a line, ends the words that it goes with.
-        if (initials(line)) open = undefined
+        if (initials(line) || trailer(line)) open = undefined
       } else {
         const at = line.length - line.trimStart().length
         const title = looksLikeTitle(line)
@@ -86,7 +88,7 @@ export function piecesOf(text: string): Piece[] {
           depth: title ? 7 : 0,
           apart: !open && isAfterEmpty,
         })
-        if (title || initials(line)) open = undefined
+        if (title || initials(line) || trailer(line)) open = undefined
       }
     }
     start = end + 1

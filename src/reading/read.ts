@@ -1,13 +1,18 @@
-import { actionLabels, DONE, headed, initials, trailer } from './labels.ts'
+import { isDecision, isLabelled, isVote } from './decisions.ts'
+import { isDeferral, PUT_OFF } from './deferrals.ts'
+import { headed, isApproval } from './headings.ts'
+import { actionLabels, DONE, initials, ownerAlone, trailer } from './labels.ts'
 import { Lines } from './lines.ts'
 import { isNeed } from './needs.ts'
-import { isDecision, isDeferral, isLabelled, PUT_OFF } from './outcomes.ts'
+import { numberedLines } from './numbers.ts'
 import type { Passage, PassageKind } from './passage.ts'
 import { listed } from './people.ts'
 import { type Piece, piecesOf } from './piece.ts'
 import { sentencesOf } from './sentence.ts'
-import { type Columns, cells, columnsOf, isRule } from './table.ts'
-import { isTask, undertakingsIn } from './undertakings.ts'
+import { askedIn, type Columns, cells, columnsOf, isRule } from './table.ts'
+import { Under } from './under.ts'
+import type { Undertaking } from './undertaking.ts'
+import { undertakingsIn } from './undertakings.ts'
 
 /** What each passage of a text seems to be, in order. Plain text or Markdown. Linear in the text. */
 export function readText(text: string): Passage[] {
@@ -17,13 +22,14 @@ export function readText(text: string): Passage[] {
 class Reader {
   readonly #text: string
   readonly #passages: Passage[] = []
-  /** The heading that says what is below it, and its depth. */
-  #under: { kind: 'action' | 'decision'; depth: number } | undefined
+  readonly #under = new Under()
   #columns: Columns | undefined
-  /** How far the first entry below such a heading is indented. */
-  #indent: number | undefined
   /** Below a heading of a list of names. */
   #names = false
+  /** The last sentence of the piece above, for a label by itself that says who is to act in it. */
+  #above: { from: number; to: number } | undefined
+  /** Where what was last decided or put off ends; a vote that is told after it is no other. */
+  #settled = Number.NEGATIVE_INFINITY
   readonly #lines: Lines
 
   constructor(text: string) {
@@ -35,42 +41,35 @@ class Reader {
     const pieces = piecesOf(this.#text)
     for (const [n, piece] of pieces.entries()) {
       if (piece.kind !== 'row') this.#columns = undefined
+      const isTitle = piece.kind === 'heading' || this.#isTitle(piece)
       if (listed(piece.text)) this.#names = true
-      else if (piece.kind === 'heading' || piece.text.length > 200 || this.#isTitle(piece)) this.#names = false
-      this.#nested(piece)
-      if (piece.kind === 'heading' || this.#isTitle(piece)) this.#heading(piece)
+      else if (isTitle || piece.text.length > 200) this.#names = false
+      this.#under.enter(piece, isTitle, pieces[n + 1])
+      if (isTitle) this.#heading(piece)
       else if (piece.kind === 'row') this.#row(piece)
       else this.#prose(piece)
       this.#list(piece, pieces, n)
     }
+    for (const { from, to } of numberedLines(this.#text))
+      this.#add('paragraph-number', false, from, to, this.#text.slice(from, to))
     return this.#passages
   }
 
   /** A short line by itself that is no sentence, in a text without marks for headings. */
   #isTitle({ kind, text, apart }: Piece): boolean {
-    if (kind !== 'paragraph' || !apart || text.length > 50 || !/^(?:\d[\d.]*\s+)?[A-Z][^.!?:,;|@]*$/.test(text))
-      return false
-    return headed(text) !== undefined || undertakingsIn(text).length === 0
+    if (kind !== 'paragraph' || !apart || text.length > 50) return false
+    if (headed(text) !== undefined) return true
+    if (!/^(?:\d[\d.]*\s+)?[A-Z][^.!?:,;|@]*$/.test(text)) return false
+    return undertakingsIn(text).length === 0
   }
 
   #heading(piece: Piece): void {
-    const kind = headed(piece.text)
-    this.#indent = undefined
-    const depth = piece.depth || 7
-    if (kind) this.#under = { kind, depth }
-    else if (this.#under && depth <= this.#under.depth) this.#under = undefined
-    if (!kind && actionLabels(piece.text).length > 0) this.#prose(piece)
-  }
-
-  /** A short entry that says what the entries below it are. */
-  #nested(piece: Piece): void {
-    if (piece.kind !== 'entry') return
-    if (this.#under && this.#under.depth >= 10 && piece.indent <= this.#under.depth - 10) this.#under = undefined
-    const kind = piece.text.length < 50 && headed(piece.text)
-    if (kind) {
-      this.#under = { kind, depth: 10 + piece.indent }
-      this.#indent = undefined
-    }
+    this.#above = undefined
+    const { text, from } = piece
+    if (headed(text)) return
+    if (actionLabels(text).length > 0) this.#prose(piece)
+    else if (isDeferral(text)) this.#add('deferral', false, from, from + text.length, text)
+    else if (isApproval(text) || isDecision(text)) this.#add('decision', false, from, from + text.length, text)
   }
 
   #row(piece: Piece): void {
@@ -85,25 +84,37 @@ class Reader {
       this.#prose(piece)
       return
     }
-    const { action, owner, status } = this.#columns
-    const who = row[owner] ?? ''
-    const what = row[action] ?? row.find((_, n) => n !== owner && n !== status) ?? ''
-    if (!/[a-z]{3}/i.test(what) || (owner >= 0 && who === '' && action === -1)) return
-    if (DONE.test((row[status] ?? '').toLowerCase()) || DONE.test(what)) return
-    this.#add('action', true, piece.from, piece.from + piece.text.length, what, who)
+    const asked = askedIn(row, this.#columns)
+    if (asked) this.#add('action', true, piece.from, piece.from + piece.text.length, asked.what, asked.who)
+    if (this.#columns.owner === -1 && row.length > 2) this.#outcomesOf(piece)
+  }
+
+  /** What was decided or put off, in the cells of a row. */
+  #outcomesOf({ text, from }: Piece): void {
+    let at = from
+    for (const cell of text.split(/[|\t]/)) {
+      for (const sentence of sentencesOf(cell)) {
+        const start = at + sentence.from
+        this.#outcome(sentence.text, start, start + sentence.text.length)
+      }
+      at += cell.length + 1
+    }
   }
 
   #prose(piece: Piece): void {
     const { text, from } = piece
-    const below = this.#under?.kind === 'action'
-    if (below || (piece.box && !this.#names)) {
-      if (piece.box === 'ticked' || DONE.test(text) || !/[A-Za-z]{3}/.test(text) || headed(text)) return
-      if (below && piece.kind === 'entry' && this.#indent === undefined) this.#indent = piece.indent
-      const top = piece.kind === 'entry' && piece.indent <= (this.#indent ?? 0)
-      if ((below && top && !/^https?:\S+$|:\s*$/.test(text)) || isTask(text)) {
-        this.#add('action', true, from, from + text.length, text, initials(text))
-        return
-      }
+    const alone = ownerAlone(text)
+    const above = this.#above
+    this.#above = undefined
+    if (alone && above) {
+      this.#widen(above.from, from + text.length, alone)
+      return
+    }
+    const task = this.#under.taskOf(piece, this.#names)
+    if (task === 'none') return
+    if (task === 'task') {
+      this.#add('action', true, from, from + text.length, text, initials(text))
+      return
     }
     const labels = actionLabels(text)
     const end = trailer(text)
@@ -116,32 +127,49 @@ class Reader {
       labelled = true
       this.#add('action', true, from + at, from + next, words, owner ?? undertakingsIn(words)[0]?.owner)
     }
-    // Who is to act, named by itself after the last sentence, goes with that.
+    this.#sentences(piece, labelled ? (labels[0]?.at ?? text.length) : text.length, end)
+  }
+
+  /** The sentences of a piece before an offset. Who is to act, named after the last, goes with that. */
+  #sentences(piece: Piece, before: number, end: { at: number; owner: string } | undefined): void {
+    const { text, from } = piece
     const sentences = sentencesOf(end ? text.slice(0, end.at) : text)
-    const first = labels[0]?.at ?? text.length
-    const before = labelled ? first : text.length
     for (const [n, sentence] of sentences.entries()) {
       if (sentence.from >= before) break
       const start = from + sentence.from
       const stop = start + sentence.text.length
-      const acts = sentence.text.endsWith('?') ? [] : undertakingsIn(sentence.text)
+      const acts = actsIn(sentence.text)
       const last = n === sentences.length - 1
+      if (last) this.#above = { from: start, to: stop }
       const owner = last ? (end?.owner ?? (this.#names ? undefined : initials(text))) : undefined
       if (acts.length > 0) {
         for (const act of acts) this.#add('action', owner !== undefined, start, stop, sentence.text, owner ?? act.owner)
-      } else if (owner !== undefined && (end || piece.text.length < 400)) {
+      } else if (owner !== undefined && (end || text.length < 400)) {
         this.#add('action', true, start, stop, sentence.text, owner)
       }
-      const named = isLabelled(sentence.text)
-      const putOff = isDeferral(sentence.text)
-      if (putOff) this.#add('deferral', named, start, stop, sentence.text)
-      if (
-        !(putOff && (named || PUT_OFF.test(sentence.text))) &&
-        (named || isDecision(sentence.text) || this.#under?.kind === 'decision')
-      )
-        this.#add('decision', named || this.#under?.kind === 'decision', start, stop, sentence.text)
+      this.#outcome(sentence.text, start, stop)
       if (acts.length === 0 && isNeed(sentence.text)) this.#add('need', false, start, stop, sentence.text)
     }
+  }
+
+  #outcome(sentence: string, from: number, to: number): void {
+    if (isVote(sentence) && from - this.#settled < 20) return
+    const named = isLabelled(sentence)
+    const putOff = isDeferral(sentence)
+    if (putOff) this.#add('deferral', named, from, to, sentence)
+    if (putOff) this.#settled = to
+    if (putOff && (named || PUT_OFF.test(sentence))) return
+    const below = this.#under.kind === 'decision' && /[a-z]{3}/i.test(sentence)
+    if (!named && !below && !isDecision(sentence)) return
+    this.#settled = to
+    this.#add('decision', named || below, from, to, sentence)
+  }
+
+  /** The action from an offset on, with who is to act: one that is known already, or a new one. */
+  #widen(from: number, to: number, owner: string): void {
+    const known = this.#passages.findLastIndex((one) => one.kind === 'action' && one.from === from)
+    if (known >= 0) this.#passages.splice(known, 1)
+    this.#add('action', true, from, to, this.#text.slice(from, to), owner)
   }
 
   #list(piece: Piece, pieces: readonly Piece[], n: number): void {
@@ -153,6 +181,9 @@ class Reader {
       if (one.kind === 'heading' || listed(one.text) || one.text.length > 200) break
       last = one
     }
+    // Without a name, or where a heading of the names follows, it is only the heading.
+    const says = /[,:]\W*[A-Za-z]/.test(piece.text)
+    if (!says && (last === piece || listed(pieces[n + 1]?.text ?? ''))) return
     this.#add(kind, true, piece.from, last.from + last.text.length, piece.text)
   }
 
@@ -171,4 +202,11 @@ class Reader {
       ...(named ? { owner: named } : {}),
     })
   }
+}
+
+/** What a sentence undertakes that is no question, and not done. */
+function actsIn(sentence: string): Undertaking[] {
+  if (/\?["”']?$/.test(sentence)) return []
+  const acts = undertakingsIn(sentence)
+  return acts.length > 0 && DONE.test(sentence) ? [] : acts
 }

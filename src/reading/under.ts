@@ -1,0 +1,73 @@
+/** What the heading above says that a piece is. */
+import { headed } from './headings.ts'
+import { DONE } from './labels.ts'
+import type { Piece } from './piece.ts'
+import { isTask } from './undertakings.ts'
+
+/** An entry that heads others counts as this much deeper than a heading. */
+const ENTRY = 10
+/** What is told of an action above it. */
+const ABOUT = /^\W*(?:status|due|update|notes?|comments?|deadline|progress)\s*:/i
+
+/** The heading, or the entry that heads others, under which the reader is. */
+export class Under {
+  /** What the heading says of all below it. */
+  kind: 'action' | 'decision' | undefined
+  #depth = 0
+  /** How far entries below it that are tasks are indented at most. */
+  #indent: number | undefined
+  /** How far the entry is indented that only heads those below it. */
+  #group: number | undefined
+  /** It ends with a colon: all below it are tasks. */
+  #colon = false
+
+  /** Takes the next piece; `below` is the one after it. */
+  enter(piece: Piece, isTitle: boolean, below: Piece | undefined): void {
+    if (isTitle) this.#title(piece)
+    else if (piece.kind === 'entry') this.#entry(piece, below)
+  }
+
+  #title(piece: Piece): void {
+    const kind = headed(piece.text)
+    const depth = piece.depth || 7
+    this.#indent = undefined
+    this.#group = undefined
+    if (kind) {
+      this.kind = kind
+      this.#depth = depth
+    } else if (this.kind && depth <= this.#depth) this.kind = undefined
+  }
+
+  #entry(piece: Piece, below: Piece | undefined): void {
+    if (this.kind && this.#depth >= ENTRY && piece.indent <= this.#depth - ENTRY) this.kind = undefined
+    const kind = piece.text.length < 60 && headed(piece.text)
+    if (kind) {
+      this.kind = kind
+      this.#depth = ENTRY + piece.indent
+      this.#indent = undefined
+    }
+    if (this.kind !== 'action') return
+    if (this.#indent === undefined && !kind) this.#indent = piece.indent
+    if (this.#group !== undefined && piece.indent <= this.#group) this.#group = undefined
+    if (kind || below?.kind !== 'entry' || below.indent <= piece.indent) return
+    const colon = /:\W*$/.test(piece.text)
+    if (!colon && (piece.text.split(/\s+/).length > 6 || isTask(piece.text))) return
+    this.#group = piece.indent
+    this.#colon = colon
+  }
+
+  /** Whether a piece is a task by its heading or its box; `none` where it is one no more, or only heads others. */
+  taskOf(piece: Piece, names: boolean): 'task' | 'none' | undefined {
+    const { text, indent } = piece
+    const below = this.kind === 'action'
+    if (!below && (!piece.box || names)) return undefined
+    if (piece.box === 'ticked' || DONE.test(text) || !/[A-Za-z]{3}/.test(text) || headed(text) || ABOUT.test(text))
+      return 'none'
+    if (this.#group === indent && piece.kind === 'entry') return 'none'
+    const top =
+      piece.kind === 'entry' &&
+      (indent <= (this.#indent ?? 0) || (this.#group !== undefined && this.#colon)) &&
+      !/^\[?https?:\S+|:\s*$/.test(text)
+    return (below && top) || isTask(text) ? 'task' : undefined
+  }
+}
