@@ -26,7 +26,7 @@ export function* agreementsIn(sentence: string): Generator<Undertaking> {
   for (const { index, 0: all, 1: verb = '', 2: between = '', 3: modal = '', 4: rest = '' } of sentence.matchAll(
     AGREED,
   )) {
-    if (/\b(?:was|were|is|are|has|had|have)\b/.test(between)) continue
+    if (/\b(?:was|were|is|are|has|had|have|not)\b/.test(between)) continue
     const deed = plainVerb(modal === 'be' ? `be ${rest}` : rest)
     if (/^requested/i.test(verb) && !(deed.startsWith('be ') && DOABLE_DONE.test(deed.slice(3)))) continue
     if (/\bminutes\b/i.test(between) && /^be\s+(?:amended|corrected|changed)/.test(deed)) continue

@@ -2,7 +2,7 @@
 
 /** Where something may be decided at all. */
 const SIGN =
-  /agreed|resol|decided?|decision|approv|accept|adopt|elected|ratif|endors|carrie[ds]|passe[ds]|confirmed|co-opted|appointed|consensus|conclusion|objection|unanimous|favou?r|\bsigned\b|ayes?\b|\bvoted\b|named to/i
+  /agreed|resol|decided?|decision|approv|accept|adopt|elected|ratif|endors|carrie[ds]|passe[ds]|confirmed|co-opted|appointed|consensus|conclusion|objection|unanimous|favou?r|\bsigned\b|ayes?\b|taken as|voted|\bvoted\b|named to/i
 const DECIDED =
   /\b(?:it\s+was|was|were|is|are|group|board|committee|council|members|meeting|panel|we|we['’]ve|all|everyone|councillors|trustees|governors|unanimously|and|but)\s+(?:also\s+|then\s+|therefore\s+|unanimously\s+|formally\s+|further\s+|subsequently\s+|duly\s+|further\s+|have\s+|has\s+|received\s+and\s+|reviewed\s+and\s+){0,2}(?:agreed|resolved|decided|decide|approved|accepted|adopted|elected|ratified|endorsed|carried|passed|confirmed|co-opted|re-elected|appointed)\b/i
 const BEGINS =
@@ -11,7 +11,7 @@ const BEGINS =
 const ENDS =
   /(?<!\b(?:as|be|been|not|until|when|once|being|previously|already|yet|he|she)\s)\b(?:approved|agreed|accepted|adopted|carried|elected|ratified)(?:\s+(?:as\s+(?:a\s+|an\s+|being\s+)?(?:true|correct|accurate|written|amended|presented|circulated|read)\b.{0,40}|by\s+(?:all|the\s+\w+|general\s+consent|consensus|acclamation|a\s+show.{0,20})|unanimously|and\s+signed|nem\.?\s*con))?\W*$/i
 const OTHER =
-  /\b(?:motion|resolution|proposal|vote)\b[^.]{0,60}\b(?:passed|passes|carried|carries|approved|adopted|accepted)\b|\bno\s+objections?(?!\s+to\s+that\?)\b|\bconsensus\s+(?:to|that|is|was|in\s+the\s+room)\b|\bunanimous(?:ly)?\b|\ball\s+in\s+favou?r\b|\bvoted\s+(?:to|in\s+favou?r)\b|\bsigned\s+as\s+(?:being\s+)?(?:a\s+|an\s+)?(?:true|correct|accurate)|\b(?:accepted|agreed|approved)\s+by\s+(?:the|all)\b|\bdecision\s+was\b|\bwere\s+named\s+to\b|\belected\s+\d|\bread,\s+approved|\bthat\b[^.]{0,120}\bbe\s+(?:approved|accepted|adopted|confirmed|ratified|appointed|elected)\b/i
+  /\b(?:motion|resolution|proposal|vote)\b[^.]{0,60}\b(?:passed|passes|carried|carries|approved|adopted|accepted)\b|\bno\s+objections?(?!\s+to\s+that\?)\b|\bconsensus\s+(?:to|that|is|was|in\s+the\s+room)\b|\bunanimous(?:ly)?\b|\ball\s+in\s+favou?r\b|\bvoted\s+(?:to|in\s+favou?r)\b|\bsigned\s+as\s+(?:being\s+)?(?:a\s+|an\s+)?(?:true|correct|accurate)|\b(?:accepted|agreed|approved)\s+by\s+(?:the|all)\b|\bdecision\s+was\b|\bwere\s+named\s+to\b|\belected\s+\d|\bread,\s+approved|\btaken\s+as\s+read\b|\bwe\s+voted\b|\bthat\b[^.]{0,120}\bbe\s+(?:approved|accepted|adopted|confirmed|ratified|appointed|elected)\b/i
 /** In capitals, or of several: one person's agreement is no decision. */
 const TOGETHER =
   /\b(?:RESOLVED|AGREED|APPROVED|CARRIED|RESOLUTION|ADOPTED)\b|\b[a-z]{3,}s\s+(?:[a-z]+ly\s+)?(?:agreed|resolved|decided)\b/
@@ -20,7 +20,7 @@ const NOT =
   /\b(?:not\s+(?:agreed|approved|decided|accepted)|(?:will|would|can|could|may|might|to|must|should|shall|needs?\s+to)\s+be\s+(?:agreed|approved|decided|accepted|elected|adopted|confirmed|ratified|passed|appointed)|(?:had|has|have)\s+been\s+(?:agreed|approved|accepted|passed|confirmed|granted|appointed|adopted|carried)|apologies|once|after\s+\w+\s+is|if)\b/i
 /** A label before what was decided or put off. */
 const LABEL =
-  /^(?:[\d:]{4,8}\s+)?(?:<[^<>]{1,30}>\s*)?(?:\W*(?:AGREED|RESOLVED|DECIDED|DEFERRED|POSTPONED|CARRIED\s+OVER|DECISION|RESOLUTION|DEFERRAL|Agreed|Resolved|Decision|Resolution|Deferred|Deferral)(?:\s+\d[\d./-]{0,12})?(?:\*\*|__)?\s*:|#(?:agreed|info\s+agreed)\b)/
+  /^(?:[\d:]{4,8}\s+)?(?:<[^<>]{1,30}>\s*)?(?:\W*(?:\d{1,4}(?:[./]\d{1,4}){0,3}\.?\s+)?(?:AGREED|RESOLVED|DECIDED|DEFERRED|POSTPONED|CARRIED\s+OVER|DECISION|RESOLUTION|DEFERRAL|Agreed|Resolved|Decision|Resolution|Deferred|Deferral)(?:\s+\d[\d./-]{0,12})?(?:\*\*|__)?\s*:|#(?:agreed|info\s+agreed)\b)/
 
 /** Whether a label says that something was decided or put off. */
 export function isLabelled(sentence: string): boolean {

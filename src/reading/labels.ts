@@ -3,7 +3,7 @@
 /** What every label of an action has; without it, nothing finer is looked for. */
 const SIGN = /action|\bA[IP](?![a-z])|\bto\s?do\b|^@|^task/i
 const NUMBER = '\\d{1,4}(?:[./-]\\d{1,4}){0,3}[a-z]?'
-const NAME = "[A-Z][\\w.'’&/-]*(?:[ ,/&]{1,3}[A-Z][\\w.'’&/-]*){0,3}"
+const NAME = "@?[A-Z][\\w.'’&/-]*(?:[ ,/&]{1,3}[A-Z][\\w.'’&/-]*){0,3}"
 const WORD =
   '(?:ACTION(?:\\s+(?:ITEM|POINT))?S?|[Aa]ction\\s+(?:item|point|Item|Point)s?|Actions?|#action|AP|AI|TODO|To\\s?do|To-do|TO DO|Tasks?(?=\\s*:))'
 /** A label at the beginning of a piece or sentence, or within brackets; the words follow. */
@@ -18,13 +18,13 @@ const WITHIN = new RegExp(
 )
 /** A label without any sign after it: capitals, a hash or a number; or a handle that is told to do something. */
 const BARE = new RegExp(
-  `^(?:\\[[^\\]]{1,20}\\]\\s*|[\\d:. ]{0,10}<[^<>]{1,30}>\\s+)?(?:\\*\\*|__)?(?:#action|ACTION(?:\\s+(?:ITEM|POINT))?S?(?:\\s+${NUMBER})?|A(?:P|I)\\s?${NUMBER}|AI|TODO)\\s+(?=\\S)|^@[\\w.-]+(?=:?\\s+(?:to\\s+|will\\s+)?[A-Za-z]?[a-z]+\\s)`,
+  `^(?:\\[[^\\]]{1,20}\\]\\s*|[\\d:. ]{0,10}<[^<>]{1,30}>\\s+)?(?:\\*\\*|__)?(?:#action|ACTION(?:\\s+(?:ITEM|POINT))?S?(?:\\s+${NUMBER})?|A(?:P|I)\\s?${NUMBER}|AI|TODO)\\s+(?=\\S)|^@[\\w.-]+(?=(?:\\s+to|:)\\s+[A-Za-z]?[a-z]+\\s)`,
 )
 /** A label in brackets, with who is to act. */
-const BRACKETED = new RegExp(`[[(](?:ACTION|Action|AP|AI)s?:?\\s+(${NAME})\\s?[\\])]\\s*`, 'g')
+const BRACKETED = new RegExp(`[[(](?:ACTION|Action|AP|AI)s?:?\\s+(${NAME}|@[\\w-]+)\\s?[\\])]\\s*`, 'g')
 /** A label after the words, with who is to act. */
 const TRAILER =
-  /(?:\s{2,}|\t|[([]\s*|[.!?]\s+|^)(?:(?:ACTION|Action)S?s?|(?:Owner|Responsible|Responsibility|Assignee|Assigned(?:\s+to)?|Lead|By\s+whom|OWNER|LEAD)(?=\s*[:–—-]))\s*(?:by|on|for)?\s*[:–—-]?\s*((?:[A-Z][\w'’.&/-]*|and|&|the|all|,|\/)(?:[ ,]+(?:[A-Z][\w'’.&/-]*|and|&|the|all)){0,5})\s*[\])]*\.?$/
+  /(?:\s{2,}|\t|[([]\s*|[.!?]\s+|^)(?:(?:ACTION|Action|A[IP](?=\s*:))S?s?|(?:Owner|Responsible|Responsibility|Assignee|Assigned(?:\s+to)?|Lead|By\s+whom|OWNER|LEAD)(?=\s*[:–—-]))\s*(?:by|on|for)?\s*[:–—-]?\s*((?:@?[A-Z][\w'’.&/-]*|@[\w-]+|and|&|the|all|,|\/)(?:[ ,]+(?:[A-Z][\w'’.&/-]*|@[\w-]+|and|&|the|all)){0,5})\s*[\])]*\.?$/
 /** A label that is a passage by itself, and names only who is to act in what stands above it. */
 const ALONE =
   /^\W*(?:ACTIONS?|Actions?|Owner|Responsible|Assigned(?:\s+to)?|Lead|By\s+whom)\s*(?:by|on|for)?\s*[:–—-]\s*(?:\*\*\s*)?((?:(?:[A-Z][\w'’.&/-]*|and|&|the|all|of|on|for|\([^()]{1,40}\))[ ,;/]*){1,9})\W*$/
@@ -33,7 +33,7 @@ const INITIALS =
   /\s(?:[–—/]|-{1,2})\s*((?:[A-Z]{2,3}|[A-Z][a-z]{2,12})(?:\s*(?:[/&,]|and)\s*(?:[A-Z]{2,3}|[A-Z][a-z]{2,12})){0,3}|All|ALL)\.?\s*$|\s\[([A-Z][a-z]{2,12}(?:[ ,&/]+[A-Z][a-z]+){0,2})\]\s*$/
 /** Words that say that nothing is left to do. */
 export const DONE =
-  /(?:^|[\s([|:–—-])(?:done|complete[d]?|closed?|cancelled|canceled|discharged|no\s+longer\s+(?:needed|required)|resolved|actioned)\s*[)\].|!]*\s*$|~~.+~~|^\W*\[?(?:done|completed?|closed)\b[\]:]|\b(?:DONE|COMPLETED?|CLOSED)\b|[✅✔☑]/
+  /(?:^|[\s([|:–—-])(?:done|(?<!\bto\s)complete|completed|closed?|cancelled|canceled|discharged|no\s+longer\s+(?:needed|required)|resolved|actioned)\s*[)\].|!]*\s*$|~~.+~~|^\W*\[?(?:done|completed?|closed)\b[\]:]|\b(?:DONE|COMPLETED?|CLOSED)\b|[✅✔☑]/
 
 /** A label within words: where it begins, and where the words after it do. */
 export interface Label {
@@ -65,7 +65,7 @@ export function actionLabels(text: string): Label[] {
 /** The one named by a label after the words of an action; `undefined` where there is none. */
 export function trailer(text: string): { at: number; owner: string } | undefined {
   const end = text.slice(-90)
-  const match = /action|owner|responsib|assign|lead|whom/i.test(end) ? TRAILER.exec(end) : null
+  const match = /action|owner|responsib|assign|lead|whom|\bA[IP]:/i.test(end) ? TRAILER.exec(end) : null
   return match ? { at: text.length - end.length + match.index, owner: (match[1] ?? '').trim() } : undefined
 }
 

@@ -15,7 +15,7 @@ export interface About {
 
 /** What stands between a subject and "to": somebody undertakes, or is to, or has to. */
 const PREDICATE =
-  /(?:^|\s+)(?:(?:is|are|was|were|am|['’]s|['’]re|['’]m)(?:\s+(?:also|still|now|both|then))?(?:\s+(?:going|about|happy|willing|prepared|content|pleased|keen|glad|due|able|intending|planning|aiming))?|(?:would|will|['’]d)\s+be\s+(?:happy|willing|pleased|prepared|glad|content)|(?:(?:has|have|also|then|kindly|both|subsequently)\s+)*(?:agreed|agrees|agree|offered|offers|volunteered|volunteers|undertook|undertakes|undertaken|promised|promises|committed|commits|intends|intend|plans)|needs?(?:\s+still)?|happy|glad)$/i
+  /(?:^|\s+|(?=['’]))(?:(?:is|are|was|were|am|['’]s|['’]re|['’]m)(?:\s+(?:also|still|now|both|then))?(?:\s+(?:going|about|happy|willing|prepared|content|pleased|keen|glad|due|able|intending|planning|aiming))?|(?:would|will|['’]d)\s+be\s+(?:happy|willing|pleased|prepared|glad|content)|(?:(?:has|have|also|then|kindly|both|subsequently)\s+)*(?:agreed|agrees|agree|offered|offers|volunteered|volunteers|undertook|undertakes|undertaken|promised|promises|committed|commits|intends|intend|plans)|needs?(?:\s+still)?|happy|glad)$/i
 const SAID = /(?:agree|offer|volunteer|undert|promise|commit|happy|glad|willing|pleased|prepared|content)/i
 /** What is said of something before "to be done", which is no charge. */
 const NO_CHARGE =
@@ -63,7 +63,10 @@ function undertakes(predicate: string, words: readonly string[], deed: string, s
   const actor = actorOf(words)
   if (words.length === 0)
     return (
-      said && subject.at === 0 && isDoable(deed) && !/^(?:keep|continue|close|include|remove|move|consider)/.test(deed)
+      said &&
+      (subject.at === 0 || /^(?:and|but|,)$/.test(subject.intro)) &&
+      isDoable(deed) &&
+      !/^(?:keep|continue|close|include|remove|move|consider)/.test(deed)
     )
   if (deed.startsWith('be '))
     return /^\s*(?:is|are)\b/.test(predicate) && DOABLE_DONE.test(deed.slice(3)) && words.length <= 12

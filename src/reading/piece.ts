@@ -15,6 +15,8 @@ export interface Piece {
   indent: number
   /** The box before an entry: `open`, `ticked`, or none. */
   box?: 'open' | 'ticked'
+  /** An arrow stands before it, as before what follows from something. */
+  arrow?: boolean
   /** An empty line, or a heading, is above it. */
   apart?: boolean
   /** The depth of a heading with `#`; 7 for a line that only looks like one. */
@@ -22,8 +24,10 @@ export interface Piece {
 }
 
 const HEADING = /^ {0,3}(#{1,6})[ \t\u00a0]+(.*?)[ \t#]*$/
-const ENTRY = /^([ \t]*)(?:[-*+•●○◦▪–·‣][ \t\u00a0]+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)][ \t\u00a0]+|(?=\[[ xX]\]))/
+const ENTRY =
+  /^([ \t]*)(?:(?:[-*+•●○◦▪–·‣»→]|[-=]{1,2}>)[ \t\u00a0]+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)][ \t\u00a0]+|(?=\[[ xX]\]))/
 const BOX = /^\\?\[([ xX])\\?\][ \t\u00a0]*/
+const ARROW = /[>→»]/
 const ROW = /\t|^\s*\|/
 /** A line by itself without a full stop, in capitals or with a colon: a heading of a text without marks. */
 const TITLE = /^(?:\*\*|__)?(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s+)?[A-Z][^.!?|]{0,70}(?:\*\*|__)?:?$/
@@ -71,6 +75,7 @@ export function piecesOf(text: string): Piece[] {
           from: start + at,
           indent: (entry[1] ?? '').length,
           depth: 0,
+          ...(ARROW.test(entry[0]) ? { arrow: true } : {}),
           ...(box ? { box: box[1] === ' ' ? 'open' : 'ticked' } : {}),
         })
       } else if (open && !looksLikeTitle(line) && !isApart(line, open.text)) {

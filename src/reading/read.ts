@@ -12,7 +12,7 @@ import { sentencesOf } from './sentence.ts'
 import { askedIn, type Columns, cells, columnsOf, isRule } from './table.ts'
 import { Under } from './under.ts'
 import type { Undertaking } from './undertaking.ts'
-import { undertakingsIn } from './undertakings.ts'
+import { isAssigned, isToldTo, undertakingsIn } from './undertakings.ts'
 
 /** What each passage of a text seems to be, in order. Plain text or Markdown. Linear in the text. */
 export function readText(text: string): Passage[] {
@@ -118,6 +118,10 @@ class Reader {
     }
     const labels = actionLabels(text)
     const end = trailer(text)
+    if (labels.length === 0 && !end && (isToldTo(text) || (piece.arrow && isAssigned(text)))) {
+      this.#add('action', false, from, from + text.length, text, text.slice(0, text.indexOf(':')))
+      return
+    }
     let labelled = false
     for (const [n, { at, after, owner }] of labels.entries()) {
       if (end && end.at > 0 && at >= end.at) break
@@ -139,6 +143,8 @@ class Reader {
       const start = from + sentence.from
       const stop = start + sentence.text.length
       const acts = actsIn(sentence.text)
+      // What is put off is no task.
+      if (acts.length === 1 && PUT_OFF.test(sentence.text)) acts.pop()
       const last = n === sentences.length - 1
       if (last) this.#above = { from: start, to: stop }
       const owner = last ? (end?.owner ?? (this.#names ? undefined : initials(text))) : undefined
@@ -165,10 +171,13 @@ class Reader {
     this.#add('decision', named || below, from, to, sentence)
   }
 
-  /** The action from an offset on, with who is to act: one that is known already, or a new one. */
+  /** The action that begins at an offset, with who is to act, in place of what only sounds so. */
   #widen(from: number, to: number, owner: string): void {
-    const known = this.#passages.findLastIndex((one) => one.kind === 'action' && one.from === from)
-    if (known >= 0) this.#passages.splice(known, 1)
+    for (let n = this.#passages.length - 1; n >= 0; n--) {
+      const one = this.#passages[n] as Passage
+      if (one.from < from) break
+      if (one.kind === 'action' && one.from === from) this.#passages.splice(n, 1)
+    }
     this.#add('action', true, from, to, this.#text.slice(from, to), owner)
   }
 

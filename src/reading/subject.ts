@@ -40,12 +40,15 @@ export function actorOf(words: readonly string[]): Actor | undefined {
   if (last.startsWith('@') && words.length < 4) return 'name'
   if (PRONOUN.test(last)) return words.length === 1 || SAID.test(words.at(-2) as string) ? 'pronoun' : undefined
   if (words.some((word) => NEVER.test(word))) return undefined
+  if (/^(?:all|everyone|everybody)$/i.test(first)) return 'post'
   const led = /^(?:the|all|both|each|every|our|other|any|a|an|new|those|this)$/i.test(first)
   if (!led && NO_NAME.test(first) && !ACTOR.test(first)) return undefined
+  if (led && words.length === 1 && !ACTOR.test(first)) return undefined
+  if (words.length > 1 && !ACTOR.test(first) && isImperative(first)) return undefined
   if (ACTOR.test(last)) return led || CAPITAL.test(first) || ACTOR.test(first) ? 'post' : undefined
   const post = words.findIndex((word, n) => ACTOR.test(word) && LINKED.test(words[n + 1] ?? ''))
   if (post >= 0 && (led || CAPITAL.test(first) || post === 0)) return 'post'
-  if (words.length === 1 && /^[a-z][\w-]+$/.test(last)) return 'nick'
+  if (words.length === 1 && /^[a-z][\w-]+$/.test(last)) return /(?:ed|ing|got)$/.test(last) ? undefined : 'nick'
   if (!CAPITAL.test(last) || (!led && NO_NAME.test(last))) return undefined
   if (!words.every((word, n) => CAPITAL.test(word) || LINK.test(word) || (led && n === 0))) return undefined
   return !ACTOR.test(first) && isImperative(first) ? undefined : 'name'

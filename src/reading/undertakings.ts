@@ -5,13 +5,13 @@ import { Clauses, type Subject } from './clauses.ts'
 import { promises, toBe } from './modals.ts'
 import { actorOf, subjectWords } from './subject.ts'
 import type { Undertaking } from './undertaking.ts'
-import { isDoable, isVerb } from './verbs.ts'
-import { DOABLE } from './words.ts'
+import { isDoable, isVerb, plainVerb } from './verbs.ts'
+import { DOABLE, NO_NAME } from './words.ts'
 
 /** Where something may be undertaken at all; what has none of these is not looked at. */
 const SIGN =
-  /\b(?:to|will|would|shall|should|must|can|agreed|resolved|asked|please|requested|volunteered)\b|['’]ll\b|^(?:Make\s+sure|Ensure)\b/i
-const MODAL = /\b(will|would|shall|should|must|can|to)\s+|['’](ll)\s+/gi
+  /\b(?:to|will|would|shall|should|must|can|agreed|resolved|asked|please|requested|volunteered)\b|['’](?:ll|d)\b|^(?:Make\s+sure|Ensure)\b/i
+const MODAL = /\b(will|would|shall|should|must|can|to)\s+|['’](ll|d)\s+/gi
 /** More modals than that make no sentence. */
 const MOST = 40
 /** What is only put before a meeting. */
@@ -44,9 +44,9 @@ function* modals(sentence: string): Generator<Undertaking> {
     if (n++ > MOST) return
     const at = match.index + match[0].length
     const rest = clauses.text.slice(at, at + 60)
-    const subject = isVerb(rest) || rest.startsWith('be ') ? clauses.before(match.index) : undefined
+    const subject = isVerb(plainVerb(rest)) || rest.startsWith('be ') ? clauses.before(match.index) : undefined
     if (!subject) continue
-    const word = (match[1] ?? 'will').toLowerCase()
+    const word = (match[1] ?? (match[2] === 'd' ? 'would' : 'will')).toLowerCase()
     if (subject.words === '' && subject.at > 0) {
       if (!goesOn(subject, rest, last, word, clauses.text)) continue
     } else if (!(word === 'to' ? toBe(subject, rest, about) : promises(subject, word, rest, about))) continue
@@ -78,7 +78,7 @@ function goesOn(
 ): boolean {
   return (
     /^(?:,|and|so|then|but|–|-)$/.test(intro) &&
-    isDoable(rest) &&
+    isDoable(plainVerb(rest)) &&
     (last !== undefined || ((word === 'will' || word === 'would') && PERSON_FIRST.test(sentence)))
   )
 }
@@ -94,4 +94,17 @@ export function isTask(text: string): boolean {
     undertakingsIn(text).length > 0 ||
     /^(?:@?[\w.-]+:\s|[\w.@-]+(?:\s+(?:and|&)\s+[\w.@-]+)?\s+(?:to|will)\s+[a-z])/.test(text)
   )
+}
+
+/** "SK/AM: agree on a sensor", "all leads: slides to RF": names, and what is for them. */
+export function isAssigned(text: string): boolean {
+  const names = /^([\w.@/&, -]{2,40}):\s+\S/.exec(text)?.[1]
+  if (names === undefined || NO_NAME.test(names.charAt(0) + names.slice(1).toLowerCase())) return false
+  return actorOf(subjectWords(names.replaceAll('/', ' and '))) !== undefined
+}
+
+/** "JS: compare the two": a name or initials, and a plain verb. */
+export function isToldTo(text: string): boolean {
+  const verb = text.indexOf(': ') + 2
+  return verb > 3 && verb < 40 && DOABLE.test(text.slice(verb, verb + 20)) && /^[A-Z]/.test(text) && isAssigned(text)
 }

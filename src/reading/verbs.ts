@@ -3,12 +3,12 @@ import { DOABLE, DOABLE_DONE, NO_VERB, STATIVE } from './words.ts'
 
 /** Adverbs and the like before the verb itself. */
 const BEFORE =
-  /^(?:(?:also|then|now|soon|still|just|first|each|both|all|kindly|further|jointly|immediately|formally|therefore|probably|continue\s+to|try\s+(?:to|and)|need\s+to|have\s+to|look\s+to|seek\s+to|be\s+(?:asked|invited|tasked|instructed)\s+to)\s+)+/
+  /^(?:(?:also|then|now|soon|still|just|first|each|both|all|kindly|further|jointly|immediately|formally|therefore|probably|continue\s+to|try\s+(?:to|and)|(?:need|have)\s+to(?!\s+be\b)|look\s+to|seek\s+to|be\s+(?:asked|invited|tasked|instructed)\s+to)\s+)+/
 /** "Have a word", "have a draft by Friday". */
 const HAVE = /^have\s+(?:an?|the|another|his|her|their|some)\s+(?!meeting\b|seat\b|say\b|chance\b|role\b|right\b)/
 /** Verbs that mostly tell a state, where they tell a deed. */
 const YET =
-  /^(?:get\s+(?!better|worse|more\b|there\b|used\b)|help\s|include\s|attend\s|see\s+(?:if|to|whether|what|about|that)\b|agree\s+(?:with|on|the|a)\b)/
+  /^(?:get\s+(?!better|worse|more\b|there\b|used\b)|help\s|include\s|attend\s|apply\s+for\b|see\s+(?:if|to|whether|what|about|that)\b|agree\s+(?:with|on|the|a)\b)/
 /** Participles of a state or an event, after "to be". */
 const NO_TASK =
   /^(?:held|used|seen|based|required|needed|expected|allowed|believed|known|found|involved|discussed|considered|covered|concerned|interested|satisfied|pleased|located|situated|called|launched|eligible|restricted|delayed|affected|continued|welcomed|commended|applauded|met)\b/
