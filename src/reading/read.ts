@@ -6,7 +6,7 @@ import { Lines } from './lines.ts'
 import { isNeed } from './needs.ts'
 import { numberedLines } from './numbers.ts'
 import type { Passage, PassageKind } from './passage.ts'
-import { listed } from './people.ts'
+import { listAt, listed } from './people.ts'
 import { type Piece, piecesOf } from './piece.ts'
 import { sentencesOf } from './sentence.ts'
 import { askedIn, type Columns, cells, columnsOf, isRule } from './table.ts'
@@ -48,7 +48,8 @@ class Reader {
       if (isTitle) this.#heading(piece)
       else if (piece.kind === 'row') this.#row(piece)
       else this.#prose(piece)
-      this.#list(piece, pieces, n)
+      const list = listAt(pieces, n)
+      if (list) this.#add(list.kind, true, piece.from, list.to, piece.text)
     }
     for (const { from, to } of numberedLines(this.#text))
       this.#add('paragraph-number', false, from, to, this.#text.slice(from, to))
@@ -179,21 +180,6 @@ class Reader {
       if (one.kind === 'action' && one.from === from) this.#passages.splice(n, 1)
     }
     this.#add('action', true, from, to, this.#text.slice(from, to), owner)
-  }
-
-  #list(piece: Piece, pieces: readonly Piece[], n: number): void {
-    const kind = listed(piece.text)
-    if (!kind || piece.text.length > 2000) return
-    let last = piece
-    for (let next = n + 1; next < pieces.length; next++) {
-      const one = pieces[next] as Piece
-      if (one.kind === 'heading' || listed(one.text) || one.text.length > 200) break
-      last = one
-    }
-    // Without a name, or where a heading of the names follows, it is only the heading.
-    const says = /[,:]\W*[A-Za-z]/.test(piece.text)
-    if (!says && (last === piece || listed(pieces[n + 1]?.text ?? ''))) return
-    this.#add(kind, true, piece.from, last.from + last.text.length, piece.text)
   }
 
   #add(kind: PassageKind, sure: boolean, from: number, to: number, words: string, owner?: string): void {
