@@ -8,17 +8,17 @@ const WORD =
   '(?:ACTION(?:\\s+(?:ITEM|POINT))?S?|[Aa]ction\\s+(?:item|point|Item|Point)s?|Actions?|#action|AP|AI|TODO|To\\s?do|To-do|TO DO|Tasks?(?=\\s*:))'
 /** A label at the beginning of a piece or sentence, or within brackets; the words follow. */
 const ACTION = new RegExp(
-  `(?:^(?:\\[[^\\]]{1,20}\\]\\s*|[\\d:. ]{0,10}<[^<>]{1,30}>\\s+)?|[.!?]\\s+|[([{>]\\s*|\\n\\s*)(?:\\*\\*|__)?(?:(?:new|pending|open|outstanding|further)\\s+)?${WORD}(?=[\\s:.\\d#()\\]*_–—-])(?:[\\s#]*|-)(?:${NUMBER})?(?:\\s*\\(([^()]{1,40})\\)|\\s+(?:for|on|by)\\s+[^:.]{1,60}|\\s+(${NAME})(?=\\s*:))?\\s*(?:\\*\\*|__)?\\s*(?:[:)\\]–—]|--?\\s|\\*\\*|\\.(?=\\s))+\\s*`,
+  `(?:^(?:>\\s*)?(?:\\[[^\\]]{1,20}\\]\\s*|[\\d:. ]{0,10}<[^<>]{1,30}>\\s+)?|[.!?]\\s+|[([{>]\\s*|\\n\\s*)[*_]{0,3}(?:(?:new|pending|open|outstanding|further)\\s+)?${WORD}(?=[\\s:.\\d#()\\]*_–—-])(?:[\\s#]*|-)(?:${NUMBER})?(?:\\s*\\(([^()]{1,40})\\)|\\s+(?:for|on|by)\\s+[^:.]{1,60}|\\s+(${NAME})(?=\\s*:))?\\s*[*_]{0,3}\\s*(?:[:)\\]–—]|--?\\s|[*_]{2,3}|\\.(?=\\s))+\\s*`,
   'gi',
 )
 /** The same within a sentence, where a colon tells it from the plain word. */
 const WITHIN = new RegExp(
-  `[\\s,;–—-](?:ACTION(?:\\s+(?:ITEM|POINT))?S?|[Aa]ction\\s+(?:item|point)s?|Actions?|AI|TODO)(?:\\s+${NUMBER})?\\s*(?:\\*\\*|__)?\\s*:\\s*`,
+  `[\\s,;–—-][*_]{0,3}(?:ACTION(?:\\s+(?:ITEM|POINT))?S?|[Aa]ction\\s+(?:item|point)s?|Actions?|AI|TODO)(?:\\s+${NUMBER})?\\s*[*_]{0,3}\\s*:\\s*`,
   'g',
 )
 /** A label without any sign after it: capitals, a hash or a number; or a handle that is told to do something. */
 const BARE = new RegExp(
-  `^(?:\\[[^\\]]{1,20}\\]\\s*|[\\d:. ]{0,10}<[^<>]{1,30}>\\s+)?(?:\\*\\*|__)?(?:#action|ACTION(?:\\s+(?:ITEM|POINT))?S?(?:\\s+${NUMBER})?|A(?:P|I)\\s?${NUMBER}|AI|TODO)\\s+(?=\\S)|^@[\\w.-]+(?=(?:\\s+to|:)\\s+[A-Za-z]?[a-z]+\\s)`,
+  `^(?:\\[[^\\]]{1,20}\\]\\s*|[\\d:. ]{0,10}<[^<>]{1,30}>\\s+)?[*_]{0,3}(?:#action|ACTION(?:\\s+(?:ITEM|POINT))?S?(?:\\s+${NUMBER})?|A(?:P|I)\\s?${NUMBER}|AI|TODO)\\s+(?=\\S)|^@[\\w.-]+(?=(?:\\s+to|:)\\s+[A-Za-z]?[a-z]+\\s)`,
 )
 /** A label in brackets, with who is to act. */
 const BRACKETED = new RegExp(`[[(](?:ACTION|Action|AP|AI)s?:?\\s+(${NAME}|@[\\w-]+)\\s?[\\])]\\s*`, 'g')
@@ -33,7 +33,7 @@ const INITIALS =
   /\s(?:[–—/]|-{1,2})\s*((?:[A-Z]{2,3}|[A-Z][a-z]{2,12})(?:\s*(?:[/&,]|and)\s*(?:[A-Z]{2,3}|[A-Z][a-z]{2,12})){0,3}|All|ALL)\.?\s*$|\s\[([A-Z][a-z]{2,12}(?:[ ,&/]+[A-Z][a-z]+){0,2})\]\s*$/
 /** Words that say that nothing is left to do. */
 export const DONE =
-  /(?:^|[\s([|:–—-])(?:done|(?<!\bto\s)complete|completed|closed?|cancelled|canceled|discharged|no\s+longer\s+(?:needed|required)|resolved|actioned)\s*[)\].|!]*\s*$|~~.+~~|^\W*\[?(?:done|completed?|closed)\b[\]:]|\b(?:DONE|COMPLETED?|CLOSED)\b|[✅✔☑]/
+  /(?:^|[\s([|:–—-])(?<!\bnot\s)(?:done|(?<!\bto\s)complete|completed|closed?|cancelled|canceled|discharged|no\s+longer\s+(?:needed|required)|resolved|actioned)\s*[)\].|!]*\s*$|~~.+~~|^\W*\[?(?:done|completed?|closed)\b[\]:]|\b(?:DONE|COMPLETED?|CLOSED)\b|[✅✔☑]/
 
 /** A label within words: where it begins, and where the words after it do. */
 export interface Label {

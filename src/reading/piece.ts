@@ -28,7 +28,7 @@ const ENTRY =
   /^([ \t]*)(?:(?:[-*+•●○◦▪–·‣»→]|[-=]{1,2}>)[ \t\u00a0]+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)][ \t\u00a0]+|(?=\[[ xX]\]))/
 const BOX = /^\\?\[([ xX])\\?\][ \t\u00a0]*/
 const ARROW = /[>→»]/
-const ROW = /\t|^\s*\|/
+const ROW = /\t|^\s*\||^[^|]{1,200} \| [^|]|^\s*:?-+:?(?:\s*\|\s*:?-+:?)+\s*$/
 /** A line by itself without a full stop, in capitals or with a colon: a heading of a text without marks. */
 const TITLE = /^(?:\*\*|__)?(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s+)?[A-Z][^.!?|]{0,70}(?:\*\*|__)?:?$/
 /** A line that begins something of its own: a label, a number of a paragraph, somebody who speaks in a chat. */

@@ -68,6 +68,8 @@ export class Under {
       piece.kind === 'entry' &&
       (indent <= (this.#indent ?? 0) || (this.#group !== undefined && this.#colon)) &&
       !/^\[?https?:\S+|:\s*$/.test(text)
-    return (below && top) || isTask(text) ? 'task' : undefined
+    // An open box is a task, unless it stands before a name or a title alone.
+    const boxed = piece.box === 'open' && /\s[a-z]{2,}\s+(?:\S+\s+)?[a-z]{2,}/.test(text)
+    return (below && top) || boxed || isTask(text) ? 'task' : undefined
   }
 }
