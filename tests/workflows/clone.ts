@@ -35,7 +35,7 @@ export const OPEN = join(home, 'open')
 /** The invented body, on its day. */
 export const LANTERN = { CONTENT: 'tests/fixtures/lantern', AS_OF: '2026-11-23' }
 /** The real record, on a day on which it is in order. */
-export const IN_ORDER = { AS_OF: '2026-11-23' }
+export const IN_ORDER = { AS_OF: '2026-11-30' }
 
 /** Makes the clone, sets it back before each test, and takes it away at the end. */
 export function cloned(): void {
