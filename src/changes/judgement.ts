@@ -12,7 +12,16 @@ const SORTS: readonly (readonly [name: string, pattern: RegExp])[] = [
 ]
 
 /** The fields of body.yaml that decide what is asked of the record, and on which day. */
-const FIELDS: readonly string[] = ['policy', 'rules', 'basis', 'rulesFrom', 'dissolved', 'recordEnds', 'reviewers']
+const FIELDS: readonly string[] = [
+  'policy',
+  'rules',
+  'basis',
+  'rulesFrom',
+  'dissolved',
+  'recordEnds',
+  'reviewers',
+  'authorities',
+]
 
 /** More files of one sort are counted, not named. */
 const NAMED = 3

@@ -62,18 +62,27 @@ It was fed twice on Monday.
 
 const LABEL = /^[\s*_[(]*(?:act|ap[\s\d.:-]|to.?do)/i
 
-/** Words that a label calls an action, in a mark that is none: nobody would follow them up. */
+/** Words that a label calls an action, in a mark that is none, and needs that somebody was asked to meet: nobody would follow them up. */
 function* labelled({ document, id }: Meeting): Generator<Finding> {
   for (const element of elements(document.body)) {
     const { name } = element
     if (name !== 'Decision' && name !== 'Deferral' && name !== 'Need' && name !== 'Interest') continue
     const said = words(element.body)
-    if (!LABEL.test(said) || !readText(said).some(({ kind, sure }) => kind === 'action' && sure)) continue
+    if (name !== 'Need' && !LABEL.test(said)) continue
+    const [action] = readText(said).filter(({ kind }) => kind === 'action')
+    // Only a need says that nobody was asked: what merely sounds like an action may be in the other marks.
+    if (!action || (!action.sure && name !== 'Need')) continue
     yield {
       file: document.file,
       span: element.tag,
-      message: `A label calls this an action, and it is marked as \`<${name}>\``,
-      help: ['write `<Action>` in its place, with its owner', 'or take the label out, where nobody is to act'],
+      message: action.sure
+        ? `A label calls this an action, and it is marked as \`<${name}>\``
+        : `This reads like an action, and is marked as \`<${name}>\`, which says that nobody was asked`,
+      ...(action.sure ? {} : { severity: 'warning' as const }),
+      help: [
+        'write `<Action>` in its place, with its owner',
+        action.sure ? 'or take the label out, where nobody is to act' : 'where nobody was asked, leave it',
+      ],
       explain: 'or',
       subjects: [id],
     }

@@ -107,3 +107,11 @@ test('places are those of the file, past links, marks and quotations', () => {
     [15, 3, 17],
   ])
 })
+
+test.each([
+  ['Ben Marl to feed the goat by Friday.', ['warning']],
+  ['ACTION: Ben Marl to feed the goat.', ['error']],
+  ['The goat needs a gate.', []],
+])('a need that somebody was asked to meet is an action: %s', (said, severities) => {
+  expect(found(`## Goats\n\n<Need id="1">${said}</Need>`).map(({ severity }) => severity)).toEqual(severities)
+})
