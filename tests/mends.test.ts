@@ -1,15 +1,15 @@
 /** Each line of help that a machine can do, done: the finding is gone, no other comes, and no word is lost. */
 import { describe, expect, test } from 'vitest'
-import { edited, findings, key, recordOf, sealed } from '../scripts/lab/mutate/judge.ts'
+import { edited, findings, recordOf, sealed } from '../scripts/lab/mutate/judge.ts'
 import { allMutations, DAY, lanternTexts } from '../scripts/lab/mutate/main.ts'
-import { type Diagnostic, EXAMPLE_BODY, EXAMPLE_DAY, mended, RULES } from '../src/rules/index.ts'
+import { type Diagnostic, EXAMPLE_BODY, EXAMPLE_DAY, findingKey, mended, RULES } from '../src/rules/index.ts'
 
 type Texts = ReadonlyMap<string, string>
 
 /** How often each finding is there, wherever its line. */
 function counted(found: readonly Diagnostic[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const one of found) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1)
+  for (const one of found) counts.set(findingKey(one), (counts.get(findingKey(one)) ?? 0) + 1)
   return counts
 }
 
@@ -34,14 +34,14 @@ function untrue(texts: Texts, before: ReadonlyMap<string, number>, asOf: string)
   const wrong: string[] = []
   const seen = new Map<string, number>()
   for (const one of found) {
-    const nth = (seen.get(key(one)) ?? 0) + 1
-    seen.set(key(one), nth)
-    if (nth <= (before.get(key(one)) ?? 0)) continue
+    const nth = (seen.get(findingKey(one)) ?? 0) + 1
+    seen.set(findingKey(one), nth)
+    if (nth <= (before.get(findingKey(one)) ?? 0)) continue
     for (const mend of one.mends ?? []) {
       const after = resealed(mended(texts, one, mend), texts)
       const left = counted(findings(recordOf(after), asOf))
-      if ((left.get(key(one)) ?? 0) >= (counts.get(key(one)) ?? 0))
-        wrong.push(`still there: ${key(one)} after “${mend.say}”`)
+      if ((left.get(findingKey(one)) ?? 0) >= (counts.get(findingKey(one)) ?? 0))
+        wrong.push(`still there: ${findingKey(one)} after “${mend.say}”`)
       for (const [other, times] of left) {
         if (times > (counts.get(other) ?? 0)) wrong.push(`${other} came by “${mend.say}” for ${one.message}`)
       }

@@ -1,10 +1,10 @@
 /** Mends that need no decision, made: of findings that have one mend, and one only, in a document that bears no seal. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesIn, shown } from '../../src/archive/read.ts'
+import { filesIn, readArchive, shown } from '../../src/archive/read.ts'
 import { ROOT } from '../../src/archive/settings.ts'
 import { type Edit, type PublicRecord, type Span, toRecord } from '../../src/record/index.ts'
-import { type Diagnostic, mended, type Verdict } from '../../src/rules/index.ts'
+import { type Diagnostic, findingKey, mended, type Verdict } from '../../src/rules/index.ts'
 import { replaceFile } from '../shared/replace.ts'
 
 /** One mend that was made. */
@@ -19,9 +19,10 @@ export interface Made {
  * Makes the safe mends of a report. A file is written whole or not at all, and only where the mends bring no finding
  * that wasn't there.
  * @param content the content folder, absolute
- * @param judge judges a record as the report did
+ * @param judge judges a record as the report does
  */
-export function fix(content: string, record: PublicRecord, judge: (record: PublicRecord) => Verdict): Made[] {
+export function fix(content: string, judge: (record: PublicRecord) => Verdict): Made[] {
+  const { record } = readArchive(content, ROOT)
   const prefix = `${shown(content, ROOT)}/`
   const before = judge(record).diagnostics
   const sealed = new Set([...record.documents.values()].filter(isSealed).map(({ file }) => file))
@@ -81,7 +82,6 @@ function changed(content: string, texts: ReadonlyMap<string, string>): PublicRec
 
 /** Whether something was found that wasn't before, wherever its line. */
 function comes(found: readonly Diagnostic[], before: readonly Diagnostic[]): boolean {
-  const key = ({ rule, file, message }: Diagnostic) => `${rule}\n${file}\n${message}`
-  const known = new Set(before.map(key))
-  return found.some((one) => !known.has(key(one)))
+  const known = new Set(before.map(findingKey))
+  return found.some((one) => !known.has(findingKey(one)))
 }

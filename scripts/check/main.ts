@@ -6,7 +6,7 @@ import { calledFrom, contentFolder, dayOfJudgement, ROOT } from '../../src/archi
 import { sources } from '../../src/archive/sources.ts'
 import type { PublicRecord } from '../../src/record/index.ts'
 import { FORMATS, type Report, summarise } from '../../src/report/index.ts'
-import { RULES, type Rule, runRules, type Verdict } from '../../src/rules/index.ts'
+import { findingKey, RULES, type Rule, runRules, type Verdict } from '../../src/rules/index.ts'
 import { AS_OF, CONTENT, type Command, started } from '../shared/command.ts'
 import { Progress } from '../shared/progress.ts'
 import { UsageError, unknownRule } from '../shared/usage.ts'
@@ -53,16 +53,14 @@ export function main(args: string[], all: readonly Rule[] = RULES): Promise<numb
     const rules = chosen(values.rule, all)
     const content = contentFolder(values.content)
     const progress = new Progress()
-    if (values.fix) {
-      for (const { file, line, rule, say } of fix(content, readArchive(content, ROOT).record, (one) =>
-        within(only(runRules(rules, one, asOf), values.rule), paths),
-      ))
+    const judge = (one: PublicRecord, by = rules) => within(only(runRules(by, one, asOf), values.rule), paths)
+    if (values.fix)
+      for (const { file, line, rule, say } of fix(content, judge))
         process.stderr.write(`mended ${file}:${line} [${rule}]: ${say}\n`)
-    }
     const present = readArchive(content, ROOT, progress.read).record
     const base = values.base === undefined ? undefined : { ref: values.base, record: baseOf(values.base, content) }
     const record = base ? { ...present, base: base.record } : present
-    const verdict = within(only(runRules(progress.rules(rules), record, asOf), values.rule), paths)
+    const verdict = judge(record, progress.rules(rules))
     const earlier = base && standing(base.ref, base.record, rules, asOf)
     const summary = summarise(verdict)
     progress.done()
@@ -81,7 +79,7 @@ function baseOf(ref: string, content: string): PublicRecord {
 /** What was found at a commit already, judged on the same day. */
 function standing(ref: string, base: PublicRecord, rules: readonly Rule[], asOf: string): Report['earlier'] {
   const { diagnostics } = runRules(rules, base, asOf)
-  return { ref, found: new Set(diagnostics.map(({ rule, file, message }) => [rule, file, message].join('\n'))) }
+  return { ref, found: new Set(diagnostics.map(findingKey)) }
 }
 
 /** The rules to run: all of them, or one; the judge of exceptions needs what the others find. */

@@ -1,6 +1,6 @@
 /** Clauses and decisions that turn from kept to broken or explained, or back; and those that stay broken by more. */
 import { type PublicRecord, type Span, START } from '../record/index.ts'
-import { type Diagnostic, type Ground, groundName, groundOf, RULES } from '../rules/index.ts'
+import { type Diagnostic, findingKey, type Ground, groundName, groundOf, RULES } from '../rules/index.ts'
 import type { Change, ChangeKind, State } from './change.ts'
 import { quoted } from './names.ts'
 
@@ -107,8 +107,8 @@ const OTHERS: Record<string, string> = {
   'comply-or-explain': '“Comply or explain”',
 }
 
-function keyOf({ rule, severity, file, message }: Diagnostic): string {
-  return [severity, rule, file, message].join('\n')
+function keyOf(one: Diagnostic): string {
+  return `${one.severity}\n${findingKey(one)}`
 }
 
 function untold(rule: string, { record }: State): Change {

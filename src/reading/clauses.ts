@@ -1,4 +1,5 @@
 /** The clauses of a sentence, and what brings them in. */
+import { countUpTo } from './count-up-to.ts'
 
 /** A clause begins after these. */
 const START =
@@ -51,14 +52,7 @@ export class Clauses {
 
   /** The last clause that begins at an offset or before. */
   #latest(offset: number): number {
-    let from = 0
-    let to = this.#starts.length
-    while (from < to) {
-      const middle = (from + to) >> 1
-      if ((this.#starts[middle] as number) <= offset) from = middle + 1
-      else to = middle
-    }
-    return from - 1
+    return countUpTo(this.#starts, offset) - 1
   }
 }
 

@@ -4,21 +4,22 @@
 const SIGN = /action|\bA[IP](?![a-z])|\bto\s?do\b|^@|^task/i
 const NUMBER = '\\d{1,4}(?:[./-]\\d{1,4}){0,3}[a-z]?'
 const NAME = "@?[A-Z][\\w.'’&/-]*(?:[ ,/&]{1,3}[A-Z][\\w.'’&/-]*){0,3}"
-const WORD =
-  '(?:ACTION(?:\\s+(?:ITEM|POINT))?S?|[Aa]ction\\s+(?:item|point|Item|Point)s?|Actions?|#action|AP|AI|TODO|To\\s?do|To-do|TO DO|Tasks?(?=\\s*:))'
+const CAPITALS = 'ACTION(?:\\s+(?:ITEM|POINT))?S?'
+/** Labels in capitals for things to do. */
+const TO_DO = 'TO[\\s-]?DO'
+/** Labels that a colon tells from the plain words. */
+const NAMED = `${CAPITALS}|[Aa]ction\\s+(?:item|point|Item|Point)s?|Actions?|AI|${TO_DO}`
+const WORD = `(?:${NAMED}|#action|AP|To[\\s-]?do|Tasks?(?=\\s*:))`
 /** A label at the beginning of a piece or sentence, or within brackets; the words follow. */
 const ACTION = new RegExp(
   `(?:^(?:>\\s*)?(?:\\[[^\\]]{1,20}\\]\\s*|[\\d:. ]{0,10}<[^<>]{1,30}>\\s+)?|[.!?]\\s+|[([{>]\\s*|\\n\\s*)[*_]{0,3}(?:(?:new|pending|open|outstanding|further)\\s+)?${WORD}(?=[\\s:.\\d#()\\]*_–—-])(?:[\\s#]*|-)(?:${NUMBER})?(?:\\s*\\(([^()]{1,40})\\)|\\s+(?:for|on|by)\\s+[^:.]{1,60}|\\s+(${NAME})(?=\\s*:))?\\s*[*_]{0,3}\\s*(?:[:)\\]–—]|--?\\s|[*_]{2,3}|\\.(?=\\s))+\\s*`,
   'gi',
 )
 /** The same within a sentence, where a colon tells it from the plain word. */
-const WITHIN = new RegExp(
-  `[\\s,;–—-][*_]{0,3}(?:ACTION(?:\\s+(?:ITEM|POINT))?S?|[Aa]ction\\s+(?:item|point)s?|Actions?|AI|TODO)(?:\\s+${NUMBER})?\\s*[*_]{0,3}\\s*:\\s*`,
-  'g',
-)
+const WITHIN = new RegExp(`[\\s,;–—-][*_]{0,3}(?:${NAMED})(?:\\s+${NUMBER})?\\s*[*_]{0,3}\\s*:\\s*`, 'g')
 /** A label without any sign after it: capitals, a hash or a number; or a handle that is told to do something. */
 const BARE = new RegExp(
-  `^(?:\\[[^\\]]{1,20}\\]\\s*|[\\d:. ]{0,10}<[^<>]{1,30}>\\s+)?[*_]{0,3}(?:#action|ACTION(?:\\s+(?:ITEM|POINT))?S?(?:\\s+${NUMBER})?|A(?:P|I)\\s?${NUMBER}|AI|TODO)\\s+(?=\\S)|^@[\\w.-]+(?=(?:\\s+to|:)\\s+[A-Za-z]?[a-z]+\\s)`,
+  `^(?:\\[[^\\]]{1,20}\\]\\s*|[\\d:. ]{0,10}<[^<>]{1,30}>\\s+)?[*_]{0,3}(?:#action|${CAPITALS}(?:\\s+${NUMBER})?|A(?:P|I)\\s?${NUMBER}|AI|${TO_DO})\\s+(?=\\S)|^@[\\w.-]+(?=(?:\\s+to|:)\\s+[A-Za-z]?[a-z]+\\s)`,
 )
 /** A label in brackets, with who is to act. */
 const BRACKETED = new RegExp(`[[(](?:ACTION|Action|AP|AI)s?:?\\s+(${NAME}|@[\\w-]+)\\s?[\\])]\\s*`, 'g')

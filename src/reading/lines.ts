@@ -1,3 +1,5 @@
+import { countUpTo } from './count-up-to.ts'
+
 /** The lines of a text. */
 export class Lines {
   readonly #starts: number[] = [0]
@@ -8,13 +10,6 @@ export class Lines {
 
   /** The line of an offset, from 1. */
   at(offset: number): number {
-    let from = 0
-    let to = this.#starts.length
-    while (from < to) {
-      const middle = (from + to) >> 1
-      if ((this.#starts[middle] as number) <= offset) from = middle + 1
-      else to = middle
-    }
-    return from
+    return countUpTo(this.#starts, offset)
   }
 }

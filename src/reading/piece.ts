@@ -33,7 +33,7 @@ const ROW = /\t|^\s*\||^[^|]{1,200} \| [^|]|^\s*:?-+:?(?:\s*\|\s*:?-+:?)+\s*$/
 const TITLE = /^(?:\*\*|__)?(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s+)?[A-Z][^.!?|]{0,70}(?:\*\*|__)?:?$/
 /** A line that begins something of its own: a label, a number of a paragraph, somebody who speaks in a chat. */
 const OWN =
-  /^\W{0,3}(?:@[\w-]{2,}|#[a-z]+\s|[A-Z][\w.-]{1,20}:\s|[\d:]{5,8}\s+<|(?:ACTION|DECISION|RESOLUTION|RESOLVED|AGREED|DEFERRED|TODO|PROPOSED|PROPOSAL|Action|Decision|Present|PRESENT|Apologies|APOLOGIES|Attendees|In [Aa]ttendance|IN ATTENDANCE)(?:S|s)?\b|A[PI]\s?\d|<[\w-]{1,30}>\s|\d{1,3}(?:[./]\d{1,3}){1,3}\.?\s)/
+  /^\W{0,3}(?:@[\w-]{2,}|#[a-z]+\s|[A-Z][\w.-]{1,20}:\s|[\d:]{5,8}\s+<|(?:ACTION|DECISION|RESOLUTION|RESOLVED|AGREED|DEFERRED|TO[ -]?DO|PROPOSED|PROPOSAL|Action|Decision|Present|PRESENT|Apologies|APOLOGIES|Attendees|In [Aa]ttendance|IN ATTENDANCE)(?:S|s)?\b|A[PI]\s?\d|<[\w-]{1,30}>\s|\d{1,3}(?:[./]\d{1,3}){1,3}\.?\s)/
 /** A line drawn below a heading, or between parts. */
 const RULE = /^\s*(?:-{3,}|={3,}|_{3,}|~{3,}|\*{3,})\s*$/
 const CAPITALS = /^[^a-z]*[A-Z][^a-z]*$/

@@ -1,7 +1,7 @@
 /** What counts as a reason: words that can be seen. */
 
 /** How many letters that can be seen a reason has at least. */
-export const REASON_LETTERS = 10
+const REASON_LETTERS = 10
 
 const LETTERS = /[\p{L}--\p{Default_Ignorable_Code_Point}]/gv
 

@@ -1,6 +1,6 @@
 /** What every form of report is made from. */
 import { compare, counted, type PublicRecord, type Source } from '../record/index.ts'
-import type { Diagnostic, Rule, RuleFault, Severity, Verdict } from '../rules/index.ts'
+import { type Diagnostic, findingKey, type Rule, type RuleFault, type Severity, type Verdict } from '../rules/index.ts'
 import { printable } from './printable.ts'
 
 /** The numbers at the end of a report. */
@@ -28,11 +28,8 @@ export interface Report {
 }
 
 /** Whether a finding stood at the base already; `undefined` where there is none to compare with. */
-export function stoodBefore(
-  { rule, file, message }: Diagnostic,
-  { earlier }: Pick<Report, 'earlier'>,
-): boolean | undefined {
-  return earlier?.found.has([rule, file, message].join('\n'))
+export function stoodBefore(one: Diagnostic, { earlier }: Pick<Report, 'earlier'>): boolean | undefined {
+  return earlier?.found.has(findingKey(one))
 }
 
 /** Counts what was found. */

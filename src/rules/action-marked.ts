@@ -4,7 +4,6 @@ import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { FreeIds, howToMark, MARK, type Markable } from './help/marks.ts'
 import { tagged, unmarked } from './help/unmarked.ts'
-import { Who } from './help/who.ts'
 
 export const rule: Rule = {
   id: 'action-marked',
@@ -14,9 +13,8 @@ export const rule: Rule = {
   basis: 'clause:chair-agenda',
   severity: 'error',
   *check(record, asOf) {
-    const who = new Who(record)
     for (const meeting of meetingsHeld(record, asOf)) {
-      if (meeting.document.readable) yield* judge(meeting, who, record)
+      if (meeting.document.readable) yield* judge(meeting, record)
       yield* labelled(meeting)
     }
   },
@@ -92,7 +90,7 @@ function* labelled({ document, id }: Meeting): Generator<Finding> {
 /** Which of several things that one sentence seems to be comes first. */
 const ORDER: readonly Markable[] = ['action', 'deferral', 'decision', 'need']
 
-function* judge(meeting: Meeting, who: Who, record: PublicRecord): Generator<Finding> {
+function* judge(meeting: Meeting, record: PublicRecord): Generator<Finding> {
   const { document } = meeting
   const { text, span } = unmarked(document)
   // What is wrong with a mark is told by another rule, and its words are no less marked.
@@ -117,7 +115,7 @@ function* judge(meeting: Meeting, who: Who, record: PublicRecord): Generator<Fin
         : `This reads like ${NAMED[kind]}, and is not marked as \`<${MARK[kind]}>\``,
       ...(sure ? {} : { severity: 'warning' as const }),
       help: [
-        ...howToMark(kind, { id, words, owner }, who, record),
+        ...howToMark(kind, { id, words, owner }, record),
         ...(kind === 'action' && !sure ? [`if nobody was asked to do it: \`<Need id="${id}">\` instead`] : []),
         ...(kind === 'action' ? ['if it tells what became of an earlier action: `<Update>`, with the id of that'] : []),
       ],

@@ -78,7 +78,7 @@ export const RULES: readonly Rule[] = [
 ]
 
 export { type Ground, groundName, groundOf } from './engine/basis.ts'
-export type { Diagnostic } from './engine/diagnostic.ts'
+export { type Diagnostic, findingKey } from './engine/diagnostic.ts'
 export { exampleRecord, judgeExample } from './engine/example.ts'
 export { EXAMPLE_BODY, EXAMPLE_DAY } from './engine/example-body.ts'
 export { mended } from './engine/mend.ts'

@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'sealed-text',
   title: 'What was sealed reads as it did then',
   invariant:
-    'Approved minutes, terms in force and published papers are sealed, and read as they did then, unless a correction says otherwise.',
+    'Approved minutes are sealed, and so are terms in force and published papers once anything is; each reads as it did then, unless a correction says otherwise.',
   why: 'Approved minutes are what the meeting agreed was said. Who changes a letter of them later must say so; what is added belongs in a note beside them.',
   basis: 'record',
   severity: 'error',

@@ -168,7 +168,7 @@ describe('what the parser takes the square of is counted before it gets there', 
   test('frontmatter', () => {
     const long = (length: number) => `---\n${'a: 1\n'.padEnd(length, '#')}\n---\n`
     expect(faultsIn(read('topics', long(60_001)))).toEqual([
-      '2:1 Unexpected length of the frontmatter, expected at most 60,000 characters',
+      '2:1 Unexpected length of the fields between the lines `---`, expected at most 60,000 characters',
     ])
     expect(faultsIn(read('topics', long(50_000)))[0]).not.toContain('length of the frontmatter')
   })

@@ -7,7 +7,7 @@ import {
   sealOf,
   toRecord,
 } from '../../../src/record/index.ts'
-import { type Diagnostic, RULES, runRules } from '../../../src/rules/index.ts'
+import { type Diagnostic, findingKey, RULES, runRules } from '../../../src/rules/index.ts'
 import { withField } from '../../seal/frontmatter.ts'
 import type { Mutation } from './mutation.ts'
 
@@ -65,8 +65,8 @@ export class MutationJudge {
     const record = recordOf(texts)
     const judged = mutation.isChange ? { ...record, base: this.#record } : record
     return findings(judged, asOf).filter((one) => {
-      const seen = left.get(key(one)) ?? 0
-      left.set(key(one), seen - 1)
+      const seen = left.get(findingKey(one)) ?? 0
+      left.set(findingKey(one), seen - 1)
       return seen <= 0
     })
   }
@@ -75,16 +75,12 @@ export class MutationJudge {
     let counts = this.#clean.get(asOf)
     if (!counts) {
       counts = new Map()
-      for (const one of findings(this.#record, asOf)) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1)
+      for (const one of findings(this.#record, asOf))
+        counts.set(findingKey(one), (counts.get(findingKey(one)) ?? 0) + 1)
       this.#clean.set(asOf, counts)
     }
     return counts
   }
-}
-
-/** What a finding is, wherever its line has moved to. */
-export function key({ rule, file, message }: Diagnostic): string {
-  return `${rule}\n${file}\n${message}`
 }
 
 function told({ rule, file, span }: Diagnostic): string {

@@ -1,8 +1,8 @@
 /** Findings that must stay: what a mutation brings out, no edit elsewhere may take away. */
-import { type Diagnostic, RULES } from '../../../src/rules/index.ts'
+import { type Diagnostic, findingKey, RULES } from '../../../src/rules/index.ts'
 import { Random } from '../corpus/random.ts'
 import { INNOCENT, type Innocent } from './innocent.ts'
-import { edited, key, type MutationJudge, type Texts } from './judge.ts'
+import { edited, type MutationJudge, type Texts } from './judge.ts'
 import type { Mutation } from './mutation.ts'
 
 /** A mutation with the list that it is from. */
@@ -108,8 +108,8 @@ export function hiddenBy(judge: MutationJudge, texts: Texts, one: Listed, other:
 /** What an innocent edit on top of a mutation adds or takes away. */
 export function disturbedBy(judge: MutationJudge, texts: Texts, one: Listed, edit: Innocent['edit']): string[] {
   const broken = asEdited(texts, one)
-  const before = judge.foundIn(broken, one).map(key)
-  const after = judge.foundIn(edit(broken, new Set(Object.keys(one.edits))), one).map(key)
+  const before = judge.foundIn(broken, one).map(findingKey)
+  const after = judge.foundIn(edit(broken, new Set(Object.keys(one.edits))), one).map(findingKey)
   const told = (what: string) => (finding: string) => `${what} ${finding.replaceAll('\n', ' ')}`
   return [...surplus(before, after).map(told('gone')), ...surplus(after, before).map(told('came'))]
 }

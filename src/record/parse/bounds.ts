@@ -50,7 +50,7 @@ export function longFrontmatter(source: Source, from: number, to: number): Fault
   return {
     rule: 'document-shape',
     span: source.span(from),
-    message: `Unexpected length of the frontmatter, expected at most ${FRONTMATTER.toLocaleString('en-GB')} characters`,
+    message: `Unexpected length of the fields between the lines \`---\`, expected at most ${FRONTMATTER.toLocaleString('en-GB')} characters`,
     help: ['write what is text below the second line `---`, and keep the fields short'],
   }
 }

@@ -17,9 +17,13 @@ export function complaints(error: z.ZodError, subject: Subject, unread: readonly
   const wrong = error.issues.filter((issue) => issue.code === 'invalid_type')
   const places = Map.groupBy(wrong, ({ path }) => String(path))
   const isSaid = (issue: Issue) => places.get(String(issue.path))?.some((one) => one !== issue)
-  const said = new Set<string>()
+  const told = new Set<string>()
   /** Whether something else was said of the same words already. */
-  const isAgain = ({ code, path }: Issue) => code === 'custom' && said.size === said.add(String(path)).size
+  const isAgain = ({ code, path }: Issue) => {
+    const again = code === 'custom' && told.has(String(path))
+    if (code === 'custom') told.add(String(path))
+    return again
+  }
   const lost = new Set(unread)
   const all = error.issues
     .flatMap((issue) => meantOf(issue))

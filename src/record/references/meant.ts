@@ -12,7 +12,7 @@ type Documents = ReadonlyMap<string, Document>
 interface Names {
   /** Whole names, other names, initials and ids, each as a slug. */
   whole: ReadonlyMap<string, readonly string[]>
-  /** Last words of names. */
+  /** First and last words of names. */
   last: ReadonlyMap<string, readonly string[]>
   ids: readonly string[]
 }
@@ -23,16 +23,28 @@ export const EVERYBODY =
 
 /**
  * The ids that words stand for, from some folders: a name, with a title or
- * without, initials, another name, a last name that only one has, the post
- * that “All” means, both of “A and B”, or an id misspelt. Empty where they
- * stand for nothing in the record.
+ * without, initials, another name, a first or last name that only one has,
+ * the post that “All” means, or both of “A and B”. Empty where somebody of
+ * them is not in the record.
  */
-export function idsMeant(words: string, kinds: readonly Kind[], documents: Documents): string[] {
+export function idsNamed(words: string, kinds: readonly Kind[], documents: Documents): string[] {
   const whole = idMeant(words, kinds, documents)
-  if (whole !== undefined) return [whole]
-  const parts = words.split(/\s*(?:,|;|&|\/|\+|\band\b|\bwith\b)\s*/i).filter(Boolean)
-  if (parts.length < 2) return nearId(words, kinds, documents)
-  const ids = parts.map((part) => idMeant(part, kinds, documents) ?? nearId(part, kinds, documents)[0])
+  return whole === undefined ? idsOf(words, (part) => idMeant(part, kinds, documents)) : [whole]
+}
+
+/** The same for words that stand where an id was expected: there, a misspelt name or id is found as well. */
+export function idsMeant(words: string, kinds: readonly Kind[], documents: Documents): string[] {
+  const named = idsNamed(words, kinds, documents)
+  if (named.length > 0) return named
+  return idsOf(words, (part) => idMeant(part, kinds, documents) ?? nearId(part, kinds, documents))
+}
+
+/** The ids of all that are named one beside the other; none where one of them has none. */
+function idsOf(words: string, idOf: (part: string) => string | undefined): string[] {
+  const ids = words
+    .split(/\s*(?:,|;|&|\/|\+|\band\b|\bwith\b)\s*/i)
+    .filter(Boolean)
+    .map(idOf)
   return ids.every((id) => id !== undefined) ? [...new Set(ids)] : []
 }
 
@@ -58,12 +70,12 @@ function idMeant(words: string, kinds: readonly Kind[], documents: Documents): s
   return undefined
 }
 
-function nearId(words: string, kinds: readonly Kind[], documents: Documents): string[] {
+function nearId(words: string, kinds: readonly Kind[], documents: Documents): string | undefined {
   const key = slug(bareName(words))
-  if (key.length < 3) return []
+  if (key.length < 3) return undefined
   const known = kinds.flatMap((kind) => namesOf(documents).get(kind)?.ids ?? [])
   const near = nearest(key, known)
-  if (near !== undefined) return [near]
+  if (near !== undefined) return near
   const names = kinds.flatMap((kind) => namesOf(documents).get(kind)?.whole ?? [])
   const name = nearest(
     key,
@@ -71,8 +83,7 @@ function nearId(words: string, kinds: readonly Kind[], documents: Documents): st
       for (const some of names) yield* some.keys()
     })(),
   )
-  const ids = name === undefined ? undefined : names.findLast((some) => some.has(name))?.get(name)
-  return ids?.slice(0, 1) ?? []
+  return name === undefined ? undefined : names.findLast((some) => some.has(name))?.get(name)?.[0]
 }
 
 /** The group of all members, where there is just one. */
@@ -118,7 +129,8 @@ function readNames(documents: readonly Document[]): Names {
             .toLowerCase(),
           id,
         )
-      add(last, slug(bare.split(/\s+/).at(-1) ?? ''), id)
+      for (const one of [bare.split(/\s+/).at(-1), parts.length > 1 ? parts[0] : undefined])
+        add(last, slug(one ?? ''), id)
     }
   }
   return { whole, last, ids: documents.map(shortId) }

@@ -20,6 +20,11 @@ export interface Diagnostic {
   standsFor?: number
 }
 
+/** What a finding is, wherever its line has moved to: two with the same rule, file and message are the same. */
+export function findingKey({ rule, file, message }: Pick<Diagnostic, 'rule' | 'file' | 'message'>): string {
+  return [rule, file, message].join('\n')
+}
+
 /** Order of a report: file, line, column, rule; then message, so that two runs print the same bytes. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (

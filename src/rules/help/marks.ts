@@ -1,8 +1,7 @@
 /** How to mark what minutes say without a mark. */
-import { type Document, elements, type PublicRecord } from '../../record/index.ts'
+import { type Document, elements, idsNamed, type PublicRecord } from '../../record/index.ts'
 import { NAMES_NOBODY } from './owners.ts'
 import { groupsOfMembers, isPlaceholder, meansEverybody } from './placeholders.ts'
-import type { Who } from './who.ts'
 
 /** What can be marked. */
 export type Markable = 'action' | 'decision' | 'deferral' | 'need'
@@ -30,7 +29,6 @@ export class FreeIds {
 export function howToMark(
   kind: Markable,
   { id, words, owner }: { id: number; words: string; owner?: string | undefined },
-  who: Who,
   record: PublicRecord,
 ): string[] {
   if (kind === 'decision' || kind === 'need') return [around(`${MARK[kind]} id="${id}"`, words)]
@@ -38,7 +36,7 @@ export function howToMark(
     return /\bnext\b/i.test(words)
       ? [around(`Deferral id="${id}" to="next-meeting"`, words)]
       : [around(`Deferral id="${id}"`, words, ' and add until when: `to="next-meeting"`, or a day')]
-  const owners = owner ? who.named(owner) : []
+  const owners = owner && !isPlaceholder(owner) ? idsNamed(owner, ['people', 'posts'], record.documents) : []
   if (owners.length > 0) return [around(`Action id="${id}" owner="${owners.join(', ')}"`, words)]
   return [
     around(`Action id="${id}"`, words, ' and add its owner'),
