@@ -63,7 +63,7 @@ export {
   termsInForce,
 } from './record.ts'
 export { type Destination, isDangling } from './references/destination.ts'
-export { idsMeant, idsNamed } from './references/meant.ts'
+export { idsMeant, idsNamed, meansEverybody } from './references/meant.ts'
 export type { Link, Reference } from './references/reference.ts'
 export { helpForElement, resolve } from './references/resolve.ts'
 export { helpFor } from './references/unknown.ts'

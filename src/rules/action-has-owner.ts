@@ -3,6 +3,7 @@ import {
   find,
   type Help,
   idsMeant,
+  meansEverybody,
   meetingsHeld,
   nearest,
   type PublicRecord,
@@ -12,7 +13,7 @@ import { may, minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { personName, postName } from './help/names.ts'
 import { explainedPosts, inabilities, NAMES_NOBODY } from './help/owners.ts'
-import { groupsOfMembers, isPlaceholder, meansEverybody } from './help/placeholders.ts'
+import { groupsOfMembers, isPlaceholder } from './help/placeholders.ts'
 import { placeOf } from './help/places.ts'
 
 export const rule: Rule = {

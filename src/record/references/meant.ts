@@ -17,9 +17,13 @@ interface Names {
   ids: readonly string[]
 }
 
-/** Words for all members together. */
-export const EVERYBODY =
-  /^(?:all(?: (?:the )?members)?|everyone|everybody|members|the (?:whole )?(?:committee|panel|board|taskforce|group))$/i
+const EVERYBODY =
+  /^(?:all(?: present| (?:the )?members)?|every(?:body|one)|members|the (?:whole )?(?:members|committee|panel|board|taskforce|group))$/i
+
+/** Whether words mean all members together. */
+export function meansEverybody(words: string): boolean {
+  return EVERYBODY.test(words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+}
 
 /**
  * The ids that words stand for, from some folders: a name, with a title or
@@ -57,7 +61,7 @@ function idMeant(words: string, kinds: readonly Kind[], documents: Documents): s
     const found = names?.whole.get(slug(words)) ?? names?.whole.get(key)
     if (found?.length === 1) return found[0]
   }
-  if (kinds.includes('posts') && EVERYBODY.test(words.trim())) return everybody(documents)
+  if (kinds.includes('posts') && meansEverybody(words)) return everybody(documents)
   for (const kind of kinds) {
     // “Ms Oakes”, “T. Fenwick” and “Oakes” alone.
     const initial = /^\p{L}[. ]\s*(?=\p{L})/u.exec(bare)?.[0]

@@ -4,7 +4,7 @@ import type { Edit, Help, Unknown } from '../fault.ts'
 import { bareName, isNothing } from '../meant.ts'
 import type { Kind } from '../schemas/index.ts'
 import { slug } from '../text.ts'
-import { EVERYBODY, idsMeant } from './meant.ts'
+import { idsMeant, meansEverybody } from './meant.ts'
 
 type Documents = ReadonlyMap<string, Document>
 
@@ -17,7 +17,7 @@ export function helpFor({ words, kinds, isList = false }: Omit<Unknown, 'path'>,
     return [{ say: isMistyped ? `nearest known id: \`${text}\`` : `write \`${text}\``, edits: [{ text }] }]
   }
   if (isNothing(words)) return ['name who or what it is; where nobody knows, take the entry out and say so in the text']
-  if (kinds.includes('posts') && EVERYBODY.test(words.trim()))
+  if (kinds.includes('posts') && meansEverybody(words))
     return [
       'there is no post for the group of all members yet: add one to posts/, with `role: member` and `group: true`, and write its id',
     ]

@@ -1,7 +1,7 @@
 /** How to mark what minutes say without a mark. */
-import { type Document, elements, idsNamed, type PublicRecord } from '../../record/index.ts'
+import { type Document, elements, idsNamed, meansEverybody, type PublicRecord } from '../../record/index.ts'
 import { NAMES_NOBODY } from './owners.ts'
-import { groupsOfMembers, isPlaceholder, meansEverybody } from './placeholders.ts'
+import { groupsOfMembers, isPlaceholder } from './placeholders.ts'
 
 /** What can be marked. */
 export type Markable = 'action' | 'decision' | 'deferral' | 'need'

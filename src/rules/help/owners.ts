@@ -7,13 +7,14 @@ import {
   inWords,
   isInForce,
   lazy,
+  meansEverybody,
   only,
   type PublicRecord,
   shortId,
 } from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
 import { personName, postName } from './names.ts'
-import { groupsOfMembers, isPlaceholder, meansEverybody } from './placeholders.ts'
+import { groupsOfMembers, isPlaceholder } from './placeholders.ts'
 import { placeOfId, roleHeld } from './places.ts'
 import { type Absence, absenceOn } from './service.ts'
 

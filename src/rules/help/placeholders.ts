@@ -3,7 +3,6 @@ import { only, type PublicRecord, shortId } from '../../record/index.ts'
 
 const NOBODY =
   /^(?:to be \w+|t ?b ?[acd]|vacan(?:t|cy)|unknown|unassigned|nobody|none|no one|somebody|someone|anybody|anyone|not applicable|n ?a)$/
-const EVERYBODY = /^(?:all|every(?:body|one)|all (?:members|present)|the (?:members|committee))$/
 /** These are no name even beside one: `Vice-Chair (vacant)`. */
 const BESIDE = /\b(?:tb[acd]|vacant|to be (?:appointed|confirmed|decided|determined|named))\b/
 
@@ -11,11 +10,6 @@ const BESIDE = /\b(?:tb[acd]|vacant|to be (?:appointed|confirmed|decided|determi
 export function isPlaceholder(name: string): boolean {
   const plain = spoken(name)
   return plain === '' || NOBODY.test(plain) || /^(?:all|every(?:body|one))$/.test(plain) || BESIDE.test(plain)
-}
-
-/** Whether a word means each member of the body. */
-export function meansEverybody(name: string): boolean {
-  return EVERYBODY.test(spoken(name))
 }
 
 /** What to write for a word that means everybody: the group of members that this record has, or what is missing. */
