@@ -30,7 +30,7 @@ export function comparison(part: 'check' | 'build', about: string): Part<Compari
     async *measure(workshop, sizes) {
       for (const meetings of sizes) {
         const { content, documents, bytes } = workshop.record(meetings)
-        const copies = join(workshop.folder, `copies-${meetings}`)
+        const copies = join(workshop.folder, `copies-${part}-${meetings}`)
         const peers = peersOf(part, copies)
         if (peers.length > 0) copyForPeers(content, copies)
         const contestants = [...oursOf(part, workshop, meetings), ...peers]
