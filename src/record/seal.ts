@@ -1,6 +1,6 @@
 /** The seal of what is approved, in force or published: a digest of what it says, by which every later change shows. */
 import { hash } from 'node:crypto'
-import { type AnyElement, type Block, isElement } from './block.ts'
+import { type AnyElement, type Block, isElement, type ProseLink } from './block.ts'
 import type { Document } from './document.ts'
 import { MARK } from './prose-html.ts'
 import { type PublicRecord, termsInForce } from './record.ts'
@@ -32,7 +32,7 @@ const OUTSIDE = new Set(['topics', 'paper', 'unchecked'])
 
 /**
  * The seal of a document as it reads now: `sha256-` and 64 digits. Sealed are
- * the words in their order, what is struck out, pictures by their names, what
+ * the words in their order, what is quoted or struck out, pictures by their names, what
  * elements say of the words (owner, due, vote and so on), and the fields that say
  * who, when and where. Outside stand `<Note>`, change notes, topics and papers of
  * items, and whatever leaves the words alone: line breaks, the form of quotes and
@@ -89,13 +89,23 @@ function marked({ name, attributes, body }: AnyElement, outside: ReadonlySet<str
 }
 
 const SHOWN = /<(?:del|s)>([\s\S]*?)<\/(?:del|s)>|<img src="([^"]*)" alt="([^"]*)"/g
+const QUOTED = /<(?:blockquote|q)>([\s\S]*?)<\/(?:blockquote|q)>/g
 
-/** What the words alone don't tell: what is struck out, and pictures. */
+/** What the words alone don't tell: what is struck out, pictures, and words that are said by somebody else. */
 function shown({ html, links }: Extract<Block, { html: unknown }>): string[] {
+  return [...struckOrPictured(html, links), ...quoted(html)]
+}
+
+function struckOrPictured(html: string, links: readonly ProseLink[]): string[] {
   if (!html.includes('<img ') && !html.includes('<del>') && !html.includes('<s>')) return []
   return [...html.matchAll(SHOWN)].map(([, struck, address = '', alt = '']) =>
     struck === undefined
       ? `${MARK}img${MARK}${links[Number(address.split(MARK)[1] ?? -1)]?.url ?? address}${MARK}${alt}`
       : `${MARK}del${MARK}${struck}`,
   )
+}
+
+function quoted(html: string): string[] {
+  if (!html.includes('<blockquote>') && !html.includes('<q>')) return []
+  return [...html.matchAll(QUOTED)].map(([, said = '']) => `${MARK}quote${MARK}${textOf(said)}`)
 }

@@ -52,6 +52,16 @@ export const mutations: readonly Mutation[] = [
     answers: broken,
   },
   {
+    name: 'a sentence as if somebody else had said it',
+    edits: { [SEALED]: (text) => text.replace(/^(The Chair welcomed the panel)/m, '> $1') },
+    answers: broken,
+  },
+  {
+    name: 'words in the signs of a quotation',
+    edits: { [SEALED]: change('nobody lean', '<q>nobody</q> lean') },
+    answers: broken,
+  },
+  {
     name: 'a line through a word',
     edits: { [SEALED]: change('nobody lean', '~~nobody~~ lean') },
     answers: broken,
