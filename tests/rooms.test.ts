@@ -11,7 +11,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   record: [],
   reading: ['record'],
   'rules/engine': ['record'],
-  'rules/help': ['record', 'rules/engine'],
+  'rules/help': ['record', 'reading', 'rules/engine'],
   rules: ['record', 'reading', 'rules/engine', 'rules/help'],
   report: ['record', 'rules'],
   forecast: ['record', 'rules', 'report', 'data'],

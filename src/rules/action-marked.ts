@@ -1,8 +1,10 @@
 import { type Passage, readText } from '../reading/index.ts'
-import { elements, isWhole, type Meeting, meetingsHeld, type PublicRecord, words } from '../record/index.ts'
+import { isWhole, type Meeting, meetingsHeld, type PublicRecord } from '../record/index.ts'
 import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { type HiddenAction, hiddenActions } from './help/hidden-labels.ts'
 import { FreeIds, howToMark, MARK, type Markable } from './help/marks.ts'
+import { otherwiseMarked } from './help/otherwise-marked.ts'
 import { tagged, unmarked } from './help/unmarked.ts'
 
 export const rule: Rule = {
@@ -15,7 +17,7 @@ export const rule: Rule = {
   *check(record, asOf) {
     for (const meeting of meetingsHeld(record, asOf)) {
       if (meeting.document.readable) yield* judge(meeting, record)
-      yield* labelled(meeting)
+      yield* otherwiseMarked(meeting, record)
     }
   },
   bad: {
@@ -58,55 +60,27 @@ It was fed twice on Monday.
   },
 }
 
-const LABEL = /^[\s*_[(]*(?:act|ap[\s\d.:-]|to.?do)/i
-
-/** Words that a label calls an action, in a mark that is none, and needs that somebody was asked to meet: nobody would follow them up. */
-function* labelled({ document, id }: Meeting): Generator<Finding> {
-  for (const element of elements(document.body)) {
-    const { name } = element
-    if (name !== 'Decision' && name !== 'Deferral' && name !== 'Need' && name !== 'Interest') continue
-    const said = words(element.body)
-    if (name !== 'Need' && !LABEL.test(said)) continue
-    const [action] = readText(said).filter(({ kind }) => kind === 'action')
-    // Only a need says that nobody was asked: what merely sounds like an action may be in the other marks.
-    if (!action || (!action.sure && name !== 'Need')) continue
-    yield {
-      file: document.file,
-      span: element.tag,
-      message: action.sure
-        ? `A label calls this an action, and it is marked as \`<${name}>\``
-        : `This reads like an action, and is marked as \`<${name}>\`, which says that nobody was asked`,
-      ...(action.sure ? {} : { severity: 'warning' as const }),
-      help: [
-        'write `<Action>` in its place, with its owner',
-        action.sure ? 'or take the label out, where nobody is to act' : 'where nobody was asked, leave it',
-      ],
-      explain: 'or',
-      subjects: [id],
-    }
-  }
-}
-
 /** Which of several things that one sentence seems to be comes first. */
 const ORDER: readonly Markable[] = ['action', 'deferral', 'decision', 'need']
 
 function* judge(meeting: Meeting, record: PublicRecord): Generator<Finding> {
   const { document } = meeting
-  const { text, span } = unmarked(document)
+  const read = unmarked(document)
   // What is wrong with a mark is told by another rule, and its words are no less marked.
   const unread = isWhole(document) ? [] : tagged(document.source.text)
   let ids: FreeIds | undefined
   let n = 0
-  for (const { kind, sure, from, to, owner } of distinct(readText(text))) {
-    const place = span(from, to)
-    const found = document.source.text.slice(place.from, place.to)
+  const seen = distinct(readText(read.text)).map((one) => ({ ...one, ...read.span(one.from, one.to) }))
+  for (const { kind, sure, from, to, owner, within } of together(seen, hiddenActions(document, read))) {
+    const found = document.source.text.slice(from, to)
     const words = found.trim()
-    const start = place.from + found.length - found.trimStart().length
+    const start = from + found.length - found.trimStart().length
     while ((unread[n]?.[1] ?? Infinity) < start) n++
     if ((unread[n]?.[0] ?? Infinity) < start) continue
     ids ??= new FreeIds(document)
     const id = ids.next()
     const item = meeting.items.findLast(({ heading }) => heading.from <= start)
+    const [first = '', ...others] = howToMark(kind, { id, words, owner }, record)
     yield {
       file: document.file,
       span: document.source.span(start, start + words.length),
@@ -115,7 +89,8 @@ function* judge(meeting: Meeting, record: PublicRecord): Generator<Finding> {
         : `This reads like ${NAMED[kind]}, and is not marked as \`<${MARK[kind]}>\``,
       ...(sure ? {} : { severity: 'warning' as const }),
       help: [
-        ...howToMark(kind, { id, words, owner }, record),
+        within ? `outside of the ${within}, ${first}` : first,
+        ...others,
         ...(kind === 'action' && !sure ? [`if nobody was asked to do it: \`<Need id="${id}">\` instead`] : []),
         ...(kind === 'action' ? ['if it tells what became of an earlier action: `<Update>`, with the id of that'] : []),
       ],
@@ -123,6 +98,21 @@ function* judge(meeting: Meeting, record: PublicRecord): Generator<Finding> {
       subjects: item ? [item.id, meeting.id] : [meeting.id],
     }
   }
+}
+
+type Placed = Pick<Seeming, 'kind' | 'sure' | 'from' | 'to' | 'owner'> & Pick<HiddenAction, 'within'>
+
+/** What was read, and what hides, in the order of the file: of two in one place what is sure, and what was read. */
+function together(seen: readonly Placed[], hidden: readonly HiddenAction[]): Placed[] {
+  if (hidden.length === 0) return [...seen]
+  const all: Placed[] = [...seen, ...hidden.map((one) => ({ ...one, kind: 'action' as const, sure: true }))]
+  const kept: Placed[] = []
+  for (const one of all.sort((a, b) => a.from - b.from)) {
+    const last = kept.at(-1)
+    if (!last || one.from >= last.to) kept.push(one)
+    else if (one.sure && !last.sure) kept[kept.length - 1] = one
+  }
+  return kept
 }
 
 const NAMED: Readonly<Record<Markable, string>> = {

@@ -60,11 +60,14 @@ export const mutations: readonly Mutation[] = [
     answers: [{ file: NOVEMBER, line: 'A new rail is needed.' }],
   },
   {
-    name: 'no answer to an action in a quotation, struck out, or in a note',
+    name: 'an action that is marked as what was decided',
+    edits: { [NOVEMBER]: below('<Decision id="oiling">Ms Ambrose to oil the fourth stair.</Decision>') },
+    answers: [{ file: NOVEMBER, line: '<Decision id="oiling"' }],
+  },
+  {
+    name: 'no answer to an action that is struck out, or in a note beside what is approved',
     edits: {
-      [NOVEMBER]: below(
-        '> ACTION: TBC to find the goat.\n\n~~ACTION: TBC to find the goat.~~\n\n<Note>ACTION: TBC to find the goat.</Note>',
-      ),
+      [NOVEMBER]: below('~~ACTION: TBC to find the goat.~~\n\n<Note>ACTION: TBC to find the goat.</Note>'),
     },
     answers: [],
   },

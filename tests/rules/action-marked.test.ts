@@ -22,10 +22,53 @@ describe('an action is told with its place, as an error, where', () => {
     ['it is below such a heading', '## Actions\n\n- Feed the goat'],
     ['it is in a table with a column for it', '| Action | Who |\n| - | - |\n| Feed the goat | BM |'],
     ['a box is open', '- [ ] Ben Marl to feed the goat'],
+    ['it is in a row with a label of its own', '| | |\n| - | - |\n| ACTION | Feed the old goat |'],
+    ['it is in a quotation', '> ACTION: Ben Marl to feed the goat.'],
+    ['it is in the signs of a quotation', 'The goat is thin. “ACTION: Ben Marl to feed it.”'],
+    ['only its label is struck out', '~~ACTION~~: Ben Marl to feed the goat.'],
+    ['its label is half bold', '**ACT**ION: Ben Marl to feed the goat.'],
+    ['its label is half bold by tags', '<b>ACT</b>ION: Ben Marl to feed the goat.'],
+    ['its label is spaced out', 'A C T I O N: Ben Marl to feed the goat.'],
+    ['its label has a figure for a letter', 'ACTI0N: Ben Marl to feed the goat.'],
+    ['its label has a letter of another script', 'The goat is thin. \u0410CTION: Ben Marl to feed it.'],
+    ['its label is of another width', '\uff21\uff23\uff34\uff29\uff2f\uff2e\uff1a Ben Marl to feed the goat.'],
+    [
+      'its label is of letters for mathematics',
+      '\u{1d400}\u{1d402}\u{1d413}\u{1d408}\u{1d40e}\u{1d40d}: Ben Marl to feed the goat.',
+    ],
+    ['its label holds what can’t be seen', 'AC\u200bTI\u00adON: Ben Marl to feed the goat.'],
+    ['its label has a letter by its number', '&#65;CTION: Ben Marl to feed the goat.'],
+    ['its label has a backslash', 'ACTION\\: Ben Marl to feed the goat.'],
   ])('%s', (_, body) => {
     const line = 7 + body.split('\n').length
     expect(told(body)).toEqual([['error', line, expect.stringContaining(SURE)]])
   })
+})
+
+test.each([
+  ['a label', 'ACTION:\nFeed the goat.'],
+  ['a label in bold', '**ACTION**\nThe goat is fed.'],
+  ['a label in a quotation', '> ACTION:\n> Ben Marl to feed the goat.'],
+])('an action is told with its place, as an error, below %s alone on its line', (_, body) => {
+  expect(told(body)).toEqual([['error', 8, expect.stringContaining(SURE)]])
+})
+
+test('a note of a draft holds no action; a note beside what is approved is of a later day', () => {
+  const note = (status: string) =>
+    verdictOf({
+      [MAY]: minutes('<Note>\n\nACTION: Ben Marl to feed the goat.\n\n</Note>').replace(
+        /^status: .*$/m,
+        `status: ${status}`,
+      ),
+    }).diagnostics.filter(({ rule }) => rule === 'action-marked')
+  expect(note('draft').map(({ severity, span, help }) => [severity, span.line, help[0]])).toEqual([
+    [
+      'error',
+      10,
+      expect.stringMatching(/^outside of the note, write, on lines of its own, `<Action id="1" owner="ben-marl">/),
+    ],
+  ])
+  expect(note('approved')).toEqual([])
 })
 
 describe('a sentence that sounds like an action is a warning:', () => {
@@ -42,7 +85,18 @@ describe('silent are', () => {
   test.each([
     ['marks', '<Action id="1" owner="ben-marl">ACTION: Ben Marl to feed the goat.</Action>'],
     ['a label over marks', 'ACTIONS:\n\n- <Action id="1" owner="ben-marl">Ben Marl to feed the goat.</Action>'],
-    ['quotations', '> ACTION: Ben Marl to feed\nthe goat.'],
+    ['quotations', '> Ben Marl to feed\nthe goat.'],
+    ['a table that is headed by a label', '| ACTION | Date |\n| - | - |'],
+    ['a label in a quotation that asks for nothing', '> ACTION: none'],
+    ['words that only hold the word', 'The action: a goat is fed. Satisfaction: great. “Action on goats” is a book.'],
+    [
+      'an update that tells of its action',
+      '<Update of="minutes/2024-05-01/1" status="done">ACTION 1: Ben Marl fed the goat.</Update>',
+    ],
+    [
+      'who is to act, behind the words of a mark',
+      '<Action id="1" owner="ben-marl">Feed the goat twice a day. Action: BM</Action>',
+    ],
     ['quoted words', 'The letter says “Officials to circulate the paper”.'],
     ['what is struck out', '~~ACTION: Ben Marl to feed the goat.~~'],
     ['notes', '<Note>ACTION: Ben Marl to feed the goat.</Note>'],
@@ -114,4 +168,25 @@ test.each([
   ['The goat needs a gate.', []],
 ])('a need that somebody was asked to meet is an action: %s', (said, severities) => {
   expect(found(`## Goats\n\n<Need id="1">${said}</Need>`).map(({ severity }) => severity)).toEqual(severities)
+})
+
+describe('in the mark of something else or of another action,', () => {
+  const decided = '<Decision id="1">Ben Marl to feed the goat.</Decision>'
+  test.each([
+    ['an action that somebody of the record is to do is a warning', decided, ['warning']],
+    ['it is none with an action right below', `${decided}\n\n<Action id="2" owner="ben-marl">Feed it.</Action>`, []],
+    ['what others are to do is left', '<Decision id="1">The goat to be fed by all who pass.</Decision>', []],
+    [
+      'a label that is disguised is an error',
+      '<Decision id="1">\u0410CTION: Ben Marl to feed it.</Decision>',
+      ['error'],
+    ],
+    [
+      'so is a second label',
+      '<Action id="1" owner="ben-marl">Feed it twice. ACTION: Ada Finch to milk it.</Action>',
+      ['error'],
+    ],
+  ])('%s', (_, body, severities) => {
+    expect(found(body).map(({ severity }) => severity)).toEqual(severities)
+  })
 })

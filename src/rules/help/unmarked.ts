@@ -6,6 +6,18 @@ export interface Unmarked {
   text: string
   /** The stretch of the file for one of `text`, with the links and quotations at its edges. */
   span(from: number, to: number): { from: number; to: number }
+  /** The stretches of the file that are prose outside of marks, also those of notes in a draft; in order. */
+  prose: readonly Stretch[]
+  /** What of these `text` leaves out: quotations, what is struck out, notes; in order. */
+  apart: readonly Stretch[]
+}
+
+/** Offsets in a file. */
+export interface Stretch {
+  from: number
+  to: number
+  /** It stands in a note. */
+  note?: true
 }
 
 /** A stretch of the text that stands as it is in the file. */
@@ -29,9 +41,13 @@ const HOLDS_APART = />|```|~~~/
 const HOLDS_WITHIN = /[~“<`[\]]/
 
 /** The words of minutes outside of all marks. Linear in the document. */
-export function unmarked({ body, source }: Pick<Document, 'body' | 'source'>): Unmarked {
+export function unmarked({ body, source, data }: Pick<Document, 'body' | 'source' | 'data'>): Unmarked {
   const words: string[] = []
   const parts: Part[] = []
+  const stretches: Stretch[] = []
+  const apart: Stretch[] = []
+  // Beside what is approved stands what was added later, and no action of the meeting.
+  const isDraft = (data as { status?: unknown } | undefined)?.status === 'draft'
   let length = 0
   let block = 0
   const add = (text: string, origin: number) => {
@@ -42,6 +58,8 @@ export function unmarked({ body, source }: Pick<Document, 'body' | 'source'>): U
   walk(body, '')
   return {
     text: words.join(''),
+    prose: stretches,
+    apart,
     span(from, to) {
       const first = indexAt(from)
       const last = indexAt(to - 1)
@@ -79,7 +97,7 @@ export function unmarked({ body, source }: Pick<Document, 'body' | 'source'>): U
           add(`${indent}- `, 0)
           walk(item, `${indent}  `)
         }
-      }
+      } else if (isDraft && one.name === 'Note') notes(one.body)
       block++
       add('\n\n', 0)
     }
@@ -88,26 +106,48 @@ export function unmarked({ body, source }: Pick<Document, 'body' | 'source'>): U
   /** A stretch of the file without what counts for nothing; its edges are kept, for what was left out there. */
   function prose(from: number, to: number): void {
     block++
+    stretches.push({ from, to })
     const text = source.text.slice(from, to)
     add('', from)
-    for (const [start, end] of HOLDS_APART.test(text) ? without(SET_APART, text) : [[0, text.length] as const]) {
+    for (const [start, end] of HOLDS_APART.test(text)
+      ? without(SET_APART, text, leave(from))
+      : [[0, text.length] as const]) {
       const part = text.slice(start, end)
       if (!HOLDS_WITHIN.test(part)) add(part, from + start)
-      else for (const [a, b] of without(WITHIN, part)) add(part.slice(a, b), from + start + a)
+      else for (const [a, b] of without(WITHIN, part, leave(from + start))) add(part.slice(a, b), from + start + a)
     }
     add('', to)
     block++
   }
+
+  function leave(base: number): (from: number, to: number) => void {
+    return (from, to) => apart.push({ from: base + from, to: base + to })
+  }
+
+  function notes(blocks: readonly Block[]): void {
+    for (const one of blocks) {
+      if (one.type === 'list') one.items.forEach(notes)
+      else if (one.type === 'prose') {
+        stretches.push({ from: one.from, to: one.to })
+        apart.push({ from: one.from, to: one.to, note: true })
+      }
+    }
+  }
 }
 
-/** The stretches of a text between what a pattern finds. */
-function without(pattern: RegExp, text: string): [from: number, to: number][] {
+/** The stretches of a text between what a pattern finds, each of which is handed to `leave`. */
+function without(
+  pattern: RegExp,
+  text: string,
+  leave: (from: number, to: number) => void,
+): [from: number, to: number][] {
   const stretches: [number, number][] = []
   let at = 0
   pattern.lastIndex = 0
   for (let cut = pattern.exec(text); cut; cut = pattern.exec(text)) {
     if (cut.index > at) stretches.push([at, cut.index])
     at = cut.index + cut[0].length
+    leave(cut.index, at)
   }
   if (at < text.length) stretches.push([at, text.length])
   return stretches
