@@ -16,7 +16,11 @@ function counted(found: readonly Diagnostic[]): Map<string, number> {
 /** The words of all files but their seals; a remark may move to another line. */
 function words(texts: Texts): string {
   return [...texts.values()]
-    .flatMap((text) => text.replace(/^seal: .*$/m, '').split(/[^\p{L}\p{N}]+/u))
+    .flatMap((text) =>
+      text
+        .replace(/^seal: .*$|\p{Default_Ignorable_Code_Point}|&#8203;|&ZeroWidthSpace;/gmu, '')
+        .split(/[^\p{L}\p{N}]+/u),
+    )
     .filter(Boolean)
     .sort()
     .join(' ')

@@ -6,6 +6,7 @@ import type { Fault } from './fault.ts'
 import { nameFragments } from './fragment.ts'
 import { readBlocks } from './parse/blocks.ts'
 import { longFrontmatter, tooManyHeadings } from './parse/bounds.ts'
+import { invisibleCharacters } from './parse/invisible.ts'
 import { strayItems } from './parse/items.ts'
 import { lookAlikes } from './parse/look-alikes.ts'
 import { lostWords } from './parse/lost.ts'
@@ -68,6 +69,7 @@ export function readDocument<K extends Kind>(kind: K, id: string, file: string, 
   if (document.faults.length > 0) return document
   readFrontmatter(document)
   readBody(document)
+  document.faults.push(...invisibleCharacters(source))
   return document
 }
 

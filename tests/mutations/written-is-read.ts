@@ -25,6 +25,19 @@ export const mutations: readonly Mutation[] = [
   venue('a value that begins with a quotation mark', '"Lamps" room, Little Umber'),
   venue('a value that begins with a bracket', '[the] lamp room, Little Umber'),
   venue('a value that begins with an at sign', '@lamphouse, Little Umber'),
+  added('a space without width in a word', 'The lan\u200btern is lit.', 'tern is lit'),
+  added('a soft hyphen at the edge of a word', 'The l\u00adantern is lit.', 'tern is lit'),
+  added('a sign for joining between Latin letters', 'The lan\u200dtern is lit.', 'tern is lit'),
+  added('a space without width by its number', 'The lan&#8203;tern is lit.', 'tern is lit'),
+  added('a space without width by its name', 'The lan&ZeroWidthSpace;tern is lit.', 'tern is lit'),
+  {
+    name: 'no answer to signs that a script needs, or a long word',
+    edits: {
+      [LANTERN]: (text) =>
+        `${text.trimEnd()}\n\nIn Persian: \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645. A light\u00adhouse. \u{1f469}\u200d\u{1f680}\n`,
+    },
+    answers: [],
+  },
   {
     name: 'somebody called Null',
     edits: { 'people/rufus-lamb.mdx': (text) => text.replace(/^name: .*$/m, 'name: Null') },

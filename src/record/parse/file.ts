@@ -5,6 +5,7 @@ import { FILES } from '../schemas/index.ts'
 import { Source, type Span, START } from '../span.ts'
 import { longFile } from './bounds.ts'
 import { readEntries } from './entries.ts'
+import { invisibleCharacters } from './invisible.ts'
 import { readPartly } from './partly.ts'
 import { strangeCharacters, strangeEscapes } from './strange.ts'
 import { writtenIn } from './subject.ts'
@@ -73,5 +74,6 @@ export function readDataFile<N extends keyof typeof FILES>(
   const isWhole = faults.every(({ rule }) => rule === 'written-is-read')
   const entries =
     !isWhole && name === 'exceptions.yaml' ? readEntries(source, FILES['exceptions.yaml'].element) : undefined
-  return Object.assign(result, entries ?? { faults })
+  const read = entries ?? { faults }
+  return Object.assign(result, read, { faults: [...read.faults, ...invisibleCharacters(source)] })
 }

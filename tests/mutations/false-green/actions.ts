@@ -61,6 +61,10 @@ export const mutations: readonly Mutation[] = [
   written('half a label in bold', `**ACT**ION: ${OIL}`),
   written('a letter of another script', `\u0410CTION: ${OIL}`),
   written('letters of another width', `\uff21\uff23\uff34\uff29\uff2f\uff2e: ${OIL}`),
+  {
+    ...written('a label with a space without width', `AC\u200bTION: ${OIL}`, 'TION: Ms'),
+    answers: ['action-marked', 'written-is-read'].map((rule) => at(rule, NOVEMBER, 'TION: Ms')),
+  },
   written('a figure for a letter', `ACTI0N: ${OIL}`),
   written('a label that is spaced out', `A C T I O N: ${OIL}`),
   written('a backslash in a label', `ACTION\\: ${OIL}`),
