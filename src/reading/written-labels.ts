@@ -1,5 +1,5 @@
 /** Labels of actions as they are written: also set off, spaced out, or in letters that only look like theirs. */
-import { however } from './like.ts'
+import { however, quickly } from './like.ts'
 import type { Passage } from './passage.ts'
 import { readText } from './read.ts'
 import { cells, columnsOf, isRule } from './table.ts'
@@ -24,6 +24,8 @@ const LABEL = new RegExp(
   `(?<![\\p{L}\\p{N}&#])(${however('action')})((?:${SIGNS})*(?:s|S)?(?:[ \\t]+(?:items?|points?))?(?:[ \\t#]*\\d{1,4}(?:[./-]\\d{1,4}){0,3}[a-z]?)?(?:[ \\t]*\\([^()\\n]{1,40}\\))?(?:${SIGNS}|[ \\t])*)([:：﹕꞉|]|&#58;|&colon;|[–—-]{1,2}(?=\\s)|(?=\\r?\\n|$))?`,
   'giu',
 )
+/** Most prose holds nothing like the word, and a search for its first letters is quick. */
+const QUICK = new RegExp(quickly('action'))
 /** What stands before a label that begins something. */
 const BEGINS =
   /(?:^|[\n|.!?:;>“"‘'«([])(?:[\s>*_~`#"“‘'([|\p{Default_Ignorable_Code_Point}-]|<[a-z]{1,8}>|\d{1,3}[.)])*$/u
@@ -35,6 +37,7 @@ const MOST = 600
 
 /** The labels of a text that ask for something, in order. Linear in the text. */
 export function writtenLabels(text: string): WrittenLabel[] {
+  if (!QUICK.test(text)) return []
   const found = [...text.matchAll(LABEL)].filter((match) => isLabel(text, match))
   return found.flatMap((match, n) => read(text, match, found[n + 1]?.index ?? text.length) ?? [])
 }

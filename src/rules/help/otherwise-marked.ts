@@ -49,9 +49,13 @@ function instead(
   next: AnyElement | undefined,
   record: PublicRecord,
 ): Told | undefined {
-  const [action] = readText(said).filter(({ kind }) => kind === 'action')
-  if ((action?.sure && (name === 'Need' || LABEL.test(said))) || writtenLabels(said).length > 0)
-    return calledOther(name)
+  if (writtenLabels(said).length > 0) return calledOther(name)
+  const labelled = LABEL.test(said)
+  // What was decided or put off may say how it comes about; an action is what somebody of the record is to do.
+  const mayHold = name !== 'Interest' && next?.name !== 'Action' && !('owner' in attributes && attributes.owner)
+  if (name !== 'Need' && !labelled && !mayHold) return undefined
+  const action = readText(said).find(({ kind }) => kind === 'action')
+  if (action?.sure && (name === 'Need' || labelled)) return calledOther(name)
   if (!action || name === 'Interest') return undefined
   if (name === 'Need')
     return {
@@ -59,9 +63,8 @@ function instead(
       severity: 'warning',
       help: ['write `<Action>` in its place, with its owner', 'where nobody was asked, leave it'],
     }
-  // What was decided or put off may say how it comes about; an action is what somebody of the record is to do.
   const ids = idsNamed(action.owner ?? '', ['people', 'posts'], record.documents)
-  if (ids.length === 0 || ('owner' in attributes && attributes.owner) || next?.name === 'Action') return undefined
+  if (ids.length === 0 || !mayHold) return undefined
   return {
     message: `This reads like an action, and is marked as \`<${name}>\`, which nobody has to follow up`,
     severity: 'warning',
