@@ -5,6 +5,9 @@ import type { Unread } from '../record/index.ts'
 /** Bytes of a file that are read: four times what a document may have of characters. */
 const LARGEST = 5_000_000
 
+/** Bytes of a picture that are read. */
+const LARGEST_PICTURE = 50_000_000
+
 /** Bytes of a name: pages and feeds have longer ones, and no disk takes more than 255. */
 const LONGEST = 200
 
@@ -48,10 +51,13 @@ export function oddEntry(entry: Dirent): Unread | undefined {
 }
 
 /** Why a file of so many bytes is not read, if it is too large. */
-export function tooLarge(size: number): Unread | undefined {
-  if (size <= LARGEST) return undefined
+export function tooLarge(size: number, isPicture = false): Unread | undefined {
+  const most = isPicture ? LARGEST_PICTURE : LARGEST
+  if (size <= most) return undefined
+  const message = `Unexpected size of ${Math.round(size / 1e6).toLocaleString('en-GB')} MB, expected ${most / 1e6} MB at most`
+  if (isPicture) return { message, help: ['save the picture with fewer pixels, under the same name'] }
   return {
-    message: `Unexpected size of ${Math.round(size / 1e6).toLocaleString('en-GB')} MB, expected ${LARGEST / 1e6} MB at most`,
+    message,
     help: ['part it into documents of their own, and link them; what is no text does not end in `.mdx` or `.yaml`'],
   }
 }

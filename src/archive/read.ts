@@ -1,5 +1,5 @@
 /** Reads a content folder into a Record. The only room of src that touches the disk. */
-import { closeSync, type Dirent, existsSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import {
   type ContentFile,
@@ -84,18 +84,12 @@ function walk(folder: string, under: string): ContentFile[] {
 }
 
 function fileAt(path: string, place: string): ContentFile {
-  if (!PICTURE.test(path)) return { path, text: () => textAt(place) }
-  try {
-    closeSync(openSync(place, 'r'))
-    return { path, text: () => '' }
-  } catch (error) {
-    return told(path, unreadable(error, 'file'))
-  }
+  return { path, text: () => textAt(place, PICTURE.test(path)) }
 }
 
-function textAt(place: string): string | Unread {
+function textAt(place: string, isPicture: boolean): string | Unread {
   try {
-    return tooLarge(statSync(place).size) ?? readFileSync(place, 'utf8')
+    return tooLarge(statSync(place).size, isPicture) ?? readFileSync(place, isPicture ? 'latin1' : 'utf8')
   } catch (error) {
     return unreadable(error, 'file')
   }

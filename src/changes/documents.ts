@@ -1,5 +1,5 @@
 /** Papers, people, posts, organisations, topics, definitions, pathfinders, terms: added, gone, and what differs in each. */
-import { type DataOf, type Document, START } from '../record/index.ts'
+import { type DataOf, type Document, type HeldFile, START } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
 import { differingBlocks } from './differing.ts'
 import { differences } from './fields.ts'
@@ -23,9 +23,10 @@ export function* documents(before: State, after: State): Generator<Change> {
   for (const [, one] of come) if (!ELSEWHERE.has(one.kind)) yield told(one, `is added${outOf(one)}`)
   for (const [, was, now] of both)
     if (!ELSEWHERE.has(now.kind) && was.source.text !== now.source.text) yield* compared(was, now)
-  const [old, pictures] = [before.record.directory.assets, after.record.directory.assets]
-  for (const one of pictures) if (!old.has(one)) yield picture(one, 'is added', after)
-  for (const one of old) if (!pictures.has(one)) yield picture(one, 'is taken out of the record', after)
+  const pictures = compare(before.record.files, after.record.files)
+  for (const [, one] of pictures.come) yield picture(one, 'is added')
+  for (const [, was, now] of pictures.both) if (was.digest !== now.digest) yield picture(now, 'is replaced')
+  for (const [, one] of pictures.gone) yield picture(one, 'is taken out of the record')
 }
 
 function* compared(was: Document, now: Document): Generator<Change> {
@@ -56,8 +57,7 @@ function outOf({ kind, data }: Document): string {
   return `, ${status}${held ? '' : ', and held elsewhere'}`
 }
 
-function picture(path: string, what: string, { record }: State): Change {
-  const file = record.body.file.replace(/body\.yaml$/, path)
+function picture({ path, file }: HeldFile, what: string): Change {
   return changed('document', path, { file }, START, `The picture ${path} ${what}`)
 }
 

@@ -1,6 +1,7 @@
 /** The files of a content folder, wherever they come from, made into a Record. */
 import { type Document, readDocument } from './document.ts'
 import type { Fault } from './fault.ts'
+import { type HeldFile, heldFile } from './held-file.ts'
 import { readDataFile } from './parse/file.ts'
 import { makeRecord, type PublicRecord, type UnreadFile } from './record.ts'
 import { FILES, KINDS, type Kind } from './schemas/index.ts'
@@ -16,7 +17,7 @@ export interface Unread {
   help: string[]
 }
 
-/** A file of a content folder: its path in it, and the way to its text, or to why it is not read. */
+/** A file of a content folder: its path in it, and the way to its text (of a picture: its bytes, each one character), or to why it is not read. */
 export interface ContentFile {
   path: string
   text(): string | Unread
@@ -34,7 +35,7 @@ export function toRecord(
   name: (path: string) => string,
   read: typeof readDocument = readDocument,
 ): PublicRecord {
-  const assets: string[] = []
+  const held: HeldFile[] = []
   const strays: string[] = []
   const unread: UnreadFile[] = []
   const documents: Document[] = []
@@ -45,8 +46,11 @@ export function toRecord(
     if (Object.hasOwn(FILES, path)) texts.set(path, text())
     else if (kind && path.endsWith('.mdx')) documents.push(documentOf(kind, path, name(path), text(), read))
     else if (isOdd) unread.push({ file: name(path), ...(text() as Unread) })
-    else if (kind && PICTURE.test(path)) assets.push(path)
-    else if (!/(^|\/)README\.md$/.test(path)) strays.push(name(path))
+    else if (kind && PICTURE.test(path)) {
+      const bytes = text()
+      if (typeof bytes === 'string') held.push(heldFile(path, name(path), bytes))
+      else unread.push({ file: name(path), ...bytes })
+    } else if (!/(^|\/)README\.md$/.test(path)) strays.push(name(path))
   }
   const file = <N extends keyof typeof FILES>(key: N, otherwise?: string) => {
     const text = texts.get(key) ?? otherwise
@@ -59,7 +63,7 @@ export function toRecord(
     // A body that has published nothing yet has no list.
     addresses: file('addresses.yaml', '{}'),
     documents,
-    assets,
+    files: held,
     strays,
     unread,
   })

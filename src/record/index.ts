@@ -37,6 +37,7 @@ export { dayIn, isInForce, isWithin, subjectKey, subjectWords } from './exceptio
 export { type Edit, type Fault, type Help, type Mend, said } from './fault.ts'
 export { type ContentFile, PICTURE, toRecord, type Unread } from './files.ts'
 export { fragmentOf } from './fragment.ts'
+export { type FileType, type HeldFile, typeOfName } from './held-file.ts'
 export { currentOn, heldInterest, type Interest, interestIn } from './interest.ts'
 export { lazy } from './lazy.ts'
 export { type Announcement, type Entry, firstAfter, firstFrom, type Item, type Meeting } from './meeting.ts'
@@ -63,8 +64,9 @@ export {
   termsInForce,
 } from './record.ts'
 export { type Destination, isDangling } from './references/destination.ts'
+export { fileNamed } from './references/link.ts'
 export { idsMeant, idsNamed, meansEverybody } from './references/meant.ts'
-export type { Link, Reference } from './references/reference.ts'
+export { type Link, type Reference, readReferences } from './references/reference.ts'
 export { helpForElement, resolve } from './references/resolve.ts'
 export { helpFor } from './references/unknown.ts'
 export { heldOn, isSeat, type Role, type RoleIndex, roleBegins, rolePeriod, rolesBy } from './role.ts'

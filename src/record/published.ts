@@ -22,7 +22,7 @@ export function published(record: PublicRecord, day: IsoDate): PublicRecord {
   return makeRecord({
     ...record,
     documents: documents.map((one) => (withheld.has(one) ? { ...one, body: [], fragments: new Map() } : one)),
-    assets: [...record.directory.assets].filter((picture) => shown.has(picture) || !hidden.has(picture)),
+    files: [...record.files.values()].filter(({ path }) => shown.has(path) || !hidden.has(path)),
   })
 }
 

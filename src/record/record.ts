@@ -4,6 +4,7 @@ import { compare } from './compare.ts'
 import { earliest, type IsoDate } from './dates.ts'
 import { type Declaration, readDeclarations } from './declaration.ts'
 import { type Document, shortId } from './document.ts'
+import type { HeldFile } from './held-file.ts'
 import { type Announcement, type Entry, type Meeting, readMeetings } from './meeting.ts'
 import { readWholes, type Wholes } from './organisation.ts'
 import type { DataFile } from './parse/file.ts'
@@ -36,6 +37,8 @@ export interface PublicRecord {
   links: readonly Link[]
   brokenLinks: readonly BrokenLink[]
   directory: Directory
+  /** Pictures, by their paths seen from content/. */
+  files: ReadonlyMap<string, HeldFile>
   /** The record as it stood at the commit that `--base` names; absent where none is named. */
   base?: PublicRecord
   /** Files under content/ that are no document: their paths. */
@@ -57,8 +60,8 @@ export interface Parts {
   exceptions: DataFile<Exception[]>
   addresses: DataFile<Addresses>
   documents: Iterable<Document>
-  /** Paths of pictures, seen from content/. */
-  assets?: Iterable<string>
+  /** Pictures. */
+  files?: Iterable<HeldFile>
   /** Paths of other files that were found. */
   strays?: Iterable<string>
   unread?: Iterable<UnreadFile>
@@ -74,7 +77,8 @@ export function makeRecord(parts: Parts): PublicRecord {
   const actions = byId(meetings.flatMap((meeting) => meeting.actions))
   const deferrals = byId(meetings.flatMap((meeting) => meeting.deferrals))
   const announcements = byId(meetings.flatMap((meeting) => meeting.announcements))
-  const directory: Directory = { documents, elements: destinations(meetings), assets: new Set(parts.assets) }
+  const files = new Map([...(parts.files ?? [])].map((one) => [one.path, one]))
+  const directory: Directory = { documents, elements: destinations(meetings), assets: new Set(files.keys()) }
   const { links, brokenLinks } = resolveAll(sorted, directory)
   return {
     body: parts.body,
@@ -93,6 +97,7 @@ export function makeRecord(parts: Parts): PublicRecord {
     links,
     brokenLinks,
     directory,
+    files,
     strays: [...(parts.strays ?? [])],
     unread: [...(parts.unread ?? [])],
   }

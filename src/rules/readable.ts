@@ -26,9 +26,9 @@ export const rule: Rule = {
 
 #### Colours
 
-![](blue.png)`,
+![](blue.gif)`,
       ),
-      'minutes/blue.png': '',
+      'minutes/blue.gif': 'GIF89a',
     },
     output: `error[readable]: Unexpected “here” as the words of a link, expected words that say where it leads
   --> content/minutes/2024-05-01.mdx:10:80
@@ -47,9 +47,9 @@ error[readable]: Unexpected heading of level 4 after one of level 2, expected le
 error[readable]: Unexpected picture without an alternative, expected words for those who don’t see it
   --> content/minutes/2024-05-01.mdx:14:1
    |
-14 | ![](blue.png)
+14 | ![](blue.gif)
    | ^^^^^^^^^^^^^
-   = help: write what it shows: \`![A lock gate, half open](blue.png)\``,
+   = help: write what it shows: \`![A lock gate, half open](blue.gif)\``,
   },
   good: {
     files: {
@@ -61,9 +61,9 @@ error[readable]: Unexpected picture without an alternative, expected words for t
 
 ### Colours
 
-![The tide clock, painted blue](blue.png)`,
+![The tide clock, painted blue](blue.gif)`,
       ),
-      'minutes/blue.png': '',
+      'minutes/blue.gif': 'GIF89a',
     },
   },
 }

@@ -1,15 +1,18 @@
 import type { Rule } from './engine/rule.ts'
+import { disguised } from './help/disguised.ts'
 import { faultsOf } from './help/faults.ts'
 
 export const rule: Rule = {
   id: 'safe-content',
   title: 'Nothing in a document runs',
-  invariant: 'A document holds text and the elements of the record, nothing that runs.',
+  invariant:
+    'A document holds text and the elements of the record, nothing that runs, and a picture is what its name says.',
   why: 'Content comes from pull requests. It must not run in the check, in the build or in a reader’s browser.',
   basis: 'record',
   severity: 'error',
   *check(record) {
     yield* faultsOf(record, 'safe-content')
+    yield* disguised(record)
   },
   bad: {
     files: {

@@ -57,6 +57,12 @@ describe('other documents say which field, from what and to what', () => {
       ['document: The picture topics/map.png is added (topics/map.png:1)'],
     ],
     [
+      'a picture has other bytes',
+      { 'topics/map.png': 'x' },
+      { 'topics/map.png': 'y' },
+      ['document: The picture topics/map.png is replaced (topics/map.png:1)'],
+    ],
+    [
       'a number of the policy',
       {},
       { 'body.yaml': `${EXAMPLE_BODY['body.yaml']}policy: {interestDays: 14}\n` },

@@ -14,6 +14,11 @@ const changed = (name: string, file: string, edit: Edit, ...lines: (string | num
   answers: lines.map((line) => ({ file, line })),
 })
 
+/** The paper with the picture: sealed, as papers that are out are. */
+const WICKS = 'papers/wick-trials.mdx'
+const PICTURE = 'papers/wick-trials.png'
+const repainted = (bytes: string) => `${bytes}\0`
+
 /** Ways to change what stands, without a word about it. */
 export const mutations: readonly Mutation[] = [
   changed('a word of approved minutes', MINUTES, change('lean on the lamp', 'lean at the lamp'), 'seal: '),
@@ -58,6 +63,19 @@ Once more.
 `,
     'signed: ',
   ),
+  {
+    ...changed('another picture under the same name, in a paper that is out', PICTURE, repainted),
+    answers: [{ file: WICKS, line: '![Two flames' }],
+  },
+  {
+    name: 'no answer to another picture, with a note in the paper',
+    isChange: true,
+    edits: {
+      [PICTURE]: repainted,
+      [WICKS]: change('seal: ', 'updates: [{ date: 2026-11-20, note: The picture was blurred. }]\nseal: '),
+    },
+    answers: [],
+  },
   changed('terms of before that are gone', FIRST, { remove: true }, 1),
   {
     name: 'a form that comes a year after its signature',

@@ -1,5 +1,6 @@
 import type { Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
+const PICTURE = 'papers/wick-trials.png'
 const GOAT = 'definitions/lantern.mdx'
 const added = (name: string, words: string, line = words): Mutation => ({
   name,
@@ -26,5 +27,20 @@ export const mutations: readonly Mutation[] = [
   },
   added('data as an address', '[the lamp](data:text/html,x)'),
   added('a handler on an element that is allowed', '<b onclick="x">bold</b>'),
+  ...(
+    [
+      ['a drawing that can run, named as a picture', '<?xml version="1.0"?>\n<svg onload="alert(1)"/>'],
+      ['a web page named as a picture', '\n<!doctype html><script>alert(1)</script>'],
+      ['a picture of another type than its name says', 'GIF89a'],
+      ['a picture that is none', 'lamp'],
+      ['a picture without a byte', ''],
+    ] as const
+  ).map(
+    ([name, write]): Mutation => ({
+      name,
+      edits: { [PICTURE]: { write } },
+      answers: [{ file: PICTURE, line: 1 }],
+    }),
+  ),
   added('a direction mark', 'The lamp\u202e is lit.'),
 ]

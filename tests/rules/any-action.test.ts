@@ -13,8 +13,8 @@ const DAY = '2026-11-30'
 /** The record with another text for one of its documents. */
 function withText(record: PublicRecord, { id, kind, file }: Document, text: string): PublicRecord {
   const documents = new Map(record.documents).set(id, readDocument(kind, id, file, text))
-  const { body, exceptions, addresses, directory, strays } = record
-  return makeRecord({ body, exceptions, addresses, documents: documents.values(), assets: directory.assets, strays })
+  const { body, exceptions, addresses, files, strays } = record
+  return makeRecord({ body, exceptions, addresses, documents: documents.values(), files: files.values(), strays })
 }
 
 /** What is broken; what time alone will break is no fault of an action, nor the seal that any change breaks. */

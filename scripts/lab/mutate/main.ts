@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { filesIn } from '../../../src/archive/read.ts'
 import { ROOT } from '../../../src/archive/settings.ts'
 import { type Command, started } from '../../shared/command.ts'
 import { unknownRule } from '../../shared/usage.ts'
@@ -83,8 +84,7 @@ export function lanternJudge(): MutationJudge {
 
 /** The files of the invented body. */
 export function lanternTexts(): Texts {
-  const paths = globSync('**/*.{mdx,yaml,png}', { cwd: BODY }).map((path) => path.replaceAll('\\', '/'))
-  return new Map(paths.sort().map((path) => [path, readFileSync(join(BODY, path), 'utf8')]))
+  return new Map(filesIn(BODY, BODY).map(({ path, text }) => [path, text() as string]))
 }
 
 /** All mutations: one file a rule, and the ways to a false green in a folder of their own. */

@@ -1,5 +1,13 @@
 /** What has changed, without a word about it, in a document that stands as it is. */
-import { type Document, type PublicRecord, plainly, sealOf, words } from '../../record/index.ts'
+import {
+  type Document,
+  fileNamed,
+  type PublicRecord,
+  plainly,
+  readReferences,
+  sealOf,
+  words,
+} from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
 import { clausesOf, hasNewNote, type Kept, named, notesOf, verb } from './history.ts'
 
@@ -32,9 +40,27 @@ export function* changedSilently(was: Kept, now: Kept, record: PublicRecord): Ge
     yield wrong(`${verb(was, 'tells', 'tell')} of fewer corrections than before this change`, [
       'put back the note that was taken out',
     ])
+  const isNoted = hasNewNote(before, after)
+  if (!isNoted) yield* replaced(was, now, record, wrong)
   // A seal that is broken says already that the text reads otherwise.
   if (sealNow !== undefined && sealNow !== sealOf(now)) return
-  if (!hasNewNote(before, after)) yield* reworded(was, now, wrong)
+  if (!isNoted) yield* reworded(was, now, wrong)
+}
+
+/** Pictures that have other bytes under the same name: no seal tells of these. */
+function* replaced(was: Kept, now: Kept, { files, base }: PublicRecord, wrong: Finder): Generator<Finding> {
+  if (files.size === 0 || !now.source.text.includes('![')) return
+  const [before, after] = [was, now] as unknown as [Document, Document]
+  for (const { raw, span, target } of readReferences(after)) {
+    if (target.as !== 'image') continue
+    const [old, fresh] = [
+      base?.files.get(fileNamed({ from: before, raw }) ?? ''),
+      files.get(fileNamed({ from: after, raw }) ?? ''),
+    ]
+    if (!old || !fresh || old.digest === fresh.digest) continue
+    const what = `${verb(now, 'shows', 'show')} another picture \`${raw}\` than before this change, and no note says what was corrected`
+    yield wrong(what, ['put back the picture of before', ...waysFor(now).slice(1)], { file: now.file, span })
+  }
 }
 
 /** Another text: of terms, the clauses in which it is; else the document. */
