@@ -1,7 +1,7 @@
 /** The record as Git has it: read without touching the working tree. */
 import { type ContentFile, PICTURE, type PublicRecord, toRecord } from '../record/index.ts'
 import { commitOf, forkOf, git, repositoryOf } from './commit.ts'
-import { LINK, oddName } from './odd.ts'
+import { isOfTools, LINK, oddName } from './odd.ts'
 import { ArchiveError, shown } from './read.ts'
 
 /**
@@ -39,8 +39,7 @@ export function readArchiveAt(
   const blobs = files(commitOf(ref, root), under, root)
   const texts = contents(blobs, root)
   const found = blobs.map(({ path, isLink }, n): ContentFile => {
-    const name = path.slice(path.lastIndexOf('/') + 1)
-    const odd = isLink ? LINK : oddName(name)
+    const odd = isLink ? LINK : path.split('/').flatMap((name) => oddName(name) ?? [])[0]
     return odd ? { path, text: () => odd, isOdd: true } : { path, text: () => texts[n] as string }
   })
   return toRecord(found, name ?? ((path) => `${under}${path}`))
@@ -53,7 +52,7 @@ interface Blob {
   isLink: boolean
 }
 
-/** The files below a folder as the disk has them too: none that is hidden. */
+/** The files below a folder as the disk has them too: none that tools hide there. */
 function files(commit: string, under: string, root: string): Blob[] {
   const where = under === '' ? [] : ['--', under]
   return git(root, ['ls-tree', '-r', '-z', '--full-tree', commit, ...where])
@@ -62,7 +61,9 @@ function files(commit: string, under: string, root: string): Blob[] {
     .flatMap((line) => {
       const [, mode, object, name = ''] = /^(100\d{3}|120000) blob (\w+)\t([\s\S]*)$/.exec(line) ?? []
       const path = name.slice(under.length)
-      return object === undefined || /(^|\/)\./.test(path) ? [] : [{ path, object, isLink: mode === '120000' }]
+      return object === undefined || path.split('/').some(isOfTools)
+        ? []
+        : [{ path, object, isLink: mode === '120000' }]
     })
 }
 

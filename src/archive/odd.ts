@@ -14,6 +14,21 @@ const LONGEST = 200
 /** Letters that can't be seen, and those that turn the direction of text. */
 const HIDDEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u
 
+/** Hidden names that tools make, and that never hold a part of the record: these alone are passed over. */
+const OF_TOOLS =
+  /^\.(?:DS_Store|directory|editorconfig|git|gitattributes|github|gitignore|gitkeep|gitlab-ci\.yml|idea|keep|vscode|~lock\..*#|.*\.sw[op])$/
+
+/** Whether a name is one of those that tools make, such as `.DS_Store` and `.gitkeep`. */
+export function isOfTools(name: string): boolean {
+  return OF_TOOLS.test(name)
+}
+
+/** A name that begins with a point, and that folders don't show. */
+const UNSEEN: Unread = {
+  message: 'Unexpected hidden name, which begins with a point: nothing in it is read',
+  help: ['rename it without the point; where it is no part of the record, delete it'],
+}
+
 /** A symbolic link: followed, it could lead out of the record, or round in a circle. */
 export const LINK: Unread = {
   message: 'Unexpected link to another place, expected the file or folder itself',
@@ -22,6 +37,7 @@ export const LINK: Unread = {
 
 /** What is wrong with a name, if anything; what a document's would be as an address is the rules' question. */
 export function oddName(name: string): Unread | undefined {
+  if (name.startsWith('.')) return UNSEEN
   const help = ['rename it: small letters, digits and hyphens']
   if (name.includes('\ufffd')) return { message: 'Unexpected name that is not UTF-8 text, expected letters', help }
   const hidden = name.endsWith('.mdx') ? undefined : HIDDEN.exec(name)?.[0].codePointAt(0)
@@ -37,7 +53,7 @@ export function oddName(name: string): Unread | undefined {
 export function oddEntry(entry: Dirent): Unread | undefined {
   if (entry.isSymbolicLink()) return LINK
   if (entry.isDirectory()) {
-    if (!/\.(mdx|ya?ml)$/.test(entry.name)) return oddName(entry.name)
+    if (entry.name.startsWith('.') || !/\.(mdx|ya?ml)$/.test(entry.name)) return oddName(entry.name)
     return {
       message: 'Unexpected folder with the name of a document, expected a file',
       help: ['rename it without the ending; until then nothing in it is read'],

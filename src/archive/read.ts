@@ -10,7 +10,7 @@ import {
   toRecord,
   type Unread,
 } from '../record/index.ts'
-import { oddEntry, tooLarge, unreadable } from './odd.ts'
+import { isOfTools, oddEntry, tooLarge, unreadable } from './odd.ts'
 
 /** A content folder that can't be read at all: the message is for the user. */
 export class ArchiveError extends Error {}
@@ -64,7 +64,7 @@ export function shown(path: string, root: string): string {
   return (way.startsWith('..') ? path : way).split(sep).join('/')
 }
 
-/** All files below a folder but hidden ones, by path, with what is none: symbolic links are told, not followed. */
+/** All files below a folder but those that tools hide there, by path, with what is none: symbolic links are told, not followed. */
 function walk(folder: string, under: string): ContentFile[] {
   let entries: Dirent[]
   try {
@@ -75,7 +75,7 @@ function walk(folder: string, under: string): ContentFile[] {
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
-      if (entry.name.startsWith('.')) return []
+      if (isOfTools(entry.name)) return []
       const path = under ? `${under}/${entry.name}` : entry.name
       const odd = oddEntry(entry)
       if (odd) return [told(path, odd)]

@@ -9,6 +9,8 @@ import { START } from './span.ts'
 
 /** The names of pictures that a record may hold. */
 export const PICTURE = /\.(png|jpe?g|webp|gif|avif)$/i
+/** Names that folders don't show: no document has one. */
+const HIDDEN = /(^|\/)\./
 const KIND_NAMES = new Set<string>(KINDS)
 
 /** Why a file or folder is not read, with what to do about it. */
@@ -44,7 +46,8 @@ export function toRecord(
     const folder = path.slice(0, Math.max(0, path.indexOf('/')))
     const kind = KIND_NAMES.has(folder) ? (folder as Kind) : undefined
     if (Object.hasOwn(FILES, path)) texts.set(path, text())
-    else if (kind && path.endsWith('.mdx')) documents.push(documentOf(kind, path, name(path), text(), read))
+    else if (kind && path.endsWith('.mdx') && !HIDDEN.test(path))
+      documents.push(documentOf(kind, path, name(path), text(), read))
     else if (isOdd) unread.push({ file: name(path), ...(text() as Unread) })
     else if (kind && PICTURE.test(path)) {
       const bytes = text()

@@ -66,6 +66,26 @@ describe.skipIf(process.platform === 'win32')('what is no file is told, and neit
   })
 })
 
+test('hidden names, but those that tools make', () => {
+  const content = contentOf({
+    'minutes/.2024-06-05.mdx': 'x',
+    'minutes/.old/2024-06-05.mdx': 'x',
+    '.old.mdx/2024-06-05.mdx': 'x',
+    'minutes/.gear.png': 'x',
+    ...Object.fromEntries(
+      ['.DS_Store', '.gitkeep', '.a.mdx.swp', '.~lock.a.mdx#', '.git/config', '.vscode/a.json'].map((one) => [
+        one,
+        'x',
+      ]),
+    ),
+  })
+  const HIDDEN =
+    'Unexpected hidden name, which begins with a point: nothing in it is read → rename it without the point; where it is no part of the record, delete it'
+  expect(told(content)).toEqual(
+    ['.old.mdx', 'minutes/.2024-06-05.mdx', 'minutes/.gear.png', 'minutes/.old'].map((one) => `${one} ${HIDDEN}`),
+  )
+})
+
 test('a folder with the name of a document, or of a file of the record', () => {
   const content = contentOf({ 'minutes/x.mdx/2024-06-05.mdx': 'x', 'addresses.yaml/x': 'x' })
   const FOLDER =

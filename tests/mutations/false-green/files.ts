@@ -23,6 +23,8 @@ export const mutations: readonly Mutation[] = [
   stray('the ending of Markdown', 'minutes/2026-11-18.md'),
   stray('an ending in capitals', 'minutes/2026-11-18.MDX'),
   stray('a copy put aside', 'minutes/2026-11-18.mdx.bak'),
+  stray('a hidden name', 'minutes/.2026-11-18.mdx'),
+  stray('a hidden folder', 'minutes/.old/2026-11-18.mdx'),
   stray('a space behind the ending', 'minutes/2026-11-18.mdx '),
   stray('a guide that would be no guide', 'minutes/readme.md'),
   {
