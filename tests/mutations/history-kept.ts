@@ -76,6 +76,13 @@ Once more.
     },
     answers: [],
   },
+  changed(
+    'other words of a note',
+    'minutes/2026-05-13.mdx',
+    change('a month after this meeting', 'a week after this meeting'),
+    'seal: ',
+  ),
+  changed('other words of a change note', TERMS, change('is repealed; a clause', 'is reworded; a clause'), 'seal: '),
   changed('terms of before that are gone', FIRST, { remove: true }, 1),
   {
     name: 'a form that comes a year after its signature',

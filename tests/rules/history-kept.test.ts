@@ -57,6 +57,24 @@ describe('approved minutes', () => {
     ])
   })
 
+  test.each([
+    ['other words', '2024-05-20', 'It was dear all along.'],
+    ['another day', '2024-05-21', 'It was cheap all along.'],
+    ['other words, beside a text that is other too', '2024-05-20', 'It was cheap all along, and is.', '## Rope'],
+  ])('of which a note has %s', (_, date, words, body = '## Oil') => {
+    const message = `${MAY}:6:7 The minutes of 1 May 2024 tell of a correction otherwise than before this change: the note of 20 May 2024 “It was cheap all along.” is not there any more`
+    const inText = (text: string, day: string, note: string) => ({
+      [MAY]: sealed(`${text}\n\n<Note date="${day}">${note}</Note>`),
+    })
+    const change = (text: string, day: string, note: string) => ({
+      [MAY]: sealed(text, `updates: [{date: ${day}, note: "${note}"}]\n`),
+    })
+    for (const noted of [inText, change])
+      expect(found(noted('## Oil', '2024-05-20', 'It was cheap all along.'), noted(body, date, words))).toEqual([
+        message,
+      ])
+  })
+
   test('without a seal too: what was approved stands', () =>
     expect(found({ [MAY]: minutes('## Oil') }, { [MAY]: minutes('## Rope') })).toHaveLength(1))
 

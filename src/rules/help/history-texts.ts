@@ -2,6 +2,7 @@
 import {
   type Document,
   fileNamed,
+  inWords,
   type PublicRecord,
   plainly,
   readReferences,
@@ -9,7 +10,10 @@ import {
   words,
 } from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
-import { clausesOf, hasNewNote, type Kept, named, notesOf, verb } from './history.ts'
+import { clausesOf, hasNewNote, type Kept, type Noted, named, notesOf, verb } from './history.ts'
+
+/** How many letters of a note are quoted. */
+const NOTE_LENGTH = 80
 
 type Place = Pick<Finding, 'file' | 'span'>
 type Finder = (message: string, help: string[], place?: Place) => Finding
@@ -36,15 +40,33 @@ export function* changedSilently(was: Kept, now: Kept, record: PublicRecord): Ge
       [`put back the line \`seal: ${seal}\``],
       at('status', 'title'),
     )
-  if (notesOf(after).length < notesOf(before).length)
-    yield wrong(`${verb(was, 'tells', 'tell')} of fewer corrections than before this change`, [
-      'put back the note that was taken out',
-    ])
+  yield* renoted(before, after, wrong)
   const isNoted = hasNewNote(before, after)
   if (!isNoted) yield* replaced(was, now, record, wrong)
   // A seal that is broken says already that the text reads otherwise.
   if (sealNow !== undefined && sealNow !== sealOf(now)) return
   if (!isNoted) yield* reworded(was, now, wrong)
+}
+
+/** Notes that were taken out, or say something else: they are part of what readers were told. */
+function* renoted(was: Document, now: Document, wrong: Finder): Generator<Finding> {
+  const [old, fresh] = [notesOf(was), notesOf(now)]
+  if (fresh.length < old.length) {
+    yield wrong(`${verb(was, 'tells', 'tell')} of fewer corrections than before this change`, [
+      'put back the note that was taken out',
+    ])
+    return
+  }
+  const key = ({ date, words }: Noted) => `${date} ${words}`
+  const kept = new Set(fresh.map(key))
+  const gone = old.find((note) => !kept.has(key(note)))
+  if (!gone) return
+  const day = gone.date === undefined ? '' : ` of ${inWords(gone.date)}`
+  const said = gone.words.length > NOTE_LENGTH ? `${gone.words.slice(0, NOTE_LENGTH).trimEnd()}…` : gone.words
+  yield wrong(
+    `${verb(was, 'tells', 'tell')} of a correction otherwise than before this change: the note${day} “${said}” is not there any more`,
+    ['put back its day and its words; what is to be said of it now is a further note'],
+  )
 }
 
 /** Pictures that have other bytes under the same name: no seal tells of these. */

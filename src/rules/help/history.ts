@@ -55,17 +55,28 @@ export function successor(was: Document, record: PublicRecord): Document | undef
   return moved?.kind === was.kind ? moved : undefined
 }
 
-/** What readers are told of corrections: change notes and notes in the text, each in plain words. */
-export function notesOf({ data, body }: Document): string[] {
-  const { updates = [] } = (data ?? {}) as { updates?: readonly { note: string }[] }
-  const inText = elements(body).filter(({ name }) => name === 'Note')
-  return [...updates.map(({ note }) => note), ...inText.map((one) => words(one.body))].map(plainly)
+/** A change note, or a note in the text. */
+export interface Noted {
+  /** The day on which it was added, where it says one. */
+  date: string | undefined
+  /** Its words, plainly. */
+  words: string
+}
+
+/** What readers are told of corrections. */
+export function notesOf({ data, body }: Document): Noted[] {
+  const { updates = [] } = (data ?? {}) as { updates?: readonly { date: string; note: string }[] }
+  const inText = elements(body).filter((one) => one.name === 'Note')
+  return [
+    ...updates.map(({ date, note }) => ({ date, words: plainly(note) })),
+    ...inText.map(({ attributes, body }) => ({ date: attributes.date, words: plainly(words(body)) })),
+  ]
 }
 
 /** Whether a document tells of a correction that it did not tell of before, in words. */
 export function hasNewNote(was: Document, now: Document): boolean {
-  const old = new Set(notesOf(was))
-  return notesOf(now).some((note) => isReason(note) && !old.has(note))
+  const old = new Set(notesOf(was).map((note) => note.words))
+  return notesOf(now).some((note) => isReason(note.words) && !old.has(note.words))
 }
 
 /** The clauses of terms by their ids. */
