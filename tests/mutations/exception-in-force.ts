@@ -105,6 +105,7 @@ export const mutations: readonly Mutation[] = [
     'recorded: 2026-02-13',
     'recorded: 2026-11-24',
     'recorded: 2026-11-24',
+    { file: FILE, line: 22 },
     { rule: 'declaration-current-at-meeting', file: 'minutes/2026-02-11.mdx', line: 'attended: ' },
   ),
   {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { EXAMPLE_BODY } from '../../src/rules/index.ts'
-import { type Files, findings, minutes, verdictOf } from '../bodies.ts'
+import { EXAMPLE_BODY, EXAMPLE_DAY, RULES, runRules } from '../../src/rules/index.ts'
+import { type Files, findings, minutes, recordOf, verdictOf } from '../bodies.ts'
 
 /** Ben Marl without a declaration: three findings, two of them at meetings. */
 const GAP: Files = { 'interests/ben-marl/2024-01-01.mdx': undefined }
@@ -80,7 +80,6 @@ describe('who approves', () => {
     'chair',
     'posts/chair',
     'The Chair',
-    'Members of the Committee',
     'the keepers of the clock',
   ])('%s may', (name) => expect(by(name)).toEqual([]))
 
@@ -89,6 +88,52 @@ describe('who approves', () => {
       `4:15 Unexpected approver \`${name}\`, expected a person or post of this record, or an authority that body.yaml names`,
     ]),
   )
+
+  const CLEO = (role: string) => ({ 'people/cleo.mdx': `---\nname: Cleo\nroles: [${role}]\n---\n` })
+  test.each<[string, string, Files]>([
+    ['Members of the Committee', 'Members of the Committee is a group, in which nobody in particular approves', {}],
+    ['TBC', 'TBC names nobody', { 'posts/tbc.mdx': '---\nname: TBC\nrole: official\n---\n' }],
+    [
+      'Cleo',
+      'Cleo has no role on 2 May 2024 that this record shows',
+      CLEO('{post: members, from: 2024-01-01, until: 2024-05-01}'),
+    ],
+    ['Cleo', 'Cleo has no role on 2 May 2024 that this record shows', CLEO('{post: members, from: 2024-05-03}')],
+    ['Cleo', 'Cleo has no role on 2 May 2024 that this record shows', CLEO('')],
+    ['Cleo, Chair', 'Cleo has no role on 2 May 2024 that this record shows', CLEO('')],
+  ])('%s may not: %s', (approvedBy, why, files) =>
+    expect(said({ ...GAP, ...explain({ approvedBy }), ...files })).toEqual([
+      `4:15 Unexpected approver \`${approvedBy}\`: ${why}`,
+    ]),
+  )
+
+  test.each([
+    ['on the last day', '{post: members, from: 2024-01-01, until: 2024-05-02}'],
+    ['where the first day is not known', '{post: members, recorded: 2024-05-03}'],
+  ])('a member may %s', (_, role) =>
+    expect(said({ ...GAP, ...explain({ approvedBy: 'Cleo' }), ...CLEO(role) })).toEqual([]),
+  )
+
+  test('nobody who comes into the record with the exception', () => {
+    const after = (changes: Files, before: Files, approvedBy = 'The keepers of the clock') => {
+      const record = { ...recordOf({ ...GAP, ...explain({ approvedBy }), ...changes }), base: recordOf(before) }
+      const { diagnostics } = runRules(RULES, record, EXAMPLE_DAY)
+      return diagnostics.filter(({ rule }) => rule === 'exception-in-force').map(({ message }) => message)
+    }
+    const come = (name: string) => [
+      `Unexpected approver \`${name}\`: the record did not know this approver before the change that adds the exception`,
+    ]
+    const { 'body.yaml': known, 'exceptions.yaml': list } = explain({})
+    expect(after({}, GAP)).toEqual(come('The keepers of the clock'))
+    expect(after({}, { ...GAP, 'body.yaml': known })).toEqual([])
+    // An approver added for an exception that is there already mends it.
+    expect(after({}, { ...GAP, 'exceptions.yaml': list })).toEqual([])
+    expect(after({}, { 'body.yaml': 'x' })).toEqual([])
+    const cleo = CLEO('{post: members, from: 2024-01-01}')
+    expect(after(cleo, GAP, 'Cleo')).toEqual(come('Cleo'))
+    expect(after(cleo, { ...GAP, ...cleo }, 'Cleo')).toEqual([])
+    expect(after({}, GAP, 'Ada Finch')).toEqual([])
+  })
 
   const own = (approver: string, person: string) =>
     `4:15 Unexpected approver \`${approver}\`: this exception is about ${person}, and nobody approves one about themselves`

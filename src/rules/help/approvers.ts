@@ -1,10 +1,27 @@
 /** Who approved an explanation: people and posts of the record, and the authorities that body.yaml names. */
-import { holdersOn, type IsoDate, lazy, only, type PublicRecord, plainly, shortId } from '../../record/index.ts'
+import {
+  find,
+  heldOn,
+  holdersOn,
+  type IsoDate,
+  inWords,
+  lazy,
+  only,
+  type PublicRecord,
+  plainly,
+  rolesBy,
+  shortId,
+} from '../../record/index.ts'
+import { personName } from './names.ts'
+import { isPlaceholder } from './placeholders.ts'
+import { rolesCanBeRead } from './unread.ts'
 
 /** Who a text names as approver. */
 export interface Approvers {
   /** Ids of the people named, and of those who held a post that is named on the day. */
   people: ReadonlySet<string>
+  /** Those named that could not approve on the day, each with why, after the name: a group, who had left. */
+  unfit: readonly { name: string; why: string }[]
 }
 
 /**
@@ -15,7 +32,14 @@ export function approversIn(text: string, day: IsoDate, record: PublicRecord): A
   const known = namesOf(record)
   const parts = partsOf(text, known)
   const ids = parts?.flatMap((part) => known.get(normal(part)) ?? [])
-  return ids && { people: new Set(ids.flatMap((id) => peopleOf(id, day, record))) }
+  const people = ids?.filter((id) => id.startsWith('people/')) ?? []
+  return (
+    ids && {
+      people: new Set(ids.flatMap((id) => peopleOf(id, day, record))),
+      // Beside a person, a post only says what that person is.
+      unfit: (people.length > 0 ? people : ids).flatMap((id) => unfit(id, day, record) ?? []),
+    }
+  )
 }
 
 /** Every name and id under which the record knows an approver, as it is written. */
@@ -59,4 +83,18 @@ function peopleOf(id: string, day: IsoDate, record: PublicRecord): string[] {
   return post?.kind === 'posts' && !(post.data as { group?: boolean } | undefined)?.group
     ? holdersOn(record, short, day)
     : []
+}
+
+/** Why a person or post could not approve on a day, if so. Where a first day is not known, a role may have begun before. */
+function unfit(id: string, day: IsoDate, record: PublicRecord): Approvers['unfit'][number] | undefined {
+  const [folder, short = ''] = id.split('/')
+  if (folder === 'people') {
+    const roles = rolesBy(record.roles).byPerson.get(short) ?? []
+    const isServing = roles.some((role) => heldOn(role, day) || (!role.fromKnown && role.from > day))
+    if (isServing || !rolesCanBeRead(record, short)) return undefined
+    return { name: personName(record, short), why: `has no role on ${inWords(day)} that this record shows` }
+  }
+  const { name = short, group } = find(record, 'posts', short)?.data ?? {}
+  if (isPlaceholder(name) || isPlaceholder(short)) return { name, why: 'names nobody' }
+  return group ? { name, why: 'is a group, in which nobody in particular approves' } : undefined
 }

@@ -23,16 +23,21 @@ export type Finder = (path: PropertyKey[], message: string, ...help: string[]) =
 /** For how many months an exception stands at most. */
 const MONTHS = 60
 
+/** What to do where an approver can't be. */
+const ELSE =
+  'have it approved by somebody else: another person or post of the record who served on the day, or an authority that body.yaml names'
+
 /** How many findings are shown beside one that says there are too many. */
 const SHOWN = 5
 
 /** Who approved it: somebody, and nobody whom it is about. `explains` are the findings that it explains. */
 export function* unapproved(
-  { approvedBy, recorded, subject }: Exception,
+  exception: Exception,
   explains: readonly Finding[],
   record: PublicRecord,
   wrong: Finder,
 ): Generator<Finding> {
+  const { approvedBy, recorded, subject } = exception
   if (!record.body.data || !allRead('people', record) || !allRead('posts', record)) return
   const approvers = approversIn(approvedBy, recorded, record)
   if (!approvers) {
@@ -45,6 +50,14 @@ export function* unapproved(
     )
     return
   }
+  for (const { name, why } of approvers.unfit)
+    yield wrong(['approvedBy'], `Unexpected approver \`${approvedBy}\`: ${name} ${why}`, ELSE)
+  if (record.base && isNewWith(exception, record.base))
+    yield wrong(
+      ['approvedBy'],
+      `Unexpected approver \`${approvedBy}\`: the record did not know this approver before the change that adds the exception`,
+      'first add the approver, in a change of its own that is approved without this exception; then add the exception',
+    )
   const ids = [
     ...subject.filter((one) => typeof one === 'string'),
     ...explains.map(({ subjects }) => subjects?.[0] ?? ''),
@@ -55,9 +68,18 @@ export function* unapproved(
     yield wrong(
       ['approvedBy'],
       `Unexpected approver \`${approvedBy}\`: this exception is about ${personName(record, person)}, and nobody approves one about themselves`,
-      'have it approved by somebody else: another person or post of the record, or an authority that body.yaml names',
+      ELSE,
     )
   }
+}
+
+/** Whether an exception is new beside a base, by leave of somebody whom that base doesn't know. */
+function isNewWith({ rule, approvedBy, recorded }: Exception, base: PublicRecord): boolean {
+  if (!base.body.data || approversIn(approvedBy, recorded, base)) return false
+  if (!allRead('people', base) || !allRead('posts', base)) return false
+  return !base.exceptions.data?.some(
+    (one) => one.rule === rule && one.approvedBy === approvedBy && one.recorded === recorded,
+  )
 }
 
 /** From when to when it stands. */

@@ -49,6 +49,17 @@ export const mutations: readonly Mutation[] = [
     { approvedBy: '"Isolde Quill, Vice-Chair, Chair"' },
     'Isolde Quill, Vice',
   ),
+  ownerless('approved by all members', { approvedBy: 'members' }, 'approvedBy: members'),
+  {
+    ...ownerless('approved by an authority that comes with it', { approvedBy: 'Management' }, 'approvedBy: Management'),
+    isChange: true,
+    edits: {
+      'body.yaml': (text) => `${text}authorities: [Management]\n`,
+      [NOVEMBER]: (text) => text.replace(' owner="celeste-ambrose"', ''),
+      [FILE]: explained('action-has-owner', 'minutes/2026-11-11/1', { approvedBy: 'Management' }),
+    },
+    answers: [at('exception-in-force', FILE, 'approvedBy: Management'), at('history-kept', NOVEMBER, 'seal: ')],
+  },
   ownerless('five years and a day', { expires: '2031-11-21' }, 'expires: 2031-11-21'),
   ownerless('a thousand years', { expires: '3026-11-20' }, 'expires: 3026-11-20'),
   ownerless('no answer to one for good, of minutes that are past', { expires: '', closed: 'true' }, '', []),
