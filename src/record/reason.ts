@@ -1,11 +1,29 @@
-/** What counts as a reason: words that can be seen. */
+/** What counts as a reason: words that say something. */
 
-/** How many letters that can be seen a reason has at least. */
-const REASON_LETTERS = 10
+/** How many letters that can be seen a reason has at least, and how many different ones. */
+const LETTERS = 10
+const DIFFERENT = 4
 
-const LETTERS = /[\p{L}--\p{Default_Ignorable_Code_Point}]/gv
+const LETTER = /[\p{L}--\p{Default_Ignorable_Code_Point}]/gv
 
-/** Whether a text has as many letters as a reason needs; signs, digits and what can't be seen don't count. */
+/** Scripts that put no space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** Words that stand where a reason should. */
+const PLACEHOLDER =
+  /^(?:(?:(?:reason|details?|this|it|explanation)(?: is| are)? )?(?:to (?:be \p{L}+|follow|come)|not (?:applicable|available|given|known|stated)|unknown|pending)|(?:please )?(?:see|same as|as) (?:the )?(?:above|attached|before|below|discussed|minutes|previous(?:ly)?)|no reason(?: given| known| needed)?|for (?:the )?(?:above|usual|various) reasons?|lorem ipsum.*)(?: in due course| later| soon| shortly)?$/u
+
+/**
+ * Whether a text is a reason: ten letters that can be seen, four of them different, in two words, and more than that
+ * something is to come or is said elsewhere. Signs, digits and what can't be seen don't count.
+ */
 export function isReason(text: string): boolean {
-  return (text.match(LETTERS) ?? []).length >= REASON_LETTERS
+  const letters = text.toLowerCase().match(LETTER) ?? []
+  if (letters.length < LETTERS || new Set(letters).size < DIFFERENT) return false
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}'’]+/u)
+    .filter(Boolean)
+  return (words.length > 1 || UNSPACED.test(text)) && !PLACEHOLDER.test(words.join(' '))
 }

@@ -88,7 +88,11 @@ describe('what is wrong in one exception leaves the others in force', () => {
       '  covers: "1\n',
       ['14:11 Unexpected `"` that is not closed, expected `"` at the end of the value'],
     ],
-    ['a reason that nobody can see', '', ['10:11 Unexpected `reason`: expected words, with ten letters at least']],
+    [
+      'a reason that nobody can see',
+      '',
+      ['10:11 Unexpected `reason`: expected why, in two words and ten letters at least'],
+    ],
   ])('%s', (name, line, [message]) => {
     const broken = name.startsWith('a reason')
       ? good('two').replace('ten letters long', '"\\u200b...1234567890..."')

@@ -15,18 +15,29 @@ const NOTHING: readonly [what: string, text: string][] = [
   ['selectors of variants', '\ufe0f\u{e0100}'.repeat(10)],
 ]
 
-describe('a reason is ten letters that can be seen', () => {
-  test.each<[string, string]>([...NOTHING, ['digits', '1234567890'], ['nine letters', 'They asked.']])(
-    '%s are none',
-    (_, text) => expect(isReason(text)).toBe(false),
-  )
+describe('a reason is words that say something', () => {
+  test.each<[string, string]>([
+    ...NOTHING,
+    ['digits', '1234567890'],
+    ['nine letters', 'They asked.'],
+    ['ten times one letter', 'aaaaa aaaaa'],
+    ['three letters', 'abc abc abc abc'],
+    ['one word', 'Confidentiality'],
+    ['what is to come', 'To be confirmed.'],
+    ['what is to come later', 'Reason to follow in due course'],
+    ['what is said elsewhere', '(Please see above!)'],
+    ['no reason', 'No reason given'],
+    ['nothing', 'Not applicable'],
+  ])('%s are none', (_, text) => expect(isReason(text)).toBe(false))
 
   test.each([
     ['ten letters', 'They asked us.'],
     ['of another script', 'Δεν υπογράφηκε'],
+    ['without spaces', '会員は海上にいて署名できなかった'],
+    ['one that begins like a placeholder', 'To be confirmed by the Minister, who was abroad.'],
   ])('%s are one', (_, text) => expect(isReason(text)).toBe(true))
 
-  const WORDS = 'expected words, with ten letters at least → write in a sentence why it is so'
+  const WORDS = 'expected why, in two words and ten letters at least → write in a sentence why it is so'
   test.each(NOTHING)('%s withhold no owner', (_, text) =>
     expect(
       complaintsIn(read('minutes', minutes(`<Action id="1" owner="withheld" withheld="They ${text}">Ask.</Action>`))),
@@ -70,7 +81,7 @@ describe('elements of minutes have words', () => {
     expect(update('done', '')).toEqual([])
     expect(update('dropped', 'The goat has moved.')).toEqual([])
     expect(update('dropped', '- - - - - - no')).toEqual([
-      '8:1 Unexpected `<Update>` that drops something without a reason, expected why, with ten letters at least → ' +
+      '8:1 Unexpected `<Update>` that drops something without a reason, expected why, in two words and ten letters at least → ' +
         'write between the tags why it was dropped, as the minutes say it',
     ])
   })

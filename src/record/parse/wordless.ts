@@ -27,7 +27,7 @@ export function wordless(body: readonly Block[]): Fault[] {
       faults.push({ ...fault, message, help: [help] })
     } else if (element.name === 'Update' && element.attributes.status === 'dropped' && !isReason(words(element.body))) {
       const message =
-        'Unexpected `<Update>` that drops something without a reason, expected why, with ten letters at least'
+        'Unexpected `<Update>` that drops something without a reason, expected why, in two words and ten letters at least'
       faults.push({ ...fault, message, help: ['write between the tags why it was dropped, as the minutes say it'] })
     }
   }

@@ -27,7 +27,7 @@ export const text = z
 
 /** Why something is as it is: words that the public can read. */
 export const reason = text.refine(isReason, {
-  message: 'expected words, with ten letters at least',
+  message: 'expected why, in two words and ten letters at least',
   params: { help: 'write in a sentence why it is so' },
 })
 

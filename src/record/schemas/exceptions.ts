@@ -33,7 +33,10 @@ export const exceptions = z.array(
         .min(1)
         .optional()
         .describe('How many findings it is about in all. Without it, each subject is about one.'),
-      reason: reason.meta({ description: 'Why, in words the public can read: ten letters at least.', minLength: 10 }),
+      reason: reason.meta({
+        description: 'Why, in words the public can read: two words and ten letters at least.',
+        minLength: 10,
+      }),
       approvedBy: text.describe(
         'Who approved the explanation: a person or post of the record, by id or by name, or one of the `authorities` in body.yaml.',
       ),

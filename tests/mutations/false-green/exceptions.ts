@@ -77,6 +77,8 @@ export const mutations: readonly Mutation[] = [
   unread('no end', { expires: '' }, 37),
   unread('a reason of points', { reason: '". . . . . . . . . . . ."' }, 'reason: ". .'),
   unread('a reason that can’t be seen', { reason: `"${'\\u200b'.repeat(20)}"` }, 'u200b'),
+  unread('a reason of one letter', { reason: 'aaaaaaaaaa' }, 'reason: aaa'),
+  unread('a reason that says nothing yet', { reason: 'To be confirmed.' }, 'reason: To be'),
   unread('a reason that is to come', { reason: 'TBC' }, 'reason: TBC'),
   unread('a field that makes it wider', { everything: 'true' }, 'everything: true'),
   {
