@@ -1,5 +1,5 @@
 /** What decides the verdict, beside the documents that it is on: a change of it is said before all others, in one line. */
-import { START } from '../record/index.ts'
+import { elements, type PublicRecord, START, termsInForce } from '../record/index.ts'
 import type { Change, State } from './change.ts'
 import { differences } from './fields.ts'
 
@@ -39,13 +39,33 @@ export function judgement(before: State, after: State, files: readonly string[],
     ...FIELDS.filter((name) => fields.some((field) => field === name || field.startsWith(`${name}.`))).map((name) =>
       name === 'policy' ? 'the policy' : `\`${name}\``,
     ),
+    ...unchecked(before, after),
     ...(explanations === 0 ? [] : [explanations === 1 ? 'an exception' : `${explanations} exceptions`]),
   ]
   if (parts.length === 0) return []
   const file =
-    files.find((one) => sortOf(one) !== '') ?? (fields.length > 0 ? after.record.body : after.record.exceptions).file
+    files.find((one) => sortOf(one) !== '') ??
+    (fields.length > 0
+      ? after.record.body
+      : ((explanations === 0 ? termsInForce(after.record) : undefined) ?? after.record.exceptions)
+    ).file
   const message = `This changes what decides the verdict: ${parts.join(', ')}`
   return [{ kind: 'judgement', subject: 'judgement', file, line: START.line, message }]
+}
+
+/** The clauses in force that say that they are not checked, or say otherwise why, as they did not before. */
+function unchecked({ record: was }: State, { record: now }: State): string[] {
+  const old = reasons(was)
+  const said = [...reasons(now)].filter(([id, reason]) => reason !== undefined && old.has(id) && old.get(id) !== reason)
+  if (said.length === 0) return []
+  const ids = named(said.map(([id]) => `\`${id}\``))
+  return [`what is not checked (the clause${said.length === 1 ? '' : 's'} ${ids})`]
+}
+
+/** Why each clause in force is not checked, by its id; where it is, nothing. */
+function reasons(record: PublicRecord): Map<string, string | undefined> {
+  const clauses = elements(termsInForce(record)?.body ?? []).filter((one) => one.name === 'Clause')
+  return new Map(clauses.map(({ attributes }) => [attributes.id, attributes.unchecked]))
 }
 
 function sortOf(file: string): string {

@@ -27,8 +27,8 @@ const FIELDS: { [K in SealedKind | 'interests']: (keyof DataOf<K>)[] } = {
 /** What a field holds where it says nothing: left out, so that it changes no seal made without it. */
 const USUAL: Readonly<Record<string, unknown>> = { attendance: 'complete' }
 
-/** Attributes that help to find or to check, and are no part of what was agreed. */
-const OUTSIDE = new Set(['topics', 'paper', 'unchecked'])
+/** Attributes that help to find, and are no part of what was agreed. */
+const OUTSIDE = new Set(['topics', 'paper'])
 
 /**
  * The seal of a document as it reads now: `sha256-` and 64 digits. Sealed are

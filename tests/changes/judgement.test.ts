@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgement } from '../../src/changes/index.ts'
-import { RULES, runRules } from '../../src/rules/index.ts'
+import { EXAMPLE_BODY, RULES, runRules } from '../../src/rules/index.ts'
 import { type Files, recordOf } from '../bodies.ts'
 import { changesOf, DAY } from './said.ts'
 
@@ -53,4 +53,20 @@ describe('all in one line', () => {
 
   test('what the body is called decides nothing', () =>
     expect(said({ 'body.yaml': BODY.replace(/^name: .*/m, 'name: Another body') })).toEqual([]))
+})
+
+test('clauses that say that they are not checked, as they did not before, or say otherwise why', () => {
+  const TERMS = 'terms-of-reference/first.mdx'
+  const terms = (...ids: string[]) => ({
+    [TERMS]: ids.reduce(
+      (text, id) => text.replace(`<Clause id="${id}"`, `<Clause id="${id}" unchecked="It leaves no trace in ${id}."`),
+      EXAMPLE_BODY[TERMS] ?? '',
+    ),
+  })
+  const told = (clauses: string) => [`content/${TERMS}: what is not checked (${clauses})`]
+  expect(said(terms('chair'))).toEqual(told('the clause `chair`'))
+  expect(said(terms('chair', 'register'))).toEqual(told('the clauses `chair`, `register`'))
+  const otherwise = { [TERMS]: terms('chair')[TERMS]?.replace('no trace', 'nothing') }
+  expect(said(otherwise, [], terms('chair'))).toEqual(told('the clause `chair`'))
+  expect(said({}, [], terms('chair'))).toEqual([])
 })

@@ -77,6 +77,18 @@ Once more.
     answers: [],
   },
   changed(
+    'a clause that is checked no longer',
+    TERMS,
+    change('<Clause id="register"', '<Clause id="register" unchecked="Forms leave no trace in this record."'),
+    '<Clause id="register"',
+  ),
+  changed(
+    'another reason why a clause is not checked',
+    TERMS,
+    change('The program reads no marsh tongue.', 'Nobody here reads any marsh tongue.'),
+    '<Clause id="marsh-tongue"',
+  ),
+  changed(
     'other words of a note',
     'minutes/2026-05-13.mdx',
     change('a month after this meeting', 'a week after this meeting'),

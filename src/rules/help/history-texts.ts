@@ -1,6 +1,7 @@
 /** What has changed, without a word about it, in a document that stands as it is. */
 import {
   type Document,
+  type Element,
   fileNamed,
   inWords,
   type PublicRecord,
@@ -98,7 +99,9 @@ function* reworded(was: Kept, now: Kept, wrong: Finder): Generator<Finding> {
         ? 'is no longer repealed'
         : plainly(words(clause.body)) !== plainly(words(then.body))
           ? 'reads otherwise than before'
-          : undefined
+          : clause.attributes.unchecked !== then.attributes.unchecked
+            ? uncheckedNow(clause, then)
+            : undefined
     if (!what) continue
     isSaid = true
     const place = then && { file: now.file, span: then.tag }
@@ -112,6 +115,14 @@ function* reworded(was: Kept, now: Kept, wrong: Finder): Generator<Finding> {
       `${verb(now, 'reads', 'read')} otherwise than before this change, and no note says what was corrected`,
       help,
     )
+}
+
+/** What has become of the reason why no machine checks a clause. */
+function uncheckedNow(was: Element<'Clause'>, now: Element<'Clause'>): string {
+  if (was.attributes.unchecked === undefined) return 'says that it is not checked, as it did not before'
+  return now.attributes.unchecked === undefined
+    ? 'no longer says why it is not checked'
+    : 'gives another reason why it is not checked'
 }
 
 /** The ways there are to change what stands. */
