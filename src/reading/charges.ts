@@ -8,6 +8,9 @@ const CHARGED = new RegExp(
   `\\b((?:it|this|that|which)\\s+(?:was|has\\s+been)\\s+|had\\s+been\\s+|had\\s+|have\\s+been\\s+|be\\s+)?(asked|requested|tasked|instructed|directed|invited|reminded|encouraged|authori[sz]ed|delegated|charged|urged|nominated|mandated|assigned|deputed|commissioned|empowered)\\s+(${WHO})to\\s+([a-z][^.;]{0,40})`,
   'gi',
 )
+/** Without one of these nobody is charged; a search for them is quicker. */
+const SIGN =
+  /\b(?:ask|request|task|instruct|direct|invit|remind|encourag|authori[sz]|delegat|charg|urg|nominat|mandat|assign|deput|commission|empower)ed\s/i
 /** What is offered to all, and no task. */
 const OFFERED = /^(?:attend|join|register|sign|visit|apply|consider|come|take\s+part|participate|enjoy|stand|vote)\b/
 /** A place that somebody is chosen for. */
@@ -24,6 +27,7 @@ export function* chargesIn(sentence: string): Generator<Undertaking> {
     const please = PLEASE.exec(sentence)
     if (please) yield { at: please.index + please[0].length - (please[1] ?? '').length }
   }
+  if (!SIGN.test(sentence)) return
   for (const match of sentence.matchAll(CHARGED)) {
     const [all, past = '', verb = '', who = '', rest = ''] = match
     const deed = plainVerb(rest)

@@ -20,39 +20,44 @@ export interface Subject {
 export class Clauses {
   /** The sentence without what stands in brackets before a verb; offsets are the same. */
   readonly text: string
-  readonly #starts: number[] = [0]
-  readonly #intros: string[] = ['']
+  #cuts: { starts: number[]; intros: string[] } | undefined
 
   constructor(sentence: string) {
     this.text = sentence.includes('(') ? sentence.replace(ASIDE, (aside) => ' '.repeat(aside.length)) : sentence
-    for (const match of this.text.matchAll(START)) {
-      this.#starts.push(match.index + match[0].length)
-      this.#intros.push(match[0].trim().toLowerCase())
-    }
   }
 
   /** What stands before an offset in its clause; `undefined` where it is too long to be a subject. */
   before(offset: number): Subject | undefined {
-    const n = this.#latest(offset)
-    const at = this.#starts[n] as number
+    const { starts, intros } = this.#cut()
+    const n = countUpTo(starts, offset) - 1
+    const at = starts[n] as number
     if (offset - at > LONGEST) return undefined
-    return { words: this.text.slice(at, offset).trim(), at, intro: this.#intros[n] as string }
+    return { words: this.text.slice(at, offset).trim(), at, intro: intros[n] as string }
   }
 
   /** A subject with those named before it: "The Chair, Ms Oakes and JS". */
   together({ words, at }: Subject): string {
+    const { starts } = this.#cut()
     let from = at
     for (let n = 0; n < 5 && from > 0; n++) {
-      const earlier = this.#starts[this.#latest(from - 1)] as number
+      const earlier = starts[countUpTo(starts, from - 1) - 1] as number
       if (from - earlier > LONGEST || !NAMED.test(this.text.slice(earlier, from))) break
       from = earlier
     }
     return this.text.slice(from, at) + words
   }
 
-  /** The last clause that begins at an offset or before. */
-  #latest(offset: number): number {
-    return countUpTo(this.#starts, offset) - 1
+  /** Where clauses begin, and what brings them in; most sentences are never asked for it. */
+  #cut(): { starts: number[]; intros: string[] } {
+    if (this.#cuts) return this.#cuts
+    const starts = [0]
+    const intros = ['']
+    for (const match of this.text.matchAll(START)) {
+      starts.push(match.index + match[0].length)
+      intros.push(match[0].trim().toLowerCase())
+    }
+    this.#cuts = { starts, intros }
+    return this.#cuts
   }
 }
 

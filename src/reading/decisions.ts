@@ -2,7 +2,7 @@
 
 /** Where something may be decided at all. */
 const SIGN =
-  /agreed|resol|decided?|decision|approv|accept|adopt|elected|ratif|endors|carrie[ds]|passe[ds]|confirmed|co-opted|appointed|consensus|conclusion|objection|unanimous|favou?r|\bsigned\b|ayes?\b|taken as|voted|\bvoted\b|named to/i
+  /\b(?:agreed|resol|decided?|decision|approv|accept|adopt|elected|ratif|endors|carrie[ds]|passe[ds]|confirmed|co-opted|appointed|consensus|conclusion|objection|unanimous|favou?r|signed\b|ayes?\b|taken as|voted|named to)/i
 const DECIDED =
   /\b(?:it\s+was|was|were|is|are|group|board|committee|council|members|meeting|panel|we|we['’]ve|all|everyone|councillors|trustees|governors|unanimously|and|but)\s+(?:also\s+|then\s+|therefore\s+|unanimously\s+|formally\s+|further\s+|subsequently\s+|duly\s+|further\s+|have\s+|has\s+|received\s+and\s+|reviewed\s+and\s+){0,2}(?:agreed|resolved|decided|decide|approved|accepted|adopted|elected|ratified|endorsed|carried|passed|confirmed|co-opted|re-elected|appointed)\b/i
 const BEGINS =

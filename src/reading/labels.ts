@@ -1,7 +1,7 @@
 /** Labels, boxes and marks at the end that say that a passage is an action. */
 
 /** What every label of an action has; without it, nothing finer is looked for. */
-const SIGN = /action|\bA[IP](?![a-z])|\bto\s?do\b|^@|^task/i
+const SIGN = /(?:\b|_)action|\b(?:A[IP](?![a-z])|to\s?do\b)|^(?:@|task)/i
 const NUMBER = '\\d{1,4}(?:[./-]\\d{1,4}){0,3}[a-z]?'
 const NAME = "@?[A-Z][\\w.'’&/-]*(?:[ ,/&]{1,3}[A-Z][\\w.'’&/-]*){0,3}"
 const CAPITALS = 'ACTION(?:\\s+(?:ITEM|POINT))?S?'
@@ -66,7 +66,7 @@ export function actionLabels(text: string): Label[] {
 /** The one named by a label after the words of an action; `undefined` where there is none. */
 export function trailer(text: string): { at: number; owner: string } | undefined {
   const end = text.slice(-90)
-  const match = /action|owner|responsib|assign|lead|whom|\bA[IP]:/i.test(end) ? TRAILER.exec(end) : null
+  const match = /\b(?:action|owner|responsib|assign|lead|by\s+whom|A[IP]:)/i.test(end) ? TRAILER.exec(end) : null
   return match ? { at: text.length - end.length + match.index, owner: (match[1] ?? '').trim() } : undefined
 }
 

@@ -6,7 +6,7 @@ const NEED =
 /** Whether a sentence tells of a need: "Need to link into this.", "A systematic approach is required." */
 export function isNeed(sentence: string): boolean {
   return (
-    /need|requir/i.test(sentence) &&
+    /\b(?:need|requir)/i.test(sentence) &&
     NEED.test(sentence) &&
     !/\b(?:not|no longer|if|as|when|where)\s+(?:needed|required)\b/i.test(sentence)
   )

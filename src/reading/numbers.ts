@@ -1,7 +1,7 @@
 /** The numbers of a text's own paragraphs: 3.1, 43.15, 1201, 085/18. */
 
 const NUMBER =
-  /^(?:#{1,6}[ \t]+)?(?:[-*][ \t]+)?(?:\*\*|__)?(?:(?:Item|Minute|Para|ITEM|MINUTE)[ \t]+)?(\(?(?:[A-Z]{1,4}[./])?\d{1,4}(?:[./-]\d{1,4}){0,4})(?:[.):]{1,2}|[ \t]*\/)?(?:\*\*|__)?[ \t\u00a0]+\S/
+  /([ \t\u00a0]*)(?:#{1,6}[ \t]+)?(?:[-*][ \t]+)?(?:\*\*|__)?(?:(?:Item|Minute|Para|ITEM|MINUTE)[ \t]+)?(\(?(?:[A-Z]{1,4}[./])?\d{1,4}(?:[./-]\d{1,4}){0,4})(?:[.):]{1,2}|[ \t]*\/)?(?:\*\*|__)?[ \t\u00a0]+\S/y
 /** No more series are followed at a time. */
 const OPEN = 8
 const LEAST = 3
@@ -25,9 +25,9 @@ export function numberedLines(text: string): Numbered[] {
   for (let from = 0; from <= text.length; ) {
     let to = text.indexOf('\n', from)
     if (to === -1) to = text.length
-    const indent = /^[ \t\u00a0]*/.exec(text.slice(from, Math.min(to, from + 40)))?.[0].length ?? 0
-    const match = NUMBER.exec(text.slice(from + indent, Math.min(to, from + indent + 80)))
-    const parts = match && indent < 8 ? partsOf(match[1] ?? '') : []
+    NUMBER.lastIndex = from
+    const [, { length: indent } = '', number = ''] = NUMBER.exec(text) ?? []
+    const parts = number !== '' && indent < 8 ? partsOf(number) : []
     if (parts.length > 0) {
       const line = { from: from + indent, to }
       let series = open.find(({ last }) => follows(last, parts))

@@ -62,7 +62,7 @@ export function piecesOf(text: string): Piece[] {
         const at = start + line.indexOf(words, marks.length)
         add({ kind: 'heading', text: words, from: at, indent: 0, depth: marks.length })
         open = undefined
-      } else if (ROW.test(line)) {
+      } else if (isRow(line)) {
         open = add({ kind: 'row', text: line, from: start, indent: 0, depth: 0 })
         open = undefined
       } else if (entry) {
@@ -99,6 +99,11 @@ export function piecesOf(text: string): Piece[] {
     start = end + 1
   }
   return pieces
+}
+
+/** Few lines hold what parts cells, and to look for that is quick. */
+function isRow(line: string): boolean {
+  return (line.includes('|') || line.includes('\t')) && ROW.test(line)
 }
 
 /** Whether a line goes on with what is above it, or begins something of its own: after a full stop, or a short line. */

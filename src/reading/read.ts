@@ -30,11 +30,10 @@ class Reader {
   #above: { from: number; to: number } | undefined
   /** Where what was last decided or put off ends; a vote that is told after it is no other. */
   #settled = Number.NEGATIVE_INFINITY
-  readonly #lines: Lines
+  #lines: Lines | undefined
 
   constructor(text: string) {
     this.#text = text
-    this.#lines = new Lines(text)
   }
 
   read(): Passage[] {
@@ -160,7 +159,7 @@ class Reader {
   }
 
   #outcome(sentence: string, from: number, to: number): void {
-    if (isVote(sentence) && from - this.#settled < 20) return
+    if (from - this.#settled < 20 && isVote(sentence)) return
     const named = isLabelled(sentence)
     const putOff = isDeferral(sentence)
     if (putOff) this.#add('deferral', named, from, to, sentence)
@@ -184,6 +183,7 @@ class Reader {
 
   #add(kind: PassageKind, sure: boolean, from: number, to: number, words: string, owner?: string): void {
     const named = owner?.trim()
+    this.#lines ??= new Lines(this.#text)
     const line = this.#lines.at(from)
     const endLine = this.#lines.at(Math.max(from, to - 1))
     this.#passages.push({

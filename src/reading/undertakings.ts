@@ -2,7 +2,7 @@
 import { agreementsIn } from './agreements.ts'
 import { chargesIn } from './charges.ts'
 import { Clauses, type Subject } from './clauses.ts'
-import { promises, toBe } from './modals.ts'
+import { type About, promises, toBe } from './modals.ts'
 import { actorOf, subjectWords } from './subject.ts'
 import type { Undertaking } from './undertaking.ts'
 import { isDoable, isVerb, plainVerb } from './verbs.ts'
@@ -30,14 +30,13 @@ export function undertakingsIn(sentence: string): Undertaking[] {
   for (const one of modals(sentence)) add(one)
   for (const charge of chargesIn(sentence)) add(charge)
   for (const agreement of agreementsIn(sentence)) add(agreement)
-  if (found.length === 0) for (const one of volunteersIn(sentence)) add(one)
+  if (found.length === 0 && sentence.includes('volunteered')) for (const one of volunteersIn(sentence)) add(one)
   return found.sort((a, b) => a.at - b.at)
 }
 
 function* modals(sentence: string): Generator<Undertaking> {
   const clauses = new Clauses(sentence)
-  const agreed = /\b(?:agreed|resolved|decided)\b/i.test(sentence)
-  const about = { agreed, conditional: CONDITIONAL.test(sentence), sentence: clauses.text }
+  let about: About | undefined
   let last: Undertaking | undefined
   let n = 0
   for (const match of clauses.text.matchAll(MODAL)) {
@@ -46,6 +45,7 @@ function* modals(sentence: string): Generator<Undertaking> {
     const rest = clauses.text.slice(at, at + 60)
     const subject = isVerb(plainVerb(rest)) || rest.startsWith('be ') ? clauses.before(match.index) : undefined
     if (!subject) continue
+    about ??= aboutOf(sentence, clauses)
     const word = (match[1] ?? (match[2] === 'd' ? 'would' : 'will')).toLowerCase()
     if (subject.words === '' && subject.at > 0) {
       if (!goesOn(subject, rest, last, word, clauses.text)) continue
@@ -53,6 +53,11 @@ function* modals(sentence: string): Generator<Undertaking> {
     else last = { at, owner: owner(subject, clauses) }
     yield { at, owner: last?.owner ?? '' }
   }
+}
+
+function aboutOf(sentence: string, { text }: Clauses): About {
+  const agreed = /\b(?:agreed|resolved|decided)\b/i.test(sentence)
+  return { agreed, conditional: CONDITIONAL.test(sentence), sentence: text }
 }
 
 /** "Ms Oakes and JS volunteered.", with nothing after it. */

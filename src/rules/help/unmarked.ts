@@ -37,8 +37,8 @@ const WITHIN =
   /~~[^~]{1,2000}~~|“[^“”]{0,400}”|<(?:s|q)>[^<]{0,400}<\/(?:s|q)>|`+|\[(?=[^[\]]{1,300}\]\()|\]\([^()\s]{0,2000}(?:\s[^()\n]{0,200})?\)|<\/?[a-z]{1,8}[ ]?\/?>/g
 
 /** Most prose holds nothing of either, and a search for single signs is quick. */
+const HOLDS = /[>~“<`[\]]/
 const HOLDS_APART = />|```|~~~/
-const HOLDS_WITHIN = /[~“<`[\]]/
 
 /** The words of minutes outside of all marks. Linear in the document. */
 export function unmarked({ body, source, data }: Pick<Document, 'body' | 'source' | 'data'>): Unmarked {
@@ -109,13 +109,14 @@ export function unmarked({ body, source, data }: Pick<Document, 'body' | 'source
     stretches.push({ from, to })
     const text = source.text.slice(from, to)
     add('', from)
-    for (const [start, end] of HOLDS_APART.test(text)
-      ? without(SET_APART, text, leave(from))
-      : [[0, text.length] as const]) {
-      const part = text.slice(start, end)
-      if (!HOLDS_WITHIN.test(part)) add(part, from + start)
-      else for (const [a, b] of without(WITHIN, part, leave(from + start))) add(part.slice(a, b), from + start + a)
-    }
+    if (!HOLDS.test(text)) add(text, from)
+    else
+      for (const [start, end] of HOLDS_APART.test(text)
+        ? without(SET_APART, text, leave(from))
+        : [[0, text.length] as const]) {
+        const part = text.slice(start, end)
+        for (const [a, b] of without(WITHIN, part, leave(from + start))) add(part.slice(a, b), from + start + a)
+      }
     add('', to)
     block++
   }
