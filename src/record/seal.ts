@@ -64,10 +64,12 @@ export function needsSeal({ id, kind, data }: Document<SealedKind>, record: Publ
 
 /** Blocks as they are sealed. */
 function reading(blocks: readonly Block[], outside: ReadonlySet<string>): string {
-  return blocks
-    .map((block) => said(block, outside))
-    .filter(Boolean)
-    .join(' ')
+  let all = ''
+  for (const block of blocks) {
+    const words = said(block, outside)
+    if (words !== '') all += all === '' ? words : ` ${words}`
+  }
+  return all
 }
 
 function said(block: Block, outside: ReadonlySet<string>): string {
@@ -75,15 +77,18 @@ function said(block: Block, outside: ReadonlySet<string>): string {
   if (block.type === 'list') return block.items.map((item) => reading(item, outside)).join(' ')
   if (block.type === 'element') return marked(block, outside)
   // White space is made even at the end, of all words at once.
-  return [block.type === 'heading' ? block.text : textOf(block.html), ...shown(block)].join(' ')
+  const words = block.type === 'heading' ? block.text : textOf(block.html)
+  const other = shown(block)
+  return other.length === 0 ? words : [words, ...other].join(' ')
 }
 
 /** An element with what it says of the words in it; no document can hold the sign that sets it apart. */
 function marked({ name, attributes, body }: AnyElement, outside: ReadonlySet<string>): string {
-  const says = Object.entries(attributes)
-    .filter(([key, value]) => value !== undefined && !outside.has(key))
-    .map(([key, value]) => `${key}=${[value].flat().join(', ')}`)
-    .sort()
+  const says: string[] = []
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined && !outside.has(key))
+      says.push(`${key}=${typeof value === 'string' ? value : [value].flat().join(', ')}`)
+  says.sort()
   const inner = reading(body, outside)
   return says.length === 0 && inner === '' ? '' : `${MARK}${[name, ...says].join(MARK)}${MARK} ${inner} ${MARK}/${MARK}`
 }
@@ -93,11 +98,13 @@ const QUOTED = /<(?:blockquote|q)>([\s\S]*?)<\/(?:blockquote|q)>/g
 
 /** What the words alone don't tell: what is struck out, pictures, and words that are said by somebody else. */
 function shown({ html, links }: Extract<Block, { html: unknown }>): string[] {
-  return [...struckOrPictured(html, links), ...quoted(html)]
+  return html.includes('<') ? [...struckOrPictured(html, links), ...quoted(html)] : []
 }
 
+const SHOWS = /<(?:img |del>|s>)/
+
 function struckOrPictured(html: string, links: readonly ProseLink[]): string[] {
-  if (!html.includes('<img ') && !html.includes('<del>') && !html.includes('<s>')) return []
+  if (!SHOWS.test(html)) return []
   return [...html.matchAll(SHOWN)].map(([, struck, address = '', alt = '']) =>
     struck === undefined
       ? `${MARK}img${MARK}${links[Number(address.split(MARK)[1] ?? -1)]?.url ?? address}${MARK}${alt}`

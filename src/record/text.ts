@@ -33,7 +33,7 @@ const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '
 
 /** The words of HTML that prose was made into; white space as it falls. */
 export function textOf(html: string): string {
-  return unescaped(html.replace(INLINE, '').replace(/<[^>]*>/g, ' '))
+  return unescaped(html.includes('<') ? html.replace(INLINE, '').replace(/<[^>]*>/g, ' ') : html)
 }
 
 /** A text as it was before it was made safe for HTML. */
