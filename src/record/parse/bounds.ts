@@ -107,7 +107,7 @@ export function outOfBounds(source: Source): Fault | undefined {
   }
 }
 
-/** Nearly all texts hold no sign of code, and a search for plain words is quickest. */
+/** Nearly all texts hold no sign of code, and a search for one sign, or at the beginnings of lines, is quick. */
 function mayHoldCode(text: string): boolean {
-  return text.includes('{') || text.includes('import') || text.includes('export')
+  return text.includes('{') || MODULE.test(text)
 }

@@ -5,9 +5,11 @@ import type { Source } from '../span.ts'
 import { type Line, linesOf, ofLines } from './look-alike-lines.ts'
 import { offsets } from './place.ts'
 
-/** Whether anything of the sort may be in a text: nearly all hold none, and one search tells. */
-const ANY =
-  /^[ \t>]*(?:[•‣▪◦●∙·■□○◆➢]|o\t|[–—−]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)]|#+[^ \t#\r\n]|\[[^\]\n]+\]:|(?:-+|=+)[ \t]*\r?$)|\S\t+\S|(?<!~)~(?!~)|\\\\|[\p{L}\p{N}]\*[^\s*]|[^\s*]\*[\p{L}\p{N}]/mu
+/** How a line may begin that is read as something else. */
+const BEGINS =
+  /^[ \t>]*(?:[•‣▪◦●∙·■□○◆➢]|o\t|[–—−]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)]|#+[^ \t#\r\n]|\[[^\]\n]+\]:|(?:-+|=+)[ \t]*\r?$)/m
+/** What else in a text may be read otherwise; each begins with its sign, so that the search for it is quick. */
+const WITHIN = /(?<=\S)\t+\S|(?<!~)~(?!~)|\\\\|(?<=[\p{L}\p{N}])\*[^\s*]|(?<=[^\s*])\*[\p{L}\p{N}]/u
 
 /** So many are told of one document at most; nobody mends more at once. */
 const MOST = 100
@@ -15,7 +17,8 @@ const MOST = 100
 /** Everything in a tree that reads other than it looks. */
 export function lookAlikes(root: Root, source: Source): Fault[] {
   const first = root.children.find(({ type }) => type !== 'yaml')
-  if (!first || !ANY.test(source.text.slice(offsets(first)[0]))) return []
+  const text = first ? source.text.slice(offsets(first)[0]) : ''
+  if (!BEGINS.test(text) && !WITHIN.test(text)) return []
   const faults: Fault[] = []
   const look = (node: Nodes): void => {
     if (faults.length >= MOST) return
@@ -34,7 +37,10 @@ export function lookAlikes(root: Root, source: Source): Fault[] {
 }
 
 function ofParagraph(node: Paragraph, source: Source): Fault[] {
-  const lines = linesOf(source, ...offsets(node))
+  const [from, to] = offsets(node)
+  const text = source.text.slice(from, to)
+  if (!BEGINS.test(text) && !text.includes('\t') && !text.includes('\\\\')) return []
+  const lines = linesOf(source, from, to)
   return [...ofLines(lines, source), ...paths(lines, source)].slice(0, MOST)
 }
 

@@ -22,7 +22,7 @@ function code(character: string): string {
 }
 
 /** Any of them: nearly all files hold none, and one search tells. */
-const ANY = new RegExp(SORTS.map(([pattern]) => pattern.source).join('|'))
+const ANY = new RegExp(`[${SORTS.map(([{ source }]) => source.replace(/^\[|\]$/g, '')).join('')}]`)
 
 /** What is strange in a source: the first of each sort, and the first that a reference such as `&#x202E;` stands for. */
 export function strangeCharacters(source: Source): Fault[] {

@@ -18,6 +18,8 @@ const OPENING = new RegExp(`<(?:${Object.keys(ELEMENTS).join('|')})(?=[\\s/>])`,
 const ATTRIBUTE = /\s*([A-Za-z_][\w.:-]*)\s*=\s*(["'“”„‘’″])/y
 /** What follows the quotation mark that ends a value. */
 const BEHIND = /\s*(?:\/?>|[A-Za-z_][\w.:-]*\s*=\s*["'“”„‘’″])/y
+const DOUBLE = /"/g
+const SINGLE = /'/g
 const CURLY = /["“”″]/g
 const CURLY_SINGLE = /['‘’]/g
 
@@ -64,14 +66,20 @@ export function tagsAsWritten(source: Source): TagsAsWritten {
 
 /** The offset of the mark that ends a value; `undefined` where none does in its paragraph. */
 function valueEnd(text: string, start: number, quote: string, limit: number): number | undefined {
-  const marks =
-    quote === '"' || quote === "'" ? new RegExp(quote, 'g') : new RegExp(/[‘’]/.test(quote) ? CURLY_SINGLE : CURLY)
+  const marks = marksFor(quote)
   marks.lastIndex = start
   for (let mark = marks.exec(text); mark && mark.index < limit; mark = marks.exec(text)) {
     BEHIND.lastIndex = mark.index + 1
     if (BEHIND.test(text)) return mark.index
   }
   return undefined
+}
+
+/** The marks that may end a value which a mark opens. */
+function marksFor(quote: string): RegExp {
+  if (quote === '"') return DOUBLE
+  if (quote === "'") return SINGLE
+  return quote === '‘' || quote === '’' ? CURLY_SINGLE : CURLY
 }
 
 function paragraphEnd(text: string, from: number): number {
