@@ -220,3 +220,28 @@ describe('what the minutes say of attendance', () => {
     expect(findings('chaired', { [FILE]: text })).toEqual([])
   })
 })
+
+describe('a guest whose name reads like that of a member', () => {
+  const reads = (guest: string, lists: Record<string, string[]>, member = 'Cleo Dray') =>
+    said(
+      SEAT,
+      { ...lists, inAttendance: ['guest'] },
+      {
+        'people/cleo-dray.mdx': `---\nname: ${member}\nroles: [${SEAT}]\n---\n`,
+        'people/guest.mdx': `---\nname: ${guest}\n---\n`,
+      },
+    ).filter((one) => one.includes('reads like'))
+  const away = { ...attended(), apologies: ['cleo-dray'] }
+  test.each([
+    ['C. Dray', 'Cleo Dray', 1],
+    ['C. Drays', 'Cleo Dray', 1],
+    ['Cleo Drey', 'Cleo Dray', 1],
+    ['Ms Cloe Dray', 'Cleo Dray', 1],
+    ['Cleo Dray', 'C. Dray', 1],
+    ['Carl Dray', 'Cleo Dray', 0],
+    ['C. Finch', 'Cleo Dray', 0],
+    ['D. Dray', 'Cleo Dray', 0],
+  ])('%s beside %s: %i', (guest, member, count) => expect(reads(guest, away, member)).toHaveLength(count))
+  test('is somebody else where the member attended too', () =>
+    expect(reads('C. Dray', attended('cleo-dray'))).toEqual([]))
+})

@@ -8,12 +8,17 @@ import {
   type Meeting,
   type PublicRecord,
   rolesBy,
+  seatsOf,
 } from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
 import { personName, postName } from './names.ts'
+import { readLike } from './namesakes.ts'
 import { roleHeld } from './places.ts'
 
-/** Serving members in `inAttendance`, unless they hold another post that day, for which they may have come; and posts there that are seats. */
+/**
+ * Serving members in `inAttendance`, unless they hold another post that day, for which they may have come;
+ * posts there that are seats; and people there whose names read like that of a member who is not in `attended`.
+ */
 export function* membersAsGuests(meeting: Meeting, record: PublicRecord): Generator<Finding> {
   const { document, data, date, id: minutes } = meeting
   const listed = new Set([...data.attended, ...data.apologies, ...data.absent])
@@ -31,6 +36,7 @@ export function* membersAsGuests(meeting: Meeting, record: PublicRecord): Genera
       rolesBy(record.roles)
         .byPerson.get(id)
         ?.filter((role) => heldOn(role, date)) ?? []
+    if (!held.some(isSeat)) yield* namesakes(id, place, meeting, record)
     const [role] = held
     if (!role || !held.every(isSeat)) continue
     yield {
@@ -42,6 +48,30 @@ export function* membersAsGuests(meeting: Meeting, record: PublicRecord): Genera
       ],
       related: [roleHeld(role, record)],
       subjects: [`${minutes}/members/${id}`, minutes],
+    }
+  }
+}
+
+/** A member who attended beside them is somebody else. */
+function* namesakes(
+  guest: string,
+  place: () => Pick<Finding, 'file' | 'span'>,
+  { data, date, id }: Meeting,
+  record: PublicRecord,
+): Generator<Finding> {
+  for (const member of readLike(guest, record)) {
+    const seat = seatsOf(record, member).find((role) => heldOn(role, date))
+    if (!seat || data.attended.includes(member)) continue
+    const name = personName(record, member)
+    yield {
+      ...place(),
+      message: `Unexpected ${personName(record, guest)} in \`inAttendance\`, which reads like the name of ${name}, a member on ${inWords(date)} who is not in \`attended\``,
+      help: [
+        `if they are one person, write \`${member}\` in \`attended\` instead, and take out \`people/${guest}.mdx\``,
+      ],
+      explain: 'if they are two people,',
+      related: [roleHeld(seat, record)],
+      subjects: [`people/${guest}`, `${id}/members/${guest}`, id],
     }
   }
 }

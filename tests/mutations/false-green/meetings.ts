@@ -38,6 +38,17 @@ const approvedLater = (name: string, lines: string): Mutation =>
 
 /** Meetings, decisions and papers that would look as if all were in order. */
 export const mutations: readonly Mutation[] = [
+  {
+    name: 'a member whose form has lapsed among the guests, by a second file',
+    edits: {
+      'people/wilhelmina-strand-2.mdx': { write: '---\nname: Dame Wilhelmina Strand\n---\n' },
+      'minutes/2026-11-11.mdx': change(
+        'inAttendance: [secretariat]',
+        'inAttendance: [secretariat, wilhelmina-strand-2]',
+      ),
+    },
+    answers: [at('member-at-the-time', 'minutes/2026-11-11.mdx', 'inAttendance: ')],
+  },
   sealedAs('approved without a seal', '', 'sealed-text', 'status: approved'),
   sealedAs(
     'the seal of other minutes',
