@@ -183,6 +183,18 @@ describe('what to write', () => {
       'no post of this record means all members: add one to posts/, with `role: member` and `group: true`',
     ]))
 
+  test('for a part of the names of several posts', () => {
+    const post = (name: string) => `---\nname: ${name}\nrole: official\n---\n`
+    const files = {
+      'posts/harbour-and-river-officials.mdx': post('Harbour and river officials'),
+      'posts/market-and-street-officials.mdx': post('Market and street officials'),
+    }
+    expect(help('Officials', files)?.slice(0, 2)).toEqual([
+      'if it is `harbour-and-river-officials`, write that',
+      'if it is `market-and-street-officials`, write that',
+    ])
+  })
+
   test('for nobody', () =>
     expect(help('TBC')).toEqual([
       'ask who is to act, and write that owner',

@@ -1,6 +1,7 @@
 /** What to type where words stand instead of an id, or an id that leads nowhere. */
-import type { Document } from '../document.ts'
+import { type Document, shortId } from '../document.ts'
 import type { Edit, Help, Unknown } from '../fault.ts'
+import { lazy } from '../lazy.ts'
 import { bareName, isNothing } from '../meant.ts'
 import type { Kind } from '../schemas/index.ts'
 import { slug } from '../text.ts'
@@ -24,8 +25,25 @@ export function helpFor({ words, kinds, isList = false }: Omit<Unknown, 'path'>,
   if (isList) return listOf(words, kinds, documents)
   const isName = NAME.test(bareName(words)) && !OFFICE.test(words.replace(/\(.*$/, ''))
   const likely = isName ? [...kinds].sort((a, b) => Number(b === 'people') - Number(a === 'people')) : kinds
-  return likely.flatMap((kind) => toAdd(words, kind, kinds.length > 1)).slice(0, 2)
+  return [
+    ...(kinds.includes('posts') ? postsWith(words, documents) : []),
+    ...likely.flatMap((kind) => toAdd(words, kind, kinds.length > 1)).slice(0, 2),
+  ]
 }
+
+/** The few posts whose ids hold all these words: “Officials” may be `ocs-officials`. */
+function postsWith(words: string, documents: Documents): Help[] {
+  const parts = slug(words).split('-')
+  const found = postIds(documents).filter((id) => {
+    const known = id.split('-')
+    return parts.every((part) => known.includes(part))
+  })
+  return found.length > 3 ? [] : found.map((id) => `if it is \`${id}\`, write that`)
+}
+
+const postIds = lazy((documents: Documents) =>
+  [...documents.values()].filter(({ kind }) => kind === 'posts').map((one) => shortId(one)),
+)
 
 /** Reads words as the ids that they stand for, so that they are judged as what they mean, though they are refused as they stand. */
 export function understand({ data, faults }: Document, documents: Documents): void {
