@@ -152,6 +152,8 @@ describe('on the day of the meeting', () => {
     ['Usher (vacant)', true],
     ['All', true],
     ['Everyone', true],
+    ['Everyone present', true],
+    ['N. N.', true],
     ['All-weather usher', false],
     ['Usher to everyone', false],
     ['Keeper of the unknown', false],

@@ -18,7 +18,7 @@ interface Names {
 }
 
 const EVERYBODY =
-  /^(?:all(?: present| (?:the )?members)?|every(?:body|one)|members|the (?:whole )?(?:members|committee|panel|board|taskforce|group))$/i
+  /^(?:all(?: present| (?:the )?members)?|every(?:body|one)(?: present)?|members|the (?:whole )?(?:members|committee|panel|board|taskforce|group))$/i
 
 /** Whether words mean all members together. */
 export function meansEverybody(words: string): boolean {

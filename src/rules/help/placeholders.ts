@@ -2,14 +2,19 @@
 import { only, type PublicRecord, shortId } from '../../record/index.ts'
 
 const NOBODY =
-  /^(?:to be \w+|t ?b ?[acd]|vacan(?:t|cy)|unknown|unassigned|nobody|none|no one|somebody|someone|anybody|anyone|not applicable|n ?a)$/
+  /^(?:to be \w+|t ?b ?[acd]|vacan(?:t|cy)|unknown|unassigned|nobody|none|no one|somebody|someone|anybody|anyone|not applicable|n ?[an])$/
 /** These are no name even beside one: `Vice-Chair (vacant)`. */
 const BESIDE = /\b(?:tb[acd]|vacant|to be (?:appointed|confirmed|decided|determined|named))\b/
 
 /** Whether an id or a name is only a placeholder for one. */
 export function isPlaceholder(name: string): boolean {
   const plain = spoken(name)
-  return plain === '' || NOBODY.test(plain) || /^(?:all|every(?:body|one))$/.test(plain) || BESIDE.test(plain)
+  return (
+    plain === '' ||
+    NOBODY.test(plain) ||
+    /^(?:all|every(?:body|one))(?: (?:here|present))?$/.test(plain) ||
+    BESIDE.test(plain)
+  )
 }
 
 /** What to write for a word that means everybody: the group of members that this record has, or what is missing. */
