@@ -31,7 +31,9 @@ export function* agreementsIn(sentence: string): Generator<Undertaking> {
     if (/^requested/i.test(verb) && !(deed.startsWith('be ') && DOABLE_DONE.test(deed.slice(3)))) continue
     if (/\bminutes\b/i.test(between) && /^be\s+(?:amended|corrected|changed)/.test(deed)) continue
     if (!isDoable(deed) || POLICY.test(deed)) continue
-    yield { at: index + all.length - rest.length }
+    const who = modal === 'to' && between.trim() === '' ? sentence.slice(0, index).trim() : ''
+    const owner = who.length < 60 && actorOf(subjectWords(who)) ? who : undefined
+    yield { at: index + all.length - rest.length, ...(owner ? { owner } : {}) }
     return
   }
 }

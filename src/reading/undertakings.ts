@@ -25,7 +25,9 @@ export function undertakingsIn(sentence: string): Undertaking[] {
   if (PROPOSED.test(sentence)) return []
   const found: Undertaking[] = []
   const add = ({ at, owner }: Undertaking) => {
-    if (found.every((one) => Math.abs(one.at - at) > 6)) found.push(owner ? { at, owner } : { at })
+    const same = found.find((one) => Math.abs(one.at - at) <= 6)
+    if (!same) found.push(owner ? { at, owner } : { at })
+    else if (owner && !same.owner) same.owner = owner
   }
   for (const one of modals(sentence)) add(one)
   for (const charge of chargesIn(sentence)) add(charge)
