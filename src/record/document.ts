@@ -97,15 +97,12 @@ function readFrontmatter(document: Document): void {
   const { source, kind, faults } = document
   const found = FRONTMATTER.exec(source.text)
   if (found?.index !== 0) {
-    const empty = source.text.trim() === ''
-    faults.push({
-      rule: 'document-shape',
-      span: START,
-      message: empty
-        ? 'Unexpected empty file, expected a document'
-        : 'Missing frontmatter, expected a first line `---`, fields, and a line `---` after them',
-      help: [`begin as the other documents in ${kind}/ do`],
-    })
+    faults.push(withoutFields(document))
+    if (kind !== 'minutes') return
+    // What the text asks for is told in the same run.
+    const read = SCHEMAS.minutes.safeParse({ ...UNKNOWN_MEETING, ...knownFrom(document.id) })
+    document.unread = Object.keys(SCHEMAS.minutes.shape)
+    if (read.success) document.data = read.data as DataOf<Kind>
     return
   }
   const from = found[1]?.length ?? 0
@@ -145,6 +142,33 @@ function readFrontmatter(document: Document): void {
   if (kind === 'minutes' || read.unread.length === 0) document.data = read.data
 }
 
+/** The fault of a document whose fields can't be found, and the likely cause. */
+function withoutFields({ source: { text }, kind }: Document): Fault {
+  const fault = (message: string, help: Fault['help']): Fault => ({
+    rule: 'document-shape',
+    span: START,
+    message,
+    help,
+  })
+  if (text.trim() === '') return fault(EMPTY, [`begin as the other documents in ${kind}/ do`])
+  const above = text.length - text.trimStart().length
+  const opens = /^---[ \t]*\r?$/m.exec(text.slice(above))?.index === 0
+  if (opens && above === 0)
+    return fault('Missing line of `---` below the fields', ['write `---`, on a line of its own, below the last field'])
+  if (opens)
+    return fault('Unexpected empty line, expected the fields at the top, between two lines of `---`', [
+      'take out what is above the first `---`, so that it is the first line',
+    ])
+  return {
+    ...fault('Missing fields, expected them at the top, between two lines of `---`', [
+      `begin as the other documents in ${kind}/ do`,
+    ]),
+    ...(kind === 'minutes' ? { isFieldless: true as const } : {}),
+  }
+}
+
+const EMPTY = 'Unexpected empty file, expected a document'
+
 /** What minutes are read with where their own words for it can't be read; nothing is said of it. */
 const UNKNOWN_MEETING = { status: 'draft', attended: [] }
 
@@ -164,7 +188,7 @@ function covers(inner: Span, outer: Span): boolean {
 
 function readBody(document: Document): void {
   const { kind, faults } = document
-  if (faults.some((fault) => fault.message.startsWith('Unexpected empty file'))) return
+  if (faults.some(({ message }) => message === EMPTY)) return
   const { root, source, faults: unreadable } = readMarkdown(document.source)
   faults.push(...unreadable)
   if (!root) return

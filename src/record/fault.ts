@@ -45,6 +45,8 @@ export interface Fault {
   help: Help[]
   /** What the help begins with, once the record is known. */
   unknown?: Unknown
+  /** None of the fields were found: the help is what the text and the record know of them. */
+  isFieldless?: true
 }
 
 /** What a line of help says. */

@@ -12,20 +12,12 @@ describe('whole files', () => {
     ['of spaces', ' \n\t\r\n', '1:1 Unexpected empty file, expected a document'],
     ['of a byte order mark', '\ufeff', '1:1 Unexpected empty file, expected a document'],
     ['of nulls', times(1000, '\0'), '1:1 Unexpected control character U+0000, expected text'],
-    [
-      'without frontmatter',
-      '# Hello',
-      '1:1 Missing frontmatter, expected a first line `---`, fields, and a line `---` after them',
-    ],
-    [
-      'with frontmatter that doesn’t end',
-      '---\ndate: 2024-05-01\n',
-      '1:1 Missing frontmatter, expected a first line `---`, fields, and a line `---` after them',
-    ],
+    ['without frontmatter', '# Hello', '1:1 Missing fields, expected them at the top, between two lines of `---`'],
+    ['with frontmatter that doesn’t end', '---\ndate: 2024-05-01\n', '1:1 Missing line of `---` below the fields'],
     [
       'with a line before the frontmatter',
       `\n${HEAD}`,
-      '1:1 Missing frontmatter, expected a first line `---`, fields, and a line `---` after them',
+      '1:1 Unexpected empty line, expected the fields at the top, between two lines of `---`',
     ],
     [
       'with frontmatter that is a sentence',

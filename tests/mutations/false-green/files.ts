@@ -50,6 +50,14 @@ export const mutations: readonly Mutation[] = [
     at('member-at-the-time', NOVEMBER, 'attended: ['),
     at('written-is-read', NOVEMBER, 18),
   ),
+  {
+    ...field('a text pasted from Word, without fields', '', ''),
+    edits: { 'minutes/2026-11-04.mdx': { write: 'ACTION: TBC to ring the bell.\n' } },
+    answers: [
+      at('document-shape', 'minutes/2026-11-04.mdx', 1),
+      at('action-marked', 'minutes/2026-11-04.mdx', 'ACTION: TBC'),
+    ],
+  },
   field('fields that end nowhere', '\n---\n\n## Matters', '\n\n## Matters', at('document-shape', NOVEMBER, 1)),
   {
     ...field('an empty line before all', '', ''),
