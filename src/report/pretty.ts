@@ -2,7 +2,7 @@
 
 import { styleText } from 'node:util'
 import { counted } from '../record/index.ts'
-import { type Diagnostic, MOST_TOLD, type RuleFault } from '../rules/index.ts'
+import type { Diagnostic, RuleFault } from '../rules/index.ts'
 import { frame } from './frame.ts'
 import { printable } from './printable.ts'
 import { faultText, numberOf, numbers, type Report, type Summary, stoodBefore } from './report.ts'
@@ -16,8 +16,10 @@ export interface PrettyOptions {
   colour?: boolean
 }
 
-/** More findings than these of one rule in one document are counted, not shown. */
+/** More findings than these of one rule in one document are told in short. */
 const SHOWN = 10
+/** So many lines of help are kept of the others: what to write, and what it lacks. */
+const LINES = 2
 
 /** The findings with their frames, how many each rule has, and the numbers at the end. */
 export function pretty(report: Omit<Report, 'rules' | 'record'>, { colour = false }: PrettyOptions = {}): string {
@@ -31,20 +33,26 @@ export function pretty(report: Omit<Report, 'rules' | 'record'>, { colour = fals
   ].join('\n\n')
 }
 
-/** Findings as texts; behind the last one that is shown of a rule and a document, how many more it has there. */
+/** Findings as texts; behind the last one that is shown in full of a rule and a document, the place and the mend of all others that it has there. */
 function folded(diagnostics: readonly Diagnostic[], text: (one: Diagnostic) => string): string[] {
   const key = ({ rule, file }: Diagnostic) => `${rule}\n${file}`
-  const counts = new Map([...Map.groupBy(diagnostics, key)].map(([id, found]) => [id, numberOf(found)]))
+  const all = Map.groupBy(diagnostics, key)
   const seen = new Map<string, number>()
   return diagnostics.flatMap((one) => {
     const nth = (seen.get(key(one)) ?? 0) + 1
     seen.set(key(one), nth)
     if (nth > SHOWN) return []
-    const more = (counts.get(key(one)) ?? 0) - SHOWN
-    if (nth < SHOWN || more <= 0) return [text(one)]
-    const rest = `… and ${more.toLocaleString('en-GB')} more of ${one.rule} in ${printable(one.file)}`
-    return [text(one), `${rest}: --format json lists ${more > MOST_TOLD - SHOWN ? `the first ${MOST_TOLD}` : 'all'}`]
+    const rest = all.get(key(one))?.slice(SHOWN) ?? []
+    if (nth < SHOWN || rest.length === 0) return [text(one)]
+    const more = `… and ${numberOf(rest).toLocaleString('en-GB')} more of ${one.rule} in ${printable(one.file)}, in short:`
+    return [text(one), [more, ...rest.map(inShort)].join('\n')]
   })
+}
+
+/** The place of a finding, and what to do about it; one that counts others says how many. */
+function inShort({ span, message, help, standsFor }: Diagnostic): string {
+  const said = standsFor || help.length === 0 ? [message] : help.slice(0, LINES)
+  return `  ${span.line}:${span.column} ${said.map(printable).join('; ')}`
 }
 
 /** One finding, as it is printed and as the site shows the examples of rules. */

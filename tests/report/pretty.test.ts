@@ -65,12 +65,13 @@ describe('many findings', () => {
     Array.from({ length: count }, (_, n) => found({ message: `tide ${n}`, span: spanOf(n + 1, 1, 2), ...changes }))
   const blocks = (report: ReturnType<typeof reportOf>) => pretty(report).split('\n\n')
 
-  test('of one rule in one document: ten are shown, the rest is counted behind them', () => {
+  test('of one rule in one document: ten are shown, behind them, the place and the mend of each other', () => {
     const [other] = many(1, { rule: 'moons', file: 'z.mdx' })
-    const shown = blocks(reportOf([...many(13), other as never]))
+    const eleventh = many(11, { help: ['write `ebb`', 'or `flow`', 'or explain it'] }).slice(10)
+    const shown = blocks(reportOf([...many(10), ...eleventh, ...many(13, { help: [] }).slice(11), other as never]))
     expect(shown[9]).toMatch(/^error\[tides-are-told\]: tide 9\n/)
     expect(shown.slice(10)).toEqual([
-      '… and 3 more of tides-are-told in content/minutes/2024-03-06.mdx: --format json lists all',
+      '… and 3 more of tides-are-told in content/minutes/2024-03-06.mdx, in short:\n  11:1 write `ebb`; or `flow`\n  12:1 tide 11\n  13:1 tide 12',
       expect.stringMatching(/^error\[moons\]/),
       ' 1 moons\n13 tides-are-told',
       '14 errors, 0 warnings, 0 explained by exceptions in 9 documents, as of 2024-06-01',
@@ -79,8 +80,10 @@ describe('many findings', () => {
 
   test('more than the hundred that are told: the number is that of all', () => {
     const rest = found({ message: '2,000 more', span: spanOf(101, 1, 2), standsFor: 2000 })
-    expect(blocks(reportOf([...many(100), rest])).slice(10)).toEqual([
-      '… and 2,090 more of tides-are-told in content/minutes/2024-03-06.mdx: --format json lists the first 100',
+    expect(blocks(reportOf([...many(100, { help: ['ebb'] }), rest])).slice(10)).toEqual([
+      expect.stringMatching(
+        /^… and 2,090 more of tides-are-told in content\/minutes\/2024-03-06.mdx, in short:\n {2}11:1 ebb\n[\s\S]*\n {2}100:1 ebb\n {2}101:1 2,000 more$/,
+      ),
       '2100 tides-are-told',
       '2100 errors, 0 warnings, 0 explained by exceptions in 9 documents, as of 2024-06-01',
     ])
