@@ -38,6 +38,7 @@ export const mutations: readonly Mutation[] = [
     },
     answers: [],
   },
+  added('a numbered title from Word', '2.\tOther lights\n\nA candle is none.', '2.\tOther lights'),
   {
     name: 'somebody called Null',
     edits: { 'people/rufus-lamb.mdx': (text) => text.replace(/^name: .*$/m, 'name: Null') },

@@ -29,7 +29,7 @@ export function lookAlikes(root: Root, source: Source): Fault[] {
     else if (node.type === 'emphasis' && source.text[from] === '*' && isInWord(source.text, from, to))
       faults.push(signs(source, '*', [from, to - 1]))
     else if (node.type === 'heading') faults.push(...underlined(source, from, to))
-    else if (node.type === 'list' && node.ordered) faults.push(...misnumbered(node, source))
+    else if (node.type === 'list' && node.ordered) faults.push(...misnumbered(node, source), ...title(node, source))
     if ('children' in node) for (const child of node.children) look(child)
   }
   look(root)
@@ -104,6 +104,17 @@ function misnumbered(list: List, source: Source): Fault[] {
       edits,
     ),
   ]
+}
+
+/** A heading from Word, `3.`, a tab and a title, which is read as a list of one entry. */
+function title(list: List, source: Source): Fault[] {
+  const [from, to] = offsets(list)
+  const [, number, words] = /^(\d{1,3}[.)])\t+([^\s.][^\n]{0,79}[^\s.;,!?])\s*$/.exec(source.text.slice(from, to)) ?? []
+  if (number === undefined || source.text.charAt(from - 1).trim() !== '') return []
+  const heading = `## ${number} ${words}`
+  const message = `Unexpected \`${number}\` and a tab before a title, which make a list of one entry, and no heading`
+  const found = fault(source, from, to, message, `write \`${heading}\``, [{ text: heading }])
+  return [{ ...found, help: [...found.help, `or \`## ${words}\`, where the number only counts the items`] }]
 }
 
 /** Backslashes of which one vanishes. */
