@@ -3,8 +3,9 @@ import { isWhole, type Meeting, meetingsHeld, type PublicRecord } from '../recor
 import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { type HiddenAction, hiddenActions } from './help/hidden-labels.ts'
-import { FreeIds, howToMark, MARK, type Markable } from './help/marks.ts'
+import { around, FreeIds, howToMark, MARK, type Markable, orInstead, type Unmarked } from './help/marks.ts'
 import { otherwiseMarked } from './help/otherwise-marked.ts'
+import { openBefore, reportedIn, reportOn, statusIn } from './help/reports.ts'
 import { tagged, unmarked } from './help/unmarked.ts'
 
 export const rule: Rule = {
@@ -80,7 +81,7 @@ function* judge(meeting: Meeting, record: PublicRecord): Generator<Finding> {
     ids ??= new FreeIds(document)
     const id = ids.next()
     const item = meeting.items.findLast(({ heading }) => heading.from <= start)
-    const [first = '', ...others] = howToMark(kind, { id, words, owner }, record)
+    const help = howToTell(kind, sure, { id, words, owner, meeting: meeting.date }, meeting, record)
     yield {
       file: document.file,
       span: document.source.span(start, start + words.length),
@@ -88,12 +89,7 @@ function* judge(meeting: Meeting, record: PublicRecord): Generator<Finding> {
         ? `A label, heading or table calls this ${NAMED[kind]}, and it is not marked as \`<${MARK[kind]}>\``
         : `This reads like ${NAMED[kind]}, and is not marked as \`<${MARK[kind]}>\``,
       ...(sure ? {} : { severity: 'warning' as const }),
-      help: [
-        within ? `outside of the ${within}, ${first}` : first,
-        ...others,
-        ...(kind === 'action' && !sure ? [`if nobody was asked to do it: \`<Need id="${id}">\` instead`] : []),
-        ...(kind === 'action' ? ['if it tells what became of an earlier action: `<Update>`, with the id of that'] : []),
-      ],
+      help: within ? help.map((line, n) => (n === 0 ? `outside of the ${within}, ${line}` : line)) : help,
       explain: 'if it is none of these,',
       subjects: item ? [item.id, meeting.id] : [meeting.id],
     }
@@ -114,6 +110,20 @@ function together(seen: readonly Placed[], hidden: readonly HiddenAction[]): Pla
   }
   return kept
 }
+
+/** The mark for words, or the report on an earlier action that they are; and what else they may be. */
+function howToTell(kind: Markable, sure: boolean, one: Unmarked, meeting: Meeting, record: PublicRecord): string[] {
+  const marked = howToMark(kind, one, record)
+  const instead = kind === 'action' && !sure ? orInstead(one) : []
+  const status = statusIn(one.words)
+  const earlier = status && reportedIn(one.words, meeting, record)
+  if (earlier)
+    return [around(reportOn(earlier, status), one.words), ...marked.map((line) => `if it is new: ${line}`), ...instead]
+  if (kind !== 'action' && !status) return marked
+  return [...marked, ...instead, status ? openBefore(meeting, record) : EARLIER]
+}
+
+const EARLIER = 'if it tells what became of an earlier action: `<Update>`, with the id of that'
 
 const NAMED: Readonly<Record<Markable, string>> = {
   action: 'an action',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { march } from '../../src/rules/engine/example-body.ts'
 import { EXAMPLE_BODY } from '../../src/rules/index.ts'
 import { type Files, minutes, verdictOf } from '../bodies.ts'
 
@@ -189,4 +190,31 @@ describe('in the mark of something else or of another action,', () => {
   ])('%s', (_, body, severities) => {
     expect(found(body).map(({ severity }) => severity)).toEqual(severities)
   })
+})
+
+describe('words that tell what became of an earlier action', () => {
+  const WIND = '<Action id="7" owner="ada-finch">Ada Finch to ask the harbour for a longer rope.</Action>'
+  const open = march(WIND)
+  const first = (body: string) => found(body, open)[0]?.help ?? []
+
+  test.each([
+    ['ACTION: Ada Finch to ask for a longer rope: carried forward, as it rains.', 'in-progress'],
+    ['ACTION: Ada Finch to ask for a longer rope: closed. It is on the quay.', 'done'],
+    ['The question of a longer rope for Ms Finch was carried forward.', 'in-progress'],
+  ])('%s', (body, status) =>
+    expect(first(body)[0]).toContain(`\`<Update of="minutes/2024-03-06/7" status="${status}">${body}</Update>\``),
+  )
+
+  test('that fit none are told which are open', () =>
+    expect(first('ACTION: Ben Marl to feed the goat: carried forward, as it rains.')).toContain(
+      'if it tells what became of an earlier action: `<Update>`, with the id of that. Open until this meeting: `minutes/2024-03-06/1` (“Ben Marl to oil the minute hand.”), `minutes/2024-03-06/7` (“Ada Finch to ask the harbour for a longer rope.”)',
+    ))
+})
+
+test('what is kept under review may be a decision, or put off', () => {
+  const [one] = found('It was agreed that the Chair would keep the goat under review.')
+  expect(one?.help.filter((line) => /<(?:Decision|Deferral)/.test(line))).toEqual([
+    'if it is only what was agreed: `<Decision id="1">` instead',
+    'if a later meeting is to come back to it: `<Deferral id="1">` instead, with `to="next-meeting"`, or a day',
+  ])
 })

@@ -1,5 +1,13 @@
 /** How to mark what minutes say without a mark. */
-import { type Document, elements, idsNamed, meansEverybody, type PublicRecord } from '../../record/index.ts'
+import {
+  type Document,
+  elements,
+  type IsoDate,
+  idsNamed,
+  meansEverybody,
+  type PublicRecord,
+} from '../../record/index.ts'
+import { dueIn } from './due.ts'
 import { NAMES_NOBODY } from './owners.ts'
 import { groupsOfMembers, isPlaceholder } from './placeholders.ts'
 
@@ -25,24 +33,48 @@ export class FreeIds {
   }
 }
 
-/** The help lines for words that should be marked; `owner` is who is to act, as written. */
-export function howToMark(
-  kind: Markable,
-  { id, words, owner }: { id: number; words: string; owner?: string | undefined },
-  record: PublicRecord,
-): string[] {
+/** Words that should be marked in the minutes of a day, with the id to give; `owner` is who is to act, as written. */
+export interface Unmarked {
+  id: number
+  words: string
+  owner?: string | undefined
+  meeting: IsoDate
+}
+
+/** The help lines for words that should be marked. */
+export function howToMark(kind: Markable, { id, words, owner, meeting }: Unmarked, record: PublicRecord): string[] {
   if (kind === 'decision' || kind === 'need') return [around(`${MARK[kind]} id="${id}"`, words)]
   if (kind === 'deferral')
     return /\bnext\b/i.test(words)
       ? [around(`Deferral id="${id}" to="next-meeting"`, words)]
       : [around(`Deferral id="${id}"`, words, ' and add until when: `to="next-meeting"`, or a day')]
-  const owners = owner && !isPlaceholder(owner) ? idsNamed(owner, ['people', 'posts'], record.documents) : []
-  if (owners.length > 0) return [around(`Action id="${id}" owner="${owners.join(', ')}"`, words)]
+  const isSomebody = owner && (meansEverybody(owner) || !isPlaceholder(owner))
+  const owners = isSomebody ? idsNamed(owner, ['people', 'posts'], record.documents) : []
+  const day = dueIn(words, meeting)
+  const due = day ? ` due="${day}"` : ''
+  if (owners.length > 0) return [around(`Action id="${id}" owner="${owners.join(', ')}"${due}`, words)]
   return [
-    around(`Action id="${id}"`, words, ' and add its owner'),
+    around(`Action id="${id}"${due}`, words, ' and add its owner'),
     ...(owner && meansEverybody(owner)
       ? groupsOfMembers(record)
       : [...(owner && isPlaceholder(owner) ? [] : [missing(owner)]), ...NAMES_NOBODY]),
+  ]
+}
+
+const AGREED = /\b(?:agreed|resolved|decided)\b/i
+const UNDER_REVIEW = /\bunder\s+(?:\w+\s+)?review\b/i
+
+/** What words that only sound like an action may be instead. */
+export function orInstead({ id, words }: Pick<Unmarked, 'id' | 'words'>): string[] {
+  const kept = UNDER_REVIEW.test(words)
+  return [
+    `if nobody was asked to do it: \`<Need id="${id}">\` instead`,
+    ...(kept || AGREED.test(words) ? [`if it is only what was agreed: \`<Decision id="${id}">\` instead`] : []),
+    ...(kept
+      ? [
+          `if a later meeting is to come back to it: \`<Deferral id="${id}">\` instead, with \`to="next-meeting"\`, or a day`,
+        ]
+      : []),
   ]
 }
 
@@ -53,7 +85,7 @@ function missing(owner: string | undefined): string {
 }
 
 /** The element to paste, or what to write before and after words that are too long to repeat. */
-function around(tag: string, words: string, more = ''): string {
+export function around(tag: string, words: string, more = ''): string {
   const name = tag.slice(0, tag.indexOf(' '))
   const cells = words.includes('|') || words.includes('\t')
   const line = cells ? inOneLine(words) : words
