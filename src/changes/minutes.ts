@@ -47,7 +47,8 @@ const LISTS = {
 /** The frontmatter without what is told by itself. */
 function facts({ nextMeeting, ...data }: Meeting['data']): object & Record<string, unknown> {
   const { status, seal, updates, chair, attended, inAttendance, apologies, absent, ...rest } = data
-  return { ...rest, nextMeeting: nextMeeting?.date && { date: nextMeeting.date } }
+  const { agenda, ...next } = nextMeeting ?? {}
+  return { ...rest, nextMeeting: Object.keys(next).length > 0 ? next : undefined }
 }
 
 function* notes(was: Meeting, now: Meeting): Generator<Change> {

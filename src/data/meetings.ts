@@ -19,8 +19,8 @@ export function meetings(site: Site): CalendarEvent[] {
     url: url(id),
   }))
   const last = site.record.meetings.at(-1)
-  const next = last?.data.nextMeeting?.date
+  const { date: next, start, venue: place } = last?.data.nextMeeting ?? {}
   if (!last || next === undefined || next <= last.date) return held
   const words = `Announced on ${inWords(last.date)}`
-  return [...held, { id: `${last.id}#next`, date: next, stamp: next, title, words, url: url(last.id) }]
+  return [...held, { id: `${last.id}#next`, date: next, start, place, stamp: next, title, words, url: url(last.id) }]
 }

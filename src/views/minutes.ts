@@ -86,12 +86,11 @@ export function attendanceOf({ data }: Meeting, site: Site): Attendance {
   }
 }
 
-/** What a meeting announced for the next one, which is on a day if that was said. */
+/** What a meeting announced for the next one, with its day, hour and venue as far as they were said. */
 export function announcedBy({ announcements, data }: Meeting): { day: string | undefined; titles: string[] } {
-  return {
-    day: data.nextMeeting?.date && inWords(data.nextMeeting.date),
-    titles: announcements.map(({ title }) => title),
-  }
+  const { date, start, venue } = data.nextMeeting ?? {}
+  const said = [date && inWords(date), start, venue].filter((one) => one !== undefined)
+  return { day: said.length > 0 ? said.join(', ') : undefined, titles: announcements.map(({ title }) => title) }
 }
 
 /** A meeting as the page of another one links to it. */

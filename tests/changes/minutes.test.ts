@@ -137,9 +137,10 @@ describe('the frontmatter', () => {
     [
       'that announce something else',
       `${APPROVED}nextMeeting: {date: 2024-07-01, agenda: [Oil]}\n`,
-      `${APPROVED}nextMeeting: {date: 2024-07-02, agenda: [Rope]}\n`,
+      `${APPROVED}nextMeeting: {date: 2024-07-02, venue: The quay, agenda: [Rope]}\n`,
       [
         'minutes: The minutes of 1 May 2024 change: `nextMeeting.date` 1 July 2024 is now 2 July 2024',
+        'minutes: The minutes of 1 May 2024 change: `nextMeeting.venue` is now “The quay”',
         'deferral: “Oil”, announced on 1 May 2024 for the next meeting, is no longer announced',
         'deferral: “Rope”, announced on 1 May 2024 for the next meeting, is new',
       ],

@@ -39,6 +39,8 @@ export const minutes = z.strictObject({
   nextMeeting: z
     .strictObject({
       date: date.optional().describe('Its day, if it was fixed.'),
+      start: time.optional().describe('When it begins, such as "15:30", if that was fixed.'),
+      venue: text.optional().describe('Where it is to be held, as the minutes say it.'),
       agenda: z.array(announced).default([]).describe('What is announced for it, in the words of the minutes.'),
     })
     .optional()
