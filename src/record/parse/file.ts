@@ -69,7 +69,9 @@ export function readDataFile<N extends keyof typeof FILES>(
     const subject = { noun: 'field', holder: name, schema, value, where, whereKey, ...place } as const
     const read = readPartly(schema, subject, yaml.unread)
     faults.push(...read.faults)
-    if (read.unread.length === 0) result.data = read.data as z.output<(typeof FILES)[N]>
+    // One number of the policy that can't be read takes nothing from the rest.
+    if (read.unread.every((field) => field === 'policy' && name === 'body.yaml'))
+      result.data = read.data as z.output<(typeof FILES)[N]>
   }
   const isWhole = faults.every(({ rule }) => rule === 'written-is-read')
   const entries =

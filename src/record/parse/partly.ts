@@ -72,6 +72,8 @@ function mend(issue: Issue, copy: Record<PropertyKey, unknown>, subject: Subject
     Reflect.set(holder, last, value)
   else {
     lost.add(field)
-    Reflect.deleteProperty(copy, field)
+    const isInner = path.length > 1 && path.every((step) => typeof step === 'string')
+    if (isInner && typeof holder === 'object' && holder !== null) Reflect.deleteProperty(holder, last as string)
+    else Reflect.deleteProperty(copy, field)
   }
 }

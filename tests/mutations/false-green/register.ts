@@ -221,8 +221,6 @@ export const mutations: readonly Mutation[] = [
     'Months: 12',
     'Months: 12000',
     at('document-shape', BODY, 'Months: 12000'),
-    ...['UM1 9ZZ', 'UM1 9ZZ', 'UM1 9ZZ'].map((line) => at('personal-data', BODY, line)),
-    at('personal-data', 'posts/secretariat.mdx', 'lamps@'),
   ),
   field(
     'a form that counts for ten years',
