@@ -14,7 +14,7 @@ export const rule: Rule = {
     yield* faultsOf(record, 'document-shape')
     for (const file of record.strays) yield stray(file)
     for (const one of record.unread) yield { ...one, span: START }
-    for (const document of record.documents.values()) yield* misnamed(document)
+    for (const document of record.documents.values()) yield* misnamed(document, record)
   },
   bad: {
     files: {

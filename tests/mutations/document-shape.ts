@@ -84,4 +84,31 @@ export const mutations: readonly Mutation[] = [
     edits: { 'topics/oil.mdx': { write: 'Oil is dear.\n' } },
     answers: [{ file: 'topics/oil.mdx', line: 1 }],
   },
+  {
+    name: 'one number of the policy in words, which tells nothing of the contact',
+    edits: { 'body.yaml': (text) => text.replace('declarationValidMonths: 12', 'declarationValidMonths: twelve') },
+    answers: [{ file: 'body.yaml', line: 'declarationValidMonths' }],
+  },
+  {
+    name: 'a list that is not closed before a remark',
+    edits: {
+      'minutes/2026-11-11.mdx': (text) =>
+        text.replace('apologies: [odhran-pike]', 'apologies: [odhran-pike, # by post'),
+    },
+    answers: ['document-shape', 'link-resolves'].map((rule) => ({
+      rule,
+      file: 'minutes/2026-11-11.mdx',
+      line: 'apologies: [',
+    })),
+  },
+  {
+    name: 'a declaration that says nobody, in a folder of nobody',
+    edits: {
+      'interests/celest-ambrose/2026-11-10.mdx': { write: '---\nsigned: 2026-11-10\nform: signed\nnil: true\n---\n' },
+    },
+    answers: [
+      { file: 'interests/celest-ambrose/2026-11-10.mdx', line: 2 },
+      { rule: 'link-resolves', file: 'interests/celest-ambrose/2026-11-10.mdx', line: 2 },
+    ],
+  },
 ]

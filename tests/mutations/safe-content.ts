@@ -43,4 +43,9 @@ export const mutations: readonly Mutation[] = [
     }),
   ),
   added('a direction mark', 'The lamp\u202e is lit.'),
+  {
+    name: 'a value with the sign of its type',
+    edits: { 'minutes/2026-11-11.mdx': (text) => text.replace('status: approved', 'status: !!str approved') },
+    answers: [{ file: 'minutes/2026-11-11.mdx', line: 'status: !!str' }],
+  },
 ]

@@ -73,7 +73,7 @@ describe('what is refused', () => {
     ['many aliases of one another', BOMB, '1:4', /^Unexpected `&`/],
     ['a tag of JavaScript', 'a: !!js/function "() => 1"\n', '1:5', /^Unexpected `!`/],
     ['a tag of its own', 'a: !secret b\n', '1:4', /^Unexpected `!`/],
-    ['a tag of YAML', 'a: !!str 1\n', '1:5', /^Unexpected `!`/],
+    ['a tag of YAML', 'a: !!str 1\n', '1:4', /^Unexpected `!!str`/],
     ['a tag on a map', 'a: !!map {b: 1}\n', '1:5', /^Unexpected `!`/],
     ['lists in lists', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`, '1:1', /^Unexpected depth of nesting/],
     ['maps in maps', `a: ${'{a: '.repeat(9_000)}1${'}'.repeat(9_000)}`, '1:1', /^Unexpected depth of nesting/],

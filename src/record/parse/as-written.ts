@@ -131,10 +131,23 @@ class Writer {
       span: this.#span(start, end),
       message: `Unexpected \`${sign}\` that is not closed, expected \`${close}\` at the end of the value`,
       help: [
-        { say: `close it: \`${value}${close}\``, edits: [this.#edit(end, end, close)] },
+        this.#closed(start, value, close),
         `if the sign is a part of the words, put the whole value in quotes: \`${quoted(value)}\``,
       ],
     })
+  }
+
+  /** The closing sign at the end of a value, before a remark that would swallow it. */
+  #closed(start: number, value: string, close: string): Help {
+    const end = start + value.length
+    const remark = /[\]}]/.test(close) ? /,?[ \t]+(#.*)$/.exec(value) : null
+    if (!remark) return { say: `close it: \`${value}${close}\``, edits: [this.#edit(end, end, close)] }
+    const lineStart = this.#yaml.lastIndexOf('\n', start) + 1
+    const whole = `${value.slice(0, remark.index)}${close}`
+    return {
+      say: `close it, with the remark on a line of its own above: \`${whole}\``,
+      edits: [this.#edit(lineStart, lineStart, `${remark[1]}\n`), this.#edit(start + remark.index, end, close)],
+    }
   }
 
   /** A plain value in a block, over one line or more. */
@@ -185,7 +198,9 @@ class Writer {
         edits: [this.#edit(whole.start, whole.end, put)],
       },
     ]
-    if (isHash) help.push('if it is a remark of yours, give it a line of its own that begins with `#`')
+    if (isHash) help.push(REMARK)
+    // What begins so is hardly an entry.
+    if (isEntry && /^#\s/.test(value)) help.splice(0, 2, REMARK)
     if (value === 'null' || value === '~') help.push('if there is nothing to say, take the line out')
     this.faults.push({
       rule: 'written-is-read',
@@ -226,6 +241,8 @@ class Writer {
     return this.#source.span(this.#base + from, this.#base + to)
   }
 }
+
+const REMARK = 'if it is a remark of yours, give it a line of its own that begins with `#`'
 
 /** Where the signs stand that YAML takes for its own, in a value that is in neither quotes nor brackets. */
 function oddSigns(value: string, isEntry: boolean): number[] {

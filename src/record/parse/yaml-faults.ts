@@ -112,6 +112,17 @@ export function indirections(document: YamlDocument, text: string, span: Spanner
     const what = nameOf(node)
     if (what) {
       const start = what === 'alias' ? from : Math.max(0, text.lastIndexOf(SIGNS[what], from))
+      const [plain = '', tag = ''] = what === 'tag' && text[start - 1] === '!' ? typed(text.slice(start - 1, to)) : []
+      if (tag !== '' && isScalar(node)) {
+        const edits = [{ span: span(start - 1, to), text: plain }]
+        faults.push({
+          rule: 'safe-content',
+          span: span(start - 1, to),
+          message: `Unexpected \`${tag}\`, which says how to read a value, expected the value alone`,
+          help: [{ say: `write \`${plain}\``, edits }],
+        })
+        return
+      }
       const value = text.slice(start, to)
       const say = `put the whole value in quotes: \`${quoted(value)}\``
       const isText = !isMap(node) && !isSeq(node) && !/["'\n]/.test(value)
@@ -126,6 +137,13 @@ export function indirections(document: YamlDocument, text: string, span: Spanner
   }
   look(document.contents)
   return faults
+}
+
+/** A value without the tag that types it, and the tag: `!!str approved`. */
+function typed(text: string): string[] {
+  const [, tag = '', plain = ''] = /^(!![a-z]+)[ \t]+(\S[^\n]*)$/.exec(text) ?? []
+  // A number or a day that is to be text.
+  return [tag === '!!str' && /^[\d.+-]/.test(plain) ? quoted(plain) : plain, tag]
 }
 
 function nameOf(node: object): keyof typeof SIGNS | undefined {

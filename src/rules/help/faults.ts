@@ -10,7 +10,16 @@ export function* faultsOf(record: PublicRecord, id: Fault['rule']): Generator<Fi
       if (rule !== id) continue
       if (unknown) yield { file, ...fault, help: () => [...helpFor(unknown, record.documents), ...fault.help] }
       else if (isFieldless) yield { file, ...fault, help: () => fieldsOf(holder as Document, record) }
-      else yield { file, ...fault }
+      else yield { file, ...fault, ...misled(holder, fault, record) }
     }
   }
+}
+
+/** The help for a declaration that doesn't say whose it is, in a folder that is of nobody. */
+function misled(holder: object, { message }: Pick<Fault, 'message'>, record: PublicRecord): Pick<Finding, 'help'> {
+  if (!('kind' in holder) || holder.kind !== 'interests' || !message.startsWith('Missing field `member`')) return {}
+  const [, person = ''] = (holder as Document).id.split('/')
+  if (record.documents.has(`people/${person}`)) return {}
+  const nobody = `the record has nobody called \`${person}\` in people/`
+  return { help: [`${nobody}: name the folder by the id of the member, and add it as \`member:\``] }
 }

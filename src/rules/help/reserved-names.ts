@@ -1,4 +1,4 @@
-import { type Document, START, slug } from '../../record/index.ts'
+import { type Document, type PublicRecord, START, slug } from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
 
 /** What the site's own pages take of the addresses that documents would have. */
@@ -8,7 +8,7 @@ const TAKEN: ReadonlyMap<string, string> = new Map([
 ])
 
 /** A document's path is its address: one that would have to be escaped, or that a page of the site has, is none. */
-export function* misnamed(document: Document): Generator<Finding> {
+export function* misnamed(document: Document, record: PublicRecord): Generator<Finding> {
   const { file, id, kind } = document
   const wrong = (message: string, help: string): Finding => ({ file, span: START, message, help: [help] })
   const names = id.split('/').slice(1)
@@ -34,7 +34,7 @@ export function* misnamed(document: Document): Generator<Finding> {
       `Unexpected name \`${last}\`: ${taken} has this address`,
       'give it another name, such as its title in small letters with hyphens',
     )
-  else if (kind === 'interests') yield* misplaced(document as unknown as Document<'interests'>)
+  else if (kind === 'interests') yield* misplaced(document as unknown as Document<'interests'>, record)
 }
 
 function clear(name: string): string {
@@ -42,7 +42,7 @@ function clear(name: string): string {
 }
 
 /** A declaration's folder and file say whose it is and when it was signed; two answers would be one too many. */
-function* misplaced(document: Document<'interests'>): Generator<Finding> {
+function* misplaced(document: Document<'interests'>, record: PublicRecord): Generator<Finding> {
   const { data, id } = document
   if (!data) return
   const [, person = '', day = ''] = id.split('/')
@@ -50,7 +50,11 @@ function* misplaced(document: Document<'interests'>): Generator<Finding> {
     yield {
       ...document.at(['member']),
       message: `Unexpected member \`${data.member}\` in the folder of \`${person}\``,
-      help: [`write \`member: ${person}\`, or move the file to \`interests/${data.member}/\``],
+      help: [
+        record.documents.has(`people/${person}`)
+          ? `write \`member: ${person}\`, or move the file to \`interests/${data.member}/\``
+          : `move the file to \`interests/${data.member}/\`: the record has nobody called \`${person}\` in people/`,
+      ],
     }
   }
   if (day !== data.signed && !day.startsWith(`${data.signed}-`)) {
