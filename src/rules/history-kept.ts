@@ -1,4 +1,5 @@
 import {
+  areRead,
   type Document,
   daysBetween,
   type IsoDate,
@@ -29,7 +30,7 @@ export const rule: Rule = {
     for (const was of base.documents.values()) {
       const now = successor(was, record)
       if (!now) yield* gone(was, base, record)
-      else if (isKept(was, base) && now.data && now.readable)
+      else if (isKept(was, base) && now.data && now.readable && (areRead(now, 'date') || areRead(now, 'seal')))
         yield* changedSilently(was as unknown as Kept, now as unknown as Kept, record)
     }
     yield* unlisted(base, record)

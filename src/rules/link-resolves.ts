@@ -116,9 +116,14 @@ function* fromPapers(record: PublicRecord): Generator<Finding> {
   }
 }
 
-/** Where words stand for an id in the fields of a document: another rule tells that. */
+/** Where words stand for an id in the fields of a document, or nothing stands: another rule tells that. */
 const wordsFor = lazy(
-  ({ faults }: Document) => new Set(faults.filter(({ unknown }) => unknown).map(({ span }) => begin(span))),
+  ({ faults }: Document) =>
+    new Set(
+      faults
+        .filter(({ unknown, message }) => unknown || message.startsWith('Missing field'))
+        .map(({ span }) => begin(span)),
+    ),
 )
 
 function begin({ line, column }: Span): string {

@@ -106,9 +106,6 @@ export const mutations: readonly Mutation[] = [
     edits: {
       'interests/celest-ambrose/2026-11-10.mdx': { write: '---\nsigned: 2026-11-10\nform: signed\nnil: true\n---\n' },
     },
-    answers: [
-      { file: 'interests/celest-ambrose/2026-11-10.mdx', line: 2 },
-      { rule: 'link-resolves', file: 'interests/celest-ambrose/2026-11-10.mdx', line: 2 },
-    ],
+    answers: [{ file: 'interests/celest-ambrose/2026-11-10.mdx', line: 2 }],
   },
 ]
