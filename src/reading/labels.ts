@@ -66,8 +66,10 @@ export function actionLabels(text: string): Label[] {
 /** The one named by a label after the words of an action; `undefined` where there is none. */
 export function trailer(text: string): { at: number; owner: string } | undefined {
   const end = text.slice(-90)
-  const match = /\b(?:action|owner|responsib|assign|lead|by\s+whom|A[IP]:)/i.test(end) ? TRAILER.exec(end) : null
-  return match ? { at: text.length - end.length + match.index, owner: (match[1] ?? '').trim() } : undefined
+  const match = /\b(?:action|owner|responsib|assign|lead|whom|A[IP]:)/i.test(end) ? TRAILER.exec(end) : null
+  return match
+    ? { at: text.length - end.length + match.index, owner: (match[1] ?? '').trim().replace(/\.$/, '') }
+    : undefined
 }
 
 /** Who is to act in what stands above, where a piece says nothing else. */

@@ -1,3 +1,4 @@
+import { assignedIn } from './assigned.ts'
 import { isDecision, isLabelled, isVote } from './decisions.ts'
 import { isDeferral, PUT_OFF } from './deferrals.ts'
 import { headed, isApproval } from './headings.ts'
@@ -12,7 +13,7 @@ import { sentencesOf } from './sentence.ts'
 import { askedIn, type Columns, cells, columnsOf, isRule } from './table.ts'
 import { Under } from './under.ts'
 import type { Undertaking } from './undertaking.ts'
-import { isAssigned, isToldTo, undertakingsIn } from './undertakings.ts'
+import { isAssigned, undertakingsIn } from './undertakings.ts'
 
 /** What each passage of a text seems to be, in order. Plain text or Markdown. Linear in the text. */
 export function readText(text: string): Passage[] {
@@ -60,7 +61,7 @@ class Reader {
     if (kind !== 'paragraph' || !apart || text.length > 50) return false
     if (headed(text) !== undefined) return true
     if (!/^(?:\d[\d.]*\s+)?[A-Z][^.!?:,;|@]*$/.test(text)) return false
-    return undertakingsIn(text).length === 0
+    return undertakingsIn(text).length === 0 && !assignedIn(text)
   }
 
   #heading(piece: Piece): void {
@@ -118,9 +119,13 @@ class Reader {
     }
     const labels = actionLabels(text)
     const end = trailer(text)
-    if (labels.length === 0 && !end && (isToldTo(text) || (piece.arrow && isAssigned(text)))) {
-      this.#add('action', false, from, from + text.length, text, text.slice(0, text.indexOf(':')))
-      return
+    if (labels.length === 0 && !end) {
+      const assigned = assignedIn(text)
+      if (assigned ? !assigned.sure || !this.#names : piece.arrow && isAssigned(text)) {
+        const { owner, sure } = assigned ?? { owner: text.slice(0, text.indexOf(':')), sure: false }
+        this.#add('action', sure, from, from + text.length, text, owner)
+        return
+      }
     }
     let labelled = false
     for (const [n, { at, after, owner }] of labels.entries()) {

@@ -3,6 +3,7 @@ import { agreementsIn } from './agreements.ts'
 import { chargesIn } from './charges.ts'
 import { Clauses, type Subject } from './clauses.ts'
 import { type About, promises, toBe } from './modals.ts'
+import { dutiesIn } from './duties.ts'
 import { actorOf, subjectWords } from './subject.ts'
 import type { Undertaking } from './undertaking.ts'
 import { isDoable, isVerb, plainVerb } from './verbs.ts'
@@ -10,7 +11,7 @@ import { DOABLE, NO_NAME } from './words.ts'
 
 /** Where something may be undertaken at all; what has none of these is not looked at. */
 const SIGN =
-  /\b(?:to|will|would|shall|should|must|can|agreed|resolved|asked|please|requested|volunteered)\b|['’](?:ll|d)\b|^(?:Make\s+sure|Ensure)\b/i
+  /\b(?:to|will|would|shall|should|must|can|agreed|resolved|asked|please|requested|volunteered|tasked|responsible|action|task|takes)\b|['’](?:ll|d)\b|^(?:Make\s+sure|Ensure)\b/i
 const MODAL = /\b(will|would|shall|should|must|can|to)\s+|['’](ll|d)\s+/gi
 /** More modals than that make no sentence. */
 const MOST = 40
@@ -32,7 +33,8 @@ export function undertakingsIn(sentence: string): Undertaking[] {
   for (const one of modals(sentence)) add(one)
   for (const charge of chargesIn(sentence)) add(charge)
   for (const agreement of agreementsIn(sentence)) add(agreement)
-  if (found.length === 0 && sentence.includes('volunteered')) for (const one of volunteersIn(sentence)) add(one)
+  for (const duty of dutiesIn(sentence)) add(duty)
+  if (found.length === 0 && sentence.includes('volunteer')) for (const one of volunteersIn(sentence)) add(one)
   return found.sort((a, b) => a.at - b.at)
 }
 
@@ -108,10 +110,4 @@ export function isAssigned(text: string): boolean {
   const names = /^([\w.@/&, -]{2,40}):\s+\S/.exec(text)?.[1]
   if (names === undefined || NO_NAME.test(names.charAt(0) + names.slice(1).toLowerCase())) return false
   return actorOf(subjectWords(names.replaceAll('/', ' and '))) !== undefined
-}
-
-/** "JS: compare the two": a name or initials, and a plain verb. */
-export function isToldTo(text: string): boolean {
-  const verb = text.indexOf(': ') + 2
-  return verb > 3 && verb < 40 && DOABLE.test(text.slice(verb, verb + 20)) && /^[A-Z]/.test(text) && isAssigned(text)
 }
