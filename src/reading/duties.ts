@@ -5,7 +5,8 @@ import type { Undertaking } from './undertaking.ts'
 import { isDeed, plainVerb } from './verbs.ts'
 
 /** Where one of them may be; most sentences have none. */
-const SIGN = /\b(?:task|responsib|need|want|took|takes?|taken|given|has|have|falls?|fell|is|up)\b|tasked|responsible/i
+const SIGN =
+  /tasked\s+with|responsible\s+for|\b(?:action|AI|task|need|want|like|takes\s+on|is\s+for|falls|fell|left|up\s+to)\b/
 /** After the one whose duty it is. */
 const HAS =
   /\s(?:(?:(?:has|have)\s+(?:now\s+)?been|was|were|is|are|will\s+be|to\s+be)\s+(?:also\s+)?tasked\s+with|(?:(?:is|are|to\s+be)(?:\s+now)?|(?:will|shall)\s+be|(?:has|have)\s+been\s+made)\s+(?:also\s+)?responsible\s+for|(?:(?:will|has|have|to)\s+)?(?:takes?|took|taken|has|have|was\s+given|accepted|accepts|picks?\s+up)\s+(?:on\s+)?(?:an?|the|this|that)\s+(?:action(?:\s+(?:item|point))?|AI|task)\s+(?:of|to|on|for)|takes\s+on)\s+/g

@@ -6,6 +6,7 @@ import { type HiddenAction, hiddenActions } from './help/hidden-labels.ts'
 import { around, FreeIds, howToMark, MARK, type Markable, orInstead, type Unmarked } from './help/marks.ts'
 import { otherwiseMarked } from './help/otherwise-marked.ts'
 import { openBefore, reportedIn, reportOn, statusIn } from './help/reports.ts'
+import { isApproval } from './help/told-decisions.ts'
 import { tagged, unmarked } from './help/unmarked.ts'
 
 export const rule: Rule = {
@@ -154,9 +155,4 @@ function rank({ kind, sure }: Seeming): number {
 
 function isMarkable(passage: Passage): passage is Seeming {
   return (ORDER as readonly string[]).includes(passage.kind) && !isApproval(passage)
-}
-
-/** That earlier minutes were approved is their status, and no decision to be marked. */
-function isApproval({ kind, sure, words }: Passage): boolean {
-  return kind === 'decision' && !sure && /\bminutes\b/i.test(words)
 }

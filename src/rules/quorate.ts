@@ -11,6 +11,7 @@ import {
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { placeOf } from './help/places.ts'
+import { toldDecisions } from './help/told-decisions.ts'
 import { rolesCanBeRead } from './help/unread.ts'
 
 /** The miniature body with a quorum of two, and a meeting with lines in its frontmatter that took a decision. */
@@ -79,6 +80,7 @@ function* judge(meeting: Meeting, quorum: number, record: PublicRecord): Generat
     else if (data.quorate === false && least < quorum) yield notQuorate(decision)
     else if (took < quorum && !(data.quorate && took === most)) yield tooFew(decision, took, quorum)
   }
+  if (data.quorate === false ? least < quorum : most < quorum && !data.quorate) yield* told(meeting, most, quorum)
 }
 
 /** How many members attended at least, and at most: what the minutes or the files of people don't say is unknown. */
@@ -129,6 +131,31 @@ function tooFew(decision: Entry<'Decision'>, took: number, quorum: number): Find
     ],
     explain: 'or',
     related: [{ ...meeting.document.at(['attended']), message: 'who attended' }],
+  }
+}
+
+/** What reads like a decision, and was not marked: whether it is one, only people know. */
+function* told({ document, data, date, items, id }: Meeting, came: number, quorum: number): Generator<Finding> {
+  for (const { from, to } of toldDecisions(document)) {
+    const item = items.findLast(({ heading }) => heading.from <= from)
+    yield {
+      file: document.file,
+      span: document.source.span(from, to),
+      severity: 'warning',
+      message:
+        data.quorate === false
+          ? 'This reads like a decision, of a meeting that was not quorate'
+          : `This reads like a decision, and these minutes show ${members(came)} at it on ${inWords(date)}, where the terms ask for ${quorum}`,
+      help: ['if more members came, add them to `attended`', 'if it only gave a view, write that it did'],
+      explain: 'or',
+      related: [
+        {
+          ...document.at([data.quorate === false ? 'quorate' : 'attended']),
+          message: data.quorate === false ? 'it says so' : 'who attended',
+        },
+      ],
+      subjects: item ? [item.id, id] : [id],
+    }
   }
 }
 

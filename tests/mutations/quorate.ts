@@ -1,4 +1,4 @@
-import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
+import { at, change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
 const MAY = 'minutes/2026-05-13.mdx'
 const SEPTEMBER = 'minutes/2026-09-09.mdx'
@@ -16,6 +16,23 @@ export const mutations: readonly Mutation[] = [
           .replace('absent: [', 'absent: [marguerite-oakes, celeste-ambrose, '),
     },
     answers: [reply],
+  },
+  {
+    name: 'a vote by four, told and not marked',
+    edits: {
+      [SEPTEMBER]: (text) =>
+        `${text
+          .replace('marguerite-oakes, barnaby-thistle, celeste-ambrose', 'barnaby-thistle')
+          .replace(
+            'absent: [',
+            'absent: [marguerite-oakes, celeste-ambrose, ',
+          )}\nThe panel voted, 4 to 0, for red curtains.\n`,
+    },
+    answers: [
+      reply,
+      { file: SEPTEMBER, line: 'The panel voted, 4 to 0' },
+      at('action-marked', SEPTEMBER, 'The panel voted, 4 to 0'),
+    ],
   },
   {
     name: 'no answer to a decision by five',

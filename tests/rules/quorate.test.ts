@@ -43,6 +43,18 @@ describe('decisions are taken by enough', () => {
     expect(said([ALONE], 'Nothing.')).toEqual([])
   })
 
+  test('what only reads like one is told of too, where too few came', () => {
+    const told = 'The committee voted, 4 to 1, for a white dial.\n\nThe motion carried.'
+    expect(said([ALONE], told)).toEqual([
+      '7:1 This reads like a decision, and these minutes show 1 member at it on 1 May 2024, where the terms ask for 2',
+    ])
+    expect(said([ALONE, 'quorate: false'], told)).toEqual([
+      '8:1 This reads like a decision, of a meeting that was not quorate',
+    ])
+    expect(said([TWO], told)).toEqual([])
+    expect(said([ALONE], 'The minutes of 6 March were approved.')).toEqual([])
+  })
+
   test('a meeting to come is not judged', () => {
     expect(said([ALONE], ONE, {}, '2024-04-30')).toEqual([])
     expect(said([ALONE], ONE, {}, '2024-05-01')).toHaveLength(1)
