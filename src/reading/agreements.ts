@@ -8,7 +8,7 @@ const AGREED =
   /\b(agreed|resolved|decided|recommended|requested)\b([^.]{0,160}?)\b(should|would|will|shall|be|to)\s+((?:now\s+|also\s+)?(?:be\s+)?[a-z][^.]{0,30})/gi
 /** What a body does by deciding it. */
 const POLICY =
-  /^(?:be\s+)?(?:keep|kept|include|included|continue|close|remove|removed|leave|left|carry|consider|considered|go|move\s+£|discuss|apply|amended|act|support|confirmed|closed|opened|paid|signed|approved|moved|recorded|confirm|sign)\b/
+  /^(?:be\s+)?(?:keep|kept|include|included|continue|close|remove|removed|leave|left|carry|consider|considered|go|move\s+£|discuss|apply|amended|act|support|confirmed|closed|opened|pay|paid|signed|approved|moved|recorded|confirm|sign)\b/
 const THAT =
   /\b(resolved|agreed|decided|requested|asked|instructed|directed|recommended|moved)\s*[:,]?\s+that\s+((?:[\w'’.&/-]+\s+){2,9})/gi
 /** Verbs that are plain after "that" only where somebody is to do it. */

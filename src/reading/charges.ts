@@ -5,7 +5,7 @@ import { isDeed, plainVerb } from './verbs.ts'
 
 const WHO = "(?:[\\w'’.,&/@()-]+\\s+){0,8}?"
 const CHARGED = new RegExp(
-  `\\b((?:it|this|that|which)\\s+(?:was|has\\s+been)\\s+|had\\s+been\\s+|had\\s+|have\\s+been\\s+|be\\s+)?(asked|requested|tasked|instructed|directed|invited|reminded|encouraged|authori[sz]ed|delegated|charged|urged|nominated|mandated|assigned|deputed|commissioned|empowered)\\s+(${WHO})to\\s+([a-z][^.;]{0,40})`,
+  `\\b((?:it|this|that|which)\\s+(?:was|has\\s+been)\\s+|had\\s+been\\s+|had\\s+|have\\s+been\\s+|be\\s+)?(ask(?:ed|s)|request(?:ed|s)|tasked|instruct(?:ed|s)|direct(?:ed|s)|invited|reminded|encouraged|authori[sz]ed|delegated|charged|urged|nominated|mandated|assigned|deputed|commissioned|empowered)\\s+(${WHO})to\\s+([a-z][^.;]{0,40})`,
   'gi',
 )
 /** Without one of these nobody is charged; a search for them is quicker. */
@@ -17,7 +17,7 @@ const OFFERED = /^(?:attend|join|register|sign|visit|apply|consider|come|take\s+
 const SEAT = /^(?:chair|serve|be|represent|succeed|replace)\b/
 const SOFT = /^(?:invite|remind|encourag|urge)/i
 const PUT_TO_VOTE =
-  /^(?:note|approve|agree|endorse|adopt|accept|receive|ratify|leave|speak|introduce|explain|comment|present\s+(?:his|her|the|their))\b/
+  /^(?:note|approve|agree|endorse|adopt|accept|receive|ratify|leave|speak|intimate|declare|determine|introduce|explain|comment|present\s+(?:his|her|the|their))\b/
 const PLEASE =
   /(?:^|[:,.)–-]\s+|\b(?:all|everyone|everybody|members|[Cc]an|[Cc]ould|\w+)\s+)(?:reminder\s+to|[Pp]lease)\s+(?:can\s+(?:you|all|everyone|members)\s+)?(?!note\b|see\b|find\b|refer\b|contact\b|feel\b|click\b|visit\b|do\s+not\b)([a-z][\w-]*)/i
 
@@ -37,7 +37,7 @@ export function* chargesIn(sentence: string): Generator<Undertaking> {
       PUT_TO_VOTE.test(deed)
     )
       continue
-    if (/\b(?:if|whether|why|how|when|what|be|been|about|not)\s/i.test(who)) continue
+    if (/\b(?:if|whether|why|how|when|what|for|be|been|about|not)\s/i.test(who)) continue
     if (/^nomin/i.test(verb) && SEAT.test(deed)) continue
     if (SOFT.test(verb) && OFFERED.test(deed)) continue
     const named = subjectWords(who)

@@ -5,7 +5,9 @@ import { countUpTo } from './count-up-to.ts'
 const START =
   /[,;:()–—→]\s*|\s[-/&]\s|->\s*|\b(?:and|but|so|that|then|while|which|where|if|because|whether|unless|until|when|who|as)\s+/gi
 /** What stands between a subject and its verb in brackets: "Mr Field (Warden) will". */
-const ASIDE = /\([^()]{1,60}\)(?=\s+(?:to|will|would|shall|agreed|is|was|has|offered|undertook|should)\b)/g
+const ASIDE = /(?<=[\w.]\s)\([^()]{1,60}\)(?=\s+(?:to|will|would|shall|agreed|is|was|has|offered|undertook|should)\b)/g
+/** "(MO) to write". */
+const BRACKETED = /(?<=^\W{0,3})\(([A-Z]{2,3}|[A-Z][a-z]+)\)/
 /** No subject is longer. */
 const LONGEST = 120
 
@@ -23,7 +25,9 @@ export class Clauses {
   #cuts: { starts: number[]; intros: string[] } | undefined
 
   constructor(sentence: string) {
-    this.text = sentence.includes('(') ? sentence.replace(ASIDE, (aside) => ' '.repeat(aside.length)) : sentence
+    this.text = sentence.includes('(')
+      ? sentence.replace(ASIDE, (aside) => ' '.repeat(aside.length)).replace(BRACKETED, ' $1 ')
+      : sentence
   }
 
   /** What stands before an offset in its clause; `undefined` where it is too long to be a subject. */

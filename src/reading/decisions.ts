@@ -6,7 +6,7 @@ const SIGN =
 const DECIDED =
   /\b(?:it\s+was|was|were|is|are|group|board|committee|council|members|meeting|panel|task\s?force|forum|assembly|working\s+party|team|body|pmc|tsc|toc|tac|executive|senate|faculty|cabinet|directors|we|we['’]ve|all|everyone|councillors|trustees|governors|unanimously|and|but)\s+(?:also\s+|then\s+|therefore\s+|unanimously\s+|formally\s+|further\s+|subsequently\s+|duly\s+|further\s+|have\s+|has\s+|received\s+and\s+|reviewed\s+and\s+){0,2}(?:agreed|resolved|decided|decide|approved|accepted|adopted|elected|ratified|endorsed|(?<!\band\s)rejected|carried|passed|confirmed|co-opted|re-elected|appointed)\b/i
 const BEGINS =
-  /^\W*(?:\[[^\]]{1,20}\]\s*)?(?:\(?[a-z\d.]{1,5}\)?\s+)?(?:agreed|resolved|approved|decided|decision|resolution|consensus(?!,)|elected|ayes?\s*:\s*\d)\b|^\W*conclusion\s*:/i
+  /^\W*(?:\[[^\]]{1,20}\]\s*)?(?:\(?[a-z\d.]{1,5}\)?\s+)?(?:agreed|resolved|approved|decided|decision(?=\s*[:–—*\d]|\s+(?:to|that|by|was|is|on)\b)|resolution|consensus(?!,)|elected|ayes?\s*:\s*\d)\b|^\W*conclusion\s*:/i
 /** "Behaviour policy approved.", "Previous minutes – accepted as correct". */
 const ENDS =
   /(?<!\b(?:as|be|been|not|until|when|once|being|previously|already|yet|he|she)\s)\b(?:approved|agreed|accepted|adopted|carried|elected|ratified)(?:\s+(?:as\s+(?:a\s+|an\s+|being\s+)?(?:true|correct|accurate|written|amended|presented|circulated|read)\b.{0,40}|by\s+(?:all|the\s+\w+|general\s+consent|consensus|acclamation|a\s+show.{0,20})|unanimously|and\s+signed|nem\.?\s*con))?\W*$/i

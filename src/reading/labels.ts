@@ -19,7 +19,7 @@ const ACTION = new RegExp(
 const WITHIN = new RegExp(`[\\s,;–—-][*_]{0,3}(?:${NAMED})(?:\\s+${NUMBER})?\\s*[*_]{0,3}\\s*:\\s*`, 'g')
 /** A label without any sign after it: capitals, a hash or a number; or a handle that is told to do something. */
 const BARE = new RegExp(
-  `^(?:\\[[^\\]]{1,20}\\]\\s*|[\\d:. ]{0,10}<[^<>]{1,30}>\\s+)?[*_]{0,3}(?:#action|${CAPITALS}(?:\\s+${NUMBER})?|A(?:P|I)\\s?${NUMBER}|AI|${TO_DO})\\s+(?=\\S)|^@[\\w.-]+(?=(?:\\s+to|:)\\s+[A-Za-z]?[a-z]+\\s)`,
+  `^(?:\\[[^\\]]{1,20}\\]\\s*|[\\d:. ]{0,10}<[^<>]{1,30}>\\s+)?[*_]{0,3}(?:#action|${CAPITALS}(?:\\s+${NUMBER})?|A(?:P|I)\\s?${NUMBER}|AI(?=\\s+(?:\\S+\\s+){1,4}?(?:to|will|should)\\s|\\s+[a-z])|${TO_DO})\\s+(?=\\S)|^@[\\w.-]+(?=(?:\\s+to|:)\\s+[A-Za-z]?[a-z]+\\s)`,
 )
 /** A label in brackets, with who is to act. */
 const BRACKETED = new RegExp(`[[(](?:ACTION|Action|AP|AI)s?:?\\s+(${NAME}|@[\\w-]+)\\s?[\\])]\\s*`, 'g')
@@ -53,6 +53,8 @@ export function actionLabels(text: string): Label[] {
   const known = new Set(labels.map(({ after }) => after))
   const add = (match: RegExpExecArray, owner?: string) => {
     const after = match.index + match[0].length
+    // A link to a part of the page.
+    if (text.startsWith('(#', after)) return
     if (known.has(after)) return
     known.add(after)
     labels.push({ at: match.index, after, ...(owner ? { owner } : {}) })

@@ -166,7 +166,7 @@ const CAN =
 
 /** What is done by telling somebody, or by setting something up. */
 const TOLD =
-  /^(?:notified|informed|contacted|e-?mailed|asked|invited|circulated|sent|distributed|added|organi[sz]ed|arranged|written|approached|forwarded|reminded|chased|raised|reported|drafted|passed\s+on|followed\s+up|looked\s+into|led|shared|put|brought|prepared|purchased|ordered|submitted|communicated)\b/
+  /^(?:notified|informed|contacted|e-?mailed|asked|invited|circulated|sent|distributed|added|organi[sz]ed|arranged|written|approached|forwarded|reminded|chased|raised|reported|drafted|passed\s+on|followed\s+up|looked\s+into|led|shared|put|brought|prepared|purchased|ordered|submitted|communicated|posted|published|displayed|uploaded|sought|obtained)\b/
 
 /** Words in small letters that are no nick. */
 const COMMON =

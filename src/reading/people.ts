@@ -3,13 +3,16 @@ import type { Piece } from './piece.ts'
 
 const ATTENDANCE =
   /^[^A-Za-z]*(?:(?:members?|councillors?|trustees?|governors?|directors?|residents?|board|committee|voting|others?|also|staff|officers?|those|persons?)\s+)*(?:attendees|attendance|attending|present|in\s+attendance|participants|participating|roll\s*call|people|observers?|guests?|attended|invited)(?:\s+(?:list|members?|were|by|were\s+as\s+follows))*\b/i
+/** Those who were there, as the subject of a sentence. */
+const SUBJECT =
+  /^[^A-Za-z]*[A-Za-z]+\s+(?:noted|agreed|asked|discussed|felt|suggested|wanted|expressed|shared|heard|raised|said|thought|will|should|may|can|are|have)\b/
 const APOLOGIES = /^[^A-Za-z]*(?:apologies|regrets|absent|absences|absentees)\b/i
 
 /** What a line or heading says of the names after it. */
 export function listed(text: string): 'attendance' | 'apologies' | undefined {
   const begin = text.slice(0, 60)
   if (APOLOGIES.test(begin)) return 'apologies'
-  return ATTENDANCE.test(begin) && !/[a-z]{3,}\.\s+[A-Z]/.test(begin) ? 'attendance' : undefined
+  return ATTENDANCE.test(begin) && !SUBJECT.test(begin) && !/[a-z]{3,}\.\s+[A-Z]/.test(begin) ? 'attendance' : undefined
 }
 
 /** The list that begins at a piece, and where it ends; `undefined` where none does. */

@@ -114,7 +114,9 @@ class Reader {
     const task = this.#under.taskOf(piece, this.#names)
     if (task === 'none') return
     if (task === 'task') {
+      const [, ...others] = ownersIn(text)
       this.#add('action', true, from, from + text.length, text, initials(text))
+      for (const { owner } of others) this.#add('action', true, from, from + text.length, text, owner)
       return
     }
     const labels = actionLabels(text)
@@ -134,7 +136,9 @@ class Reader {
       const words = text.slice(after, next).trim()
       if (!/[A-Za-z]{2}/.test(words) || /^(?:none|nil|n\/a|no\s+actions?)\b/i.test(words) || DONE.test(words)) continue
       labelled = true
-      this.#add('action', true, from + at, from + next, words, owner ?? undertakingsIn(words)[0]?.owner)
+      const acts = ownersIn(words)
+      this.#add('action', true, from + at, from + next, words, owner ?? acts[0]?.owner)
+      for (const act of acts.slice(1)) this.#add('action', true, from + at, from + next, words, act.owner)
     }
     this.#sentences(piece, labelled ? (labels[0]?.at ?? text.length) : text.length, end)
   }
@@ -204,9 +208,15 @@ class Reader {
   }
 }
 
+/** What each of several owners is to do by one label, and the first in any case. */
+function ownersIn(words: string): Undertaking[] {
+  const acts = undertakingsIn(words)
+  return acts.filter((act, n) => n === 0 || (act.owner && acts.slice(0, n).every(({ owner }) => owner !== act.owner)))
+}
+
 /** What a sentence undertakes that is no question, and not done. */
 function actsIn(sentence: string): Undertaking[] {
-  if (/\?["”']?$/.test(sentence)) return []
+  if (/\?["”']?$/.test(sentence) && !/^(?:[A-Z][\w.]*\s+){1,3}to\s+[a-z]/.test(sentence)) return []
   const acts = undertakingsIn(sentence)
   return acts.length > 0 && DONE.test(sentence) ? [] : acts
 }

@@ -48,6 +48,8 @@ export function askedIn(
   const rest = row.filter((_, n) => n !== owner && n !== status && n !== action)
   const longest = rest.reduce((best, cell) => (cell.length > best.length ? cell : best), '')
   let what = action >= 0 ? (row[action] ?? '') : longest
+  // A column of actions may hold only their numbers.
+  if (action >= 0 && /\d/.test(what) && !/[A-Za-z]{3}/.test(what)) what = longest
   // A column of actions may hold only who is to act on what the other cells say.
   if (action >= 0 && owner === -1 && longest.length > what.length && ONLY_NAMES.test(what)) {
     who = what

@@ -1,4 +1,5 @@
 /** What the heading above says that a piece is. */
+import { assignedIn } from './assigned.ts'
 import { headed } from './headings.ts'
 import { DONE } from './labels.ts'
 import type { Piece } from './piece.ts'
@@ -6,6 +7,8 @@ import { isTask } from './undertakings.ts'
 
 /** An entry that heads others counts as this much deeper than a heading. */
 const ENTRY = 10
+/** Headings of what comes next, not all of it anybody's task. */
+const WEAK = /next\s+steps|follow[ -]?up|deliverables/i
 /** What is told of an action above it. */
 const ABOUT = /^\W*(?:status|due|update|notes?|comments?|deadline|progress)\s*:/i
 
@@ -20,6 +23,8 @@ export class Under {
   #group: number | undefined
   /** It ends with a colon: all below it are tasks. */
   #colon = false
+  /** It may well head what is only planned. */
+  #weak = false
 
   /** Takes the next piece; `below` is the one after it. */
   enter(piece: Piece, isTitle: boolean, below: Piece | undefined): void {
@@ -35,6 +40,7 @@ export class Under {
     if (kind) {
       this.kind = kind
       this.#depth = depth
+      this.#weak = WEAK.test(piece.text)
     } else if (this.kind && depth <= this.#depth) this.kind = undefined
   }
 
@@ -44,6 +50,7 @@ export class Under {
     if (kind) {
       this.kind = kind
       this.#depth = ENTRY + piece.indent
+      this.#weak = WEAK.test(piece.text)
       this.#indent = undefined
     }
     if (this.kind !== 'action') return
@@ -51,7 +58,8 @@ export class Under {
     if (this.#group !== undefined && piece.indent <= this.#group) this.#group = undefined
     if (kind || below?.kind !== 'entry' || below.indent <= piece.indent) return
     const colon = /:\W*$/.test(piece.text)
-    if (!colon && (piece.text.split(/\s+/).length > 6 || isTask(piece.text))) return
+    const heads = !piece.box && below.box !== undefined
+    if (!colon && !heads && (piece.text.split(/\s+/).length > 6 || isTask(piece.text))) return
     this.#group = piece.indent
     this.#colon = colon
   }
@@ -70,6 +78,7 @@ export class Under {
       !/^\[?https?:\S+|:\s*$/.test(text)
     // An open box is a task, unless it stands before a name or a title alone.
     const boxed = piece.box === 'open' && /\s[a-z]{2,}\s+(?:\S+\s+)?[a-z]{2,}/.test(text)
+    if (below && this.#weak) return boxed || isTask(text) || assignedIn(text) ? 'task' : undefined
     return (below && top) || boxed || isTask(text) ? 'task' : undefined
   }
 }
