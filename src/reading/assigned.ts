@@ -15,10 +15,11 @@ const LONGEST = 300
 const OWNER =
   /^(?:owner|responsible|responsibility|lead|assignee|assigned(?:\s+to)?|by\s+whom|who)\s*:\s*([^:.;|–—]{2,40}?)(?:\.|;|,|\s+[-–—|])\s+(?:(task|action|what|to[\s-]?do)\s*:\s*)?(?=[A-Za-z])/i
 /** What joins a name and a task. */
-const JOINT = /[:–—[(]|\s-{1,2}\s|->/
-const FIRST = /^([\w.@/&, '’-]{2,40}?)(?:\s*:|\s*[–—]|\s+-{1,2}|\s*->)\s+(?=\S)/
+const JOINT = /[:–—[(@→]|\s\/\s|\s-{1,2}\s|->/
+const FIRST =
+  /^(?:[[(](@?[A-Z][\w.'’ -]{1,30})[\])]\s*[:–-]?\s*|(@[\w-]{2,30})[\s:,–-]+|([\w.@/&, '’-]{2,40}?)(?:\s*:|\s*[–—]|\s+-{1,2}|\s*->)\s+)(?=\S)/
 const LAST =
-  /(?:\s(?:[–—/]|-{1,2})\s*|[.,]?\s+[[(])((?:(?:Mr|Mrs|Ms|Dr|Cllr)\.?\s)?[A-Z][\w'’]*(?:(?:\s+|\s*[/&,]\s*|\s+and\s+)[A-Z][\w'’]*){0,3})(?:,?\s+(?:by|for|before)\s[^()[\]]{1,30})?[\])]?\.?$/
+  /(?:\s(?:[–—/→]|-{1,2}|->)\s*(?=[A-Z@])|\s(?=@)|[.,]?\s+[[(])((?:(?:Mr|Mrs|Ms|Dr|Cllr)\.?\s)?(?:[A-Z]|@\w)[\w'’-]*(?:(?:\s+|\s*[/&,]\s*|\s+and\s+)[A-Z][\w'’]*){0,3})(?:,?\s+(?:by|for|before)\s[^()[\]]{1,30})?[\])]?\.?$/
 const INITIALS = /^[A-Z]{2,3}(?:(?:\s*[/&,]\s*|\s+and\s+)[A-Z]{2,3}){0,3}$/
 const NO_INITIALS = /^(?:AOB|NB|PS|RE|TBC|TBD|OK|AP|AI|CC|FYI|ID|PR|API|FAQ|QA)$/
 /** What is made by acting, where no verb says so. */
@@ -26,7 +27,7 @@ const MADE =
   /^(?:(?:an?|the)\s+)?(?:letter|reply|e-?mail|draft|quotes?|quotation|invoice|poster|leaflet|flyer|slides|reminder|invitations?|order|cheque|photo(?:graph)?s|note)\b/i
 /** Verbs that are titles of items as well: only with a word after them that no title has. */
 const TITLE =
-  /^(?:report|update|work|plan|test|list|copy|review|present|progress|comment|issue|share|record|set|lead|follow|contact|request|measure|visit|check|talk|call|design|help|map|scan|load|sign|place|land|clean|clear|open|close|complete|correct|pilot|trial|post|research|repair|start|return|transfer|audit|book|query|print|pass|move|draft|cut|paint|plant|split|try|order|act|approach|pay|support|exchange|welcome|apologies|discuss|consider|nominate|present|introduce|propose|recommend)\b(?!\s+(?:an?|the|this|that|these|those|all|his|her|their|our|to|with|out|up|back|for\s+a|if|whether|at)\b)/
+  /^call\s+to\s+order|^(?:report|update|work|plan|test|list|copy|review|present|progress|comment|issue|share|record|set|lead|follow|contact|request|measure|visit|check|talk|call|design|help|map|scan|load|sign|place|land|clean|clear|open|close|complete|correct|pilot|trial|post|research|repair|start|return|transfer|audit|book|query|print|pass|move|draft|cut|paint|plant|split|try|order|act|approach|pay|support|exchange|welcome|apologies|discuss|consider|nominate|present|introduce|propose|recommend)\b(?!\s+(?:an?|the|this|that|these|those|all|his|her|their|our|to|with|out|up|back|for\s+a|if|whether|at)\b)/
 
 /** Any verb, and what it is done to: "oil the stair". */
 const ON_SOMETHING =
@@ -48,7 +49,7 @@ function labelledFirst(text: string): Assigned | undefined {
 function assignedFirst(text: string): Assigned | undefined {
   const match = FIRST.exec(text)
   if (!match) return undefined
-  const owner = (match[1] as string).trim()
+  const owner = (match[1] ?? match[2] ?? match[3] ?? '').trim()
   const task = text.slice(match[0].length)
   if (INITIALS.test(owner) && !NO_INITIALS.test(owner) && MADE.test(task) && task.length < 80)
     return { owner, sure: false }
@@ -66,7 +67,7 @@ function assignedLast(text: string): Assigned | undefined {
 
 /** "Write to the harbour", "to oil the stair". */
 function isAct(words: string): boolean {
-  const verb = words.replace(/^to\s+/, '')
+  const verb = words.replace(/^(?:to|will|shall|need\s+to)\s+/i, '')
   const low = verb.charAt(0).toLowerCase() + verb.slice(1)
   if (!/^\S+\s+\S/.test(low) || TITLE.test(low)) return false
   return DOABLE.test(low) || (ON_SOMETHING.test(low) && isDeed(low))

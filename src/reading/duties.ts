@@ -6,10 +6,10 @@ import { isDeed, plainVerb } from './verbs.ts'
 
 /** Where one of them may be; most sentences have none. */
 const SIGN =
-  /tasked\s+with|responsible\s+for|\b(?:action|AI|task|need|want|like|takes\s+on|is\s+for|falls|fell|left|up\s+to)\b/
+  /tasked\s+with|responsible\s+for|\b(?:action|AI|task|need|want|like|takes\s+on|assigned|is\s+for|falls|fell|left|up\s+to)\b/
 /** After the one whose duty it is. */
 const HAS =
-  /\s(?:(?:(?:has|have)\s+(?:now\s+)?been|was|were|is|are|will\s+be|to\s+be)\s+(?:also\s+)?tasked\s+with|(?:(?:is|are|to\s+be)(?:\s+now)?|(?:will|shall)\s+be|(?:has|have)\s+been\s+made)\s+(?:also\s+)?responsible\s+for|(?:(?:will|has|have|to)\s+)?(?:takes?|took|taken|has|have|was\s+given|accepted|accepts|picks?\s+up)\s+(?:on\s+)?(?:an?|the|this|that)\s+(?:action(?:\s+(?:item|point))?|AI|task)\s+(?:of|to|on|for)|takes\s+on)\s+/g
+  /\s(?:(?:(?:has|have)\s+(?:now\s+)?been|was|were|is|are|will\s+be|to\s+be)\s+(?:also\s+)?tasked\s+with|(?:(?:is|are|to\s+be)(?:\s+now)?|(?:will|shall)\s+be|(?:has|have)\s+been\s+made)\s+(?:also\s+)?responsible\s+for|(?:(?:will|has|have|to)\s+)?(?:takes?|took|taken|has|have|was\s+given|accepted|accepts|picks?\s+up)\s+(?:on\s+)?(?:(?:an?|the|this|that)\s+|(?=AI\b))(?:action(?:\s+(?:item|point))?|AI|task)\s+(?:of|to|on|for)|takes\s+on|(?:was|is|(?:has|have)\s+been)\s+assigned\s+(?:the|an?))\s+/g
 /** Before the one whose duty it is, and the verb. */
 const OF =
   /\b(?:[Ww]e|I)\s+(?:will\s+|would\s+|['’]d\s+)?(?:need|want|like)\s+((?:[\w'’.,&/@-]+\s+){1,5}?)to\s+([a-z][^.;]{0,40})|\b(?:is|falls|fell|left|up)\s+(?:for|to|with)\s+((?:[\w'’.,&/@-]+\s+){1,5}?)to\s+([a-z][^.;]{0,40})/g

@@ -1,7 +1,7 @@
 /** Labels, boxes and marks at the end that say that a passage is an action. */
 
 /** What every label of an action has; without it, nothing finer is looked for. */
-const SIGN = /(?:\b|_)action|\b(?:A[IP](?![a-z])|to\s?do\b)|^(?:@|task)/i
+const SIGN = /(?:\b|_)action|\b(?:next\s+step|follow[\s-]?up|A[IP](?![a-z])|to\s?do\b)|^(?:@|task)/i
 const NUMBER = '\\d{1,4}(?:[./-]\\d{1,4}){0,3}[a-z]?'
 const NAME = "@?[A-Z][\\w.'’&/-]*(?:[ ,/&]{1,3}[A-Z][\\w.'’&/-]*){0,3}"
 const CAPITALS = 'ACTION(?:\\s+(?:ITEM|POINT))?S?'
@@ -9,7 +9,7 @@ const CAPITALS = 'ACTION(?:\\s+(?:ITEM|POINT))?S?'
 const TO_DO = 'TO[\\s-]?DO'
 /** Labels that a colon tells from the plain words. */
 const NAMED = `${CAPITALS}|[Aa]ction\\s+(?:item|point|Item|Point)s?|Actions?|AI|${TO_DO}`
-const WORD = `(?:${NAMED}|#action|AP|To[\\s-]?do|Tasks?(?=\\s*:))`
+const WORD = `(?:${NAMED}|#action|AP|To[\\s-]?do|Next\\s+steps?(?=\\s*:)|Follow[\\s-]?ups?(?=\\s*:)|Tasks?(?=\\s*:))`
 /** A label at the beginning of a piece or sentence, or within brackets; the words follow. */
 const ACTION = new RegExp(
   `(?:^(?:>\\s*)?(?:\\[[^\\]]{1,20}\\]\\s*|[\\d:. ]{0,10}<[^<>]{1,30}>\\s+)?|[.!?]\\s+|[([{>]\\s*|\\n\\s*)[*_]{0,3}(?:(?:new|pending|open|outstanding|further)\\s+)?${WORD}(?=[\\s:.\\d#()\\]*_–—-])(?:[\\s#]*|-)(?:${NUMBER})?(?:\\s*\\(([^()]{1,40})\\)|\\s+(?:for|on|by)\\s+[^:.]{1,60}|\\s+(${NAME})(?=\\s*:))?\\s*[*_]{0,3}\\s*(?:[:)\\]–—]|--?\\s|[*_]{2,3}|\\.(?=\\s))+\\s*`,
@@ -19,7 +19,7 @@ const ACTION = new RegExp(
 const WITHIN = new RegExp(`[\\s,;–—-][*_]{0,3}(?:${NAMED})(?:\\s+${NUMBER})?\\s*[*_]{0,3}\\s*:\\s*`, 'g')
 /** A label without any sign after it: capitals, a hash or a number; or a handle that is told to do something. */
 const BARE = new RegExp(
-  `^(?:\\[[^\\]]{1,20}\\]\\s*|[\\d:. ]{0,10}<[^<>]{1,30}>\\s+)?[*_]{0,3}(?:#action|${CAPITALS}(?:\\s+${NUMBER})?|A(?:P|I)\\s?${NUMBER}|AI(?=\\s+(?:\\S+\\s+){1,4}?(?:to|will|should)\\s|\\s+[a-z])|${TO_DO})\\s+(?=\\S)|^@[\\w.-]+(?=(?:\\s+to|:)\\s+[A-Za-z]?[a-z]+\\s)`,
+  `^(?:\\[[^\\]]{1,20}\\]\\s*|[\\d:. ]{0,10}<[^<>]{1,30}>\\s+)?[*_]{0,3}(?:#action|${CAPITALS}(?:\\s+${NUMBER})?|A(?:P|I)\\s?${NUMBER}|AI(?=\\s+(?:\\S+\\s+){1,4}?(?:to|will|should)\\s|\\s+[a-z])|[Aa]ction\\s+[Ii]tem(?=\\s+[A-Z][\\w.]*\\s+(?:to|will)\\s)|AI(?=\\s+\\([A-Z])|${TO_DO})\\s+(?=\\S)|^@[\\w.-]+(?=(?:\\s+to|:)\\s+[A-Za-z]?[a-z]+\\s)`,
 )
 /** A label in brackets, with who is to act. */
 const BRACKETED = new RegExp(`[[(](?:ACTION|Action|AP|AI)s?:?\\s+(${NAME}|@[\\w-]+)\\s?[\\])]\\s*`, 'g')
@@ -34,7 +34,7 @@ const INITIALS =
   /\s(?:[–—/]|-{1,2})\s*((?:[A-Z]{2,3}|[A-Z][a-z]{2,12})(?:\s*(?:[/&,]|and)\s*(?:[A-Z]{2,3}|[A-Z][a-z]{2,12})){0,3}|All|ALL)\.?\s*$|\s\[([A-Z][a-z]{2,12}(?:[ ,&/]+[A-Z][a-z]+){0,2})\]\s*$/
 /** Words that say that nothing is left to do. */
 export const DONE =
-  /(?:^|[\s([|:–—-])(?<!\bnot\s)(?:done|(?<!\bto\s)complete|completed|closed?|cancelled|canceled|discharged|no\s+longer\s+(?:needed|required)|resolved|actioned)\s*[)\].|!]*\s*$|~~.+~~|^\W*\[?(?:done|completed?|closed)\b[\]:]|\b(?:DONE|COMPLETED?|CLOSED)\b|[✅✔☑]/
+  /\(done\b|(?:^|[\s([|:–—-])(?<!\bnot\s)(?:done|(?<!\bto\s)complete|completed|closed?|cancelled|canceled|discharged|no\s+longer\s+(?:needed|required)|resolved|actioned)\s*[)\].|!]*\s*$|~~.+~~|^\W*\[?(?:done|completed?|closed)\b[\]:]|\b(?:DONE|COMPLETED?|CLOSED)\b|[✅✔☑]/
 
 /** A label within words: where it begins, and where the words after it do. */
 export interface Label {
@@ -57,7 +57,11 @@ export function actionLabels(text: string): Label[] {
     if (text.startsWith('(#', after)) return
     if (known.has(after)) return
     known.add(after)
-    labels.push({ at: match.index, after, ...(owner ? { owner } : {}) })
+    labels.push({
+      at: match.index + (/^[.!?]?\s*/.exec(match[0])?.[0].length ?? 0),
+      after,
+      ...(owner ? { owner } : {}),
+    })
   }
   for (const match of text.matchAll(ACTION)) if (match.index > 0 || !bare) add(match, match[1] ?? match[2])
   for (const match of text.matchAll(WITHIN)) add(match)

@@ -33,7 +33,8 @@ export function toBe(subject: Subject, rest: string, about: About): boolean {
     return (
       subject.at === 0 &&
       !about.conditional &&
-      !passive &&
+      (!passive || /\bby\s+(?:the\s+)?[A-Z]/.test(about.sentence)) &&
+      !/^be\s+signed\b/.test(deed) &&
       isDoable(deed) &&
       subject.words === '' &&
       /^\W*To\b/.test(about.sentence)
@@ -130,13 +131,20 @@ export function promises(subject: Subject, word: string, rest: string, about: Ab
       (about.agreed || ((word === 'will' || word === 'would') && TOLD.test(passive[1] ?? '')))
     )
   const gerund = /^be\s+([a-z]{3,}ing)\b/.exec(deed)
-  if (passive && !gerund) return false
+  if (passive && !gerund && !/^be\s+in\s+(?:touch|charge)\b/.test(deed)) return false
   if (word === 'will' && /^go\s+out\b/.test(deed)) return true
   if (!isDeed(deed) && !gerund) return false
   if (words.length === 0)
     return subject.at === 0 && subject.words === '' && (word === 'will' || word === 'shall') && isDoable(deed)
   const actor = actorOf(words)
-  if (actor === undefined || actor === 'nick' || /^(?:you|who)$/i.test(words[0] as string)) return false
+  if (actor === undefined || /^(?:you|who)$/i.test(words[0] as string)) return false
+  if (actor === 'nick')
+    return (
+      word === 'will' &&
+      /^\W*$/.test(about.sentence.slice(0, subject.at)) &&
+      isDoable(deed) &&
+      !NO_NICK.test(words[0] as string)
+    )
   if (subject.intro === 'that' && TOLD_OF.test(before.replace(/\bthat\s+$/i, '')) && THIRD.test(words.at(-1) as string))
     return false
   if (isThing(words) && !isDoable(deed)) return false
@@ -160,6 +168,10 @@ export function promises(subject: Subject, word: string, rest: string, about: Ab
   if (/^(?:they|we)$/i.test(words[0] as string) && FUTURE_OF_ALL.test(deed) && !gerund) return false
   return true
 }
+
+/** Words that begin a sentence in small letters and are nobody's handle. */
+const NO_NICK =
+  /^(?:it|this|that|these|those|there|someone|somebody|anyone|everything|something|nothing|anything|people|folks|users?|release|we|code|which|what|today|tomorrow|also|then|so|but|and|or|patch|pr|work|test|tests|server|client|they)$/
 
 const CAN =
   /^(?:take\s+(?:a\s+look|this|that|it|on)|look|draft|write|send|review|help|own|pick|lead|work|check|ask|open|file|add|fix|do)\b/

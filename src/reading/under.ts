@@ -15,7 +15,7 @@ const ABOUT = /^\W*(?:status|due|update|notes?|comments?|deadline|progress)\s*:/
 /** The heading, or the entry that heads others, under which the reader is. */
 export class Under {
   /** What the heading says of all below it. */
-  kind: 'action' | 'decision' | undefined
+  kind: 'action' | 'decision' | 'done' | undefined
   #depth = 0
   /** How far entries below it that are tasks are indented at most. */
   #indent: number | undefined
@@ -67,6 +67,7 @@ export class Under {
   /** Whether a piece is a task by its heading or its box; `none` where it is one no more, or only heads others. */
   taskOf(piece: Piece, names: boolean): 'task' | 'none' | undefined {
     const { text, indent } = piece
+    if (this.kind === 'done') return 'none'
     const below = this.kind === 'action'
     if (!below && (!piece.box || names)) return undefined
     if (piece.box === 'ticked' || DONE.test(text) || !/[A-Za-z]{3}/.test(text) || headed(text) || ABOUT.test(text))

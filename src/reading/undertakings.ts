@@ -75,7 +75,7 @@ const CONDITIONAL =
   /^\W*(?:if|in\s+case|unless|whenever|should)\b|(?<!\b(?:ask|asked|asking|see|check|checked|know|out|ascertain|wonder|sure|confirm|establish)\s+)\bif\s/i
 /** A sentence that begins with somebody. */
 const PERSON_FIRST =
-  /^\W*(?:I|We|He|She|They|On\s+agenda|(?!(?:The|This|It|There|In|If|When|As)\b)[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*)?)\b/
+  /^\W*(?:I|We|He|She|They|On\s+agenda|The\s+(?:[A-Z]\w+\s+)?(?:Clerk|Chair\w*|Treasurer|Secretary|President|Warden|Head\w*|Mayor|Director|Manager|Principal|Vicar)|(?!(?:The|This|It|There|In|If|When|As)\b)[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*)?)\b/
 
 /** "…, and will send": the verb has the subject of one before it. */
 function goesOn(
