@@ -131,7 +131,7 @@ export function promises(subject: Subject, word: string, rest: string, about: Ab
       (about.agreed || ((word === 'will' || word === 'would') && TOLD.test(passive[1] ?? '')))
     )
   const gerund = /^be\s+([a-z]{3,}ing)\b/.exec(deed)
-  if (passive && !gerund && !/^be\s+in\s+(?:touch|charge)\b/.test(deed)) return false
+  if (passive && !gerund) return false
   if (word === 'will' && /^go\s+out\b/.test(deed)) return true
   if (!isDeed(deed) && !gerund) return false
   if (words.length === 0)

@@ -8,7 +8,7 @@ const BEFORE =
 const HAVE = /^have\s+(?:an?|the|another|his|her|their|some)\s+(?!meeting\b|seat\b|say\b|chance\b|role\b|right\b)/
 /** Verbs that mostly tell a state, where they tell a deed. */
 const YET =
-  /^(?:get\s+(?!better|worse|more\b|there\b|used\b)|help\s|include\s|be\s+in\s+(?:touch|charge)\b|attend\s|apply\s+for\b|see\s+(?:if|to|whether|what|about|that)\b|agree\s+(?:with|on|the|a)\b)/
+  /^(?:get\s+(?!better|worse|more\b|there\b|used\b)|help\s|include\s|attend\s|apply\s+for\b|see\s+(?:if|to|whether|what|about|that)\b|agree\s+(?:with|on|the|a)\b)/
 /** Participles of a state or an event, after "to be". */
 const NO_TASK =
   /^(?:held|used|seen|based|required|needed|expected|allowed|believed|known|found|involved|discussed|considered|covered|concerned|interested|satisfied|pleased|located|situated|called|launched|eligible|restricted|delayed|affected|continued|welcomed|commended|applauded|met)\b/
