@@ -35,7 +35,7 @@ const ON_SOMETHING =
 
 /** The one who is to do what a passage says; `undefined` where no mark of this manner joins the two. */
 export function assignedIn(text: string): Assigned | undefined {
-  if (text.length > LONGEST || !JOINT.test(text)) return undefined
+  if (text.length > LONGEST || text.length < 6 || !JOINT.test(text)) return undefined
   const plain = text.replace(/\*\*|__|`/g, '').trim()
   return labelledFirst(plain) ?? assignedFirst(plain) ?? assignedLast(plain)
 }

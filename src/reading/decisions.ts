@@ -2,7 +2,7 @@
 
 /** Where something may be decided at all. */
 const SIGN =
-  /\b(?:agreed|agreement|resol|decided?|decision|approv|accept|adopt|elected|ratif|endors|carrie[ds]|passe[ds]|confirmed|co-opted|re-elected|appointed|consensus|conclusion|objection|objected|unanimous|favou?r|M\/S|votes?\b|settled|set\s+at\b|reject|lost\b|defeated|failed|signed\b|ayes?\b|taken as|voted|named to)/i
+  /\b(?:agree[dm]|resol|deci[ds]|approv|accept|adopt|elected|ratif|endors|carrie[ds]|passe[ds]|confirmed|co-opted|re-elected|appointed|consensus|conclusion|objection|objected|unanimous|favou?r|M\/S|vote|settled|set\s+at\b|reject|lost\b|defeated|failed|signed\b|ayes?\b|taken as|named to)/i
 const DECIDED =
   /\b(?:it\s+was|was|were|is|are|group|board|committee|council|members|meeting|panel|task\s?force|forum|assembly|working\s+party|team|body|pmc|tsc|toc|tac|executive|senate|faculty|cabinet|directors|we|we['’]ve|all|everyone|councillors|trustees|governors|unanimously|and|but)\s+(?:also\s+|then\s+|therefore\s+|unanimously\s+|formally\s+|further\s+|subsequently\s+|duly\s+|further\s+|have\s+|has\s+|received\s+and\s+|reviewed\s+and\s+){0,2}(?:agreed|resolved|decided|decide|approved|accepted|adopted|elected|ratified|endorsed|(?<!\band\s)rejected|carried|passed|confirmed|co-opted|re-elected|appointed)\b/i
 const BEGINS =

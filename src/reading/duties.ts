@@ -5,8 +5,8 @@ import type { Undertaking } from './undertaking.ts'
 import { isDeed, plainVerb } from './verbs.ts'
 
 /** Where one of them may be; most sentences have none. */
-const SIGN =
-  /tasked\s+with|responsible\s+for|\b(?:action|AI|task|need|want|like|takes\s+on|assigned|is\s+for|falls|fell|left|up\s+to)\b/
+const SIGN_HAS = /tasked\s+with|responsible\s+for|\b(?:action|AI|task|takes\s+on|assigned)\b/
+const SIGN_OF = /\b(?:(?:need|want|like)\s+(?!to\b)|(?:is|left)\s+(?:for|to|with)\b|falls\b|fell\b|up\s+to\b)/
 /** After the one whose duty it is. */
 const HAS =
   /\s(?:(?:(?:has|have)\s+(?:now\s+)?been|was|were|is|are|will\s+be|to\s+be)\s+(?:also\s+)?tasked\s+with|(?:(?:is|are|to\s+be)(?:\s+now)?|(?:will|shall)\s+be|(?:has|have)\s+been\s+made)\s+(?:also\s+)?responsible\s+for|(?:(?:will|has|have|to)\s+)?(?:takes?|took|taken|has|have|was\s+given|accepted|accepts|picks?\s+up)\s+(?:on\s+)?(?:(?:an?|the|this|that)\s+|(?=AI\b))(?:action(?:\s+(?:item|point))?|AI|task)\s+(?:of|to|on|for)|takes\s+on|(?:was|is|(?:has|have)\s+been)\s+assigned\s+(?:the|an?))\s+/g
@@ -19,20 +19,24 @@ const ANYBODY =
 
 /** The duties that a sentence gives. */
 export function* dutiesIn(sentence: string): Generator<Undertaking> {
-  if (!SIGN.test(sentence)) return
-  let clauses: Clauses | undefined
-  for (const match of sentence.matchAll(HAS)) {
-    clauses ??= new Clauses(sentence)
-    const subject = clauses.before(match.index)
-    if (!subject || /^(?:if|whether|which|who|because|that)$/.test(subject.intro)) continue
-    const words = subjectWords(subject.words)
-    if (isSomebody(words)) yield { at: match.index + match[0].length, owner: clauses.together(subject) }
-  }
+  if (SIGN_HAS.test(sentence)) yield* dutiesOf(sentence)
+  if (!SIGN_OF.test(sentence)) return
   for (const match of sentence.matchAll(OF)) {
     const owner = match[1] ?? match[3] ?? ''
     const deed = match[2] ?? match[4] ?? ''
     if (!isSomebody(subjectWords(owner)) || !isDeed(plainVerb(deed))) continue
     yield { at: match.index + match[0].length - deed.length, owner }
+  }
+}
+
+/** "Ms Oakes is responsible for". */
+function* dutiesOf(sentence: string): Generator<Undertaking> {
+  const clauses = new Clauses(sentence)
+  for (const match of sentence.matchAll(HAS)) {
+    const subject = clauses.before(match.index)
+    if (!subject || /^(?:if|whether|which|who|because|that)$/.test(subject.intro)) continue
+    const words = subjectWords(subject.words)
+    if (isSomebody(words)) yield { at: match.index + match[0].length, owner: clauses.together(subject) }
   }
 }
 
