@@ -11,6 +11,8 @@ export interface Assigned {
 
 /** No passage of this manner is longer. */
 const LONGEST = 300
+/** Who is to act, at the end, with the day. */
+const LONGEST_OWNER = 110
 /** A label of who is to act, before the task. */
 const OWNER =
   /^(?:owner|responsible|responsibility|lead|assignee|assigned(?:\s+to)?|by\s+whom|who)\s*:\s*([^:.;|–—]{2,40}?)(?:\.|;|,|\s+[-–—|])\s+(?:(task|action|what|to[\s-]?do)\s*:\s*)?(?=[A-Za-z])/i
@@ -36,7 +38,7 @@ const ON_SOMETHING =
 /** The one who is to do what a passage says; `undefined` where no mark of this manner joins the two. */
 export function assignedIn(text: string): Assigned | undefined {
   if (text.length > LONGEST || text.length < 6 || !JOINT.test(text)) return undefined
-  const plain = text.replace(/\*\*|__|`/g, '').trim()
+  const plain = (/[*_`]/.test(text) ? text.replace(/\*\*|__|`/g, '') : text).trim()
   return labelledFirst(plain) ?? assignedFirst(plain) ?? assignedLast(plain)
 }
 
@@ -57,10 +59,12 @@ function assignedFirst(text: string): Assigned | undefined {
 }
 
 function assignedLast(text: string): Assigned | undefined {
-  const match = LAST.exec(text)
-  if (!match || !/^[A-Z]/.test(text)) return undefined
+  if (!/^[A-Z]/.test(text)) return undefined
+  const tail = Math.max(0, text.length - LONGEST_OWNER)
+  const match = LAST.exec(text.slice(tail))
+  if (!match) return undefined
   const owner = match[1] as string
-  const task = text.slice(0, match.index)
+  const task = text.slice(0, tail + match.index)
   const isMade = MADE.test(task) && INITIALS.test(owner) && !NO_INITIALS.test(owner)
   return (isMade || isAct(task)) && isNamed(owner) ? { owner, sure: true } : undefined
 }
