@@ -6,14 +6,11 @@ import { isDeed, plainVerb } from './verbs.ts'
 const WHO = "(?:[\\w'’.,&/@()-]+\\s+){0,8}?"
 /** What each such sentence has; without it, nothing finer is looked for. */
 const SIGN =
-  /(?:ask|request|task|instruct|direct|invit|remind|encourag|authori[sz]|delegat|charg|urg|nominat|mandat|assign|deput|commission|empower)e?[ds]\b/i
+  /\b(?:ask|request|task|instruct|direct|invit|remind|encourag|authori[sz]|delegat|charg|urg|nominat|mandat|assign|deput|commission|empower)e?[ds]\b/i
 const CHARGED = new RegExp(
   `\\b((?:it|this|that|which)\\s+(?:was|has\\s+been)\\s+|had\\s+been\\s+|had\\s+|have\\s+been\\s+|be\\s+)?(ask(?:ed|s)|request(?:ed|s)|tasked|instruct(?:ed|s)|direct(?:ed|s)|invited|reminded|encouraged|authori[sz]ed|delegated|charged|urged|nominated|mandated|assigned|deputed|commissioned|empowered)\\s+(${WHO})to\\s+([a-z][^.;]{0,40})`,
   'gi',
 )
-/** Without one of these nobody is charged; a search for them is quicker. */
-const SIGN =
-  /\b(?:ask|request|task|instruct|direct|invit|remind|encourag|authori[sz]|delegat|charg|urg|nominat|mandat|assign|deput|commission|empower)ed\s/i
 /** What is offered to all, and no task. */
 const OFFERED = /^(?:attend|join|register|sign|visit|apply|consider|come|take\s+part|participate|enjoy|stand|vote)\b/
 /** A place that somebody is chosen for. */

@@ -98,7 +98,7 @@ function readFrontmatter(document: Document): void {
   const found = FRONTMATTER.exec(source.text)
   if (found?.index !== 0) {
     faults.push(withoutFields(document))
-    if (kind !== 'minutes') return
+    if (kind !== 'minutes' || source.text.trim() === '') return
     // What the text asks for is told in the same run.
     const read = SCHEMAS.minutes.safeParse({ ...UNKNOWN_MEETING, ...knownFrom(document.id) })
     document.unread = Object.keys(SCHEMAS.minutes.shape)

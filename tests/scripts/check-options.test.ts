@@ -54,12 +54,11 @@ describe('--content', () => {
     expect(new Set(lapsed.found.map((one) => one.file))).toEqual(new Set(['content/exceptions.yaml']))
   })
 
-  test('hidden files and notes for readers are no documents', () => {
+  test('what tools leave and notes for readers are no documents', () => {
     const content = contentOf({
       'README.md': '# x',
       'minutes/README.md': '# x',
       '.DS_Store': 'x',
-      'minutes/.draft.mdx': 'x',
     })
     mkdirSync(join(content, '.git'))
     writeFileSync(join(content, '.git/minutes.mdx'), 'x')

@@ -55,9 +55,11 @@ function short(words: readonly string[], as: 'any' | 'short'): string[] {
   return spellings(words.at(-1) as string).map((one) => `${as} ${words[0]?.[0]} ${one}`)
 }
 
-/** A name, and the name with each letter left out: two that are one letter apart have one of these in common. */
+/** A name, and the name with each letter left out: two that are one letter apart have one of these in common. Digits tell people apart. */
 function spellings(name: string): string[] {
   const found = [name]
-  if (name.length >= SHORTEST) for (let n = 0; n < name.length; n++) found.push(name.slice(0, n) + name.slice(n + 1))
+  if (name.length >= SHORTEST)
+    for (let n = 0; n < name.length; n++)
+      if (!/\d/.test(name[n] as string)) found.push(name.slice(0, n) + name.slice(n + 1))
   return found
 }
