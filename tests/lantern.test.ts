@@ -9,7 +9,7 @@ const all = [...record.declarations.values()]
 /** Whether its member had come to a meeting before it was signed, when no other counted. */
 function heldWithout({ member, signed }: Declaration): boolean {
   const others = record.declarations.get(member) ?? []
-  const came = record.meetings.filter((one) => one.date < signed && one.data.attended.includes(member))
+  const came = record.meetings.filter((one) => one.date < signed && one.named.attended.includes(member))
   return came.some((one) => !others.some((other) => countsOn(other, one.date)))
 }
 

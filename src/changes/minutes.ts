@@ -20,8 +20,8 @@ function* compared(was: Meeting, now: Meeting, { record }: State): Generator<Cha
   if (old.status !== data.status)
     yield told('minutes', now, 'status', data.status === 'approved' ? 'are approved' : 'are a draft again')
   for (const [list, word] of Object.entries(LISTS) as [keyof typeof LISTS, string][]) {
-    const came = data[list].filter((id) => !old[list].includes(id))
-    const left = old[list].filter((id) => !data[list].includes(id))
+    const came = now.named[list].filter((id) => !was.named[list].includes(id))
+    const left = was.named[list].filter((id) => !now.named[list].includes(id))
     if (came.length > 0) yield told('minutes', now, list, `now name ${holderNames(record, came)} ${word}`)
     if (left.length > 0) yield told('minutes', now, list, `no longer name ${holderNames(record, left)} ${word}`)
   }

@@ -48,7 +48,7 @@ export const TABLES: readonly Table[] = [
         'attended',
         'list',
         'Members who came, by the minutes: ids of people; empty where they name none',
-        ({ data }) => named(data.attended),
+        (meeting) => named(meeting.named.attended),
       ),
       add(
         'apologies',

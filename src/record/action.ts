@@ -1,7 +1,7 @@
 /** Actions and what became of them. */
 import type { IsoDate } from './dates.ts'
 import { lazy } from './lazy.ts'
-import { type Entry, firstAfter, type Meeting } from './meeting.ts'
+import { type Entry, type Meeting, nextBy } from './meeting.ts'
 
 /**
  * How an action stands: as the last report says; without one `open`, where a later meeting could have reported on it, and
@@ -37,13 +37,12 @@ export function lastWord(
 /** How an action stands on a day, by the minutes of meetings held by then. */
 export function stateOn(
   { id, meeting }: Pick<Entry<'Action'>, 'id' | 'meeting'>,
-  { updates, meetings }: Reports,
+  { updates }: Reports,
   date: IsoDate,
 ): ActionState {
   const said = lastWord(updates.get(id), date)
   if (said !== undefined) return said
-  const later = firstAfter(meetings, meeting.date)
-  return later && later.date <= date ? 'open' : 'no-later-minutes'
+  return nextBy(meeting, date) ? 'open' : 'no-later-minutes'
 }
 
 /** The actions of meetings held by a day that were not closed on it, in their order. A record has many actions, and few are open: more than one rule asks for these. */

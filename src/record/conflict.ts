@@ -53,9 +53,9 @@ export function conflictsOf(item: Item, meeting: Meeting, held: readonly Held[],
 }
 
 /** Everybody at a meeting as a person: who attended, who was in attendance, and the holder of a post in attendance that only one person holds. */
-function presentAt({ data, date }: Meeting, record: PublicRecord): Set<string> {
-  const present = new Set(data.attended)
-  for (const id of data.inAttendance) {
+function presentAt({ named, date }: Meeting, record: PublicRecord): Set<string> {
+  const present = new Set(named.attended)
+  for (const id of named.inAttendance) {
     if (record.documents.has(`people/${id}`)) present.add(id)
     else if (find(record, 'posts', id)?.data?.group === false)
       for (const person of holdersOn(record, id, date)) present.add(person)

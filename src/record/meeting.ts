@@ -35,12 +35,21 @@ export interface Entry<N extends ElementName> {
   meeting: Meeting
 }
 
-/** One meeting held. */
+/** The lists of people that minutes keep, in the order in which they print them. */
+export const LISTS = ['attended', 'inAttendance', 'apologies', 'absent'] as const
+
+/** One meeting. */
 export interface Meeting {
   id: string
+  /** Its place among all meetings of the record: by day, then hour, then name. */
+  order: number
   date: IsoDate
+  /** The next meeting held. */
+  next: Meeting | undefined
   document: Document<'minutes'>
   data: DataOf<'minutes'>
+  /** Whom each list names: ids, each at its place in the list. */
+  named: Readonly<Record<(typeof LISTS)[number], readonly string[]>>
   items: Item[]
   announcements: Announcement[]
   actions: Entry<'Action'>[]
@@ -51,32 +60,38 @@ export interface Meeting {
   interests: Entry<'Interest'>[]
 }
 
-/** All meetings whose frontmatter can be read, by day. */
+/** All meetings whose frontmatter can be read, by day, then hour, then name. */
 export function readMeetings(documents: Iterable<Document<'minutes'>>): Meeting[] {
   const meetings: Meeting[] = []
   for (const document of documents) {
     if (document.data) meetings.push(readMeeting(document, document.data))
   }
-  return meetings.sort((a, b) => compare(a.date, b.date))
+  meetings.sort(
+    (a, b) => compare(a.date, b.date) || compare(a.data.start ?? '', b.data.start ?? '') || compare(a.id, b.id),
+  )
+  let next: Meeting | undefined
+  for (let order = meetings.length - 1; order >= 0; order--) {
+    const meeting = meetings[order] as Meeting
+    meeting.order = order
+    meeting.next = next
+    next = meeting
+  }
+  return meetings
+}
+
+/** The meeting after another one, if it was held by a day. */
+export function nextBy({ next }: Pick<Meeting, 'next'>, day: IsoDate): Meeting | undefined {
+  return next && next.date <= day ? next : undefined
 }
 
 /** The first of some meetings, in the order of their days, that was held on or after a day; `undefined` where none was. */
 export function firstFrom(meetings: readonly Meeting[], date: IsoDate): Meeting | undefined {
-  return firstPast(meetings, (meeting) => meeting.date < date)
-}
-
-/** The first of some meetings, in the order of their days, that was held after a day; `undefined` where none was. */
-export function firstAfter(meetings: readonly Meeting[], date: IsoDate): Meeting | undefined {
-  return firstPast(meetings, (meeting) => meeting.date <= date)
-}
-
-/** By halving: this is asked for each action. */
-function firstPast(meetings: readonly Meeting[], isBefore: (meeting: Meeting) => boolean): Meeting | undefined {
+  // By halving: this is asked for each action.
   let from = 0
   let to = meetings.length
   while (from < to) {
     const middle = (from + to) >> 1
-    if (isBefore(meetings[middle] as Meeting)) from = middle + 1
+    if ((meetings[middle] as Meeting).date < date) from = middle + 1
     else to = middle
   }
   return meetings[from]
@@ -85,9 +100,17 @@ function firstPast(meetings: readonly Meeting[], isBefore: (meeting: Meeting) =>
 function readMeeting(document: Document<'minutes'>, data: DataOf<'minutes'>): Meeting {
   const meeting: Meeting = {
     id: document.id,
+    order: 0,
     date: data.date,
+    next: undefined,
     document,
     data,
+    named: {
+      attended: data.attended.map(({ person }) => person),
+      inAttendance: data.inAttendance.map(({ person }) => person),
+      apologies: data.apologies,
+      absent: data.absent,
+    },
     items: readItems(document),
     announcements: [],
     actions: [],

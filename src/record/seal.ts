@@ -49,7 +49,7 @@ export function sealOf<K extends SealedKind | 'interests'>(
     const value = (data as Record<PropertyKey, unknown>)[name]
     const isSilent =
       value === undefined || value === USUAL[String(name)] || (Array.isArray(value) && value.length === 0)
-    return isSilent ? [] : [[name, value]]
+    return isSilent ? [] : [[name, Array.isArray(value) ? value.map(plain) : value]]
   })
   return `sha256-${hash('sha256', plainly(`${JSON.stringify(facts)}\n${reading(body, new Set([...OUTSIDE, ...without]))}`))}`
 }
@@ -60,6 +60,13 @@ export function needsSeal({ id, kind, data }: Document<SealedKind>, record: Publ
   if (kind === 'minutes') return (data as DataOf<'minutes'> | undefined)?.status === 'approved'
   const paper = data as DataOf<'papers'> | undefined
   return paper?.status === 'published' && paper.held
+}
+
+/** An entry of a list of people that says nothing but who it is, as its id, however it is written. */
+function plain(entry: unknown): unknown {
+  if (typeof entry !== 'object' || entry === null) return entry
+  const [[key, value] = [], ...rest] = Object.entries(entry)
+  return key === 'person' && rest.length === 0 ? value : entry
 }
 
 /** Blocks as they are sealed. */

@@ -1,6 +1,5 @@
 import {
   type Entry,
-  firstAfter,
   firstFrom,
   type IsoDate,
   inWords,
@@ -8,6 +7,7 @@ import {
   judgedOn,
   type Meeting,
   meetingsHeld,
+  nextBy,
   openActions,
   type PublicRecord,
 } from '../record/index.ts'
@@ -55,8 +55,8 @@ function* judge(
   const { element, meeting, id } = action
   const last = record.updates.get(id)?.findLast((update) => update.meeting.date <= day)
   if (element.unread.includes('due')) return
-  const due = dueOn(action, held)
-  const silent = expectedAt(last && last.meeting.date > meeting.date ? last.meeting : meeting, due, held)
+  const due = dueOn(action, day)
+  const silent = expectedAt(last && last.meeting.order > meeting.order ? last.meeting : meeting, due, held, day)
   const isOverdue = due !== undefined && due < day
   if (silent ? !isRead(silent.document) : !isOverdue) return
   const since = isOverdue ? `, due on ${inWords(due)}` : ''
@@ -85,12 +85,17 @@ function why(silent: Meeting | undefined, last: Entry<'Update'> | undefined): st
 }
 
 /** The day by which an action is due: `next-meeting` means the next one held. */
-function dueOn({ element, meeting }: Entry<'Action'>, held: readonly Meeting[]): IsoDate | undefined {
+function dueOn({ element, meeting }: Entry<'Action'>, day: IsoDate): IsoDate | undefined {
   const { due } = element.attributes
-  return due === 'next-meeting' ? firstAfter(held, meeting.date)?.date : due
+  return due === 'next-meeting' ? nextBy(meeting, day)?.date : due
 }
 
 /** The meeting that should report on an open action, if it has been held. */
-function expectedAt(last: Meeting, due: IsoDate | undefined, held: readonly Meeting[]): Meeting | undefined {
-  return due !== undefined && due > last.date ? firstFrom(held, due) : firstAfter(held, last.date)
+function expectedAt(
+  last: Meeting,
+  due: IsoDate | undefined,
+  held: readonly Meeting[],
+  day: IsoDate,
+): Meeting | undefined {
+  return due !== undefined && due > last.date ? firstFrom(held, due) : nextBy(last, day)
 }

@@ -53,7 +53,7 @@ export const rule: Rule = {
       for (const [post, document] of posts) if (!held.has(post)) yield unknown(document, post)
     const advisers = Map.groupBy(advising, (role) => role.person)
     for (const meeting of meetingsHeld(record, asOf)) {
-      for (const person of new Set(meeting.data.attended)) {
+      for (const person of new Set(meeting.named.attended)) {
         const role = advisers.get(person)?.find((one) => heldOn(one, meeting.date))
         if (role) yield attendedAsBoth(meeting, role, record)
       }
@@ -88,13 +88,13 @@ function unknown(document: Document<'posts'>, post: string): Finding {
   }
 }
 
-function attendedAsBoth({ data, date, document, id }: Meeting, role: Role, record: PublicRecord): Finding {
+function attendedAsBoth({ named, date, document, id }: Meeting, role: Role, record: PublicRecord): Finding {
   const { person, post } = role
   const related = [roleHeld(role, record)]
-  const there = data.inAttendance.findIndex((one) => one === person || one === post)
+  const there = named.inAttendance.findIndex((one) => one === person || one === post)
   if (there !== -1) related.push({ ...document.at(['inAttendance', there]), message: 'in attendance too' })
   return {
-    ...document.at(['attended', data.attended.indexOf(person)]),
+    ...document.at(['attended', named.attended.indexOf(person)]),
     message: `This record names ${personName(record, person)} both as a member who attended on ${inWords(date)} and as holding the post ${postName(record, post)} that day`,
     help: [
       `if they no longer held that post, write its last day, \`until:\`, in \`people/${person}.mdx\``,

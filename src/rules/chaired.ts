@@ -2,6 +2,7 @@ import {
   areRead,
   heldOn,
   inWords,
+  LISTS,
   type Meeting,
   meetingsHeld,
   only,
@@ -11,7 +12,7 @@ import {
   shortId,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
-import { ATTENDANCE, personName } from './help/names.ts'
+import { personName } from './help/names.ts'
 import { roleHeld } from './help/places.ts'
 import { rolesCanBeRead } from './help/unread.ts'
 
@@ -85,8 +86,8 @@ apologies: [ada-finch]
 }
 
 function unnamed(meeting: Meeting, chairs: ReadonlyMap<string, readonly Role[]>): Finding {
-  const { document, data, date } = meeting
-  const there = data.attended.flatMap((person) => (chairs.get(person) ?? []).filter((role) => heldOn(role, date)))
+  const { document, named, date } = meeting
+  const there = named.attended.flatMap((person) => (chairs.get(person) ?? []).filter((role) => heldOn(role, date)))
   return {
     ...document.at(['date']),
     message: `The minutes of ${inWords(date)} don’t say who was in the chair`,
@@ -110,14 +111,14 @@ function* judge(
   posts: readonly [post: string, title: string][],
   record: PublicRecord,
 ): Generator<Finding> {
-  const { document, data, date, id } = meeting
+  const { document, data, named, date, id } = meeting
   const name = personName(record, chair)
-  const came = data.attendance === 'not-recorded' || data.attended.includes(chair)
+  const came = data.attendance === 'not-recorded' || named.attended.includes(chair)
   const entitled = roles.some((role) => heldOn(role, date))
   if (came && entitled) return
   const base = { ...document.at(['chair']), subjects: [`${id}/chair`, id] }
   if (!came) {
-    const list = ATTENDANCE.find((one) => data[one].includes(chair))
+    const list = LISTS.find((one) => named[one].includes(chair))
     yield {
       ...base,
       message: `Unexpected ${name} in the chair on ${inWords(date)}, who is not in \`attended\``,
@@ -125,7 +126,7 @@ function* judge(
         `if they came, ${list ? 'move' : 'add'} \`${chair}\` ${list ? `from \`${list}\` ` : ''}to \`attended\``,
         'if somebody else was in the chair, write their id',
       ],
-      related: list ? [{ ...document.at([list, data[list].indexOf(chair)]), message: 'listed here' }] : [],
+      related: list ? [{ ...document.at([list, named[list].indexOf(chair)]), message: 'listed here' }] : [],
     }
   }
   if (entitled) return

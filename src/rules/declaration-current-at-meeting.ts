@@ -13,7 +13,7 @@ export const rule: Rule = {
   severity: 'error',
   *check(record, asOf) {
     for (const meeting of meetingsHeld(record, asOf)) {
-      for (const [n, person] of meeting.data.attended.entries()) yield* judge(meeting, n, person, record)
+      for (const [n, person] of meeting.named.attended.entries()) yield* judge(meeting, n, person, record)
     }
   },
   bad: {

@@ -1,13 +1,13 @@
 import {
   type Announcement,
   type Entry,
-  firstAfter,
   firstFrom,
   type IsoDate,
   inWords,
   isRead,
   type Meeting,
   meetingsHeld,
+  nextBy,
 } from '../record/index.ts'
 import { march, may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
@@ -25,8 +25,8 @@ export const rule: Rule = {
     const held = meetingsHeld(record, asOf)
     const later = whatCame(held)
     for (const meeting of held) {
-      for (const deferral of meeting.deferrals) yield* judgeDeferral(deferral, held, later)
-      for (const announcement of meeting.announcements) yield* judgeAnnouncement(announcement, held, later)
+      for (const deferral of meeting.deferrals) yield* judgeDeferral(deferral, held, asOf, later)
+      for (const announcement of meeting.announcements) yield* judgeAnnouncement(announcement, asOf, later)
     }
   },
   bad: {
@@ -57,46 +57,51 @@ It will be blue.`),
   },
 }
 
-/** The last day on which a meeting took something up, or had an item of some name. */
+/** The last meeting that took something up, or had an item of some name, by its place among all. */
 interface Later {
   /** By the full id of a deferral or announcement. */
-  taken: ReadonlyMap<string, IsoDate>
+  taken: ReadonlyMap<string, number>
   /** By the id of the item's heading. */
-  named: ReadonlyMap<string, IsoDate>
+  named: ReadonlyMap<string, number>
 }
 
 function whatCame(held: readonly Meeting[]): Later {
-  const taken = new Map<string, IsoDate>()
-  const named = new Map<string, IsoDate>()
-  for (const { date, items, updates } of held) {
+  const taken = new Map<string, number>()
+  const named = new Map<string, number>()
+  for (const { order, items, updates } of held) {
     for (const { heading, marks } of items) {
-      named.set(heading.id, date)
-      for (const id of marks?.attributes.takes ?? []) taken.set(id, date)
+      named.set(heading.id, order)
+      for (const id of marks?.attributes.takes ?? []) taken.set(id, order)
     }
-    for (const { element } of updates) taken.set(element.attributes.of, date)
+    for (const { element } of updates) taken.set(element.attributes.of, order)
   }
   return { taken, named }
 }
 
-function isLater(date: IsoDate | undefined, meeting: Meeting): boolean {
-  return date !== undefined && date > meeting.date
+function isLater(order: number | undefined, meeting: Meeting): boolean {
+  return order !== undefined && order > meeting.order
 }
 
-function* judgeDeferral(deferral: Entry<'Deferral'>, held: readonly Meeting[], later: Later): Generator<Finding> {
+function* judgeDeferral(
+  deferral: Entry<'Deferral'>,
+  held: readonly Meeting[],
+  day: IsoDate,
+  later: Later,
+): Generator<Finding> {
   const { meeting, element, id } = deferral
   const { to } = element.attributes
   if (isLater(later.taken.get(id), meeting)) return
-  const due = to === 'next-meeting' || to <= meeting.date ? firstAfter(held, meeting.date) : firstFrom(held, to)
+  const due = to === 'next-meeting' || to <= meeting.date ? nextBy(meeting, day) : firstFrom(held, to)
   const when = to === 'next-meeting' ? 'the next meeting' : inWords(to)
   yield* forgotten(deferral, placeOf(deferral), `This was put off to ${when}`, due)
 }
 
-function* judgeAnnouncement(announcement: Announcement, held: readonly Meeting[], later: Later): Generator<Finding> {
+function* judgeAnnouncement(announcement: Announcement, day: IsoDate, later: Later): Generator<Finding> {
   const { meeting, id, title, index } = announcement
   const slug = id.slice(id.lastIndexOf('/') + 1)
   if (isLater(later.taken.get(id), meeting) || isLater(later.named.get(slug), meeting)) return
   const place = meeting.document.at(['nextMeeting', 'agenda', index])
-  yield* forgotten(announcement, place, `“${title}” was announced for the next meeting`, firstAfter(held, meeting.date))
+  yield* forgotten(announcement, place, `“${title}” was announced for the next meeting`, nextBy(meeting, day))
 }
 
 /** What no meeting took up, if the one that should have was held, and can be read. */

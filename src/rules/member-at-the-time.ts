@@ -3,6 +3,7 @@ import {
   heldOn,
   idsMeant,
   inWords,
+  LISTS,
   type Meeting,
   meetingsHeld,
   membersOn,
@@ -11,7 +12,7 @@ import {
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { membersAsGuests } from './help/guests.ts'
-import { ATTENDANCE, personName } from './help/names.ts'
+import { personName } from './help/names.ts'
 import { roleHeld } from './help/places.ts'
 import { overlappingRoles } from './help/role-overlaps.ts'
 import { rolesCanBeRead } from './help/unread.ts'
@@ -61,8 +62,8 @@ export const rule: Rule = {
 function* listedTwice(meeting: Meeting, record: PublicRecord): Generator<Finding> {
   const first = new Map<string, [string, number]>()
   const { document } = meeting
-  for (const list of ATTENDANCE) {
-    for (const [n, id] of meeting.data[list].entries()) {
+  for (const list of LISTS) {
+    for (const [n, id] of meeting.named[list].entries()) {
       const before = first.get(id)
       if (!before) first.set(id, [list, n])
       else {
@@ -80,7 +81,7 @@ function* listedTwice(meeting: Meeting, record: PublicRecord): Generator<Finding
 
 function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding> {
   for (const list of ['attended', 'apologies', 'absent'] as const) {
-    for (const [n, person] of meeting.data[list].entries()) {
+    for (const [n, person] of meeting.named[list].entries()) {
       const document = record.documents.get(`people/${person}`)
       if (!document?.data) continue
       const seats = seatsOf(record, person)
@@ -103,10 +104,9 @@ function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding>
 }
 
 function* forgotten(meeting: Meeting, record: PublicRecord): Generator<Finding> {
-  if (!areRead(meeting.document, ...ATTENDANCE)) return
-  const { attendance, attended, apologies, absent, inAttendance } = meeting.data
-  if (attendance !== 'complete') return
-  const listed = [...attended, ...apologies, ...absent, ...inAttendance]
+  if (!areRead(meeting.document, ...LISTS)) return
+  if (meeting.data.attendance !== 'complete') return
+  const listed = LISTS.flatMap((list) => meeting.named[list])
   const named = new Set(listed)
   // One that is misspelt is in the list all the same.
   for (const id of listed)
@@ -127,7 +127,7 @@ function* forgotten(meeting: Meeting, record: PublicRecord): Generator<Finding> 
 function* unrecorded({ id, data, document }: Meeting): Generator<Finding> {
   const { attendance } = data
   if (attendance === 'complete') return
-  for (const list of ATTENDANCE.slice(attendance === 'attended-only' ? 2 : 0)) {
+  for (const list of LISTS.slice(attendance === 'attended-only' ? 2 : 0)) {
     if (data[list].length === 0) continue
     yield {
       ...document.at([list]),

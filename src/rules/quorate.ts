@@ -84,10 +84,10 @@ function* judge(meeting: Meeting, quorum: number, record: PublicRecord): Generat
 }
 
 /** How many members attended at least, and at most: what the minutes or the files of people don't say is unknown. */
-function membersAt({ data, date }: Meeting, record: PublicRecord): { least: number; most: number } {
+function membersAt({ data, named, date }: Meeting, record: PublicRecord): { least: number; most: number } {
   if (data.attendance === 'not-recorded') return { least: 0, most: Number.POSITIVE_INFINITY }
   let [least, most] = [0, 0]
-  for (const person of new Set(data.attended)) {
+  for (const person of new Set(named.attended)) {
     const sits = rolesBy(record.roles)
       .byPerson.get(person)
       ?.some((role) => isSeat(role) && heldOn(role, date))

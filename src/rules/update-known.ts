@@ -1,7 +1,6 @@
 import {
   type Announcement,
   CLOSED,
-  compare,
   type Entry,
   type Help,
   helpForElement,
@@ -56,7 +55,7 @@ function* judge(update: Entry<'Update'>, record: PublicRecord): Generator<Findin
     })
     return
   }
-  if (target.meeting.date >= meeting.date) {
+  if (target.meeting.order >= meeting.order) {
     const when = target.meeting === meeting ? 'the same meeting' : 'a later meeting'
     yield finding(`Unexpected update of something that ${when} agreed, expected one of an earlier meeting`, {
       help: ['write the update into the minutes of the meeting that heard it'],
@@ -81,7 +80,7 @@ function placeOfTarget(target: Entry<'Action' | 'Deferral' | 'Need'> | Announcem
 }
 
 function isBefore(a: Entry<'Update'>, b: Entry<'Update'>): boolean {
-  if (a.meeting !== b.meeting) return a.meeting.date < b.meeting.date
+  if (a.meeting !== b.meeting) return a.meeting.order < b.meeting.order
   return a.meeting.updates.indexOf(a) < a.meeting.updates.indexOf(b)
 }
 
@@ -98,8 +97,8 @@ function openBefore(update: Entry<'Update'>, record: PublicRecord): string[] {
   const isSettled = (one: Entry<'Update'>) =>
     one !== update && isBefore(one, update) && (one.meeting === meeting || CLOSED.has(one.element.attributes.status))
   return all
-    .filter((one) => one.meeting.date < meeting.date && !record.updates.get(one.id)?.some(isSettled))
-    .sort((a, b) => compare(a.meeting.date, b.meeting.date))
+    .filter((one) => one.meeting.order < meeting.order && !record.updates.get(one.id)?.some(isSettled))
+    .sort((a, b) => a.meeting.order - b.meeting.order)
     .map(({ id }) => id)
 }
 

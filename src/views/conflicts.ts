@@ -27,7 +27,7 @@ export const HANDLING = {
 /** Sentences for an item, without a full stop; none where it concerns no organisation or nobody attended. */
 export function interestLines(item: Item, meeting: Meeting, site: Site): Phrase[] {
   const concerns = item.marks?.attributes.concerns ?? []
-  const attended = [...new Set(meeting.data.attended)]
+  const attended = [...new Set(meeting.named.attended)]
   if (concerns.length === 0 || attended.length === 0) return []
   const declared = declaredInterests(item, meeting, concerns, site)
   const others = attended.filter((person) => !declared.has(person))

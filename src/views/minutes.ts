@@ -70,8 +70,9 @@ export interface Attendance {
 }
 
 /** Attendees with the one in the chair first, guests, officials, and who was away. */
-export function attendanceOf({ data }: Meeting, site: Site): Attendance {
-  const { chair, attended, inAttendance, apologies, absent } = data
+export function attendanceOf({ data, named }: Meeting, site: Site): Attendance {
+  const { chair } = data
+  const { attended, inAttendance, apologies, absent } = named
   const isOfficial = (id: string) => site.officials.has(id)
   const people = (ids: readonly string[]): Phrase[] => ids.map((id) => [holder(site, id)])
   const first: Phrase[] = chair === undefined ? [] : [['Chair: ', holder(site, chair)]]

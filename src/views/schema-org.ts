@@ -110,7 +110,10 @@ const THINGS: Things = {
     endDate: end && `${date}T${end}`,
     location: venue && { '@type': 'Place', name: venue },
     organizer: bodyId(site),
-    attendee: people([...attended, ...inAttendance], site),
+    attendee: people(
+      [...attended, ...inAttendance].map(({ person }) => person),
+      site,
+    ),
   }),
   papers: (paper, document, site) => ({
     '@type': PAPER_TYPES[paper.type] ?? 'CreativeWork',

@@ -59,7 +59,7 @@ describe('the ends of lines and the byte order mark of Windows', () => {
     ['with both', `\ufeff${minutes(body).replaceAll('\n', '\r\n')}`],
   ])('%s, places are the same', (_, text) => {
     const broken = read('minutes', text)
-    expect(broken.data?.attended).toEqual(['ada-finch', 'ben-marl'])
+    expect(broken.data?.attended).toEqual([{ person: 'ada-finch' }, { person: 'ben-marl' }])
     expect(faultsIn(broken)).toContain(at.frontmatter)
     const mended = read('minutes', text.replace('<5', '5'))
     expect(faultsIn(mended)).toEqual([

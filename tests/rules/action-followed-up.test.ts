@@ -27,9 +27,9 @@ describe('the next meeting held reports on it', () => {
     ['silent twice: the first is named', { ...at('2024-04-03'), ...at('2024-05-01') }, silent('3 April 2024')],
     ['in progress, then silent', { ...heard('2024-04-03', 'in-progress'), ...at('2024-05-01') }, silent('1 May 2024')],
     [
-      'a second meeting of the same day is not the next',
+      'a second meeting of the same day is the next',
       { 'minutes/2024-03-06-2.mdx': at('2024-03-06')[`${MARCH}.mdx`] },
-      [],
+      silent('6 March 2024'),
     ],
     [
       'the next minutes can’t be read',

@@ -114,7 +114,7 @@ describe('a declaration', () => {
 
   test('signed after a meeting that was held without one never mends that meeting', () => {
     const meeting = record.meetings.findLast((one) => one.date <= DAY && one.data.attended.length > 0)
-    const person = meeting?.data.attended.find((one) => record.declarations.has(one))
+    const person = meeting?.named.attended.find((one) => record.declarations.has(one))
     if (!meeting || !person) throw new Error('nobody to try it with')
     const day = addDays(meeting.date, 1)
     const text = `---\nmember: ${person}\nsigned: ${day}\nform: signed\nnil: true\n---\n`
@@ -122,7 +122,7 @@ describe('a declaration', () => {
     for (const { document, signed } of record.declarations.get(person) ?? [])
       if (signed !== day) rmSync(join(content, document.file))
     const { code, found } = diagnostics(content, '--as-of', DAY, '--rule', 'declaration-current-at-meeting')
-    const place = meeting.document.where(['attended', meeting.data.attended.indexOf(person)])
+    const place = meeting.document.where(['attended', meeting.named.attended.indexOf(person)])
     expect(code).toBe(1)
     expect(places(found, content)).toContain(`declaration-current-at-meeting ${meeting.document.file}:${start(place)}`)
     expect(

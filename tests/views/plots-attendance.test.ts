@@ -63,7 +63,9 @@ describe('many meetings', () => {
 
   test('of a year the average is told', () => {
     const site = siteWith(41, 7)
-    const odd = site.record.meetings.map((one, n) => (n % 2 ? one : { ...one, data: { ...one.data, attended: ['a'] } }))
+    const odd = site.record.meetings.map((one, n) =>
+      n % 2 ? one : { ...one, data: { ...one.data, attended: [{ person: 'a' }] } },
+    )
     const { table, written } = plot({ ...site, record: { ...site.record, meetings: odd } })
     // Twenty-one meetings of one, twenty of two.
     expect(table[1]).toEqual(['2001', '41', '1.5', ...NOT.slice(1)])

@@ -11,8 +11,10 @@ type Field = [path: string, ...kinds: Kind[]]
 const FIELDS: Partial<Record<Kind, Field[]>> = {
   minutes: [
     ['chair', 'people'],
-    ['attended.*', 'people'],
-    ['inAttendance.*', 'posts', 'people'],
+    ['attended.*.person', 'people'],
+    ['attended.*.for', 'people'],
+    ['inAttendance.*.person', 'posts', 'people'],
+    ['inAttendance.*.of', 'organisations'],
     ['apologies.*', 'people'],
     ['absent.*', 'people'],
   ],
@@ -58,7 +60,11 @@ export const POINTING: Partial<Record<Kind, Pointing[]>> = {
     Object.entries(FIELDS).map(([kind, fields]) => [
       kind,
       fields.map(([path, ...kinds]): Pointing => {
-        return { role: path.replaceAll('.*', ''), steps: path.split('.'), target: { as: 'id', kinds } }
+        return {
+          role: path.replaceAll('.*', '').replace(/\.person$/, ''),
+          steps: path.split('.'),
+          target: { as: 'id', kinds },
+        }
       }),
     ]),
   ),

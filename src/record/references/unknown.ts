@@ -54,8 +54,17 @@ export function understand({ data, faults }: Document, documents: Documents): vo
     const holder = unknown.path
       .slice(0, -1)
       .reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], data)
-    if (typeof holder === 'object' && holder !== null) Reflect.set(holder, last, unknown.isList ? ids : ids[0])
+    if (typeof holder !== 'object' || holder === null) continue
+    const read: unknown = Reflect.get(holder, last)
+    const like = (id: string | undefined) =>
+      isEntry(unknown.isList ? (read as unknown[])[0] : read) ? { person: id } : id
+    Reflect.set(holder, last, unknown.isList ? ids.map(like) : like(ids[0]))
   }
+}
+
+/** Whether what was read is an entry of a list of people, for which an id stands. */
+function isEntry(read: unknown): boolean {
+  return typeof read === 'object' && read !== null && 'person' in read
 }
 
 /** The file to add for something that the record doesn't have yet; only people need no more than a name. */

@@ -10,6 +10,44 @@ const announced = z.union([
   }),
 ])
 
+const items = z
+  .array(id)
+  .optional()
+  .describe('The items for which they were there: ids of the headings; without it, all.')
+const from = time.optional().describe('When they came, where that is not at the beginning, such as "15:30".')
+const until = time.optional().describe('When they left, where that is not at the end, such as "16:45".')
+
+/** One who came as a member: an id alone is the plain case. */
+const member = entry(
+  z.strictObject({
+    person: id.describe('Who came: an id from people/.'),
+    for: id.optional().describe('The member for whom they sat in as a deputy: an id from people/.'),
+    from,
+    until,
+    items,
+  }),
+)
+
+/** One who came and is no member. */
+const guest = entry(
+  z.strictObject({
+    person: id.describe('Who came: an id from people/ or posts/.'),
+    as: z
+      .enum(['observer', 'guest', 'official', 'secretariat', 'adviser', 'witness'])
+      .optional()
+      .describe('As what they came.'),
+    of: id.optional().describe('The organisation from which they came: an id from organisations/.'),
+    from,
+    until,
+    items,
+  }),
+)
+
+/** An entry of a list of people; an id alone stands for the plain one. */
+function entry<T extends z.ZodType<{ person: string }>>(shape: T) {
+  return z.union([id.transform((person): z.output<T> => ({ person }) as z.output<T>), shape])
+}
+
 /** One meeting: `content/minutes/<date>.mdx`. */
 export const minutes = z.strictObject({
   date: date.describe('The day of the meeting; the file has the same name.'),
@@ -32,8 +70,8 @@ export const minutes = z.strictObject({
     .describe(
       'How much the minutes say of who came: all (`complete`), who attended and not who stayed away (`attended-only`), or nothing (`not-recorded`). What they don’t say is unknown.',
     ),
-  attended: z.array(id).describe('Members who came, in the order of the minutes: ids from people/.'),
-  inAttendance: z.array(id).default([]).describe('Others who came: ids from posts/ or people/.'),
+  attended: z.array(member).describe('Members who came, in the order of the minutes: ids from people/, or entries.'),
+  inAttendance: z.array(guest).default([]).describe('Others who came: ids from posts/ or people/, or entries.'),
   apologies: z.array(id).default([]).describe('Members who sent apologies: ids from people/.'),
   absent: z.array(id).default([]).describe('Members who neither came nor sent apologies: ids from people/.'),
   nextMeeting: z

@@ -20,9 +20,9 @@ import { roleHeld } from './places.ts'
  * posts there that are seats; and people there whose names read like that of a member who is not in `attended`.
  */
 export function* membersAsGuests(meeting: Meeting, record: PublicRecord): Generator<Finding> {
-  const { document, data, date, id: minutes } = meeting
-  const listed = new Set([...data.attended, ...data.apologies, ...data.absent])
-  for (const [n, id] of data.inAttendance.entries()) {
+  const { document, named, date, id: minutes } = meeting
+  const listed = new Set([...named.attended, ...named.apologies, ...named.absent])
+  for (const [n, id] of named.inAttendance.entries()) {
     // Places are looked for in what is wrong only: a document learns of its own when first asked, which is slow.
     const place = () => document.at(['inAttendance', n])
     const post = find(record, 'posts', id)?.data

@@ -1,5 +1,5 @@
 /** Names of things in the sentences of rules. */
-import { type DataOf, find, holdersOn, type IsoDate, type PublicRecord } from '../../record/index.ts'
+import { find, holdersOn, type IsoDate, type PublicRecord } from '../../record/index.ts'
 
 /** The name of a person, or their id where the record has no name. */
 export function personName(record: PublicRecord, id: string): string {
@@ -23,11 +23,3 @@ export function whoIs(record: PublicRecord, id: string, date: IsoDate): string {
 export function organisationName(record: PublicRecord, id: string): string {
   return find(record, 'organisations', id)?.data?.name ?? id
 }
-
-/** The lists of people that minutes keep, in the order in which they print them. */
-export const ATTENDANCE = [
-  'attended',
-  'inAttendance',
-  'apologies',
-  'absent',
-] as const satisfies (keyof DataOf<'minutes'>)[]

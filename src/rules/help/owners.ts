@@ -73,7 +73,7 @@ function* inability(
     return
   }
   // Somebody who was there could take it on, whatever their roles.
-  if (meeting.data.inAttendance.includes(id) || meeting.data.attended.includes(id)) return
+  if (meeting.named.inAttendance.includes(id) || meeting.named.attended.includes(id)) return
   const why = explained.has(`posts/${id}`) ? undefined : absenceOn(record, id, meeting.date)
   if (why?.kind === 'people') yield { ...base(), ...didNotServe(as, id, why, meeting.date, record) }
   if (why?.kind === 'posts')

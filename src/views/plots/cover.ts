@@ -95,7 +95,7 @@ const timesOf = lazy((site: Site): Times => {
   const seats = site.record.roles.filter((role) => isSeat(role) && role.from <= site.asOf)
   const attended = new Map<string, Meeting[]>()
   for (const meeting of meetingsHeld(site.record, site.asOf)) {
-    for (const person of new Set(meeting.data.attended)) {
+    for (const person of new Set(meeting.named.attended)) {
       const meetings = attended.get(person)
       if (meetings) meetings.push(meeting)
       else attended.set(person, [meeting])
