@@ -17,18 +17,15 @@ export function* minutes(before: State, after: State): Generator<Change> {
 
 function* compared(was: Meeting, now: Meeting, { record }: State): Generator<Change> {
   const [old, data] = [was.data, now.data]
-  if (old.status !== data.status)
-    yield told('minutes', now, 'status', data.status === 'approved' ? 'are approved' : 'are a draft again')
+  if (old.status !== data.status) yield told('minutes', now, 'status', STATUSES[data.status])
   for (const [list, word] of Object.entries(LISTS) as [keyof typeof LISTS, string][]) {
     const came = now.named[list].filter((id) => !was.named[list].includes(id))
     const left = was.named[list].filter((id) => !now.named[list].includes(id))
     if (came.length > 0) yield told('minutes', now, list, `now name ${holderNames(record, came)} ${word}`)
     if (left.length > 0) yield told('minutes', now, list, `no longer name ${holderNames(record, left)} ${word}`)
   }
-  if (old.chair !== data.chair) {
-    const [is, before] = [data, old].map(({ chair }) => holderNames(record, chair ? [chair] : []))
-    yield told('minutes', now, 'chair', `name ${is} in the chair, no longer ${before}`)
-  }
+  const [is, before] = [data, old].map(({ chair }) => holderNames(record, chair))
+  if (is !== before) yield told('minutes', now, 'chair', `name ${is} in the chair, no longer ${before}`)
   for (const note of added(old.updates, data.updates))
     yield told('minutes', now, 'updates', `have a change note of ${inWords(note.date)}: ${quoted(note.note)}`)
   for (const note of added(data.updates, old.updates))
@@ -37,8 +34,15 @@ function* compared(was: Meeting, now: Meeting, { record }: State): Generator<Cha
   yield* notes(was, now)
 }
 
+const STATUSES = {
+  draft: 'are a draft again',
+  approved: 'are approved',
+  cancelled: 'say that the meeting was called off',
+} as const
+
 const LISTS = {
   attended: 'among those who attended',
+  agreed: 'among those who agreed',
   inAttendance: 'in attendance',
   apologies: 'among the apologies',
   absent: 'as absent',
@@ -46,7 +50,7 @@ const LISTS = {
 
 /** The frontmatter without what is told by itself. */
 function facts({ nextMeeting, ...data }: Meeting['data']): object & Record<string, unknown> {
-  const { status, seal, updates, chair, attended, inAttendance, apologies, absent, ...rest } = data
+  const { status, seal, updates, chair, attended, agreed, inAttendance, apologies, absent, ...rest } = data
   const { agenda, ...next } = nextMeeting ?? {}
   return { ...rest, nextMeeting: Object.keys(next).length > 0 ? next : undefined }
 }

@@ -1,5 +1,5 @@
 /** Calendars as files: RFC 5545. The same events give the same bytes, on whatever day and computer. */
-import ical, { escape as escaped, ICalEventTransparency } from 'ical-generator'
+import ical, { escape as escaped, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
 import { addDays, type IsoDate } from '../record/index.ts'
 
@@ -8,7 +8,9 @@ export interface CalendarEvent {
   /** What it is known by for good, within its calendar's domain. */
   id: string
   date: IsoDate
-  /** When it begins and ends, `15:30`. Without a beginning it is of the whole day. An end before the beginning is on the next day. */
+  /** Its last day, where it is another. */
+  until?: IsoDate | undefined
+  /** When it begins and ends, `15:30`, the end on its last day; an end before the beginning of the one day is on the next. Without a beginning it is of whole days. */
   start?: string | undefined
   end?: string | undefined
   /** The day that says how old the entry is, as no clock is asked. */
@@ -21,6 +23,8 @@ export interface CalendarEvent {
   category?: string
   /** Whether the time counts as free for other things. */
   isFree?: boolean
+  /** Whether it was called off. */
+  isCancelled?: boolean
 }
 
 /** What a calendar is called. */
@@ -56,16 +60,17 @@ function written(event: CalendarEvent, domain: string) {
     location: place === undefined ? null : plain(place),
     url: url ?? null,
     categories: category === undefined ? [] : [{ name: category }],
+    status: event.isCancelled ? ICalEventStatus.CANCELLED : null,
     transparency: isFree ? ICalEventTransparency.TRANSPARENT : null,
   }
 }
 
-function when({ date, start, end }: CalendarEvent) {
+function when({ date, until = date, start, end }: CalendarEvent) {
   if (start === undefined) {
-    return { allDay: true, start: Temporal.PlainDate.from(date), end: Temporal.PlainDate.from(addDays(date, 1)) }
+    return { allDay: true, start: Temporal.PlainDate.from(date), end: Temporal.PlainDate.from(addDays(until, 1)) }
   }
   const at = (day: IsoDate, hour: string) => Temporal.PlainDateTime.from(`${day}T${hour}`)
-  const last = end !== undefined && end < start ? addDays(date, 1) : date
+  const last = until === date && end !== undefined && end < start ? addDays(date, 1) : until
   return { timezone: ZONE, start: at(date, start), end: end === undefined ? null : at(last, end) }
 }
 

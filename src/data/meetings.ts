@@ -7,14 +7,16 @@ import type { CalendarEvent } from './ical.ts'
 export function meetings(site: Site): CalendarEvent[] {
   const title = `${site.record.body.data?.name ?? 'Public record'}: meeting`
   const url = (id: string) => (site.origin ? absolute(site, `${id}/`) : undefined)
-  const held = site.record.meetings.map(({ id, date, data }) => ({
+  const held = site.record.meetings.map(({ id, date, ends, isHeld, data }) => ({
     id,
     date,
+    until: ends,
+    isCancelled: !isHeld,
     start: data.start,
     end: data.end,
     stamp: date,
     title,
-    words: 'The minutes are on the site',
+    words: isHeld ? 'The minutes are on the site' : `Called off: ${data.reason}`,
     place: data.venue,
     url: url(id),
   }))

@@ -42,7 +42,7 @@ export const TABLES: readonly Table[] = [
       add('end', 'string', 'When it ended, local time', ({ data }) => data.end),
       add('venue', 'string', 'Where it was held', ({ data }) => data.venue),
       add('status', 'string', 'Whether the minutes are a draft or approved', ({ data }) => data.status, true),
-      add('chair', 'string', 'Who was in the chair: the id of a person', ({ data }) => data.chair),
+      add('chair', 'list', 'Who was in the chair: ids of people', ({ data }) => named(data.chair)),
       add('attendance', 'string', 'How much the minutes say of who came', ({ data }) => data.attendance, true),
       add(
         'attended',

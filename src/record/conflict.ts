@@ -1,7 +1,7 @@
 /** Where an item of a meeting concerns an organisation in which somebody present has declared an interest. */
 import type { Declaration } from './declaration.ts'
 import { currentOn, heldInterest } from './interest.ts'
-import type { Entry, Item, Meeting } from './meeting.ts'
+import { type Entry, type Item, type Meeting, TAKING_PART } from './meeting.ts'
 import { touches } from './organisation.ts'
 import { find, holdersOn, type PublicRecord } from './record.ts'
 
@@ -54,7 +54,7 @@ export function conflictsOf(item: Item, meeting: Meeting, held: readonly Held[],
 
 /** Everybody at a meeting as a person: who attended, who was in attendance, and the holder of a post in attendance that only one person holds. */
 function presentAt({ named, date }: Meeting, record: PublicRecord): Set<string> {
-  const present = new Set(named.attended)
+  const present = new Set(TAKING_PART.flatMap((list) => named[list]))
   for (const id of named.inAttendance) {
     if (record.documents.has(`people/${id}`)) present.add(id)
     else if (find(record, 'posts', id)?.data?.group === false)

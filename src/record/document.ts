@@ -19,6 +19,7 @@ import { wordless } from './parse/wordless.ts'
 import { type Path, readYaml } from './parse/yaml.ts'
 import { pointingAt } from './references/pointing.ts'
 import { type DataOf, type Kind, SCHEMAS } from './schemas/index.ts'
+import { nobodyToName } from './schemas/minutes.ts'
 import { Source, type Span, START } from './span.ts'
 
 /** A document of kind K. */
@@ -118,6 +119,8 @@ function readFrontmatter(document: Document): void {
   faults.push(...yaml.faults, ...strange)
   if (yaml.value === undefined || strange.length > 0) return
   const { where, whereKey } = yaml
+  const value = (yaml.value ?? {}) as Record<string, unknown>
+  if (kind === 'minutes' && nobodyToName(value)) value.attended ??= []
   const known = knownFrom(document.id)
   const read = readPartly(
     SCHEMAS[kind] as z.ZodType<DataOf<Kind>>,
@@ -125,7 +128,7 @@ function readFrontmatter(document: Document): void {
       noun: 'field',
       holder: kind,
       schema: SCHEMAS[kind],
-      value: yaml.value ?? {},
+      value,
       where,
       whereKey,
       written: writtenIn(source, where),

@@ -41,7 +41,16 @@ export { type FileType, type HeldFile, typeOfName } from './held-file.ts'
 export { currentOn, heldInterest, type Interest, interestIn } from './interest.ts'
 export { lazy } from './lazy.ts'
 export { bareName, dayMeant, hoursMeant, isNothing } from './meant.ts'
-export { type Announcement, type Entry, firstAfter, firstFrom, type Item, type Meeting, LISTS, nextBy } from './meeting.ts'
+export {
+  type Announcement,
+  type Entry,
+  firstFrom,
+  type Item,
+  LISTS,
+  type Meeting,
+  nextBy,
+  TAKING_PART,
+} from './meeting.ts'
 export { nearest, oneOf } from './nearest.ts'
 export { touches } from './organisation.ts'
 export { NUMBERED, Paragraphs } from './paragraphs.ts'
@@ -70,7 +79,7 @@ export { idsMeant, idsNamed, meansEverybody } from './references/meant.ts'
 export { type Link, type Reference, readReferences } from './references/reference.ts'
 export { helpForElement, resolve } from './references/resolve.ts'
 export { helpFor } from './references/unknown.ts'
-export { heldOn, isSeat, type Role, type RoleIndex, roleBegins, rolePeriod, rolesBy } from './role.ts'
+export { heldDuring, heldOn, isSeat, type Role, type RoleIndex, roleBegins, rolePeriod, rolesBy } from './role.ts'
 export { canonical, sameData, sameText } from './same.ts'
 export {
   type Addresses,

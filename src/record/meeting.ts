@@ -1,7 +1,7 @@
 /** Meetings, and what their minutes hold. */
 import { type AnyElement, type Block, type Element, elements, type Heading, isElement } from './block.ts'
 import { compare } from './compare.ts'
-import type { IsoDate } from './dates.ts'
+import { addDays, type IsoDate } from './dates.ts'
 import type { Document } from './document.ts'
 import type { DataOf } from './schemas/index.ts'
 import { slug } from './text.ts'
@@ -36,7 +36,10 @@ export interface Entry<N extends ElementName> {
 }
 
 /** The lists of people that minutes keep, in the order in which they print them. */
-export const LISTS = ['attended', 'inAttendance', 'apologies', 'absent'] as const
+export const LISTS = ['attended', 'agreed', 'inAttendance', 'apologies', 'absent'] as const
+
+/** The lists of members who took part in what a meeting decided: at the table, or by correspondence. */
+export const TAKING_PART = ['attended', 'agreed'] as const
 
 /** One meeting. */
 export interface Meeting {
@@ -44,6 +47,10 @@ export interface Meeting {
   /** Its place among all meetings of the record: by day, then hour, then name. */
   order: number
   date: IsoDate
+  /** Its last day. */
+  ends: IsoDate
+  /** Whether it was held, and not called off. */
+  isHeld: boolean
   /** The next meeting held. */
   next: Meeting | undefined
   document: Document<'minutes'>
@@ -74,7 +81,7 @@ export function readMeetings(documents: Iterable<Document<'minutes'>>): Meeting[
     const meeting = meetings[order] as Meeting
     meeting.order = order
     meeting.next = next
-    next = meeting
+    if (meeting.isHeld) next = meeting
   }
   return meetings
 }
@@ -102,11 +109,14 @@ function readMeeting(document: Document<'minutes'>, data: DataOf<'minutes'>): Me
     id: document.id,
     order: 0,
     date: data.date,
+    ends: endOf(data),
+    isHeld: data.status !== 'cancelled',
     next: undefined,
     document,
     data,
     named: {
       attended: data.attended.map(({ person }) => person),
+      agreed: data.agreed,
       inAttendance: data.inAttendance.map(({ person }) => person),
       apologies: data.apologies,
       absent: data.absent,
@@ -129,6 +139,12 @@ function readMeeting(document: Document<'minutes'>, data: DataOf<'minutes'>): Me
   sort(first < 0 ? document.body : document.body.slice(0, first), undefined, meeting)
   for (const item of meeting.items) sort(item.blocks, item, meeting)
   return meeting
+}
+
+/** The last day of a meeting: one that ends at an earlier hour than it began went on past midnight. */
+function endOf({ date, until, start, end }: DataOf<'minutes'>): IsoDate {
+  if (until !== undefined) return until > date ? until : date
+  return start !== undefined && end !== undefined && end < start ? addDays(date, 1) : date
 }
 
 function readItems(document: Document<'minutes'>): Item[] {

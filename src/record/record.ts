@@ -129,9 +129,9 @@ export function judgedOn(record: PublicRecord, asOf: IsoDate): IsoDate {
   return earliest(asOf, dissolved, recordEnds)
 }
 
-/** The meetings that had been held by the end of a day, in the order of their days. */
+/** The meetings that had been held by the end of a day, in their order; those that were called off are none. */
 export function meetingsHeld({ meetings }: Pick<PublicRecord, 'meetings'>, asOf: IsoDate): Meeting[] {
-  return meetings.filter(({ date }) => date <= asOf)
+  return meetings.filter(({ date, isHeld }) => isHeld && date <= asOf)
 }
 
 /** The decision that minutes record under an id. */

@@ -35,6 +35,11 @@ export function heldOn(role: Role, date: IsoDate): boolean {
   return role.from <= date && (role.until === undefined || date <= role.until)
 }
 
+/** Whether a role is held on some of the days from one to another. */
+export function heldDuring(role: Role, { date, ends }: { date: IsoDate; ends: IsoDate }): boolean {
+  return role.from <= ends && (role.until === undefined || date <= role.until)
+}
+
 /** Days between which something was held. */
 export interface Period {
   from: IsoDate

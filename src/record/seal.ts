@@ -16,8 +16,8 @@ export type SealedKind = (typeof SEALED_KINDS)[number]
 /** The fields that are part of what a document says. What isn't named here stands outside: state, sources, change notes. */
 const FIELDS: { [K in SealedKind | 'interests']: (keyof DataOf<K>)[] } = {
   minutes: [
-    ...(['date', 'start', 'end', 'venue', 'masthead', 'chair', 'quorate'] as const),
-    ...(['attendance', 'attended', 'inAttendance', 'apologies', 'absent', 'nextMeeting'] as const),
+    ...(['date', 'until', 'number', 'type', 'start', 'end', 'venue', 'masthead', 'chair', 'quorate'] as const),
+    ...(['attendance', 'attended', 'agreed', 'inAttendance', 'apologies', 'absent', 'nextMeeting'] as const),
   ],
   'terms-of-reference': ['title', 'version', 'from'],
   papers: ['title', 'type', 'date', 'authors', 'contributors', 'publisher', 'scope'],
@@ -25,7 +25,7 @@ const FIELDS: { [K in SealedKind | 'interests']: (keyof DataOf<K>)[] } = {
 }
 
 /** What a field holds where it says nothing: left out, so that it changes no seal made without it. */
-const USUAL: Readonly<Record<string, unknown>> = { attendance: 'complete' }
+const USUAL: Readonly<Record<string, unknown>> = { attendance: 'complete', type: 'ordinary' }
 
 /** Attributes that help to find, and are no part of what was agreed. */
 const OUTSIDE = new Set(['topics', 'paper'])
@@ -49,7 +49,7 @@ export function sealOf<K extends SealedKind | 'interests'>(
     const value = (data as Record<PropertyKey, unknown>)[name]
     const isSilent =
       value === undefined || value === USUAL[String(name)] || (Array.isArray(value) && value.length === 0)
-    return isSilent ? [] : [[name, Array.isArray(value) ? value.map(plain) : value]]
+    return isSilent ? [] : [[name, sealed(name, value)]]
   })
   return `sha256-${hash('sha256', plainly(`${JSON.stringify(facts)}\n${reading(body, new Set([...OUTSIDE, ...without]))}`))}`
 }
@@ -60,6 +60,12 @@ export function needsSeal({ id, kind, data }: Document<SealedKind>, record: Publ
   if (kind === 'minutes') return (data as DataOf<'minutes'> | undefined)?.status === 'approved'
   const paper = data as DataOf<'papers'> | undefined
   return paper?.status === 'published' && paper.held
+}
+
+/** A value as it is sealed, however it is written: one chair is an id, a plain entry too. */
+function sealed(name: PropertyKey, value: unknown): unknown {
+  if (!Array.isArray(value)) return value
+  return name === 'chair' && value.length === 1 ? value[0] : value.map(plain)
 }
 
 /** An entry of a list of people that says nothing but who it is, as its id, however it is written. */

@@ -10,6 +10,7 @@ import {
   type Role,
   type Span,
   shortId,
+  TAKING_PART,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { personName } from './help/names.ts'
@@ -37,8 +38,9 @@ export const rule: Rule = {
     for (const meeting of meetingsHeld(record, asOf)) {
       const { chair } = meeting.data
       if (!areRead(meeting.document, 'chair', 'attended')) continue
-      if (chair === undefined) yield unnamed(meeting, chairs)
-      else if (rolesCanBeRead(record, chair)) yield* judge(meeting, chair, chairs.get(chair) ?? [], posts, record)
+      if (chair.length === 0 && meeting.data.type !== 'correspondence') yield unnamed(meeting, chairs)
+      for (const [n, one] of chair.entries())
+        if (rolesCanBeRead(record, one)) yield* judge(meeting, n, chairs.get(one) ?? [], posts, record)
     }
   },
   bad: {
@@ -106,17 +108,18 @@ function unnamed(meeting: Meeting, chairs: ReadonlyMap<string, readonly Role[]>)
 
 function* judge(
   meeting: Meeting,
-  chair: string,
+  n: number,
   roles: readonly Role[],
   posts: readonly [post: string, title: string][],
   record: PublicRecord,
 ): Generator<Finding> {
   const { document, data, named, date, id } = meeting
+  const chair = data.chair[n] as string
   const name = personName(record, chair)
-  const came = data.attendance === 'not-recorded' || named.attended.includes(chair)
+  const came = data.attendance === 'not-recorded' || TAKING_PART.some((list) => named[list].includes(chair))
   const entitled = roles.some((role) => heldOn(role, date))
   if (came && entitled) return
-  const base = { ...document.at(['chair']), subjects: [`${id}/chair`, id] }
+  const base = { ...document.at(['chair', n]), subjects: [`${id}/chair`, id] }
   if (!came) {
     const list = LISTS.find((one) => named[one].includes(chair))
     yield {

@@ -1,4 +1,12 @@
-import { inWords, type Meeting, meetingsHeld, type PublicRecord } from '../record/index.ts'
+import {
+  addDays,
+  type IsoDate,
+  inWords,
+  type Meeting,
+  meetingsHeld,
+  type PublicRecord,
+  TAKING_PART,
+} from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { gapOn, notHeld } from './help/gaps.ts'
 import { personName } from './help/names.ts'
@@ -13,7 +21,8 @@ export const rule: Rule = {
   severity: 'error',
   *check(record, asOf) {
     for (const meeting of meetingsHeld(record, asOf)) {
-      for (const [n, person] of meeting.named.attended.entries()) yield* judge(meeting, n, person, record)
+      for (const list of TAKING_PART)
+        for (const [n, person] of meeting.named[list].entries()) yield* judge(meeting, [list, n], person, record)
     }
   },
   bad: {
@@ -35,14 +44,16 @@ export const rule: Rule = {
   good: { files: {} },
 }
 
-function* judge(meeting: Meeting, n: number, person: string, record: PublicRecord): Generator<Finding> {
-  const gap = record.documents.has(`people/${person}`) && gapOn(person, meeting.date, record)
+function* judge(meeting: Meeting, path: PropertyKey[], person: string, record: PublicRecord): Generator<Finding> {
+  if (!record.documents.has(`people/${person}`)) return
+  const day = daysOf(meeting).find((one) => gapOn(person, one, record))
+  const gap = day !== undefined && gapOn(person, day, record)
   if (!gap) return
   const { latest, next } = gap
   const shown = latest ?? next
   yield {
-    ...meeting.document.at(['attended', n]),
-    message: notHeld(`declaration by ${personName(record, person)} for ${inWords(meeting.date)}`, gap),
+    ...meeting.document.at(path),
+    message: notHeld(`declaration by ${personName(record, person)} for ${inWords(day)}`, gap),
     help: [
       ...(next ? [`the one signed on ${inWords(next.signed)} comes after the meeting and doesn’t mend it`] : []),
       `if a form was signed by that day, add it to \`interests/${person}/\``,
@@ -51,4 +62,14 @@ function* judge(meeting: Meeting, n: number, person: string, record: PublicRecor
     related: shown ? [signedOn(shown)] : [],
     subjects: [`${meeting.id}/attended/${person}`, meeting.id, `people/${person}`],
   }
+}
+
+/** Each day of a meeting, up to a month; most have one. */
+function daysOf({ date, ends }: Meeting): IsoDate[] {
+  const days = [date]
+  for (let day = date; day < ends && days.length < 31; ) {
+    day = addDays(day, 1)
+    days.push(day)
+  }
+  return days
 }

@@ -1,9 +1,10 @@
-import { type IsoDate, inWords, type Meeting, shortId } from '../record/index.ts'
+import { daysBetween, type IsoDate, inWords, LISTS, type Meeting, shortId } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { afterTheEnd } from './help/after-the-end.ts'
 import { approvedAt, orderOf } from './help/approved-at.ts'
 import { judgeLines } from './help/masthead.ts'
 import { overlaps } from './help/overlaps.ts'
+import { placeOf } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'meeting-dates',
@@ -20,6 +21,7 @@ export const rule: Rule = {
       yield* order(meeting)
       yield* toCome(meeting, asOf)
       yield* notYetHeld(meeting, asOf)
+      yield* calledOff(meeting)
       yield* approvedAt(meeting, sequence, record)
       yield* judgeLines(meeting)
     }
@@ -50,7 +52,7 @@ masthead: [THE TIDE CLOCK COMMITTEE, "Thursday 1 May 2024"]
 4 | end: "09:30"
   |      ^^^^^^^
   = see content/minutes/2024-05-01.mdx:3:8: the start
-  = help: write both times by the clock of 24 hours: half past three in the afternoon is \`"15:30"\`
+  = help: write both times by the clock of 24 hours: half past three in the afternoon is \`"15:30"\`; if it went on for days, write the last one in \`until\`
 
 error[meeting-dates]: Unexpected approval on 30 April 2024 of the minutes of 1 May 2024, expected a day from the meeting on
  --> content/minutes/2024-05-01.mdx:6:11
@@ -102,8 +104,9 @@ function* fileName({ id, date, document }: Meeting): Generator<Finding> {
   }
 }
 
-function* order({ id, date, document, data }: Meeting): Generator<Finding> {
-  const { start, end, approved, nextMeeting } = data
+function* order(meeting: Meeting): Generator<Finding> {
+  const { id, date, document, data } = meeting
+  const { start, end, until, approved, nextMeeting } = data
   const wrong = (path: PropertyKey[], message: string, help: string, other: 'date' | 'start'): Finding => ({
     ...document.at(path),
     message,
@@ -111,12 +114,19 @@ function* order({ id, date, document, data }: Meeting): Generator<Finding> {
     related: [{ ...document.at([other]), message: other === 'date' ? 'the meeting' : 'the start' }],
     subjects: [id],
   })
-  if (start !== undefined && end !== undefined && end <= start)
+  if (start !== undefined && end !== undefined && isTooLong(meeting, start, end))
     yield wrong(
       ['end'],
       `Unexpected end at ${end} of a meeting that began at ${start}, expected a later time`,
-      'write both times by the clock of 24 hours: half past three in the afternoon is `"15:30"`',
+      'write both times by the clock of 24 hours: half past three in the afternoon is `"15:30"`; if it went on for days, write the last one in `until`',
       'start',
+    )
+  if (until !== undefined && (until <= date || daysBetween(date, until) > LONGEST))
+    yield wrong(
+      ['until'],
+      `Unexpected last day ${inWords(until)} of a meeting that began on ${inWords(date)}, expected one within ${LONGEST} days after it`,
+      'correct the day, or take `until` out where the meeting had one day',
+      'date',
     )
   if (approved !== undefined && approved < date)
     yield wrong(
@@ -125,13 +135,49 @@ function* order({ id, date, document, data }: Meeting): Generator<Finding> {
       'write the day of the meeting that approved them',
       'date',
     )
-  if (nextMeeting?.date !== undefined && nextMeeting.date <= date)
+  // A second meeting of the day may be the next.
+  const isToday = nextMeeting?.date === date && meeting.next?.date === date
+  if (nextMeeting?.date !== undefined && nextMeeting.date <= date && !isToday)
     yield wrong(
       ['nextMeeting', 'date'],
       `Unexpected next meeting on ${inWords(nextMeeting.date)}, expected a day after this one, ${inWords(date)}`,
       'correct the day, or take it out if none was fixed',
       'date',
     )
+}
+
+/** A meeting lasts this many days after its first at most. */
+const LONGEST = 30
+
+/** Whether a meeting of one day or one night would have lasted over twelve hours. */
+function isTooLong({ data: { until } }: Meeting, start: string, end: string): boolean {
+  if (until !== undefined) return false
+  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+  return end === start || (end < start && minutes(end) + 24 * 60 - minutes(start) > 12 * 60)
+}
+
+/** A meeting that was called off has nobody who came, and agreed nothing. */
+function* calledOff({ id, isHeld, document, named, actions, decisions, deferrals }: Meeting): Generator<Finding> {
+  if (isHeld) return
+  const list = LISTS.find((one) => named[one].length > 0)
+  const [entry] = [...actions, ...decisions, ...deferrals]
+  const base = {
+    help: ['if the meeting was held, write `status: draft` or `approved`, and take out `reason`'],
+    related: [{ ...document.at(['status']), message: 'it was called off' }],
+    subjects: [id],
+  }
+  if (list)
+    yield {
+      ...document.at([list]),
+      message: 'Unexpected names in the attendance of a meeting that was called off, expected none',
+      ...base,
+    }
+  if (entry)
+    yield {
+      ...placeOf(entry),
+      message: `Unexpected \`<${entry.element.name}>\` of a meeting that was called off, expected none`,
+      ...base,
+    }
 }
 
 /** Nobody can have approved what has not happened. */

@@ -16,7 +16,7 @@ export const rule: Rule = {
   id: 'meeting-held',
   title: 'Every meeting that was announced has its minutes',
   invariant:
-    'A meeting that was announced has minutes within the days of the policy; minutes are no draft any more once a meeting has approved them, or two have been held since; no two hold the same words.',
+    'A meeting that was announced has minutes within the days of the policy; minutes are no draft any more once a meeting has approved them, or two have been held since; no number of a meeting is left out; no two hold the same words.',
   why: 'Nobody can look up what a meeting agreed that has no minutes, nor rely on minutes that no meeting has approved.',
   basis: 'good-practice',
   severity: 'warning',
@@ -25,6 +25,7 @@ export const rule: Rule = {
     const held = meetingsHeld(record, day)
     yield* unheard(held, day, record)
     yield* drafts(held)
+    yield* numbers(held)
     for (const [copy, first] of copies(held)) yield copied(copy, first)
   },
   bad: {
@@ -122,6 +123,31 @@ function* drafts(held: readonly Meeting[]): Generator<Finding> {
       related: by ? [{ ...by.document.at(['date']), message: 'the meeting that approved them' }] : [],
       subjects: [`${id}/draft`, id],
     }
+  }
+}
+
+/** Numbers of meetings that leave some out, or come twice; a body may begin anew with 1. */
+function* numbers(held: readonly Meeting[]): Generator<Finding> {
+  let before: Meeting | undefined
+  for (const meeting of held) {
+    const { number } = meeting.data
+    if (number === undefined) continue
+    const last = before?.data.number
+    if (before && last !== undefined && number !== 1 && number !== last + 1) {
+      const missing = number - last === 2 ? `meeting ${last + 1}` : `meetings ${last + 1} to ${number - 1}`
+      yield {
+        ...meeting.document.at(['number']),
+        message:
+          number > last
+            ? `Meeting ${number} follows meeting ${last}, and this record has no minutes of ${missing}`
+            : `Unexpected number ${number} after meeting ${last}, expected ${last + 1}`,
+        help: ['if the number is wrong, correct it', 'if minutes are missing, add them'],
+        explain: 'if there was no such meeting,',
+        related: [{ ...before.document.at(['number']), message: `meeting ${last}` }],
+        subjects: [`${meeting.id}/number`, meeting.id],
+      }
+    }
+    before = meeting
   }
 }
 

@@ -1,6 +1,6 @@
 import {
   areRead,
-  heldOn,
+  heldDuring,
   idsMeant,
   inWords,
   LISTS,
@@ -8,6 +8,7 @@ import {
   meetingsHeld,
   membersOn,
   type PublicRecord,
+  type Role,
   seatsOf,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
@@ -80,12 +81,12 @@ function* listedTwice(meeting: Meeting, record: PublicRecord): Generator<Finding
 }
 
 function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding> {
-  for (const list of ['attended', 'apologies', 'absent'] as const) {
+  for (const list of ['attended', 'agreed', 'apologies', 'absent'] as const) {
     for (const [n, person] of meeting.named[list].entries()) {
       const document = record.documents.get(`people/${person}`)
       if (!document?.data) continue
       const seats = seatsOf(record, person)
-      if (seats.some((role) => heldOn(role, meeting.date)) || !rolesCanBeRead(record, person)) continue
+      if (seats.some((role) => heldDuring(role, meeting)) || !rolesCanBeRead(record, person)) continue
       const [near] = seats
       yield {
         ...meeting.document.at([list, n]),
@@ -105,13 +106,27 @@ function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding>
 
 function* forgotten(meeting: Meeting, record: PublicRecord): Generator<Finding> {
   if (!areRead(meeting.document, ...LISTS)) return
-  if (meeting.data.attendance !== 'complete') return
+  if (meeting.data.attendance !== 'complete' || meeting.data.type === 'correspondence') return
   const listed = LISTS.flatMap((list) => meeting.named[list])
+  const members = membersDuring(meeting, record)
+  if (listed.length === 0 && members.length > 0) {
+    yield {
+      ...meeting.document.at(['attended']),
+      message: `Unexpected minutes of ${inWords(meeting.date)} that name nobody who came or stayed away`,
+      help: [
+        `the members that day were ${members.map(({ person }) => `\`${person}\``).join(', ')}: put each into the list that is true`,
+        'if the minutes don’t say who came, write `attendance: not-recorded`',
+        'if the meeting was called off, write `status: cancelled`, and `reason:` with the words why',
+      ],
+      subjects: [meeting.id],
+    }
+    return
+  }
   const named = new Set(listed)
   // One that is misspelt is in the list all the same.
   for (const id of listed)
     if (!isKnown(id, record)) for (const one of idsMeant(id, ['people'], record.documents)) named.add(one)
-  for (const role of membersOn(record, meeting.date)) {
+  for (const role of members) {
     if (named.has(role.person)) continue
     yield {
       ...meeting.document.at(['attended']),
@@ -123,11 +138,19 @@ function* forgotten(meeting: Meeting, record: PublicRecord): Generator<Finding> 
   }
 }
 
+/** The members on the first day of a meeting, and those who became one by its last. */
+function membersDuring({ date, ends }: Meeting, record: PublicRecord): Role[] {
+  const first = membersOn(record, date)
+  if (ends === date) return first
+  const known = new Set(first.map(({ person }) => person))
+  return [...first, ...membersOn(record, ends).filter(({ person }) => !known.has(person))]
+}
+
 /** Lists that the field `attendance` says the minutes don't have. */
 function* unrecorded({ id, data, document }: Meeting): Generator<Finding> {
   const { attendance } = data
   if (attendance === 'complete') return
-  for (const list of LISTS.slice(attendance === 'attended-only' ? 2 : 0)) {
+  for (const list of attendance === 'attended-only' ? (['apologies', 'absent'] as const) : LISTS) {
     if (data[list].length === 0) continue
     yield {
       ...document.at([list]),

@@ -8,6 +8,7 @@ import {
   meetingsHeld,
   type PublicRecord,
   rolesBy,
+  TAKING_PART,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { placeOf } from './help/places.ts'
@@ -87,7 +88,7 @@ function* judge(meeting: Meeting, quorum: number, record: PublicRecord): Generat
 function membersAt({ data, named, date }: Meeting, record: PublicRecord): { least: number; most: number } {
   if (data.attendance === 'not-recorded') return { least: 0, most: Number.POSITIVE_INFINITY }
   let [least, most] = [0, 0]
-  for (const person of new Set(named.attended)) {
+  for (const person of new Set(TAKING_PART.flatMap((list) => named[list]))) {
     const sits = rolesBy(record.roles)
       .byPerson.get(person)
       ?.some((role) => isSeat(role) && heldOn(role, date))

@@ -1,8 +1,9 @@
 /** The action log, and the actions of one owner. */
-import { type ActionState, CLOSED, type Entry, inWords, words } from '../record/index.ts'
+import { type ActionState, CLOSED, type Entry, words } from '../record/index.ts'
 import { dueText, type Later, laterOf, type Owner, ownersOf, stateOf } from './entries.ts'
 import type { Head } from './head.ts'
 import { addressOf, href, type Named, type Site } from './site.ts'
+import { meetingDay } from './titles.ts'
 
 /** One action in a table. */
 export interface ActionRow {
@@ -104,7 +105,7 @@ export function actionRows(actions: readonly Entry<'Action'>[], site: Site): Act
       text: words(element.body),
       href: addressOf(site, { document: meeting.id, fragment: `action-${id}` }),
       owners: ownersOf(element, site),
-      agreed: { name: inWords(meeting.date), href: addressOf(site, { document: meeting.id }) },
+      agreed: { name: meetingDay(meeting.document), href: addressOf(site, { document: meeting.id }) },
       due: due === undefined ? 'not stated' : dueText(due),
       state: stateOf(full, site),
       later: laterOf(full, site),

@@ -1,6 +1,7 @@
 /** Owners, states and later words of actions and deferrals. */
 import { type ActionState, type Entry, inWords } from '../record/index.ts'
 import { addressOf, holder, href, type Named, namedId, type Site } from './site.ts'
+import { meetingDay } from './titles.ts'
 
 /** Who owns an action; or why nobody is named. */
 export type Owner = Named | { withheld: string }
@@ -24,7 +25,7 @@ export function laterOf(id: string, site: Site): Later[] {
   return updates.map(({ element, meeting, item }) => ({
     status: element.attributes.status.replace('-', ' '),
     meeting: {
-      name: inWords(meeting.date),
+      name: meetingDay(meeting.document),
       href: addressOf(site, { document: meeting.id, fragment: item?.heading.id }),
     },
   }))
@@ -53,7 +54,7 @@ export function targetNamed(id: string, site: Site): Named {
   if (announcement) {
     const { meeting, title } = announcement
     const href = addressOf(site, { document: meeting.id, fragment: 'next-meeting-announced' })
-    return { name: `“${title}”, announced on ${inWords(meeting.date)}`, href }
+    return { name: `“${title}”, announced on ${meetingDay(meeting.document)}`, href }
   }
   const to = site.record.directory.elements.get(id)
   const { actions, deferrals, needs } = site.record
@@ -63,7 +64,7 @@ export function targetNamed(id: string, site: Site): Named {
 
 function entryName({ element, meeting }: Entry<'Action' | 'Deferral' | 'Need'>): string {
   const { id } = element.attributes
-  const day = inWords(meeting.date)
+  const day = meetingDay(meeting.document)
   if (element.name === 'Action') return `action ${id} of ${day}`
   return `${element.name === 'Need' ? 'what was said to be needed' : 'what was put off'} on ${day} (${id})`
 }

@@ -1,8 +1,9 @@
 /** The page of a person or post: roles and meetings. */
-import { type DataOf, inWords, type Link } from '../record/index.ts'
+import type { DataOf, Document, Link } from '../record/index.ts'
 import type { Fact } from './facts.ts'
 import { type RoleRow, roleRow, rolesOf } from './people.ts'
 import { addressOf, href, type Named, type Site } from './site.ts'
+import { meetingDay } from './titles.ts'
 
 /** Roles of references that the page of a person tells in lists of its own. */
 export const TOLD_OF_PEOPLE = ['chair', 'attended', 'apologies', 'absent', 'inAttendance', 'Action.owner', 'member']
@@ -62,7 +63,7 @@ export function meetingsOf(id: string, site: Site): Fact[] {
 }
 
 function dated({ from }: Link, site: Site): Named {
-  return { name: inWords((from.data as DataOf<'minutes'>).date), href: addressOf(site, { document: from.id }) }
+  return { name: meetingDay(from as Document<'minutes'>), href: addressOf(site, { document: from.id }) }
 }
 
 function byYear(links: readonly Link[], site: Site): Named[] {

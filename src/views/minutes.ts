@@ -3,7 +3,7 @@ import { counted, inWords, type Meeting } from '../record/index.ts'
 import { sourceFacts } from './documents.ts'
 import type { Fact } from './facts.ts'
 import { holder, href, type Named, named, type Phrase, type Site } from './site.ts'
-import { fullDate } from './titles.ts'
+import { fullDate, fullMeetingDay, meetingDay } from './titles.ts'
 
 /** A meeting in a list. */
 export interface MeetingRow extends Named {
@@ -19,13 +19,13 @@ export function meetingRows(site: Site): MeetingRow[] {
 
 /** One meeting, as a row. */
 export function meetingRow(meeting: Meeting, site: Site): MeetingRow {
-  const { venue } = meeting.data
+  const { venue, status } = meeting.data
   const counts = countsOf(meeting).join(', ')
   return {
     ...named(site, meeting.document),
-    name: fullDate(meeting.date),
+    name: fullMeetingDay(meeting.document),
     date: meeting.date,
-    facts: [venue, counts].filter(Boolean).join('; '),
+    facts: [status === 'cancelled' ? 'called off' : '', venue, counts].filter(Boolean).join('; '),
   }
 }
 
@@ -46,11 +46,22 @@ const UNRECORDED = {
   'not-recorded': 'The minutes don’t say who attended',
 } as const
 
-/** Time, venue, status and source of a meeting. */
-export function meetingFacts({ data, document }: Meeting): Fact[] {
+const KINDS = {
+  ordinary: undefined,
+  extraordinary: 'Extraordinary meeting',
+  correspondence: 'Decision by correspondence: nobody met',
+} as const
+
+/** Kind, days, time, venue, status and source of a meeting. */
+export function meetingFacts({ data, date, ends, document }: Meeting): Fact[] {
   const time = data.start && (data.end ? `${data.start} to ${data.end}` : data.start)
+  const nextDay = data.until === undefined && ends > date ? ' on the day after' : ''
   const facts = [
-    { label: 'Time', text: time },
+    { label: 'Called off', text: data.reason },
+    { label: 'Number', text: data.number === undefined ? undefined : `${data.number}` },
+    { label: 'Kind', text: KINDS[data.type] },
+    { label: 'Days', text: data.until && `${fullDate(date)} to ${fullDate(ends)}` },
+    { label: 'Time', text: time && `${time}${nextDay}` },
     { label: 'Venue', text: data.venue },
     { label: 'Status', text: data.status },
     { label: 'Quorate', text: data.quorate === undefined ? undefined : data.quorate ? 'Yes' : 'No' },
@@ -75,11 +86,11 @@ export function attendanceOf({ data, named }: Meeting, site: Site): Attendance {
   const { attended, inAttendance, apologies, absent } = named
   const isOfficial = (id: string) => site.officials.has(id)
   const people = (ids: readonly string[]): Phrase[] => ids.map((id) => [holder(site, id)])
-  const first: Phrase[] = chair === undefined ? [] : [['Chair: ', holder(site, chair)]]
+  const first: Phrase[] = chair.map((id) => ['Chair: ', holder(site, id)])
   return {
     attendees: [
       ...first,
-      ...people([...attended.filter((id) => id !== chair), ...inAttendance.filter((id) => !isOfficial(id))]),
+      ...people([...attended.filter((id) => !chair.includes(id)), ...inAttendance.filter((id) => !isOfficial(id))]),
     ],
     officials: people(inAttendance.filter(isOfficial)),
     apologies: people(apologies),
@@ -96,5 +107,5 @@ export function announcedBy({ announcements, data }: Meeting): { day: string | u
 
 /** A meeting as the page of another one links to it. */
 export function meetingLink(meeting: Meeting | undefined, site: Site): Named | undefined {
-  return meeting && { name: inWords(meeting.date), href: href(site, `${meeting.id}/`) }
+  return meeting && { name: meetingDay(meeting.document), href: href(site, `${meeting.id}/`) }
 }

@@ -31,7 +31,7 @@ export function titleOf(document: Document, others?: ReadonlyMap<string, Documen
   if (!data) return id
   switch (document.kind) {
     case 'minutes':
-      return `Meeting of ${inWords((data as DataOf<'minutes'>).date)}`
+      return `Meeting of ${meetingDay(document as Document<'minutes'>)}`
     case 'interests': {
       const { member, signed, form } = data as DataOf<'interests'>
       const person = others?.get(`people/${member}`)
@@ -45,6 +45,19 @@ export function titleOf(document: Document, others?: ReadonlyMap<string, Documen
     default:
       return (data as DataOf<'people'>).name
   }
+}
+
+/** The day of a meeting in words; of a second one on that day with its hour, or the word in its name: `1 September 2011, 14:00`. */
+export function meetingDay({ id, data }: Document<'minutes'>, day: (date: string) => string = inWords): string {
+  if (!data) return id
+  const word = id.slice('minutes/'.length + data.date.length + 1)
+  if (word === '') return day(data.date)
+  return data.start === undefined ? `${day(data.date)} (${word})` : `${day(data.date)}, ${data.start}`
+}
+
+/** The day of a meeting with its weekday. */
+export function fullMeetingDay(document: Document<'minutes'>): string {
+  return meetingDay(document, fullDate)
 }
 
 /** A day with its weekday: `Thursday 1 September 2011`. */

@@ -31,6 +31,26 @@ export const mutations: readonly Mutation[] = [
     answers: [{ file: NOVEMBER, line: 'masthead: [' }],
   },
   {
+    name: 'a last day before the first',
+    edits: { [NOVEMBER]: change('date: 2026-11-11', 'date: 2026-11-11\nuntil: 2026-11-10') },
+    answers: [{ file: NOVEMBER, line: 'until: 2026-11-10' }],
+  },
+  {
+    name: 'a night of thirteen hours',
+    edits: { [NOVEMBER]: change('end: "20:30"', 'end: "06:30"') },
+    answers: [{ file: NOVEMBER, line: 'end: "06:30"' }],
+  },
+  {
+    name: 'a meeting called off that somebody attended',
+    edits: {
+      'minutes/2026-11-18.mdx': {
+        write:
+          '---\ndate: 2026-11-18\nstatus: cancelled\nreason: The lamp room was flooded.\nattended: [isolde-quill]\n---\n\nIt was called off.\n',
+      },
+    },
+    answers: [{ file: 'minutes/2026-11-18.mdx', line: 'attended: ' }],
+  },
+  {
     name: 'minutes of the day after the end',
     edits: { 'body.yaml': change('established: 2025-01-06', 'established: 2025-01-06\ndissolved: 2026-11-10') },
     answers: [{ file: NOVEMBER, line: 'date: 2026-11-11' }],

@@ -17,6 +17,14 @@ export const mutations: readonly Mutation[] = [
     answers: [],
   },
   {
+    name: 'a number left out between two meetings',
+    edits: {
+      [SEPTEMBER]: change('status: approved', 'status: approved\nnumber: 8'),
+      [NOVEMBER]: change('status: approved', 'status: approved\nnumber: 10'),
+    },
+    answers: [{ file: NOVEMBER, line: 'number: 10' }],
+  },
+  {
     name: 'a draft two meetings on',
     edits: { [MAY]: change('status: approved', 'status: draft') },
     answers: [{ file: MAY, line: 'status: draft' }],

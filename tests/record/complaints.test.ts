@@ -70,15 +70,15 @@ describe('minutes', () => {
     ['status: draft\nattended: []', '2:1 Missing field `date`, expected text → add a line `date: 2024-05-01`'],
     [
       'date: 2024-05-01\nattended: []',
-      '2:1 Missing field `status`, expected `draft` or `approved` → add a line `status:` with the one of these words that is true: `draft` or `approved`',
+      '2:1 Missing field `status`, expected `draft`, `approved` or `cancelled` → add a line `status:` with the one of these words that is true: `draft`, `approved` or `cancelled`',
     ],
     [
       'date: 2024-05-01\nstatus: drafft\nattended: []',
-      '3:9 Unexpected `drafft` in `status`, expected `draft` or `approved` → write `status: draft`',
+      '3:9 Unexpected `drafft` in `status`, expected `draft`, `approved` or `cancelled` → write `status: draft`',
     ],
     [
       'date: 2024-05-01\nstatus: signed-off\nattended: []',
-      '3:9 Unexpected `signed-off` in `status`, expected `draft` or `approved` → write `status: approved`',
+      '3:9 Unexpected `signed-off` in `status`, expected `draft`, `approved` or `cancelled` → write `status: approved`',
     ],
     [
       'date: 2024-05-01\nstatus: draft\nattended: ada',

@@ -90,7 +90,7 @@ describe('what is broken in one half leaves the other', () => {
   test('both are said', () => {
     expect(faultsIn(read('minutes', '---\ndate: never\n---\n\na { b\n'))).toEqual([
       '2:7 Unexpected `never` in `date`, expected a day such as `2011-09-01`',
-      '2:1 Missing field `status`, expected `draft` or `approved`',
+      '2:1 Missing field `status`, expected `draft`, `approved` or `cancelled`',
       '2:1 Missing field `attended`, expected a list',
       '5:3 Unexpected `{`, expected text',
     ])

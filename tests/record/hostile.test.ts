@@ -44,7 +44,7 @@ describe('whole files', () => {
   test('an empty frontmatter lacks each field', () =>
     expect(faultsIn(read('minutes', '---\n---\n'))).toEqual([
       '2:1 Missing field `date`, expected text',
-      '2:1 Missing field `status`, expected `draft` or `approved`',
+      '2:1 Missing field `status`, expected `draft`, `approved` or `cancelled`',
       '2:1 Missing field `attended`, expected a list',
     ]))
 })

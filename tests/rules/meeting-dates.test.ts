@@ -170,7 +170,7 @@ describe('two meetings of one day', () => {
   const two = (...second: [string, string]) =>
     said({ ...day('2024-05-01', '10:00', '12:00'), ...day('2024-05-01-b', ...second) })
   const clash = (file: string, start: string) => [
-    `minutes/${file}.mdx:5:8 Unexpected start at ${start}, when another meeting of 1 May 2024 had not ended`,
+    `minutes/${file}.mdx:5:8 Unexpected start at ${start}, when another meeting, of 1 May 2024, had not ended`,
   ]
   test.each<[string, string, string[]]>([
     ['12:00', '13:00', []],

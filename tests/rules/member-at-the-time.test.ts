@@ -44,8 +44,7 @@ describe('every serving member is in one list', () => {
 
   test('nobody attended at all', () =>
     expect(said('', { attended: [] })).toEqual([
-      '4:11 Ada Finch, a member on 1 May 2024, is in none of `attended`, `apologies` and `absent`',
-      '4:11 Ben Marl, a member on 1 May 2024, is in none of `attended`, `apologies` and `absent`',
+      '4:11 Unexpected minutes of 1 May 2024 that name nobody who came or stayed away',
     ]))
 })
 

@@ -10,7 +10,8 @@ type Field = [path: string, ...kinds: Kind[]]
 /** Fields of the frontmatter that hold ids, and the folders these may come from; `*` is each entry of a list. */
 const FIELDS: Partial<Record<Kind, Field[]>> = {
   minutes: [
-    ['chair', 'people'],
+    ['chair.*', 'people'],
+    ['agreed.*', 'people'],
     ['attended.*.person', 'people'],
     ['attended.*.for', 'people'],
     ['inAttendance.*.person', 'posts', 'people'],

@@ -56,9 +56,10 @@ export function understand({ data, faults }: Document, documents: Documents): vo
       .reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], data)
     if (typeof holder !== 'object' || holder === null) continue
     const read: unknown = Reflect.get(holder, last)
-    const like = (id: string | undefined) =>
-      isEntry(unknown.isList ? (read as unknown[])[0] : read) ? { person: id } : id
-    Reflect.set(holder, last, unknown.isList ? ids.map(like) : like(ids[0]))
+    const isMany = Array.isArray(read)
+    const like = (id: string) => (isEntry(isMany ? read[0] : read) ? { person: id } : id)
+    // A field that holds one or several is read as a list.
+    Reflect.set(holder, last, isMany ? ids.map(like) : like(ids[0] as string))
   }
 }
 

@@ -56,12 +56,12 @@ export function* membersAsGuests(meeting: Meeting, record: PublicRecord): Genera
 function* namesakes(
   guest: string,
   place: () => Pick<Finding, 'file' | 'span'>,
-  { data, date, id }: Meeting,
+  { named, date, id }: Meeting,
   record: PublicRecord,
 ): Generator<Finding> {
   for (const member of readLike(guest, record)) {
     const seat = seatsOf(record, member).find((role) => heldOn(role, date))
-    if (!seat || data.attended.includes(member)) continue
+    if (!seat || named.attended.includes(member)) continue
     const name = personName(record, member)
     yield {
       ...place(),

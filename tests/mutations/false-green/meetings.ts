@@ -112,7 +112,7 @@ export const mutations: readonly Mutation[] = [
     'minutes of a status that there is not',
     MAY,
     'status: approved',
-    'status: cancelled',
+    'status: minuted',
     at('document-shape', MAY, 'status: '),
     at('meeting-held', MAY, 'status: '),
   ),
