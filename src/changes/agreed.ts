@@ -51,8 +51,8 @@ export function* deferrals(before: State, after: State): Generator<Change> {
 /** What meetings announce for the next one, and what later items take up of it. */
 export function* announcements(before: State, after: State): Generator<Change> {
   const { gone, come } = compare(before.record.announcements, after.record.announcements)
-  const told = ({ id, title, index, meeting }: Announcement, what: string) => {
-    const place = meeting.document.where(['nextMeeting', 'agenda', index])
+  const told = ({ id, title, path, meeting }: Announcement, what: string) => {
+    const place = meeting.document.where(path)
     const name = `${quoted(title)}, announced on ${inWords(meeting.date)} for the next meeting,`
     return changed('deferral', id, meeting.document, place, `${name} ${what}`)
   }

@@ -51,8 +51,8 @@ const LISTS = {
 /** The frontmatter without what is told by itself. */
 function facts({ nextMeeting, ...data }: Meeting['data']): object & Record<string, unknown> {
   const { status, seal, updates, chair, attended, agreed, inAttendance, apologies, absent, ...rest } = data
-  const { agenda, ...next } = nextMeeting ?? {}
-  return { ...rest, nextMeeting: Object.keys(next).length > 0 ? next : undefined }
+  const next = nextMeeting.map(({ agenda, ...fixed }) => fixed).filter((one) => Object.keys(one).length > 0)
+  return { ...rest, nextMeeting: next.length > 1 ? next : next[0] }
 }
 
 function* notes(was: Meeting, now: Meeting): Generator<Change> {

@@ -3,7 +3,7 @@ import { inWords } from '../record/index.ts'
 import { absolute, type Site } from '../views/site.ts'
 import type { CalendarEvent } from './ical.ts'
 
-/** All meetings that have minutes, and the one that the last of them announces. */
+/** All meetings that have minutes, and those that are announced. */
 export function meetings(site: Site): CalendarEvent[] {
   const title = `${site.record.body.data?.name ?? 'Public record'}: meeting`
   const url = (id: string) => (site.origin ? absolute(site, `${id}/`) : undefined)
@@ -20,9 +20,21 @@ export function meetings(site: Site): CalendarEvent[] {
     place: data.venue,
     url: url(id),
   }))
-  const last = site.record.meetings.at(-1)
-  const { date: next, start, venue: place } = last?.data.nextMeeting ?? {}
-  if (!last || next === undefined || next <= last.date) return held
-  const words = `Announced on ${inWords(last.date)}`
-  return [...held, { id: `${last.id}#next`, date: next, start, place, stamp: next, title, words, url: url(last.id) }]
+  return [...held, ...toCome(site, title, url)]
+}
+
+/** The days that the last meeting with such days announced, and that no minutes tell of yet. */
+function toCome(
+  { record: { meetings } }: Site,
+  title: string,
+  url: (id: string) => string | undefined,
+): CalendarEvent[] {
+  const by = meetings.findLast(({ data }) => data.nextMeeting.some(({ date }) => date !== undefined))
+  const last = meetings.at(-1)
+  if (!by || !last) return []
+  return by.data.nextMeeting.flatMap(({ date, start, venue: place }, n) => {
+    if (date === undefined || date <= last.date) return []
+    const id = `${by.id}#next${n === 0 ? '' : `-${n + 1}`}`
+    return { id, date, start, place, stamp: date, title, words: `Announced on ${inWords(by.date)}`, url: url(by.id) }
+  })
 }

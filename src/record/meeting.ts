@@ -22,7 +22,8 @@ export interface Announcement {
   /** `minutes/2011-03-17/agenda/procurement-paper` */
   id: string
   title: string
-  index: number
+  /** The way to it in the frontmatter. */
+  path: PropertyKey[]
   meeting: Meeting
 }
 
@@ -130,11 +131,13 @@ function readMeeting(document: Document<'minutes'>, data: DataOf<'minutes'>): Me
     updates: [],
     interests: [],
   }
-  meeting.announcements = (data.nextMeeting?.agenda ?? []).map((entry, index) => {
-    const title = typeof entry === 'string' ? entry : entry.title
-    const id = typeof entry === 'string' ? slug(title) : (entry.id ?? slug(title))
-    return { id: `${document.id}/agenda/${id}`, title, index, meeting }
-  })
+  meeting.announcements = data.nextMeeting.flatMap(({ agenda }, n) =>
+    agenda.map((entry, index) => {
+      const title = typeof entry === 'string' ? entry : entry.title
+      const id = typeof entry === 'string' ? slug(title) : (entry.id ?? slug(title))
+      return { id: `${document.id}/agenda/${id}`, title, path: ['nextMeeting', n, 'agenda', index], meeting }
+    }),
+  )
   const first = document.body.findIndex((block) => block.type === 'heading' && block.depth === 2)
   sort(first < 0 ? document.body : document.body.slice(0, first), undefined, meeting)
   for (const item of meeting.items) sort(item.blocks, item, meeting)

@@ -62,10 +62,13 @@ export function needsSeal({ id, kind, data }: Document<SealedKind>, record: Publ
   return paper?.status === 'published' && paper.held
 }
 
+/** Fields that hold one or several; of one, it alone is sealed. */
+const ONE_OR_SEVERAL = new Set<PropertyKey>(['chair', 'nextMeeting'])
+
 /** A value as it is sealed, however it is written: one chair is an id, a plain entry too. */
 function sealed(name: PropertyKey, value: unknown): unknown {
   if (!Array.isArray(value)) return value
-  return name === 'chair' && value.length === 1 ? value[0] : value.map(plain)
+  return ONE_OR_SEVERAL.has(name) && value.length === 1 ? value[0] : value.map(plain)
 }
 
 /** An entry of a list of people that says nothing but who it is, as its id, however it is written. */

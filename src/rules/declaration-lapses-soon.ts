@@ -1,4 +1,5 @@
 import {
+  compare,
   counted,
   currentOn,
   daysBetween,
@@ -58,13 +59,18 @@ export const rule: Rule = {
 /** A meeting announced for a later day: the last word that the minutes of meetings held by then have on it. */
 interface Next {
   date: IsoDate
+  /** Where it says so. */
+  path: PropertyKey[]
   in: Meeting
 }
 
 function nextAnnounced(record: PublicRecord, day: IsoDate): Next | undefined {
-  const last = meetingsHeld(record, day).findLast((one) => one.data.nextMeeting?.date !== undefined)
-  const date = last?.data.nextMeeting?.date
-  return last && date !== undefined && date > day ? { date, in: last } : undefined
+  const last = meetingsHeld(record, day).findLast(({ data }) => data.nextMeeting.some(({ date }) => date !== undefined))
+  const dates = (last?.data.nextMeeting ?? []).flatMap(({ date }, n) =>
+    date !== undefined && date > day ? { date, n } : [],
+  )
+  const [first] = dates.sort((a, b) => compare(a.date, b.date))
+  return last && first ? { date: first.date, path: ['nextMeeting', first.n, 'date'], in: last } : undefined
 }
 
 function* judge(
@@ -87,7 +93,7 @@ function* judge(
   if (reached !== undefined) reasons.push(`the notice of ${counted(reached, 'day')} has begun`)
   if (missed) {
     reasons.push(`it no longer counts at the next meeting, on ${inWords(missed.date)}`)
-    related.push({ ...missed.in.document.at(['nextMeeting', 'date']), message: 'the next meeting announced' })
+    related.push({ ...missed.in.document.at(missed.path), message: 'the next meeting announced' })
   }
   yield {
     ...document.at(['signed']),

@@ -97,10 +97,10 @@ function* judgeDeferral(
 }
 
 function* judgeAnnouncement(announcement: Announcement, day: IsoDate, later: Later): Generator<Finding> {
-  const { meeting, id, title, index } = announcement
+  const { meeting, id, title, path } = announcement
   const slug = id.slice(id.lastIndexOf('/') + 1)
   if (isLater(later.taken.get(id), meeting) || isLater(later.named.get(slug), meeting)) return
-  const place = meeting.document.at(['nextMeeting', 'agenda', index])
+  const place = meeting.document.at(path)
   yield* forgotten(announcement, place, `“${title}” was announced for the next meeting`, nextBy(meeting, day))
 }
 

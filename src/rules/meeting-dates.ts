@@ -135,15 +135,16 @@ function* order(meeting: Meeting): Generator<Finding> {
       'write the day of the meeting that approved them',
       'date',
     )
-  // A second meeting of the day may be the next.
-  const isToday = nextMeeting?.date === date && meeting.next?.date === date
-  if (nextMeeting?.date !== undefined && nextMeeting.date <= date && !isToday)
+  for (const [n, { date: day }] of nextMeeting.entries()) {
+    // A second meeting of the day may be the next.
+    if (day === undefined || day > date || (day === date && meeting.next?.date === date)) continue
     yield wrong(
-      ['nextMeeting', 'date'],
-      `Unexpected next meeting on ${inWords(nextMeeting.date)}, expected a day after this one, ${inWords(date)}`,
+      ['nextMeeting', n, 'date'],
+      `Unexpected next meeting on ${inWords(day)}, expected a day after this one, ${inWords(date)}`,
       'correct the day, or take it out if none was fixed',
       'date',
     )
+  }
 }
 
 /** A meeting lasts this many days after its first at most. */

@@ -56,24 +56,32 @@ export const rule: Rule = {
   },
 }
 
+/** A day that a meeting announced, in the entry of that number. */
+interface Announced {
+  by: Meeting
+  n: number
+  date: IsoDate
+}
+
 /** Announced meetings without minutes. What a later meeting announces takes the place of what an earlier one did. */
 function* unheard(held: readonly Meeting[], day: IsoDate, record: PublicRecord): Generator<Finding> {
   const days = record.body.data?.policy.minutesDays ?? 0
   const minutes = daysOfMinutes(record)
-  let pending: { by: Meeting; date: IsoDate } | undefined
-  const missed = (next: Meeting | undefined) =>
-    pending && !minutes.has(pending.date) && addDays(pending.date, days) < day
-      ? [missing(pending.by, pending.date, next)]
-      : []
+  let pending: Announced[] = []
+  const missed = (announced: readonly Announced[], next: Meeting | undefined) =>
+    announced.filter(({ date }) => !minutes.has(date) && addDays(date, days) < day).map((one) => missing(one, next))
   for (const meeting of held) {
-    if (pending && pending.date <= meeting.date) {
-      yield* missed(meeting)
-      pending = undefined
-    }
-    const date = meeting.data.nextMeeting?.date
-    if (date !== undefined && date > meeting.date) pending = { by: meeting, date }
+    yield* missed(
+      pending.filter(({ date }) => date <= meeting.date),
+      meeting,
+    )
+    pending = pending.filter(({ date }) => date > meeting.date)
+    const fixed = meeting.data.nextMeeting.flatMap(({ date }, n) =>
+      date !== undefined && date > meeting.date ? { by: meeting, n, date } : [],
+    )
+    if (fixed.length > 0) pending = fixed
   }
-  yield* missed(undefined)
+  yield* missed(pending, undefined)
 }
 
 /** The days of all minutes that the record has, by their names where they can't be read. */
@@ -83,9 +91,9 @@ function daysOfMinutes({ documents, meetings }: PublicRecord): Set<string> {
   return days
 }
 
-function missing({ document, id }: Meeting, date: IsoDate, next: Meeting | undefined): Finding {
+function missing({ by: { document, id }, n, date }: Announced, next: Meeting | undefined): Finding {
   return {
-    ...document.at(['nextMeeting', 'date']),
+    ...document.at(['nextMeeting', n, 'date']),
     message: `A meeting was announced for ${inWords(date)}, and this record has no minutes of it`,
     help: [`if it was held, add \`minutes/${date}.mdx\``],
     explain: 'if it was moved or called off,',

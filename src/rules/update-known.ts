@@ -76,7 +76,7 @@ function* judge(update: Entry<'Update'>, record: PublicRecord): Generator<Findin
 }
 
 function placeOfTarget(target: Entry<'Action' | 'Deferral' | 'Need'> | Announcement): Place {
-  return 'element' in target ? placeOf(target) : target.meeting.document.at(['nextMeeting', 'agenda', target.index])
+  return 'element' in target ? placeOf(target) : target.meeting.document.at(target.path)
 }
 
 function isBefore(a: Entry<'Update'>, b: Entry<'Update'>): boolean {

@@ -5,7 +5,7 @@ import { type ActionRow, actionRows, isOpen } from './actions.ts'
 import { clauseState, clausesInForce, type Standing } from './clauses.ts'
 import type { Head } from './head.ts'
 import { type Change, lately } from './lately.ts'
-import { announcedBy, type MeetingRow, meetingRow } from './minutes.ts'
+import { type Announced, announcedBy, type MeetingRow, meetingRow } from './minutes.ts'
 import { type RegisterEntry, register } from './register.ts'
 import { bodyThing } from './schema-org.ts'
 import { href, type Named, type Site } from './site.ts'
@@ -25,7 +25,7 @@ export interface HomeView {
   register: string[]
   /** What changed lately, the latest first. */
   changes: Change[]
-  announced: { meeting: Named; titles: string[]; day: string | undefined } | undefined
+  announced: { meeting: Named; next: Announced[] } | undefined
 }
 
 /** What actions are called that are neither done, dropped nor replaced by what the minutes say. */
@@ -78,10 +78,10 @@ export function home(site: Site): HomeView {
     register: registerInWords(site),
     changes: lately(site),
     announced:
-      last && last.announcements.length > 0
+      last && last.data.nextMeeting.length > 0
         ? {
             meeting: { name: inWords(last.date), href: href(site, `${last.id}/`) },
-            ...announcedBy(last),
+            next: announcedBy(last),
           }
         : undefined,
   }

@@ -98,11 +98,19 @@ export function attendanceOf({ data, named }: Meeting, site: Site): Attendance {
   }
 }
 
-/** What a meeting announced for the next one, with its day, hour and venue as far as they were said. */
-export function announcedBy({ announcements, data }: Meeting): { day: string | undefined; titles: string[] } {
-  const { date, start, venue } = data.nextMeeting ?? {}
-  const said = [date && inWords(date), start, venue].filter((one) => one !== undefined)
-  return { day: said.length > 0 ? said.join(', ') : undefined, titles: announcements.map(({ title }) => title) }
+/** The meetings to come that a meeting announced, with day, hour and venue as far as they were said. */
+export function announcedBy({ data }: Meeting): Announced[] {
+  return data.nextMeeting.map(({ date, start, venue, agenda }) => {
+    const said = [date && inWords(date), start, venue].filter((one) => one !== undefined)
+    const titles = agenda.map((entry) => (typeof entry === 'string' ? entry : entry.title))
+    return { day: said.length > 0 ? said.join(', ') : undefined, titles }
+  })
+}
+
+/** A meeting to come: its day, hour and venue in words, and what is to be on its agenda. */
+export interface Announced {
+  day: string | undefined
+  titles: string[]
 }
 
 /** A meeting as the page of another one links to it. */

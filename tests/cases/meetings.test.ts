@@ -1,7 +1,7 @@
 /** Meetings that are no ordinary meeting: cases 04, 06 and 08, and others of their kind. */
 import { describe, expect, test } from 'vitest'
 import { filesOf } from '../../src/data/index.ts'
-import { meetingFacts, meetingRows } from '../../src/views/minutes.ts'
+import { announcedBy, meetingFacts, meetingRows } from '../../src/views/minutes.ts'
 import { found as all, PANEL, panelSite } from './panel.ts'
 
 const MAY = 'minutes/2026-05-20.mdx'
@@ -39,7 +39,7 @@ describe('a meeting that was called off', () => {
     const meeting = site.record.meetings.at(-1)
     expect(meeting && meetingFacts(meeting)).toContainEqual({ label: 'Called off', text: 'The granary was flooded.' })
     expect(event({ [MAY]: off }, '2026-05-20')).toContain('STATUS:CANCELLED')
-    expect(event({ [MAY]: off }, '2026-04-15')).not.toContain('STATUS')
+    expect(event({ [MAY]: off }, '2026-04-15')).not.toContain('STATUS:CANCELLED')
   })
 
   test('it says why, and holds nothing that was agreed', () => {
@@ -186,4 +186,37 @@ describe('numbers of meetings', () => {
     ],
     [4, ['warning[meeting-held] minutes/2026-05-20.mdx:3:9 Unexpected number 4 after meeting 4, expected 5']],
   ])('4, then %i', (number, expected) => expect(numbered(number)).toEqual(expected))
+})
+
+describe('meetings to come', () => {
+  const fixed = (text: string) => ({
+    'minutes/2026-04-15.mdx': (PANEL['minutes/2026-04-15.mdx'] ?? '').replace(
+      '\n---\n',
+      `\nnextMeeting:\n${text}---\n`,
+    ),
+  })
+  const JULY = '  date: 2026-07-15\n  start: "10:30"\n  venue: By video, and at the granary\n'
+  const TWO =
+    '  - { date: 2026-07-15, start: "10:30", venue: The granary, agenda: [The sluice] }\n  - { date: 2026-10-14 }\n'
+
+  test('one has its hour and place on the page and in the calendar', () => {
+    expect(found(fixed(JULY))).toEqual([])
+    const meeting = panelSite(fixed(JULY)).record.meetings.at(-1)
+    expect(meeting && announcedBy(meeting)).toEqual([
+      { day: '15 July 2026, 10:30, By video, and at the granary', titles: [] },
+    ])
+    const text = event(fixed(JULY), '2026-04-15%23next')
+    expect(text).toContain('DTSTART;TZID=Europe/London:20260715T103000')
+    expect(text).toContain('LOCATION:By video\\, and at the granary')
+  })
+
+  test('each of several is in the calendar, and is asked for in its time', () => {
+    expect(found(fixed(TWO))).toEqual([])
+    expect(event(fixed(TWO), '2026-04-15%23next')).toContain('20260715T103000')
+    expect(event(fixed(TWO), '2026-04-15%23next-2')).toContain('20261014')
+    expect(found(fixed(TWO), '2026-12-01').filter((one) => one.includes('announced for'))).toEqual([
+      expect.stringContaining('minutes/2026-04-15.mdx:10:13 A meeting was announced for 15 July 2026'),
+      expect.stringContaining('minutes/2026-04-15.mdx:11:13 A meeting was announced for 14 October 2026'),
+    ])
+  })
 })

@@ -37,7 +37,7 @@ describe('minutes', () => {
     ['absent: ada', '5:9 Unexpected `ada` in `absent`, expected a list → write `absent: [ada]`'],
     [
       'nextMeeting: soon',
-      '5:14 Unexpected `soon` in `nextMeeting`, expected fields of its own → write its fields below it, each on a line of its own, with `date`, `start`, `venue`, `agenda`',
+      '5:14 Unexpected `soon` in `nextMeeting`, expected fields of its own or a list → write the entries on lines of their own, each with `- ` before it, with `date`, `start`, `venue`, `agenda`',
     ],
     [
       'nextMeeting: {agenda: [1]}',

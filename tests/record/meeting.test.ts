@@ -74,9 +74,9 @@ test('announcements have an id of their title, or their own', () => {
     '\n---\n\n',
     '\nnextMeeting:\n  agenda: ["Tides & moons", {title: The long one, id: short}]\n---\n\n',
   )
-  expect(meetingOf(text).announcements.map(({ id, title, index }) => [id, title, index])).toEqual([
-    ['minutes/2024-05-01/agenda/tides-moons', 'Tides & moons', 0],
-    ['minutes/2024-05-01/agenda/short', 'The long one', 1],
+  expect(meetingOf(text).announcements.map(({ id, title, path }) => [id, title, path.join(' ')])).toEqual([
+    ['minutes/2024-05-01/agenda/tides-moons', 'Tides & moons', 'nextMeeting 0 agenda 0'],
+    ['minutes/2024-05-01/agenda/short', 'The long one', 'nextMeeting 0 agenda 1'],
   ])
 })
 

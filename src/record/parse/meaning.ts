@@ -53,7 +53,7 @@ export function meantBy(issue: Issue, found: unknown, subject: Subject): Meant |
     const word = wordMeant(found, ['true', 'false'])
     return word ? { value: word === 'true', text: word } : undefined
   }
-  if (expects('array')) return listMeant(found, subject, path)
+  if (expects('array') && !expects('object')) return listMeant(found, subject, path)
   return undefined
 }
 

@@ -120,6 +120,8 @@ function locate(document: YamlDocument, path: Path, span: Spanner, wantKey: bool
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
+      // Where one may stand for a list of one, its entry is itself.
+      if (!pair && typeof step === 'number') continue
       if (!pair) return best
       const last = depth === path.length - 1
       const target = (last && wantKey) || !isNode(pair.value) || !pair.value.range ? pair.key : pair.value

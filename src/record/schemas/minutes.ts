@@ -48,6 +48,14 @@ function entry<T extends z.ZodType<{ person: string }>>(shape: T) {
   return z.union([id.transform((person): z.output<T> => ({ person }) as z.output<T>), shape])
 }
 
+/** A meeting to come. */
+const toCome = z.strictObject({
+  date: date.optional().describe('Its day, if it was fixed.'),
+  start: time.optional().describe('When it begins, such as "15:30", if that was fixed.'),
+  venue: text.optional().describe('Where it is to be held, as the minutes say it.'),
+  agenda: z.array(announced).default([]).describe('What is announced for it, in the words of the minutes.'),
+})
+
 /** One meeting: `content/minutes/<date>.mdx`. */
 export const minutes = z
   .strictObject({
@@ -101,14 +109,9 @@ export const minutes = z
     apologies: z.array(id).default([]).describe('Members who sent apologies: ids from people/.'),
     absent: z.array(id).default([]).describe('Members who neither came nor sent apologies: ids from people/.'),
     nextMeeting: z
-      .strictObject({
-        date: date.optional().describe('Its day, if it was fixed.'),
-        start: time.optional().describe('When it begins, such as "15:30", if that was fixed.'),
-        venue: text.optional().describe('Where it is to be held, as the minutes say it.'),
-        agenda: z.array(announced).default([]).describe('What is announced for it, in the words of the minutes.'),
-      })
-      .optional()
-      .describe('What the minutes announce for the meeting after this one.'),
+      .union([toCome.transform((one) => [one]), z.array(toCome)])
+      .default([])
+      .describe('What the minutes announce for the meeting after this one, or a list of meetings to come.'),
     masthead: z
       .array(z.string().trim().min(1))
       .default([])
