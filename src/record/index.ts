@@ -13,6 +13,7 @@ export {
   type Prose,
   type ProseLink,
 } from './block.ts'
+export { type Buddy, heldWhileBuddy, unseatedFrom } from './buddy.ts'
 export { type Commitment, commitments, outBy, type Paper } from './commitment.ts'
 export { compare } from './compare.ts'
 export { type Conflict, conflictsOf, type Held, heldAt } from './conflict.ts'

@@ -1,7 +1,6 @@
-import { judgedOn, only } from '../record/index.ts'
+import { type Buddy, judgedOn, only } from '../record/index.ts'
 import { FOREMAN, may } from './engine/example-body.ts'
 import type { Rule } from './engine/rule.ts'
-import type { Buddy } from './help/buddies.ts'
 import { again, backwards, interested, unasked, unseated } from './help/buddy-findings.ts'
 import { type Choices, judgePreferences } from './help/preferences.ts'
 import { rolesCanBeRead } from './help/unread.ts'

@@ -1,7 +1,13 @@
 /** What can be wrong with the buddies of a pathfinder, as findings. */
-import { type IsoDate, inWords, type PublicRecord } from '../../record/index.ts'
+import {
+  type Buddy,
+  heldWhileBuddy,
+  type IsoDate,
+  inWords,
+  type PublicRecord,
+  unseatedFrom,
+} from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
-import { type Buddy, heldWhileBuddy, unseatedFrom } from './buddies.ts'
 import { organisationName, personName } from './names.ts'
 import { declaredOn } from './places.ts'
 

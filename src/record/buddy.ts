@@ -1,14 +1,10 @@
 /** A member as the buddy of a pathfinder: which interests they held meanwhile, and whether they sat on the body. */
-import {
-  addDays,
-  type Declaration,
-  type Document,
-  heldOn,
-  type IsoDate,
-  interestIn,
-  type PublicRecord,
-  seatsOf,
-} from '../../record/index.ts'
+import { addDays, type IsoDate } from './dates.ts'
+import type { Declaration } from './declaration.ts'
+import type { Document } from './document.ts'
+import { interestIn } from './interest.ts'
+import { type PublicRecord, seatsOf } from './record.ts'
+import { heldOn } from './role.ts'
 
 /** One entry of a pathfinder's buddies. */
 export interface Buddy {
@@ -28,7 +24,7 @@ export interface Buddy {
  * gives the same entry an end.
  */
 export function heldWhileBuddy(
-  { member, from, end }: Buddy,
+  { member, from, end }: Pick<Buddy, 'member' | 'from' | 'end'>,
   organisation: string,
   asOf: IsoDate,
   record: PublicRecord,
