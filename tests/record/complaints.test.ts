@@ -145,6 +145,11 @@ describe('other kinds', () => {
       '3:35 Unexpected `0` in `preferences[1].rank`, expected at least 1 → write a number of 1 or more',
     ],
     [
+      'pathfinders',
+      'name: Quay\nplace: {name: Quayside, at: {lat: 91, lon: 0}}',
+      '3:35 Unexpected `91` in `place.at.lat`, expected at most 90 → write a number of 90 or less',
+    ],
+    [
       'posts',
       'name: Chair\nrole: boss',
       '3:7 Unexpected `boss` in `role`, expected `chair`, `vice-chair`, `member`, `official`, `representative`, `adviser` or `other` → write `chair`, `vice-chair`, `member`, `official`, `representative`, `adviser` or `other`',

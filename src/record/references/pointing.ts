@@ -38,8 +38,11 @@ const FIELDS: Partial<Record<Kind, Field[]>> = {
   topics: [['about', 'organisations']],
   pathfinders: [
     ['organisation', 'organisations'],
+    ['contact', 'posts'],
     ['preferences.*.member', 'people'],
     ['buddies.*.member', 'people'],
+    ['findings.*.member', 'people'],
+    ['findings.*.topics.*', 'topics'],
   ],
 }
 

@@ -31,6 +31,18 @@ export const reason = text.refine(isReason, {
   params: { help: 'write in a sentence why it is so' },
 })
 
+/** A place, and where it is, so that a distance can be reckoned. */
+export const place = z.strictObject({
+  name: text.describe('What the place is called: a town, or a building that the public may visit.'),
+  at: z
+    .strictObject({
+      lat: z.number().min(-90).max(90).describe('Degrees north of the equator, such as 51.5.'),
+      lon: z.number().min(-180).max(180).describe('Degrees east of Greenwich; west is below zero, such as -0.1.'),
+    })
+    .optional()
+    .describe('Where it is; without it nobody can say how far it is from there.'),
+})
+
 /** Where the words of a document come from. */
 export const source = z.strictObject({
   title: text.describe('The title under which the source was published.'),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { date, id, source, text, updates } from './common.ts'
+import { date, id, place, source, text, updates } from './common.ts'
 
 const role = z
   .strictObject({
@@ -21,6 +21,9 @@ const role = z
 export const person = z.strictObject({
   name: text.describe('The name, as the record prints it.'),
   sortName: text.optional().describe("The name to sort by, where that isn't the last word of `name`."),
+  place: place
+    .optional()
+    .describe('Where they set out from for the body, such as a town: a base in public life, never a home address.'),
   roles: z.array(role).default([]).describe('Roles in the body, oldest first.'),
   source: source.optional().describe('Where these facts come from.'),
   updates,

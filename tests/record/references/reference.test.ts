@@ -47,6 +47,11 @@ describe('fields that name something', () => {
       'name: A\norganisation: b\npreferences: [{member: c, rank: 1}]\nbuddies: [{member: d, from: 2024-05-01}]',
       ['3:15 organisation → b', '4:24 preferences.member → c', '5:20 buddies.member → d'],
     ],
+    [
+      'pathfinders',
+      'name: A\ncontact: b\nfindings: [{member: c, date: 2024-05-01, text: Ten letters, topics: [d, e]}]',
+      ['3:10 contact → b', '4:21 findings.member → c', '4:70 findings.topics → d', '4:73 findings.topics → e'],
+    ],
     ['topics', 'name: A\nabout: b', ['3:8 about → b']],
   ])('of %s', (kind, frontmatter, expected) => expect(references(kind, `---\n${frontmatter}\n---\n`)).toEqual(expected))
 
