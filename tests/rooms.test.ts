@@ -16,6 +16,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   report: ['record', 'rules'],
   forecast: ['record', 'rules', 'report', 'data'],
   changes: ['record', 'rules', 'report'],
+  match: ['record'],
   search: [],
   views: ['record', 'search'],
   data: ['record', 'views'],
@@ -24,7 +25,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   archive: ['record', 'rules', 'report', 'search', 'views'],
   layouts: ['record', 'views', 'archive', 'components', 'browser', 'styles', 'images'],
   pages: ['record', 'views', 'data', 'browser', 'archive', 'components', 'layouts'],
-  scripts: ['record', 'rules', 'report', 'forecast', 'changes', 'search', 'views', 'data', 'archive'],
+  scripts: ['record', 'rules', 'report', 'forecast', 'changes', 'match', 'search', 'views', 'data', 'archive'],
   'scripts/lab': ['record', 'reading', 'rules', 'report', 'search', 'views', 'data', 'archive', 'scripts'],
   // Astro's own configuration.
   '.': ['scripts'],
