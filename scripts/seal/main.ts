@@ -13,9 +13,9 @@ import {
   sealOf,
 } from '../../src/record/index.ts'
 import { CONTENT, type Command, started } from '../shared/command.ts'
+import { withEntry, withField } from '../shared/frontmatter.ts'
 import { replaceFile } from '../shared/replace.ts'
 import { UsageError } from '../shared/usage.ts'
-import { withField, withUpdate } from './frontmatter.ts'
 
 const SEAL = {
   verb: 'seal',
@@ -89,8 +89,13 @@ function seal(document: Document<SealedKind>, record: PublicRecord, folder: stri
   const isNew = note !== undefined && !data.updates.some((one) => one.note === note)
   if (old === now && !isNew) return say('sealed already')
   const path = join(folder, `${document.id}.mdx`)
-  const text = withField(readFileSync(path, 'utf8'), 'seal', now)
-  replaceFile(path, isNew ? withUpdate(text, dayOfJudgement(), note) : text)
+  const sealedText = withField(readFileSync(path, 'utf8'), 'seal', now)
+  const text = isNew
+    ? withEntry(sealedText, 'updates', { date: dayOfJudgement(), note: JSON.stringify(note) })
+    : sealedText
+  if (text === undefined)
+    return say('not sealed: there is no room for the note; add it under `updates:` yourself', false)
+  replaceFile(path, text)
   const sealed = old === undefined ? 'sealed' : old === now ? 'sealed already' : 'sealed anew'
   return say(isNew ? `${sealed}, with the note` : sealed)
 }

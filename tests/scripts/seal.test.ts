@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { withField, withUpdate } from '../../scripts/seal/frontmatter.ts'
+import { withEntry, withField } from '../../scripts/shared/frontmatter.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const home = mkdtempSync(join(tmpdir(), 'record-seal-'))
@@ -124,5 +124,26 @@ describe('frontmatter', () => {
       '---\nupdates:\n- date: 2023-01-01\n  note: o\n- date: 2024-01-02\n  note: "n"\n---\n',
     ],
     ['---\nupdates: []\nb: 2\n---\n', `---\nupdates:\n${entry}b: 2\n---\n`],
-  ])('a change note in %j', (text, expected) => expect(withUpdate(text, '2024-01-02', 'n')).toBe(expected))
+    ['---\nupdates: [ ] # none yet\nb: 2\n---\n', `---\nupdates: # none yet\n${entry}b: 2\n---\n`],
+    [
+      '---\nupdates: [{date: 2023-01-01, note: o}, # first\n]\nb: 2\n---\n',
+      '---\nupdates: [{date: 2023-01-01, note: o}, { date: 2024-01-02, note: "n" }, # first\n]\nb: 2\n---\n',
+    ],
+    [
+      '---\nupdates:\n  - {date: 2023-01-01,\n     note: o} # first\n# of b\nb: 2\n---\n',
+      `---\nupdates:\n  - {date: 2023-01-01,\n     note: o} # first\n${entry}# of b\nb: 2\n---\n`,
+    ],
+    [
+      '---\nupdates:\n  - date: 2023-01-01\n    note: |\n      o\n\n# of b\nb: 2\n---\n',
+      `---\nupdates:\n  - date: 2023-01-01\n    note: |\n      o\n${entry}\n# of b\nb: 2\n---\n`,
+    ],
+    [
+      '---\r\nupdates:\r\n  - date: 2023-01-01\r\n    note: o\r\n---\r\n',
+      `---\nupdates:\n  - date: 2023-01-01\n    note: o\n${entry}---\n`.replaceAll('\n', '\r\n'),
+    ],
+    ['---\n{a: 1}\n---\n', undefined],
+    ['---\nupdates:\n---\n', undefined],
+  ])('a change note in %j', (text, expected) =>
+    expect(withEntry(text, 'updates', { date: '2024-01-02', note: '"n"' })).toBe(expected),
+  )
 })

@@ -8,7 +8,7 @@ import {
   toRecord,
 } from '../../../src/record/index.ts'
 import { type Diagnostic, findingKey, RULES, runRules } from '../../../src/rules/index.ts'
-import { withField } from '../../seal/frontmatter.ts'
+import { withField } from '../../shared/frontmatter.ts'
 import type { Mutation } from './mutation.ts'
 
 /** Text by path, seen from the content folder. */
