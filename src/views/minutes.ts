@@ -2,7 +2,7 @@
 import { counted, inWords, type Meeting } from '../record/index.ts'
 import { sourceFacts } from './documents.ts'
 import type { Fact } from './facts.ts'
-import { holder, href, type Named, named, type Phrase, type Site } from './site.ts'
+import { href, type Named, named, type Site } from './site.ts'
 import { fullDate, fullMeetingDay, meetingDay } from './titles.ts'
 
 /** A meeting in a list. */
@@ -29,11 +29,17 @@ export function meetingRow(meeting: Meeting, site: Site): MeetingRow {
   }
 }
 
-/** How many members the minutes name as having attended or sent apologies, and how many decisions and actions they mark; nothing of what they don’t speak of, which is unknown and not none. */
+/** How many members and deputies the minutes name as having attended, how many members as having sent apologies, and how many decisions and actions they mark; nothing of what they don’t speak of, which is unknown and not none. */
 export function countsOf({ data, actions, decisions }: Meeting): string[] {
   const { attended, apologies } = data
+  const deputies = attended.filter((one) => one.for !== undefined).length
+  const members = attended.length - deputies
+  const came = [
+    members > 0 ? counted(members, 'member') : '',
+    deputies > 0 ? counted(deputies, 'deputy', 'deputies') : '',
+  ].filter(Boolean)
   return [
-    ...(attended.length > 0 ? [`${counted(attended.length, 'member')} attended`] : []),
+    ...(came.length > 0 ? [`${came.join(' and ')} attended`] : []),
     ...(apologies.length > 0 ? [counted(apologies.length, 'apology', 'apologies')] : []),
     ...(decisions.length > 0 ? [counted(decisions.length, 'decision')] : []),
     ...(actions.length > 0 ? [counted(actions.length, 'action')] : []),
@@ -69,33 +75,6 @@ export function meetingFacts({ data, date, ends, document }: Meeting): Fact[] {
     ...sourceFacts(document),
   ]
   return facts.filter((fact) => fact.text)
-}
-
-/** Who was at a meeting, as its minutes list them. */
-export interface Attendance {
-  /** Who was in the chair, members, then guests who are no officials. */
-  attendees: readonly Phrase[]
-  officials: readonly Phrase[]
-  apologies: readonly Phrase[]
-  absent: readonly Phrase[]
-}
-
-/** Attendees with the one in the chair first, guests, officials, and who was away. */
-export function attendanceOf({ data, named }: Meeting, site: Site): Attendance {
-  const { chair } = data
-  const { attended, inAttendance, apologies, absent } = named
-  const isOfficial = (id: string) => site.officials.has(id)
-  const people = (ids: readonly string[]): Phrase[] => ids.map((id) => [holder(site, id)])
-  const first: Phrase[] = chair.map((id) => ['Chair: ', holder(site, id)])
-  return {
-    attendees: [
-      ...first,
-      ...people([...attended.filter((id) => !chair.includes(id)), ...inAttendance.filter((id) => !isOfficial(id))]),
-    ],
-    officials: people(inAttendance.filter(isOfficial)),
-    apologies: people(apologies),
-    absent: people(absent),
-  }
 }
 
 /** The meetings to come that a meeting announced, with day, hour and venue as far as they were said. */

@@ -9,9 +9,7 @@ import {
   type Link,
   lazy,
   type Meeting,
-  only,
   type PublicRecord,
-  shortId,
   stateOn,
 } from '../record/index.ts'
 import type { Judgement } from './judgement.ts'
@@ -36,8 +34,6 @@ export interface Site {
   /** Links by the id of the document that they lead to. */
   incoming: ReadonlyMap<string, readonly Link[]>
   meetingsById: ReadonlyMap<string, Meeting>
-  /** Short ids of the posts of officials. */
-  officials: ReadonlySet<string>
   /** How actions stand on the day, by their full ids. */
   states: ReadonlyMap<string, ActionState>
   /** Actions by the short id of their owner. */
@@ -74,9 +70,6 @@ export function makeSite(
     history,
     incoming: Map.groupBy(record.links, (link) => link.to.document),
     meetingsById: new Map(record.meetings.map((meeting) => [meeting.id, meeting])),
-    officials: new Set(
-      [...only(record.documents.values(), 'posts')].filter(({ data }) => data?.role === 'official').map(shortId),
-    ),
     states: new Map([...record.actions].map(([id, action]) => [id, stateOn(action, record, judgement.asOf)])),
     actions: actionsByOwner({ record }),
   }

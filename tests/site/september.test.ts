@@ -32,8 +32,8 @@ describe('the page of 1 September 2011', () => {
   test('lists who attended and who sent apologies, as the source does', () => {
     const attendance = textOf(byClass(september(), 'attendance')[0] as Element)
     expect(attendance).toBe(
-      'Attendees Chair: Julian Le Grand Peter Marsh Patrick Burns Nita Clarke Ed Mayo Jo Pritchard Patrick Lewis Peter Holbrook ' +
-        'Crown Commercial Representative for Mutuals Officials Head of Mutuals Programme Officials from OCS Apologies Rachel Wolf Donna Fallows',
+      'Attendees Members Chair: Julian Le Grand Peter Marsh Patrick Burns Nita Clarke Ed Mayo Jo Pritchard Patrick Lewis Peter Holbrook ' +
+        'In attendance Crown Commercial Representative for Mutuals Officials Head of Mutuals Programme Officials from OCS Apologies Rachel Wolf Donna Fallows',
     )
   })
 })
