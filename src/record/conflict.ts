@@ -1,7 +1,8 @@
 /** Where an item of a meeting concerns an organisation in which somebody present has declared an interest. */
+import { type Came, cameTo, wasAt } from './attendance.ts'
 import type { Declaration } from './declaration.ts'
 import { currentOn, heldInterest } from './interest.ts'
-import { type Entry, type Item, type Meeting, TAKING_PART } from './meeting.ts'
+import type { Entry, Item, Meeting } from './meeting.ts'
 import { touches } from './organisation.ts'
 import { find, holdersOn, type PublicRecord } from './record.ts'
 
@@ -13,6 +14,8 @@ export interface Held {
   declaration: Declaration
   /** The position of the interest in the declaration's list. */
   index: number
+  /** The items for which the person came; `undefined` for all. */
+  items: Came['items']
 }
 
 /** An interest of somebody present that bears on an item, and what the minutes say of it. */
@@ -26,7 +29,7 @@ export interface Conflict extends Held {
 /** The interests of all who were present, by the declarations that counted on the day of the meeting; one for each person and organisation. */
 export function heldAt(meeting: Meeting, record: PublicRecord): Held[] {
   const held: Held[] = []
-  for (const person of presentAt(meeting, record)) {
+  for (const [person, items] of presentAt(meeting, record)) {
     const declaration = currentOn(record.declarations.get(person), meeting.date)
     if (!declaration) continue
     const seen = new Set<string>()
@@ -34,7 +37,7 @@ export function heldAt(meeting: Meeting, record: PublicRecord): Held[] {
       const { organisation } = interest
       if (organisation === undefined || seen.has(organisation) || !heldInterest(interest, meeting.date)) continue
       seen.add(organisation)
-      held.push({ person, organisation, declaration, index })
+      held.push({ person, organisation, declaration, index, items })
     }
   }
   return held
@@ -45,6 +48,7 @@ export function conflictsOf(item: Item, meeting: Meeting, held: readonly Held[],
   const concerns = item.marks?.attributes.concerns ?? []
   const conflicts: Conflict[] = []
   for (const one of held) {
+    if (!wasAt(one, item)) continue
     const concerned = concerns.find((id) => touches(record, id, one.organisation))
     if (concerned === undefined) continue
     conflicts.push({ ...one, concerned, handled: handling({ ...one, concerned }, item, meeting, record) })
@@ -52,13 +56,19 @@ export function conflictsOf(item: Item, meeting: Meeting, held: readonly Held[],
   return conflicts
 }
 
-/** Everybody at a meeting as a person: who attended, who was in attendance, and the holder of a post in attendance that only one person holds. */
-function presentAt({ named, date }: Meeting, record: PublicRecord): Set<string> {
-  const present = new Set(TAKING_PART.flatMap((list) => named[list]))
-  for (const id of named.inAttendance) {
-    if (record.documents.has(`people/${id}`)) present.add(id)
-    else if (find(record, 'posts', id)?.data?.group === false)
-      for (const person of holdersOn(record, id, date)) present.add(person)
+/** Everybody at a meeting as a person, with the items for which they came: who attended or agreed, who was in attendance, and the holder of a post in attendance that only one person holds. */
+function presentAt(meeting: Meeting, record: PublicRecord): Map<string, Came['items']> {
+  const present = new Map<string, Came['items']>(meeting.named.agreed.map((person) => [person, undefined]))
+  const add = (person: string, items: Came['items']) => {
+    const before = present.get(person)
+    // Who is named twice came for the items of both.
+    const isPart = items && (before || !present.has(person))
+    present.set(person, isPart ? [...(before ?? []), ...items] : undefined)
+  }
+  for (const { person, list, items } of cameTo(meeting, record)) {
+    if (list === 'attended' || record.documents.has(`people/${person}`)) add(person, items)
+    else if (find(record, 'posts', person)?.data?.group === false)
+      for (const one of holdersOn(record, person, meeting.date)) add(one, items)
   }
   return present
 }

@@ -1,5 +1,6 @@
 /** Who was present at an item that concerns organisations: who had declared no interest in them, who had, and of whom the record can't tell. */
 import {
+  cameTo,
   conflictsOf,
   currentOn,
   type Held,
@@ -12,6 +13,7 @@ import {
   type Meeting,
   type PublicRecord,
   touches,
+  wasAt,
 } from '../record/index.ts'
 import { namedId, type Phrase, type Site } from './site.ts'
 
@@ -27,7 +29,8 @@ export const HANDLING = {
 /** Sentences for an item, without a full stop; none where it concerns no organisation or nobody attended. */
 export function interestLines(item: Item, meeting: Meeting, site: Site): Phrase[] {
   const concerns = item.marks?.attributes.concerns ?? []
-  const attended = [...new Set(meeting.named.attended)]
+  const came = cameTo(meeting, site.record).filter((one) => one.list === 'attended' && wasAt(one, item))
+  const attended = [...new Set(came.map(({ person }) => person))]
   if (concerns.length === 0 || attended.length === 0) return []
   const declared = declaredInterests(item, meeting, concerns, site)
   const others = attended.filter((person) => !declared.has(person))
@@ -51,7 +54,8 @@ export function interestLines(item: Item, meeting: Meeting, site: Site): Phrase[
       '; ',
     )
   const lines: Phrase[] = []
-  if (clear.length > 0) lines.push(['Members present with no declared interest in ', ...what, ': ', ...who(clear)])
+  const present = came.every(({ part }) => part === 'member') ? 'Members present' : 'Present'
+  if (clear.length > 0) lines.push([`${present} with no declared interest in `, ...what, ': ', ...who(clear)])
   if (declared.size > 0) lines.push(['Present with a declared interest: ', ...told(declared)])
   if (since.size > 0) lines.push(['Listed in a declaration signed after the meeting: an interest of ', ...told(since)])
   if (unknown.length === attended.length) lines.push([NOBODY_KNOWN, ...what, ', nor who had none'])

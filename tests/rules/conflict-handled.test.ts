@@ -69,6 +69,28 @@ describe('how it was handled', () => {
   ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected))
 })
 
+describe('who was there for a part of the meeting', () => {
+  const here = (fields: string, list = 'attended') => ({
+    attended: ['ada-finch'],
+    [list]: [...(list === 'attended' ? ['ada-finch'] : []), `{ person: cleo-dray, ${fields} }`],
+  })
+  const TWO = `${ITEM}\n## The minute hand\n\nIt turns.\n`
+  test.each<[string, Record<string, string[]>, string[]]>([
+    ['for this item', here('items: [the-hour-hand]'), IN_WORKS],
+    ['for another item', here('items: [the-minute-hand]'), []],
+    ['for both', here('items: [the-minute-hand, the-hour-hand]'), IN_WORKS],
+    ['for an item that is misspelt', here('items: [the-minit-hand]'), IN_WORKS],
+    ['until an hour, which does not say for which items', here('until: "15:00"'), IN_WORKS],
+    ['as a guest, for another item', here('items: [the-minute-hand]', 'inAttendance'), []],
+    [
+      'as a guest, for this item',
+      here('as: guest, items: [the-hour-hand]', 'inAttendance'),
+      conflict('10:1', `The works, in which ${HAD}`),
+    ],
+    ['as a deputy', here('for: ben-marl'), IN_WORKS],
+  ])('%s', (_, lists, expected) => expect(said(TWO, FORM, lists)).toEqual(expected))
+})
+
 describe('parts and wholes', () => {
   const PART = organisation('part', 'partOf: works\n')
   const BIT = { ...PART, ...organisation('bit', 'partOf: part\n') }
