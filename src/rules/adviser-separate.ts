@@ -88,14 +88,16 @@ function unknown(document: Document<'posts'>, post: string): Finding {
   }
 }
 
-function attendedAsBoth({ named, date, document, id }: Meeting, role: Role, record: PublicRecord): Finding {
+function attendedAsBoth({ data, named, date, document, id }: Meeting, role: Role, record: PublicRecord): Finding {
   const { person, post } = role
   const related = [roleHeld(role, record)]
   const there = named.inAttendance.findIndex((one) => one === person || one === post)
   if (there !== -1) related.push({ ...document.at(['inAttendance', there]), message: 'in attendance too' })
+  const index = named.attended.indexOf(person)
+  const came = data.attended[index]?.for === undefined ? 'member' : 'deputy'
   return {
-    ...document.at(['attended', named.attended.indexOf(person)]),
-    message: `This record names ${personName(record, person)} both as a member who attended on ${inWords(date)} and as holding the post ${postName(record, post)} that day`,
+    ...document.at(['attended', index]),
+    message: `This record names ${personName(record, person)} both as a ${came} who attended on ${inWords(date)} and as holding the post ${postName(record, post)} that day`,
     help: [
       `if they no longer held that post, write its last day, \`until:\`, in \`people/${person}.mdx\``,
       `if they came as an adviser only, move \`${person}\` from \`attended\` to \`inAttendance\``,

@@ -15,7 +15,8 @@ import { signedOn } from './help/places.ts'
 export const rule: Rule = {
   id: 'declaration-current-at-meeting',
   title: 'A current declaration is held of each member who attends',
-  invariant: 'The record holds a declaration, current on the day, of each member who attends a meeting.',
+  invariant:
+    'The record holds a declaration, current on the day, of each member who attends a meeting, and of each deputy.',
   why: 'A declaration signed afterwards can’t have told the Chair, on the day, who had to leave the room.',
   basis: 'clause:register',
   severity: 'error',

@@ -12,6 +12,7 @@ import {
   seatsOf,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { deputies } from './help/deputies.ts'
 import { membersAsGuests } from './help/guests.ts'
 import { personName } from './help/names.ts'
 import { roleHeld } from './help/places.ts'
@@ -22,7 +23,7 @@ export const rule: Rule = {
   id: 'member-at-the-time',
   title: 'Who attends as a member was one that day',
   invariant:
-    'Who attends, apologises or is absent as a member was one that day; every serving member is in one list where attendance is complete, and nobody in two; no two roles of one post overlap.',
+    'Who attends, apologises or is absent as a member was one that day, and who sends a deputy too; every serving member is in one list where attendance is complete, and nobody in two; no two roles of one post overlap.',
   why: 'Who sat at the table decides whose interests count. Where minutes leave a member out, nobody can tell later whether they did.',
   basis: 'clause:structure',
   severity: 'error',
@@ -30,6 +31,7 @@ export const rule: Rule = {
     for (const meeting of meetingsHeld(record, asOf)) {
       yield* listedTwice(meeting, record)
       yield* notMembers(meeting, record)
+      yield* deputies(meeting, record)
       yield* membersAsGuests(meeting, record)
       yield* forgotten(meeting, record)
       yield* unrecorded(meeting)
@@ -84,7 +86,7 @@ function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding>
   for (const list of ['attended', 'agreed', 'apologies', 'absent'] as const) {
     for (const [n, person] of meeting.named[list].entries()) {
       const document = record.documents.get(`people/${person}`)
-      if (!document?.data) continue
+      if (!document?.data || (list === 'attended' && meeting.data.attended[n]?.for !== undefined)) continue
       const seats = seatsOf(record, person)
       if (seats.some((role) => heldDuring(role, meeting)) || !rolesCanBeRead(record, person)) continue
       const [near] = seats
@@ -92,9 +94,12 @@ function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding>
         ...meeting.document.at([list, n]),
         message: `Unexpected ${personName(record, person)} among the members, of whom this record has no seat on ${inWords(meeting.date)}`,
         help: [
-          list === 'attended'
-            ? 'if they came as a guest or official, list them under `inAttendance`'
-            : 'take the name out',
+          ...(list === 'attended'
+            ? [
+                'if they came as a guest or official, list them under `inAttendance`',
+                `if they sat in for a member, write \`{ person: ${person}, for: … }\` with the id of that member`,
+              ]
+            : ['take the name out']),
           `if they were a member that day, correct the dates in \`people/${person}.mdx\``,
         ],
         related: [near ? roleHeld(near, record) : { ...document.at(['name']), message: 'no seat is recorded' }],
@@ -122,9 +127,10 @@ function* forgotten(meeting: Meeting, record: PublicRecord): Generator<Finding> 
     }
     return
   }
-  const named = new Set(listed)
+  const deputised = meeting.data.attended.flatMap((one) => one.for ?? [])
+  const named = new Set([...listed, ...deputised])
   // One that is misspelt is in the list all the same.
-  for (const id of listed)
+  for (const id of named)
     if (!isKnown(id, record)) for (const one of idsMeant(id, ['people'], record.documents)) named.add(one)
   for (const role of members) {
     if (named.has(role.person)) continue

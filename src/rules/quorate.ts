@@ -88,12 +88,14 @@ function* judge(meeting: Meeting, quorum: number, record: PublicRecord): Generat
 function membersAt({ data, named, date }: Meeting, record: PublicRecord): { least: number; most: number } {
   if (data.attendance === 'not-recorded') return { least: 0, most: Number.POSITIVE_INFINITY }
   let [least, most] = [0, 0]
+  // Whether a deputy counts is for the terms to say.
+  const deputies = new Set(data.attended.flatMap((one) => (one.for === undefined ? [] : one.person)))
   for (const person of new Set(TAKING_PART.flatMap((list) => named[list]))) {
     const sits = rolesBy(record.roles)
       .byPerson.get(person)
       ?.some((role) => isSeat(role) && heldOn(role, date))
     if (sits) least++
-    if (sits || !rolesCanBeRead(record, person)) most++
+    if (sits || deputies.has(person) || !rolesCanBeRead(record, person)) most++
   }
   return { least, most }
 }

@@ -244,3 +244,46 @@ describe('a guest whose name reads like that of a member', () => {
   test('is somebody else where the member attended too', () =>
     expect(reads('C. Dray', attended('cleo-dray'))).toEqual([]))
 })
+
+describe('a deputy', () => {
+  const deputy = (fields: string, lists: Record<string, string[]> = {}) =>
+    said(
+      SEAT,
+      { attended: ['ada-finch', `{ person: dan-reed, ${fields} }`], ...lists },
+      {
+        'people/dan-reed.mdx': '---\nname: Dan Reed\n---\n',
+        'people/eve-moss.mdx':
+          '---\nname: Eve Moss\nroles:\n  - { post: members, from: 2023-01-01, until: 2024-04-30 }\n---\n',
+      },
+    )
+  const NOBODY = { apologies: ['cleo-dray'] }
+  test.each<[string, string, Record<string, string[]>, string[]]>([
+    ['for a member whom nothing else names', 'for: ben-marl', NOBODY, []],
+    ['for one who sent apologies', 'for: ben-marl', { apologies: ['cleo-dray', 'ben-marl'] }, []],
+    ['for one whose id is misspelt: another rule asks', 'for: ben-marll', NOBODY, []],
+    [
+      'for one who came',
+      'for: ada-finch',
+      { apologies: ['cleo-dray', 'ben-marl'] },
+      ['4:48 Unexpected Dan Reed as a deputy for Ada Finch, who is in `attended` too'],
+    ],
+    [
+      'for one who had left',
+      'for: eve-moss',
+      { apologies: ['cleo-dray', 'ben-marl'] },
+      ['4:48 Unexpected Dan Reed as a deputy for Eve Moss, of whom this record has no seat on 1 May 2024'],
+    ],
+    [
+      'for nobody',
+      'until: "15:00"',
+      { apologies: ['cleo-dray', 'ben-marl'] },
+      ['4:23 Unexpected Dan Reed among the members, of whom this record has no seat on 1 May 2024'],
+    ],
+    [
+      'of two for one member',
+      'for: ben-marl }, { person: eve-moss, for: ben-marl',
+      NOBODY,
+      ['4:85 Unexpected Eve Moss as a deputy for Ben Marl, who has a deputy already'],
+    ],
+  ])('%s', (_, fields, lists, expected) => expect(deputy(fields, lists)).toEqual(expected))
+})
