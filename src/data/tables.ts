@@ -1,5 +1,5 @@
 /** The open data: each table once, from which its CSV, its JSON and the descriptions of both are made. */
-import { only, type PublicRecord, shortId, termsInForce, words } from '../record/index.ts'
+import { type Came, cameTo, only, type PublicRecord, shortId, termsInForce, words } from '../record/index.ts'
 import { clausesInForce } from '../views/clauses.ts'
 import { stateOf } from '../views/entries.ts'
 import { type Table, table } from './table.ts'
@@ -28,6 +28,22 @@ function named(ids: readonly string[]): readonly string[] | undefined {
   return ids.length > 0 ? ids : undefined
 }
 
+/** One row for each name in the lists of each meeting. */
+function* attendance(record: PublicRecord) {
+  for (const meeting of record.meetings) {
+    const seen = new Map<string, number>()
+    const rowOf = (list: string, person: string, as: string, came?: Came) => {
+      const own = `${meeting.id}/${list}/${person}`
+      const times = (seen.get(own) ?? 0) + 1
+      seen.set(own, times)
+      return { id: times > 1 ? `${own}-${times}` : own, meeting, person, as, came }
+    }
+    for (const came of cameTo(meeting, record)) yield rowOf(came.list, came.person, came.part, came)
+    for (const as of ['agreed', 'apologies', 'absent'] as const)
+      for (const person of meeting.named[as]) yield rowOf(as, person, as)
+  }
+}
+
 /** All tables. */
 export const TABLES: readonly Table[] = [
   table(
@@ -48,7 +64,19 @@ export const TABLES: readonly Table[] = [
         'attended',
         'list',
         'Members who came, by the minutes: ids of people; empty where they name none',
-        (meeting) => named(meeting.named.attended),
+        ({ data }) => named(data.attended.flatMap(({ person, for: member }) => (member === undefined ? person : []))),
+      ),
+      add(
+        'deputies',
+        'list',
+        'Deputies who came for a member: ids of people; empty where the minutes name none',
+        ({ data }) => named(data.attended.flatMap(({ person, for: member }) => (member === undefined ? [] : person))),
+      ),
+      add(
+        'inAttendance',
+        'list',
+        'Others who came: ids of people or posts; empty where the minutes name none',
+        (meeting) => named(meeting.named.inAttendance),
       ),
       add(
         'apologies',
@@ -58,6 +86,35 @@ export const TABLES: readonly Table[] = [
       ),
       add('actions', 'integer', 'How many actions its minutes mark', ({ actions }) => actions.length, true),
       add('decisions', 'integer', 'How many decisions its minutes mark', ({ decisions }) => decisions.length, true),
+    ],
+  ),
+  table(
+    'attendance',
+    'Who came to meetings, and who stayed away',
+    attendance,
+    ({ id }) => id,
+    ({ meeting }) => `${meeting.id}/#attendees`,
+    (add) => [
+      add('meeting', 'string', 'The meeting: its id', ({ meeting }) => meeting.id, true),
+      add('date', 'date', 'The day of the meeting', ({ meeting }) => meeting.date, true),
+      add('person', 'string', 'The id of a person or post', ({ person }) => person, true),
+      add(
+        'as',
+        'string',
+        'As what they are listed: `member`, `deputy`, `official`, `secretariat`, `adviser`, `observer`, `witness` or `guest`; `attended` among the members without a seat recorded for that day; `other` in attendance without more; `agreed` by correspondence; `apologies`; `absent`',
+        ({ as }) => as,
+        true,
+      ),
+      add('for', 'string', 'The member for whom a deputy sat in: the id of a person', ({ came }) => came?.for),
+      add('of', 'string', 'The organisation from which they came: its id', ({ came }) => came?.of),
+      add(
+        'from',
+        'string',
+        'When they came, where that was not at the beginning, local time',
+        ({ came }) => came?.from,
+      ),
+      add('until', 'string', 'When they left, where that was not at the end, local time', ({ came }) => came?.until),
+      add('items', 'list', 'The items for which they came: ids of headings; empty for all', ({ came }) => came?.items),
     ],
   ),
   table(

@@ -37,7 +37,7 @@ function parse(text: string): string[][] {
   return rows
 }
 
-const NAMES = ['meetings', 'actions', 'decisions', 'people', 'declarations', 'interests', 'clauses']
+const NAMES = ['meetings', 'attendance', 'actions', 'decisions', 'people', 'declarations', 'interests', 'clauses']
 const HOSTILE = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '="a","b"', '＝1', 'a, "b"\n; c']
 const hostile = Object.fromEntries(
   HOSTILE.map((name, n) => [
@@ -132,6 +132,30 @@ test('what minutes don’t say is unknown: an empty cell, and null', () => {
   expect(march[head.indexOf('attended')]).toBe('ada-finch ben-marl')
   expect(march[head.indexOf('apologies')]).toBe('')
   expect(JSON.parse(files.get('data/meetings.json') ?? '')[0]).toMatchObject({ apologies: null, venue: null })
+})
+
+test('who came is told with as what, for whom, from where and when', () => {
+  const lists =
+    'attended: [ada-finch, { person: cleo-dray, for: ben-marl, until: "15:00" }]\ninAttendance: [{ person: secretariat, as: witness, of: works, items: [tea] }]\napologies: [ben-marl]'
+  const files = filesOf({
+    'people/cleo-dray.mdx': '---\nname: Cleo Dray\n---\n',
+    'organisations/works.mdx': '---\nname: The Works\ntype: company\n---\n',
+    'minutes/2024-05-01.mdx': `---\ndate: 2024-05-01\nstatus: approved\nchair: ada-finch\n${lists}\n---\n\n## Tea\n`,
+  })
+  const table = (name: string) => JSON.parse(files.get(`data/${name}.json`) ?? '') as Record<string, unknown>[]
+  expect(table('meetings').find(({ date }) => date === '2024-05-01')).toMatchObject({
+    attended: ['ada-finch'],
+    deputies: ['cleo-dray'],
+    inAttendance: ['secretariat'],
+  })
+  const none = { for: null, of: null, from: null, until: null, items: null }
+  const rows = table('attendance').filter(({ date }) => date === '2024-05-01')
+  expect(rows.map(({ id, meeting, date, address, ...rest }) => rest)).toEqual([
+    { ...none, person: 'ada-finch', as: 'member' },
+    { ...none, person: 'cleo-dray', as: 'deputy', for: 'ben-marl', until: '15:00' },
+    { ...none, person: 'secretariat', as: 'witness', of: 'works', items: ['tea'] },
+    { ...none, person: 'ben-marl', as: 'apologies' },
+  ])
 })
 
 test('what parts cells in a spreadsheet stands in quotes', () => {
