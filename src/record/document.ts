@@ -127,6 +127,7 @@ function readFrontmatter(document: Document): void {
     {
       noun: 'field',
       holder: kind,
+      id: shortId(document),
       schema: SCHEMAS[kind],
       value,
       where,

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type { Fault, Help } from '../fault.ts'
 import { oneOf } from '../nearest.ts'
 import type { Span } from '../span.ts'
+import { elsewhere } from './elsewhere.ts'
 import { expectation, type Issue } from './expectation.ts'
 import { knownKeys } from './keys.ts'
 import { keyMeant, meantBy } from './meaning.ts'
@@ -84,11 +85,12 @@ function unknownKey(key: string, path: Path, subject: Subject, rest: string): Fa
   const holders = valueAt(subject.value, path) as Record<string, unknown>
   const near = keyMeant(key, known)
   const help: Help =
-    near === undefined
+    elsewhere(key, path, subject) ??
+    (near === undefined
       ? `known ${noun}s: ${oneOf(known)}`
       : Object.hasOwn(holders ?? {}, near)
         ? `it seems to mean \`${near}\`, which is there already: keep the one that is true`
-        : { say: `nearest known ${noun}: \`${near}\``, edits: [{ span, text: near }] }
+        : { say: `nearest known ${noun}: \`${near}\``, edits: [{ span, text: near }] })
   const within = path.length === 0 ? holder : label(path)
   return fault(
     span,

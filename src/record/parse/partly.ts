@@ -2,6 +2,7 @@
 import type * as z from 'zod'
 import type { Fault } from '../fault.ts'
 import { complaints, meantOf } from './complaints.ts'
+import { elsewhere } from './elsewhere.ts'
 import type { Issue } from './expectation.ts'
 import { knownKeys } from './keys.ts'
 import { keyMeant, meantBy } from './meaning.ts'
@@ -56,7 +57,7 @@ function mend(issue: Issue, copy: Record<PropertyKey, unknown>, subject: Subject
     if (typeof holder !== 'object') return
     const known = knownKeys(subject.schema, path)
     for (const key of issue.keys) {
-      const near = keyMeant(key, known)
+      const near = elsewhere(key, path, subject) ? undefined : keyMeant(key, known)
       if (near !== undefined && !Object.hasOwn(holder, near)) holder[near] = holder[key]
       Reflect.deleteProperty(holder, key)
     }

@@ -9,6 +9,8 @@ export interface Subject {
   noun: 'field' | 'attribute'
   /** What holds the fields, for sentences: "minutes", "`<Action>`". */
   holder: string
+  /** The short id of the document, where it has one. */
+  id?: string
   schema: z.ZodType
   value: unknown
   where(path: Path): Span

@@ -10,7 +10,24 @@ import { idsMeant, meansEverybody } from './meant.ts'
 type Documents = ReadonlyMap<string, Document>
 
 /** The help for words that should be an id. An edit without a place stands for the words themselves. */
-export function helpFor({ words, kinds, isList = false }: Omit<Unknown, 'path'>, documents: Documents): Help[] {
+export function helpFor(unknown: Omit<Unknown, 'path'> & Partial<Unknown>, documents: Documents): Help[] {
+  const { words, kinds, isList = false, path } = unknown
+  const help = helpOf(words, kinds, isList, documents)
+  return path?.[0] === 'inAttendance' && path.length === 2 ? [...help, ...from(words, documents)] : help
+}
+
+/** The body in brackets behind the name of somebody who was in attendance. */
+function from(words: string, documents: Documents): Help[] {
+  const body = /\(([^()]+)\)\s*$/.exec(words)?.[1]?.trim() ?? ''
+  const person = idsMeant(words, ['people'], documents)[0] ?? slug(bareName(words))
+  if (slug(body) === '' || person === '') return []
+  const known = idsMeant(body, ['organisations'], documents)
+  const of = known.length === 1 ? known[0] : slug(body)
+  const add = known.length === 1 ? '' : `add the file \`organisations/${of}.mdx\`, and `
+  return [`to tell the body that they came from, ${add}write \`{ person: ${person}, of: ${of} }\``]
+}
+
+function helpOf(words: string, kinds: readonly Kind[], isList: boolean, documents: Documents): Help[] {
   const ids = idsMeant(words, kinds, documents)
   if (ids.length > 0) {
     const text = isList ? `[${ids.join(', ')}]` : ids.join(', ')
