@@ -11,6 +11,7 @@ import {
   termsInForce,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { unknownItems } from './help/came-for.ts'
 import { placed } from './help/placed.ts'
 
 /** References that rules of their own answer for. */
@@ -42,6 +43,7 @@ export const rule: Rule = {
     yield* fromBody(record)
     yield* fromBasis(record, known)
     yield* fromPapers(record)
+    yield* unknownItems(record)
   },
   bad: {
     files: {

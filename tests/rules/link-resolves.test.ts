@@ -75,6 +75,22 @@ describe('ids', () => {
   })
 })
 
+describe('items for which somebody came', () => {
+  const came = (items: string, list = 'attended') => ({
+    'minutes/2024-05-01.mdx':
+      `---\ndate: 2024-05-01\nstatus: approved\nattended: []\n${list}: [{ person: ada-finch, items: [${items}] }]\n---\n\n## The dial\n`.replace(
+        list === 'attended' ? 'attended: []\n' : '',
+        '',
+      ),
+  })
+  const expected = (what: string) => [`minutes/2024-05-01.mdx:${what}, expected the id of a heading of these minutes`]
+  test.each([
+    ['one that is there', came('the-dial'), []],
+    ['one that isn’t', came('the-dial, the-dail'), expected('4:51 Unexpected item `the-dail`')],
+    ['of a guest', came('tea', 'inAttendance'), expected('5:45 Unexpected item `tea`')],
+  ])('%s', (_, files, told) => expect(said(files)).toEqual(told))
+})
+
 describe('clauses that a paper meets', () => {
   test.each([
     ['one that is there', 'meets: [register]', []],
