@@ -19,7 +19,10 @@ export interface Backlink extends Named {
 const HOW: Record<string, string> = {
   chair: 'in the chair',
   attended: 'attended',
+  'attended.for': 'a deputy sat in for them',
+  agreed: 'agreed by correspondence',
   inAttendance: 'in attendance',
+  'inAttendance.of': 'somebody came from it',
   apologies: 'apologies',
   absent: 'absent',
   'Action.owner': 'owns an action',

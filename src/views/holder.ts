@@ -6,7 +6,17 @@ import { addressOf, href, type Named, type Site } from './site.ts'
 import { meetingDay } from './titles.ts'
 
 /** Roles of references that the page of a person tells in lists of its own. */
-export const TOLD_OF_PEOPLE = ['chair', 'attended', 'apologies', 'absent', 'inAttendance', 'Action.owner', 'member']
+export const TOLD_OF_PEOPLE = [
+  'chair',
+  'attended',
+  'attended.for',
+  'agreed',
+  'apologies',
+  'absent',
+  'inAttendance',
+  'Action.owner',
+  'member',
+]
 
 /** The same of a post. */
 export const TOLD_OF_POSTS = ['roles.post', 'inAttendance', 'Action.owner']
@@ -46,6 +56,8 @@ const MANY = 300
 const PARTS = {
   chair: 'In the chair',
   attended: 'Attended',
+  'attended.for': 'A deputy sat in',
+  agreed: 'Agreed by correspondence',
   inAttendance: 'In attendance',
   apologies: 'Apologies',
   absent: 'Absent',
