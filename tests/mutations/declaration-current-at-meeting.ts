@@ -17,6 +17,11 @@ const came = {
 /** Members who attended without a current declaration. */
 export const mutations: readonly Mutation[] = [
   {
+    name: 'a deputy without a form',
+    edits: { 'interests/fenella-rook/2026-02-02.mdx': remove },
+    answers: [{ file: 'minutes/2026-02-11.mdx', line: 'for: hester-vane' }],
+  },
+  {
     name: 'a renewal signed the day after the meeting does not mend it',
     edits: { [RENEWAL]: remove, ...signed('marguerite-oakes', '2026-11-12') },
     answers: [{ file: NOVEMBER, line: attended }],

@@ -36,6 +36,11 @@ export const mutations: readonly Mutation[] = [
     answers: [{ file: NOVEMBER, line: 'inAttendance: [secretary]' }],
   },
   {
+    name: 'an item for which a witness came, and that there is not',
+    edits: { 'minutes/2026-02-11.mdx': change('items: [the-stairs]', 'items: [the-stiars]') },
+    answers: [{ file: 'minutes/2026-02-11.mdx', line: 'items: [the-stiars]' }],
+  },
+  {
     name: 'a lead that there is not',
     edits: { [NOVEMBER]: change('lead="chair"', 'lead="chairs"') },
     answers: [{ file: NOVEMBER, line: 'lead="chairs"' }],

@@ -1,9 +1,20 @@
 import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
+const FEBRUARY = 'minutes/2026-02-11.mdx'
 const NOVEMBER = 'minutes/2026-11-11.mdx'
 
 /** Attendance that the roles do not bear out. */
 export const mutations: readonly Mutation[] = [
+  {
+    name: 'a deputy for somebody who came',
+    edits: { [FEBRUARY]: change('for: hester-vane', 'for: odhran-pike') },
+    answers: [{ file: FEBRUARY, line: 'for: odhran-pike' }],
+  },
+  {
+    name: 'a deputy named as a member',
+    edits: { [FEBRUARY]: change('{ person: fenella-rook, for: hester-vane }', 'fenella-rook') },
+    answers: [{ file: FEBRUARY, line: 'fenella-rook]' }],
+  },
   {
     name: 'a serving member in no list',
     edits: { [NOVEMBER]: change('absent: [wilhelmina-strand]', 'absent: []') },
