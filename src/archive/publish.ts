@@ -1,6 +1,6 @@
 /** A record, judged: what the check reports on and the site is made from. */
 
-import { published, type readDocument } from '../record/index.ts'
+import { published, type readDocument, underRules } from '../record/index.ts'
 import { exampleOutput } from '../report/example.ts'
 import { EXAMPLE_DAY, groundOf, RULES, type Rule, runRules, type Verdict } from '../rules/index.ts'
 import type { Found, Judgement, RuleView } from '../views/judgement.ts'
@@ -49,6 +49,7 @@ export function publication(
 function judgement(verdict: Verdict, { record }: Archive): Judgement {
   const found = Map.groupBy(verdict.diagnostics, (one) => one.rule)
   const explained = Map.groupBy(verdict.explained, (one) => one.diagnostic.rule)
+  const asked = underRules(record)
   const rules = RULES.map((rule): RuleView => {
     return {
       id: rule.id,
@@ -58,7 +59,7 @@ function judgement(verdict: Verdict, { record }: Archive): Judgement {
       severity: rule.severity,
       ground: groundOf(rule, record),
       also: rule.also ?? [],
-      judges: rule.judges?.(record) ?? true,
+      judges: rule.judges?.(rule.basis === 'record' ? record : asked) ?? true,
       found: (found.get(rule.id) ?? []).map(toFound),
       explained: (explained.get(rule.id) ?? []).map(({ diagnostic, exception }) => ({
         ...toFound(diagnostic),

@@ -15,7 +15,7 @@ export const rule: Rule = {
     const day = judgedOn(record, asOf)
     for (const role of membersOn(record, day)) {
       const gap = gapOn(role.person, day, record)
-      if (gap) yield finding(role, gap, day < asOf ? day : undefined, record)
+      if (gap) yield { ...finding(role, gap, day < asOf ? day : undefined, record), day }
     }
   },
   bad: {

@@ -97,6 +97,7 @@ function* judge(
   }
   yield {
     ...document.at(['signed']),
+    day: lapses,
     message: `The declaration of ${personName(record, person)} (${postName(record, role.post)}) lapses on ${inWords(lapses)}`,
     help: [
       // Here, not in the message: the finding is the same one on each day that it stands.

@@ -1,4 +1,4 @@
-import { KINDS, oneOf, START } from '../record/index.ts'
+import { type IsoDate, inWords, KINDS, oneOf, type PublicRecord, START } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { faultsOf } from './help/faults.ts'
 import { misnamed } from './help/reserved-names.ts'
@@ -10,8 +10,9 @@ export const rule: Rule = {
   why: 'A misspelt field is a field that nobody reads: the page would look complete and lack what was typed.',
   basis: 'record',
   severity: 'error',
-  *check(record) {
+  *check(record, asOf) {
     yield* faultsOf(record, 'document-shape')
+    yield* tooSoon(record, asOf)
     for (const file of record.strays) yield stray(file)
     for (const one of record.unread) yield { ...one, span: START }
     for (const document of record.documents.values()) yield* misnamed(document, record)
@@ -37,5 +38,17 @@ function stray(file: string): Finding {
     span: START,
     message: `Unexpected file, ${word}, expected \`.mdx\` files in ${oneOf(KINDS)}`,
     help: ['move it out of the content folder, or give it the ending `.mdx` and the folder of its kind'],
+  }
+}
+
+/** Rules that begin on a day to come: until then nothing would be asked. */
+function* tooSoon({ body: { data, file, where } }: PublicRecord, asOf: IsoDate): Generator<Finding> {
+  const from = data?.rulesFrom
+  if (from === undefined || from <= asOf) return
+  yield {
+    file,
+    span: where(['rulesFrom']),
+    message: `Unexpected \`rulesFrom\`, ${inWords(from)}: a day that has not come by ${inWords(asOf)}`,
+    help: ['write the day from which the documents of this record are held to its rules, today at the latest'],
   }
 }

@@ -1,9 +1,11 @@
 import {
   areRead,
+  counted,
   type Document,
   daysBetween,
   type IsoDate,
   inWords,
+  isArchive,
   only,
   type PublicRecord,
   pageOf,
@@ -35,6 +37,7 @@ export const rule: Rule = {
     }
     yield* unlisted(base, record)
     yield* late(base, record, asOf)
+    yield* released(base, record)
   },
   bad: {
     base: {},
@@ -121,5 +124,22 @@ function* late(base: PublicRecord, record: PublicRecord, asOf: IsoDate): Generat
       help: ['compare the day with the form; if it is right, say to the reviewer why the form comes now'],
       subjects: [id],
     }
+  }
+}
+
+/** Documents that were held to the rules, and are archive since `rulesFrom` came or moved. */
+function* released(base: PublicRecord, record: PublicRecord): Generator<Finding> {
+  const from = record.body.data?.rulesFrom
+  const before = base.body.data?.rulesFrom
+  if (from === undefined || !base.body.data || from === before) return
+  const count = [...base.documents.values()].filter((one) => isArchive(one, record) && !isArchive(one, base)).length
+  if (count === 0) return
+  const moved = before === undefined ? 'was not there before' : `was ${inWords(before)}`
+  yield {
+    file: record.body.file,
+    span: record.body.where(['rulesFrom']),
+    severity: 'warning',
+    message: `\`rulesFrom\` is ${inWords(from)} now and ${moved}: ${counted(count, 'document')} that ${count === 1 ? 'was' : 'were'} held to the rules ${count === 1 ? 'is' : 'are'} archive from here on`,
+    help: ['put the day back, or say to the reviewer why the duties of these documents are not asked any more'],
   }
 }

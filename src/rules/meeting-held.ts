@@ -94,6 +94,7 @@ function daysOfMinutes({ documents, meetings }: PublicRecord): Set<string> {
 function missing({ by: { document, id }, n, date }: Announced, next: Meeting | undefined): Finding {
   return {
     ...document.at(['nextMeeting', n, 'date']),
+    day: date,
     message: `A meeting was announced for ${inWords(date)}, and this record has no minutes of it`,
     help: [`if it was held, add \`minutes/${date}.mdx\``],
     explain: 'if it was moved or called off,',

@@ -1,4 +1,13 @@
-import { type Document, isRead, needsSeal, only, SEALED_KINDS, type SealedKind, sealOf } from '../record/index.ts'
+import {
+  type Document,
+  isArchive,
+  isRead,
+  needsSeal,
+  only,
+  SEALED_KINDS,
+  type SealedKind,
+  sealOf,
+} from '../record/index.ts'
 import { minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 
@@ -20,7 +29,8 @@ export const rule: Rule = {
         if (!isRead(document)) continue
         const seal = document.data?.seal
         if (seal === undefined) {
-          if ((seals || kind === 'minutes') && needsSeal(document, record)) yield bare(document)
+          const isAsked = (seals || kind === 'minutes') && !isArchive(document, record)
+          if (isAsked && needsSeal(document, record)) yield bare(document)
         } else if (seal !== sealOf(document)) yield broken(document)
       }
     }

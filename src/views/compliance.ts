@@ -1,5 +1,6 @@
 /** Comply or explain, clause by clause. */
 import { inWords, words } from '../record/index.ts'
+import { archiveSummary } from './archive.ts'
 import {
   type Checking,
   type ClauseState,
@@ -43,6 +44,8 @@ export interface ExceptionRow {
 /** The compliance page. */
 export interface ComplianceView {
   clauses: ClauseRow[]
+  /** How much of the record is older than its rules, in a sentence or two. */
+  archive: string | undefined
   /** How many clauses stand how, the worst first, and what that means. */
   counts: { standing: Standing; count: number; means: string }[]
   /** Rules that stand on no clause of these terms. */
@@ -56,6 +59,7 @@ export function compliance(site: Site): ComplianceView {
   const byStanding = Map.groupBy(clauses, ({ standing }) => standing)
   return {
     clauses,
+    archive: archiveSummary(site),
     counts: WORST_FIRST.flatMap((standing) => {
       const count = byStanding.get(standing)?.length
       return count === undefined ? [] : [{ standing, count, means: STANDINGS[standing] }]

@@ -6,6 +6,11 @@ const FORM = 'interests/jonas-kettleby/2026-05-20.mdx'
 /** Documents that do not fit their kind. */
 export const mutations: readonly Mutation[] = [
   {
+    name: 'rules that begin tomorrow',
+    edits: { 'body.yaml': change('terms: second', 'terms: second\nrulesFrom: 2026-11-24') },
+    answers: [{ file: 'body.yaml', line: 'rulesFrom: 2026-11-24' }],
+  },
+  {
     name: 'an action without words',
     edits: {
       [NOVEMBER]: change('Ms Ambrose to finish the briefing on signals for fog.', '&#8203;'),

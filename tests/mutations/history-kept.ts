@@ -21,6 +21,12 @@ const repainted = (bytes: string) => `${bytes}\0`
 
 /** Ways to change what stands, without a word about it. */
 export const mutations: readonly Mutation[] = [
+  changed(
+    'rules that begin after what they were held against',
+    'body.yaml',
+    change('terms: second', 'terms: second\nrulesFrom: 2025-12-01'),
+    'rulesFrom: 2025-12-01',
+  ),
   changed('a word of approved minutes', MINUTES, change('lean on the lamp', 'lean at the lamp'), 'seal: '),
   changed('the owner of an action', MINUTES, change('owner="marguerite-oakes"', 'owner="isolde-quill"'), 'seal: '),
   changed('a word of a paper that is out', PAPER, change('below the frost line', 'above the frost line'), 'seal: '),

@@ -15,6 +15,11 @@ export const body = z.strictObject({
   announced: date.optional().describe('The day it was made known, where the day it was set up is not known.'),
   dissolved: date.optional().describe('The day it was dissolved.'),
   recordEnds: date.optional().describe('The last day this record covers, where the end of the body is not known.'),
+  rulesFrom: date
+    .optional()
+    .describe(
+      'The day from which the record is held to its rules; older minutes, declarations and papers are archive.',
+    ),
   terms: id.describe('The terms of reference in force: an id from terms-of-reference/.'),
   authorities: z
     .array(text)

@@ -29,6 +29,8 @@ export interface Finding {
   span: Span
   /** *Unexpected X, expected Y*, or the plain fact. */
   message: string
+  /** The day that it is about, where that is not the day of its document. */
+  day?: IsoDate
   /** Where it differs from that of the rule. */
   severity?: Severity
   /** Lines with concrete values to type; a function where the record has to be searched for them. */

@@ -1,9 +1,9 @@
 /** Runs rules over a record: collects, explains, sorts. */
-import type { Exception, IsoDate, PublicRecord } from '../../record/index.ts'
+import { archived, type Exception, type IsoDate, type PublicRecord } from '../../record/index.ts'
 import { groundName, groundOf } from './basis.ts'
 import { byPlace, type Diagnostic } from './diagnostic.ts'
 import { Explanations } from './explanations.ts'
-import type { Outcome, Rule } from './rule.ts'
+import type { Finding, Outcome, Rule } from './rule.ts'
 import { Told } from './told.ts'
 
 /** A finding that exceptions.yaml explains. */
@@ -40,12 +40,14 @@ export const UNEXPLAINABLE: ReadonlySet<string> = new Set([
 
 /**
  * Judges a record on a day. An exception explains a finding of its rule with
- * one of its subjects, as long as it has not expired. A rule that throws is
- * reported as that rule's fault, and the rest go on.
+ * one of its subjects, as long as it has not expired. What is older than
+ * `rulesFrom` is asked for its integrity only. A rule that throws is reported
+ * as that rule's fault, and the rest go on.
  */
 export function runRules(rules: readonly Rule[], record: PublicRecord, asOf: IsoDate): Verdict {
   const verdict: Verdict = { asOf, documents: record.documents.size, diagnostics: [], explained: [], faults: [] }
   const explanations = new Explanations(record, asOf)
+  const isAsked = duties(record, asOf)
   const failed = new Set<string>()
   const outcome: Outcome = {
     known: new Set(rules.map((rule) => rule.id)),
@@ -58,6 +60,7 @@ export function runRules(rules: readonly Rule[], record: PublicRecord, asOf: Iso
     const told = new Told(rule, groundName(groundOf(rule, record)))
     try {
       for (const finding of rule.check(record, asOf, outcome)) {
+        if (!isAsked(rule, finding)) continue
         const reach = UNEXPLAINABLE.has(rule.id) ? undefined : explanations.of(rule, finding)
         if (!reach) {
           told.add(finding)
@@ -76,4 +79,13 @@ export function runRules(rules: readonly Rule[], record: PublicRecord, asOf: Iso
   verdict.diagnostics.sort(byPlace)
   verdict.explained.sort((a, b) => byPlace(a.diagnostic, b.diagnostic))
   return verdict
+}
+
+/** Which findings are told: of archive only those of rules that stand on the record's integrity, and those about a day since then. */
+function duties(record: PublicRecord, asOf: IsoDate): (rule: Rule, finding: Finding) => boolean {
+  const from = record.body.data?.rulesFrom ?? ''
+  // A day to come, which is an error, takes no duty away.
+  if (from === '' || from > asOf) return () => true
+  const archive = new Set(archived(record).map(({ file }) => file))
+  return ({ basis }, { file, day }) => basis === 'record' || (day === undefined ? !archive.has(file) : day >= from)
 }
