@@ -10,6 +10,14 @@ import {
   type PublicRecord,
 } from '../record/index.ts'
 
+/** The days in a span of time on which a rule can begin or cease to find something. */
+export interface Days {
+  /** The dates of the record, and the day after each. */
+  dates: ReadonlySet<IsoDate>
+  /** These, and those that the policy counts from them, in their order. */
+  counted: ReadonlySet<IsoDate>
+}
+
 /**
  * Every day in a span of time on which a rule can begin or cease to find
  * something. Rules compare the day of the judgement with a date of the record,
@@ -18,28 +26,30 @@ import {
  * @param after the day after which the span begins
  * @param until its last day
  */
-export function candidates(record: PublicRecord, after: IsoDate, until: IsoDate): IsoDate[] {
+export function candidates(record: PublicRecord, after: IsoDate, until: IsoDate): Days {
   const { policy } = record.body.data ?? {}
   const months = policy?.declarationValidMonths ?? 12
   const notice = policy?.lapseWarningDays ?? []
   const interest = policy?.interestDays ?? 0
   const minutes = policy?.minutesDays ?? 0
+  const dates = new Set<IsoDate>()
   const days = new Set<IsoDate>()
-  const add = (day: IsoDate) => {
-    for (const one of [day, addDays(day, 1)]) if (one > after && one <= until) days.add(one)
+  const add = (day: IsoDate, to: Set<IsoDate>) => {
+    for (const one of [day, addDays(day, 1)]) if (one > after && one <= until) to.add(one)
   }
   // A date too long ago can't reach into the span.
   const reach = addMonths(addDays(after, -Math.max(interest, minutes, 1)), -months - 1)
   for (const date of datesOf(record)) {
     if (date < reach) continue
     const lapses = addMonths(date, months)
-    for (const day of [date, addDays(date, interest), addDays(date, minutes), lapses]) add(day)
-    for (const days of notice) {
-      add(addDays(lapses, -days))
-      add(addDays(date, -days))
+    add(date, dates)
+    for (const day of [addDays(date, interest), addDays(date, minutes), lapses]) add(day, days)
+    for (const before of notice) {
+      add(addDays(lapses, -before), days)
+      add(addDays(date, -before), days)
     }
   }
-  return [...days].sort()
+  return { dates, counted: new Set([...dates.union(days)].sort()) }
 }
 
 /** Every date that the record's fields and attributes hold; of a month or year its first day, from which it has begun, and its last, up to which something can be due. */

@@ -2,6 +2,7 @@
 import type { IsoDate, PublicRecord } from '../record/index.ts'
 import { type Diagnostic, type Rule, type RuleFault, runRules, type Verdict } from '../rules/index.ts'
 import { candidates } from './days.ts'
+import { turning } from './turning.ts'
 
 /** A finding that begins or ends on a day. */
 export interface Turn {
@@ -28,13 +29,15 @@ export interface Forecast {
 export function forecast(rules: readonly Rule[], record: PublicRecord, asOf: IsoDate, until: IsoDate): Forecast {
   const turns: Turn[] = []
   const faults = new Map<string, Forecast['faults'][number]>()
+  const days = candidates(record, asOf, until)
+  const asked = turning(rules, days)
   const judge = (date: IsoDate) => {
-    const verdict = runRules(rules, record, date)
+    const verdict = runRules(asked, record, date)
     for (const fault of verdict.faults) if (!faults.has(fault.rule)) faults.set(fault.rule, { ...fault, date })
     return standing(verdict)
   }
   let before = judge(asOf)
-  for (const date of candidates(record, asOf, until)) {
+  for (const date of days.counted) {
     const now = judge(date)
     for (const [key, one] of before) if (!now.has(key)) turns.push({ date, turn: 'goes', ...one })
     for (const [key, one] of now)

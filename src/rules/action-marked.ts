@@ -1,5 +1,5 @@
 import { type Passage, readText } from '../reading/index.ts'
-import { isWhole, type Meeting, meetingsHeld, type PublicRecord } from '../record/index.ts'
+import { type Document, isWhole, lazy, type Meeting, meetingsHeld, type PublicRecord } from '../record/index.ts'
 import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { type HiddenAction, hiddenActions } from './help/hidden-labels.ts'
@@ -67,13 +67,11 @@ const ORDER: readonly Markable[] = ['action', 'deferral', 'decision', 'need']
 
 function* judge(meeting: Meeting, record: PublicRecord): Generator<Finding> {
   const { document } = meeting
-  const read = unmarked(document)
   // What is wrong with a mark is told by another rule, and its words are no less marked.
   const unread = isWhole(document) ? [] : tagged(document.source.text)
   let ids: FreeIds | undefined
   let n = 0
-  const seen = distinct(readText(read.text)).map((one) => ({ ...one, ...read.span(one.from, one.to) }))
-  for (const { kind, sure, from, to, owner, within } of together(seen, hiddenActions(document, read))) {
+  for (const { kind, sure, from, to, owner, within } of seeming(document)) {
     const found = document.source.text.slice(from, to)
     const words = found.trim()
     const start = from + found.length - found.trimStart().length
@@ -136,6 +134,13 @@ const NAMED: Readonly<Record<Markable, string>> = {
 interface Seeming extends Omit<Passage, 'kind'> {
   kind: Markable
 }
+
+/** What the unmarked words of a document seem to be. Reading them takes long, and no day changes it. */
+const seeming = lazy((document: Document<'minutes'>): Placed[] => {
+  const read = unmarked(document)
+  const seen = distinct(readText(read.text)).map((one) => ({ ...one, ...read.span(one.from, one.to) }))
+  return together(seen, hiddenActions(document, read))
+})
 
 /** One for each stretch of words: what is sure before what only sounds so, and an action before what else it may be. */
 function distinct(passages: readonly Passage[]): Seeming[] {

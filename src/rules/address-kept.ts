@@ -22,6 +22,7 @@ export const rule: Rule = {
   why: 'Laws, letters and other sites cite this record by its addresses. A dead one looks as if what it led to had never been said.',
   basis: 'record',
   severity: 'error',
+  turns: 'never',
   judges: ({ addresses }) => Object.keys(addresses.data?.published ?? {}).length > 0,
   *check(record) {
     const { data } = record.addresses

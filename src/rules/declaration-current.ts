@@ -11,6 +11,7 @@ export const rule: Rule = {
   why: 'The register is what lets the public trust the advice. A gap in it must be seen the day it opens.',
   basis: 'clause:register',
   severity: 'error',
+  turns: 'by-policy',
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
     for (const role of membersOn(record, day)) {

@@ -24,6 +24,7 @@ export const rule: Rule = {
   why: 'A form takes days to come back. Whoever is asked in time can have signed it by the next meeting.',
   basis: 'good-practice',
   severity: 'warning',
+  turns: 'by-policy',
   judges: ({ declarations }) => declarations.size > 0,
   *check(record, asOf) {
     const notice = record.body.data?.policy.lapseWarningDays ?? []

@@ -45,6 +45,7 @@ export const rule: Rule = {
   basis: 'clause:declare-interests',
   also: ['declare-procurement', 'barrier-declare'],
   severity: 'error',
+  turns: 'by-policy',
   judges: ({ meetings }) => meetings.some(({ interests }) => interests.length > 0),
   *check(record, asOf) {
     const days = record.body.data?.policy.interestDays

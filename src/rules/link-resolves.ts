@@ -24,6 +24,7 @@ export const rule: Rule = {
   why: 'The public follows one action, one topic or one person across all documents; a dead link ends the way.',
   basis: 'record',
   severity: 'error',
+  turns: 'never',
   *check(record, _, { known }) {
     for (const { reference, why } of record.brokenLinks) {
       const { from, raw, role } = reference

@@ -20,6 +20,7 @@ export const rule: Rule = {
   why: 'Nobody can look up what a meeting agreed that has no minutes, nor rely on minutes that no meeting has approved.',
   basis: 'good-practice',
   severity: 'warning',
+  turns: 'by-policy',
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
     const held = meetingsHeld(record, day)

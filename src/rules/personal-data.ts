@@ -11,6 +11,7 @@ export const rule: Rule = {
   why: 'Minutes stay public for good. An address that slipped in with a pasted message can’t be called back.',
   basis: 'good-practice',
   severity: 'warning',
+  turns: 'never',
   *check(record) {
     const contact = record.body.data?.contact ?? ''
     const allowed = new Set(detailsIn(contact).map(({ from, to }) => keyOf(contact.slice(from, to))))

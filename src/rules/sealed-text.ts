@@ -19,6 +19,7 @@ export const rule: Rule = {
   why: 'Approved minutes are what the meeting agreed was said. Who changes a letter of them later must say so; what is added belongs in a note beside them.',
   basis: 'record',
   severity: 'error',
+  turns: 'never',
   *check(record) {
     // A record that has sealed nothing yet is asked for the seals of approved minutes, and of nothing else.
     const seals = SEALED_KINDS.some((kind) =>

@@ -10,6 +10,7 @@ export const rule: Rule = {
   why: 'Some signs mean something to the formats of these files. A value would end at a number sign behind a space, a list from Word would become one line, and nobody would see it.',
   basis: 'record',
   severity: 'error',
+  turns: 'never',
   *check(record) {
     yield* faultsOf(record, 'written-is-read')
   },

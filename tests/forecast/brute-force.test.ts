@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { recordFiles } from '../../scripts/lab/corpus/write.ts'
 import { readArchive } from '../../src/archive/read.ts'
 import { forecast } from '../../src/forecast/turns.ts'
 import { addDays, type IsoDate, type PublicRecord } from '../../src/record/index.ts'
@@ -74,11 +75,21 @@ const forgetful = () =>
 `,
   })
 
+/** A generated body whose record goes on for ever, and which is held to its rules from its sixth meeting on. */
+const generated = (seed: number) => () => {
+  const files = Object.fromEntries([...recordFiles(12, seed)].map(({ path, text }) => [path, text]))
+  const days = Object.keys(files).flatMap((path) => /^minutes\/(.*)\.mdx$/.exec(path)?.[1] ?? [])
+  const body = (files['body.yaml'] ?? '').replace(/recordEnds.*\n/, `rulesFrom: ${days.sort()[5]}\n`)
+  return recordOf({ 'body.yaml': body }, files)
+}
+
 describe.each<[string, () => PublicRecord, IsoDate, IsoDate]>([
   ['the invented body', () => read('tests/fixtures/lantern'), '2025-10-01', '2030-10-01'],
   ['the invented body, later', () => read('tests/fixtures/lantern'), '2028-01-01', '2033-01-01'],
   ['the real record, in its days', () => read('content'), '2011-01-01', '2012-12-31'],
   ['the real record, now', () => read('content'), '2026-11-23', '2031-11-24'],
+  ['a generated body, within its minutes and after', generated(1), '2025-12-01', '2027-01-31'],
+  ['another', generated(2), '2025-12-12', '2026-12-31'],
   ['a forgetful body', forgetful, '2023-12-31', '2028-12-31'],
 ])('%s', (_, make, asOf, until) => {
   const record = make()

@@ -4,7 +4,7 @@ import { candidates } from '../../src/forecast/days.ts'
 import { forecast } from '../../src/forecast/turns.ts'
 import { peopleToAsk } from '../../src/forecast/whom-to-ask.ts'
 import { addDays, type PublicRecord } from '../../src/record/index.ts'
-import { RULES, runRules } from '../../src/rules/index.ts'
+import { RULES, type Rule, runRules } from '../../src/rules/index.ts'
 import { type Files, recordOf } from '../bodies.ts'
 import { ruleOf, says, span } from '../rules/made.ts'
 import { meeting } from '../rules/people.ts'
@@ -64,11 +64,29 @@ test.each([
 ])('of %s the first day, the last and the one after count', (date, days) => {
   const paper = `---\ntitle: Tides\ntype: report\nstatus: draft\ndate: "${date}"\n---\n`
   const record = recordOf({ 'papers/tides.mdx': paper })
-  for (const day of days) expect(candidates(record, addDays(day, -1), day)).toEqual([day])
+  for (const day of days) expect([...candidates(record, addDays(day, -1), day).counted]).toEqual([day])
 })
 
 test('the days to try are as many as the dates call for, and not all', () => {
-  expect(candidates(recordOf(), '2024-06-01', '2044-06-01').length).toBeLessThan(40)
+  expect(candidates(recordOf(), '2024-06-01', '2044-06-01').counted.size).toBeLessThan(40)
+})
+
+test('a rule is asked on the days on which it can turn, and on no others', () => {
+  const asked: string[] = []
+  const spy = (id: string, turns?: Rule['turns']) =>
+    ruleOf(
+      id,
+      (_, asOf) => {
+        asked.push(`${id} ${asOf}`)
+        return []
+      },
+      turns ? { turns } : {},
+    )
+  const record = recordOf({ 'exceptions.yaml': '[]' })
+  forecast([spy('never', 'never'), spy('dates'), spy('policy', 'by-policy')], record, '2024-05-30', '2025-01-01')
+  const days = (id: string) => asked.filter((one) => one.startsWith(id)).length
+  expect([days('never'), days('dates')]).toEqual([1, 1])
+  expect(asked).toContain('policy 2025-01-01')
 })
 
 test('a rule that throws is named with its first day, and the turns of the others are told', () => {

@@ -86,6 +86,11 @@ export interface Rule {
   check(record: PublicRecord, asOf: IsoDate, outcome: Outcome): Iterable<Finding>
   /** Whether the record holds anything that it judges; where it holds nothing, the site says so, and not that the rule is kept. */
   judges?(record: PublicRecord): boolean
+  /**
+   * When what it finds can change while nobody edits anything: `never`, where it doesn't look at the day; `by-policy`,
+   * where it counts days or months by the policy; else on the dates of the record only. The forecast asks it then.
+   */
+  turns?: 'never' | 'by-policy'
   /** Runs after all others, because it judges what they found. */
   last?: boolean
   /** Breaks it; `output` is the exact text of the report. */
