@@ -12,9 +12,9 @@ import {
   type Standing,
   WORST_FIRST,
 } from './clauses.ts'
-import { ruleNamed } from './rules.ts'
+import { type ExplanationList, explanationList } from './explanations.ts'
+import { folded } from './folded.ts'
 import { href, type Named, type Site } from './site.ts'
-import { subjectNamed } from './subjects.ts'
 
 /** A clause of the terms with what checks it. */
 export interface ClauseRow extends ClauseState {
@@ -24,21 +24,8 @@ export interface ClauseRow extends ClauseState {
   quoted: string
   /** What explains it, by number, linked; by the day since when, in words. */
   explanations: { since: string; of: Named[] }[]
-}
-
-/** An entry of exceptions.yaml, and what it explains. */
-export interface ExceptionRow {
-  /** Its place in the list, from 1. */
-  number: number
-  rule: Named
-  subjects: Named[]
-  reason: string
-  approvedBy: string
-  recorded: string
-  /** Its last day in words; `undefined` where it is closed. */
-  expires: string | undefined
-  /** How many findings it explains on the day. */
-  explains: number
+  /** How many more explain it. */
+  more: number
 }
 
 /** The compliance page. */
@@ -50,7 +37,7 @@ export interface ComplianceView {
   counts: { standing: Standing; count: number; means: string }[]
   /** Rules that stand on no clause of these terms. */
   others: { ground: string; rules: Checking[] }[]
-  exceptions: ExceptionRow[]
+  exceptions: ExplanationList
 }
 
 /** The compliance page of the site. */
@@ -65,7 +52,7 @@ export function compliance(site: Site): ComplianceView {
       return count === undefined ? [] : [{ standing, count, means: STANDINGS[standing] }]
     }),
     others: rulesOfNoClause(site),
-    exceptions: exceptionRows(site),
+    exceptions: explanationList(site),
   }
 }
 
@@ -78,11 +65,11 @@ function clauseRow(clause: ReturnType<typeof clausesInForce>[number], site: Site
     href: clauseHref(id, site),
     quoted: words(own) || words(clause.body),
     ...state,
-    explanations: explanationsOf(state, site),
+    ...explanationsOf(state, site),
   }
 }
 
-function explanationsOf({ rules }: ClauseState, site: Site): ClauseRow['explanations'] {
+function explanationsOf({ rules }: ClauseState, site: Site): Pick<ClauseRow, 'explanations' | 'more'> {
   const ids = new Set(rules.map((rule) => rule.id))
   const used = new Set(
     site.judgement.rules
@@ -92,10 +79,13 @@ function explanationsOf({ rules }: ClauseState, site: Site): ClauseRow['explanat
   const numbered = (site.record.exceptions.data ?? [])
     .map((exception, n) => ({ exception, number: n + 1 }))
     .filter(({ exception }) => used.has(exception))
-  return [...Map.groupBy(numbered, ({ exception }) => inWords(exception.recorded))].map(([since, of]) => ({
+  const { first } = folded(numbered)
+  const bySince = Map.groupBy(first, ({ exception }) => inWords(exception.recorded))
+  const explanations = [...bySince].map(([since, of]) => ({
     since,
     of: of.map(({ number }) => ({ name: String(number), href: href(site, `compliance/#exception-${number}`) })),
   }))
+  return { explanations, more: numbered.length - first.length }
 }
 
 function rulesOfNoClause(site: Site): ComplianceView['others'] {
@@ -108,19 +98,4 @@ function rulesOfNoClause(site: Site): ComplianceView['others'] {
         : ground.kind.replaceAll('-', ' '),
   )
   return [...groups].map(([ground, rules]) => ({ ground, rules: rules.map((rule) => checking(rule, site)) }))
-}
-
-function exceptionRows(site: Site): ExceptionRow[] {
-  const { rules } = site.judgement
-  const explained = rules.flatMap((rule) => rule.explained)
-  return (site.record.exceptions.data ?? []).map((exception, n) => ({
-    number: n + 1,
-    rule: ruleNamed(exception.rule, site),
-    subjects: exception.subject.map((one) => subjectNamed(one, site)),
-    reason: exception.reason,
-    approvedBy: exception.approvedBy.replace(/^The /, 'the '),
-    recorded: inWords(exception.recorded),
-    expires: exception.expires && inWords(exception.expires),
-    explains: explained.filter((one) => one.exception === exception).length,
-  }))
 }

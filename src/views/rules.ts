@@ -1,5 +1,6 @@
 /** The rules' pages, made from their own metadata. */
 import { type Checking, checking, clauseHref, clausesInForce } from './clauses.ts'
+import { type Folded, folded } from './folded.ts'
 import type { ExampleView, Explanation, Found, RuleView } from './judgement.ts'
 import { addressOf, href, type Named, named, type Phrase, type Site } from './site.ts'
 
@@ -15,7 +16,7 @@ export interface RulePage {
   ground: Phrase
   /** Further clauses of the terms in force that it helps to keep. */
   also: Named[]
-  found: (Found & { place: Named | undefined })[]
+  found: Folded<Found & { place: Named | undefined }>
   explanations: readonly Explanation[]
   bad: ExampleView
   good: ExampleView
@@ -30,6 +31,8 @@ const GROUNDS: Record<string, string> = {
 
 /** The page of a rule. */
 export function rulePage(rule: RuleView, site: Site): RulePage {
+  const found = folded(rule.found)
+  const placed = (list: readonly Found[]) => list.map((one) => ({ ...one, place: placeOf(one, site) }))
   return {
     id: rule.id,
     title: rule.title,
@@ -39,7 +42,7 @@ export function rulePage(rule: RuleView, site: Site): RulePage {
     severity: rule.severity,
     ground: groundIn(rule, site),
     also: alsoIn(rule, site),
-    found: rule.found.map((one) => ({ ...one, place: placeOf(one, site) })),
+    found: { first: placed(found.first), rest: placed(found.rest), left: found.left },
     explanations: rule.explained,
     bad: rule.bad,
     good: rule.good,
