@@ -26,7 +26,6 @@ export const WORST_FIRST = Object.keys(STANDINGS) as readonly Standing[]
 /** One rule that checks a clause, by its title. */
 export interface Checking extends Named {
   id: string
-  invariant: string
   state: RuleState
   /** How many findings are explained. */
   explained: number
@@ -62,7 +61,6 @@ export function checking(rule: RuleView, site: Site): Checking {
     id: rule.id,
     name: rule.title,
     href: href(site, `rules/${rule.id}/`),
-    invariant: rule.invariant,
     state: stateOf(rule),
     explained: rule.explained.length,
     found: rule.found.length,

@@ -23,12 +23,23 @@ export interface ExceptionRow {
   explains: number
 }
 
+/** The entries about one rule. */
+export interface FoldedExplanations {
+  rule: Named
+  entries: number
+  explains: number
+  /** The first of them. */
+  rows: ExceptionRow[]
+  /** The numbers of the others, whose reasons are on the page of the rule. */
+  others: number[]
+}
+
 /** All entries; by rule, where they are many. */
 export interface ExplanationList {
   /** In their order, where they are few. */
   rows: ExceptionRow[]
   /** Else by rule: how many entries there are, and how many findings they explain. */
-  folded: { rule: Named; entries: number; explains: number; rows: ExceptionRow[] }[]
+  folded: FoldedExplanations[]
 }
 
 /** The entries of exceptions.yaml, and what they explain. */
@@ -41,13 +52,22 @@ export function explanationList(site: Site): ExplanationList {
     return { exception, number: n + 1, explains: explained.get(exception)?.length ?? 0 }
   })
   if (!isLong(entries)) return { rows: entries.map((one) => rowOf([one], site)), folded: [] }
-  const byRule = [...Map.groupBy(entries, ({ exception }) => exception.rule)].map(([rule, of]) => ({
+  const byRule = Map.groupBy(entries, ({ exception }) => exception.rule)
+  return { rows: [], folded: [...byRule].map(([rule, of]) => foldedOf(rule, of, site)) }
+}
+
+/** So many entries of one rule are listed, folded. */
+const LISTED = 100
+
+function foldedOf(rule: string, entries: readonly Entry[], site: Site): FoldedExplanations {
+  const rows = [...Map.groupBy(entries, ({ exception }) => alike(exception)).values()]
+  return {
     rule: ruleNamed(rule, site),
-    entries: of.length,
-    explains: total(of),
-    rows: [...Map.groupBy(of, ({ exception }) => alike(exception)).values()].map((same) => rowOf(same, site)),
-  }))
-  return { rows: [], folded: byRule }
+    entries: entries.length,
+    explains: total(entries),
+    rows: rows.slice(0, LISTED).map((same) => rowOf(same, site)),
+    others: rows.slice(LISTED).flatMap((same) => same.map(({ number }) => number)),
+  }
 }
 
 interface Entry {

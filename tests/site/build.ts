@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
+import { MANY_DAY, makeMany } from './many.ts'
 import { makeStrange } from './strange.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Folder of each built site by its name: `real`, `again` (the same once more), `based` (under /record/, at an address that is known), `lantern`, `moved` (the same with pages that moved or are gone, and hostile names). */
+    /** Folder of each built site by its name: `real`, `again` (the same once more), `based` (under /record/, at an address that is known), `lantern`, `moved` (the same with pages that moved or are gone, and hostile names), `many` (four hundred minutes, most of them explained). */
     sites: Record<string, string>
   }
 }
@@ -42,6 +43,9 @@ export default function setup(project: TestProject): () => void {
   const moved = join(folder, 'moved-content')
   makeStrange(join(ROOT, 'tests/fixtures/lantern'), moved)
   build('moved', '--content', moved, '--as-of', LANTERN_DAY, '--site', 'https://record.example.org')
+  const many = join(folder, 'many-content')
+  makeMany(many)
+  build('many', '--content', many, '--as-of', MANY_DAY)
   project.provide('sites', sites)
   return () => rmSync(folder, { recursive: true, force: true })
 }
