@@ -1,7 +1,18 @@
 /** The open data: each table once, from which its CSV, its JSON and the descriptions of both are made. */
-import { type Came, cameTo, only, type PublicRecord, shortId, termsInForce, words } from '../record/index.ts'
+import {
+  type Came,
+  cameTo,
+  type Document,
+  isArchive,
+  only,
+  type PublicRecord,
+  shortId,
+  termsInForce,
+  words,
+} from '../record/index.ts'
 import { clausesInForce } from '../views/clauses.ts'
 import { stateOf } from '../views/entries.ts'
+import type { Site } from '../views/site.ts'
 import { type Table, table } from './table.ts'
 
 /** The version of the tables' columns: it changes when a column goes or means something else. */
@@ -44,6 +55,11 @@ function* attendance(record: PublicRecord) {
   }
 }
 
+/** How many are marked; of archive, which nobody asked to mark any, none is not known to be none. */
+function marked(count: number, document: Document, { record }: Site): number | undefined {
+  return count === 0 && isArchive(document, record) ? undefined : count
+}
+
 /** All tables. */
 export const TABLES: readonly Table[] = [
   table(
@@ -84,8 +100,18 @@ export const TABLES: readonly Table[] = [
         'Members who sent apologies, by the minutes: ids of people; empty where they name none',
         ({ data }) => named(data.apologies),
       ),
-      add('actions', 'integer', 'How many actions its minutes mark', ({ actions }) => actions.length, true),
-      add('decisions', 'integer', 'How many decisions its minutes mark', ({ decisions }) => decisions.length, true),
+      add(
+        'actions',
+        'integer',
+        'How many actions its minutes mark; empty where minutes older than the rules mark none',
+        ({ actions, document }, site) => marked(actions.length, document, site),
+      ),
+      add(
+        'decisions',
+        'integer',
+        'How many decisions its minutes mark; empty where minutes older than the rules mark none',
+        ({ decisions, document }, site) => marked(decisions.length, document, site),
+      ),
     ],
   ),
   table(

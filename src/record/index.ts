@@ -1,8 +1,8 @@
 /** The model, for the rooms that stand on it. */
 export { type ActionState, CLOSED, lastWord, openActions, stateOn } from './action.ts'
 export { followed, fragmentsOf, pageOf, partsOf } from './address.ts'
-export { type Came, cameTo, type Part, wasAt } from './attendance.ts'
 export { archived, isArchive, underRules } from './archive.ts'
+export { type Came, cameTo, type Part, wasAt } from './attendance.ts'
 export { type Barrier, readBarrier } from './barrier.ts'
 export {
   type AnyElement,

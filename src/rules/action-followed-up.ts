@@ -23,6 +23,7 @@ export const rule: Rule = {
   why: 'An action that no later meeting asks about is only a wish. The Chair ensures that action points are followed up.',
   basis: 'clause:chair-agenda',
   severity: 'warning',
+  judges: ({ meetings }) => meetings.length > 0,
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
     const held = meetingsHeld(record, day)

@@ -16,6 +16,7 @@ export const rule: Rule = {
   why: 'Where a group owns an action, each of its members can think that another is seeing to it.',
   basis: 'good-practice',
   severity: 'warning',
+  judges: ({ meetings }) => meetings.length > 0,
   *check(record, asOf) {
     const groups = groupsOf(record)
     for (const action of openActions(record, asOf)) {

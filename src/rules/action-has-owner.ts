@@ -24,6 +24,7 @@ export const rule: Rule = {
   why: 'What everybody is to do, nobody does. An action without an owner can’t be followed up.',
   basis: 'clause:chair-agenda',
   severity: 'error',
+  judges: ({ meetings }) => meetings.length > 0,
   *check(record, asOf) {
     const explained = explainedPosts(record, asOf)
     for (const { actions } of meetingsHeld(record, asOf)) {

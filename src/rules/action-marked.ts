@@ -16,6 +16,7 @@ export const rule: Rule = {
   why: 'An action that nobody marked has no owner, no state and no follow-up, and every list of actions is silent about it.',
   basis: 'clause:chair-agenda',
   severity: 'error',
+  judges: ({ meetings }) => meetings.length > 0,
   *check(record, asOf) {
     for (const meeting of meetingsHeld(record, asOf)) {
       if (meeting.document.readable) yield* judge(meeting, record)

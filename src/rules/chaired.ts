@@ -29,6 +29,7 @@ export const rule: Rule = {
   basis: 'clause:chair',
   also: ['vice-chair'],
   severity: 'error',
+  judges: ({ meetings }) => meetings.length > 0,
   *check(record, asOf) {
     const chairs = Map.groupBy(
       record.roles.filter((role) => role.is in TITLES),

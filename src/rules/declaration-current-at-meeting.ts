@@ -20,6 +20,7 @@ export const rule: Rule = {
   why: 'A declaration signed afterwards can’t have told the Chair, on the day, who had to leave the room.',
   basis: 'clause:register',
   severity: 'error',
+  judges: ({ meetings }) => meetings.length > 0,
   *check(record, asOf) {
     for (const meeting of meetingsHeld(record, asOf)) {
       for (const list of TAKING_PART)

@@ -21,6 +21,7 @@ export const rule: Rule = {
   why: '"To be discussed at the next meeting" is a promise to everybody who waits for it, and the easiest one to forget.',
   basis: 'clause:chair-agenda',
   severity: 'error',
+  judges: ({ meetings }) => meetings.length > 0,
   *check(record, asOf) {
     const held = meetingsHeld(record, asOf)
     const later = whatCame(held)

@@ -30,7 +30,7 @@ export const rule: Rule = {
       if (!isInForce(exception, asOf)) continue
       yield* tooMany(exception, explains, wrong)
       if (isBlind || outcome.failed.has(id)) continue
-      yield* unused(exception, explains, asOf, wrong)
+      yield* unused(exception, explains, asOf, record, wrong)
       if (isClean) yield* tooFew(exception, explains, wrong)
     }
   },

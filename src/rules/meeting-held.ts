@@ -21,6 +21,7 @@ export const rule: Rule = {
   basis: 'good-practice',
   severity: 'warning',
   turns: 'by-policy',
+  judges: ({ meetings }) => meetings.length > 0,
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
     const held = meetingsHeld(record, day)

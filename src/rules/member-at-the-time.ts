@@ -27,6 +27,7 @@ export const rule: Rule = {
   why: 'Who sat at the table decides whose interests count. Where minutes leave a member out, nobody can tell later whether they did.',
   basis: 'clause:structure',
   severity: 'error',
+  judges: ({ meetings }) => meetings.length > 0,
   *check(record, asOf) {
     for (const meeting of meetingsHeld(record, asOf)) {
       yield* listedTwice(meeting, record)

@@ -23,6 +23,7 @@ export const rule: Rule = {
   why: 'Who leaves takes along what they were to do, unless somebody asks who takes it over.',
   basis: 'clause:chair-agenda',
   severity: 'warning',
+  judges: ({ meetings }) => meetings.length > 0,
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
     for (const action of openActions(record, day)) {

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { publication } from '../../src/archive/publish.ts'
 import { type Files, recordOf } from '../bodies.ts'
+import { body } from '../rules/people.ts'
 import { filesOf as filesOfSite } from './files.ts'
 
 /** All files of a site beside its pages. */
@@ -98,6 +99,25 @@ test('an empty table is a line of names, and an empty list', () => {
   const files = filesOf({ 'minutes/2024-03-06.mdx': undefined, 'minutes/2024-05-01.mdx': undefined })
   expect(parse(files.get('data/actions.csv') ?? '')).toHaveLength(1)
   expect(JSON.parse(files.get('data/actions.json') ?? '')).toEqual([])
+})
+
+test('of minutes older than the rules, which mark nothing, it is not known how many actions there were', () => {
+  const counts = (lines: string) => {
+    const rows = JSON.parse(filesOf(body(lines)).get('data/meetings.json') ?? '') as Record<string, unknown>[]
+    return rows.map(({ actions, decisions }) => [actions, decisions])
+  }
+  expect(counts('')).toEqual([
+    [1, 0],
+    [0, 0],
+  ])
+  expect(counts('rulesFrom: 2024-05-02')).toEqual([
+    [1, null],
+    [null, null],
+  ])
+  const [, march, may] = parse(filesOf(body('rulesFrom: 2024-05-01')).get('data/meetings.csv') ?? '')
+  const [heads = []] = parse(filesOf().get('data/meetings.csv') ?? '')
+  const at = heads.indexOf('decisions')
+  expect([march?.[at], may?.[at]]).toEqual(['', '0'])
 })
 
 test('the sitemap is made only where the site’s address is known', () => {

@@ -27,6 +27,14 @@ const STRAND = 'minutes/2026-02-11/attended/wilhelmina-strand'
 
 /** Explanations that explain nothing, too much, for too long, or by nobody's leave. */
 export const mutations: readonly Mutation[] = [
+  {
+    name: 'one about minutes that are older than the rules',
+    edits: { 'body.yaml': change('terms: second', 'terms: second\nrulesFrom: 2026-02-12') },
+    answers: [
+      { file: FILE, line: `subject: ${STRAND}` },
+      { file: FILE, line: 'subject: minutes/2026-02-11/tariff' },
+    ],
+  },
   added(
     'one that nothing needs',
     `- rule: chaired\n  subject: minutes/2026-11-11\n${REST}`,

@@ -72,6 +72,15 @@ describe('many meetings', () => {
     expect(written.slice(3)).toEqual(['2001', '1.5'])
   })
 
+  test('the average is that of the meetings whose minutes name somebody', () => {
+    const site = siteWith(41, 7)
+    const some = site.record.meetings.map((one, n) =>
+      n === 0 ? { ...one, data: { ...one.data, apologies: ['c', 'd', 'e'] } } : one,
+    )
+    const { table } = plot({ ...site, record: { ...site.record, meetings: some } })
+    expect(table[1]).toEqual(['2001', '41', '2.0', '3.0', 'not recorded'])
+  })
+
   test('4,000 make no more bars than they have years, and each year leads to its meetings', () => {
     const many = plot(siteWith(4000, 3))
     expect(many.table).toHaveLength(34)

@@ -171,15 +171,23 @@ export function* unused(
   { rule, subject }: Exception,
   explains: readonly (readonly Finding[])[],
   asOf: IsoDate,
+  { body }: Pick<PublicRecord, 'body'>,
   wrong: Finder,
 ): Generator<Finding> {
+  const from = body.data?.rulesFrom ?? ''
   for (const [m, one] of subject.entries()) {
     if (explains[m]?.length !== 0) continue
+    const day = typeof one === 'string' ? dayIn(one) : one.minutes.until
+    const isOld = day !== undefined && day < from
     yield wrong(
       ['subject', m],
       `Unexpected exception: \`${rule}\` finds nothing to explain for \`${subjectWords(one)}\` on ${inWords(asOf)}`,
-      'take it out: what it explained is mended',
-      'if the subject is misspelt, copy it from the report of the check',
+      ...(isOld
+        ? [`take it out: it is about what is older than \`rulesFrom\`, ${inWords(from)}, and no duty is asked of that`]
+        : [
+            'take it out: what it explained is mended',
+            'if the subject is misspelt, copy it from the report of the check',
+          ]),
     )
   }
 }

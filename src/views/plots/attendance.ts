@@ -1,5 +1,5 @@
 /** Who came: for each meeting how many members attended, apologised or were absent. */
-import { type Meeting, meetingsHeld } from '../../record/index.ts'
+import { meetingsHeld } from '../../record/index.ts'
 import type { Site } from '../site.ts'
 import { type Bar, bars, type Part } from './bars.ts'
 import { PERIOD_HEADS, type Period, periodsOf } from './period.ts'
@@ -31,7 +31,7 @@ export function attendancePlot(site: Site): Section | undefined {
       ...(recorded.length < held.length ? ['Meetings whose minutes don’t record all of it are left out.'] : []),
       each
         ? `How many members the minutes name as having attended, sent apologies or been absent. ${UNRECORDED}`
-        : `How many members the minutes name as having attended, sent apologies or been absent: the average of the meetings of each ${by}. ${UNRECORDED}`,
+        : `How many members the minutes name as having attended, sent apologies or been absent: the average of those meetings of each ${by} whose minutes name somebody. ${UNRECORDED}`,
     ],
     drawing: {
       id,
@@ -52,15 +52,11 @@ export function attendancePlot(site: Site): Section | undefined {
   }
 }
 
+/** Averages over the meetings whose minutes name somebody: of the others it is not known. */
 function barOf({ short, meetings }: Period): Bar {
-  const average = (count: (meeting: Meeting) => number) =>
-    meetings.reduce((sum, meeting) => sum + count(meeting), 0) / meetings.length
-  return {
-    label: short,
-    figures: [
-      average(({ data }) => data.attended.length),
-      average(({ data }) => data.apologies.length),
-      average(({ data }) => data.absent.length),
-    ],
+  const average = (list: 'attended' | 'apologies' | 'absent') => {
+    const counts = meetings.map(({ data }) => data[list].length).filter((count) => count > 0)
+    return counts.length === 0 ? 0 : counts.reduce((sum, count) => sum + count, 0) / counts.length
   }
+  return { label: short, figures: [average('attended'), average('apologies'), average('absent')] }
 }

@@ -73,7 +73,10 @@ test('an explanation of archive explains nothing', () => {
 `
   const files = { [MAY]: OWNERLESS, 'exceptions.yaml': exception }
   expect(findings('exception-in-force', files)).toEqual([])
-  expect(findings('exception-in-force', { ...files, ...from('2024-06-01') })).toHaveLength(1)
+  const { diagnostics } = verdictOf({ ...files, ...from('2024-06-01') })
+  expect(diagnostics.filter(({ rule }) => rule === 'exception-in-force').map(({ help }) => help)).toEqual([
+    ['take it out: it is about what is older than `rulesFrom`, 1 June 2024, and no duty is asked of that'],
+  ])
 })
 
 test.each([
