@@ -187,10 +187,10 @@ export const TABLES: readonly Table[] = [
       add(
         'text',
         'string',
-        'What was decided, in the words of the minutes',
-        ({ element }) => words(element.body),
-        true,
+        'What was decided, in the words of the minutes; empty where it is withheld',
+        ({ element }) => words(element.body) || undefined,
       ),
+      add('withheld', 'string', 'Why it is withheld', ({ element }) => element.attributes.withheld),
     ],
   ),
   table(

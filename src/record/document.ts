@@ -15,6 +15,7 @@ import { readPartly } from './parse/partly.ts'
 import { unsafe } from './parse/safety.ts'
 import { strangeCharacters, strangeEscapes } from './parse/strange.ts'
 import { writtenIn } from './parse/subject.ts'
+import { wronglyWithheld } from './parse/withheld.ts'
 import { wordless } from './parse/wordless.ts'
 import { type Path, readYaml } from './parse/yaml.ts'
 import { pointingAt } from './references/pointing.ts'
@@ -205,6 +206,7 @@ function readBody(document: Document): void {
       faults.push(crowd)
       return
     }
+    if (source.text.includes('<')) faults.push(...wronglyWithheld(body))
     if (kind === 'minutes') faults.push(...strayItems(body), ...wordless(body))
     document.body = body
     document.readable = isWhole({ faults: unreadable })

@@ -28,15 +28,15 @@ const FIELDS: { [K in SealedKind | 'interests']: (keyof DataOf<K>)[] } = {
 const USUAL: Readonly<Record<string, unknown>> = { attendance: 'complete', type: 'ordinary' }
 
 /** Attributes that help to find, and are no part of what was agreed. */
-const OUTSIDE = new Set(['topics', 'paper'])
+const OUTSIDE = new Set(['topics', 'paper', 'until'])
 
 /**
  * The seal of a document as it reads now: `sha256-` and 64 digits. Sealed are
  * the words in their order, what is quoted or struck out, pictures by their names, what
  * elements say of the words (owner, due, vote and so on), and the fields that say
  * who, when and where. Outside stand `<Note>`, change notes, topics and papers of
- * items, and whatever leaves the words alone: line breaks, the form of quotes and
- * dashes, links. `undefined` where the document can't be read.
+ * items, days of review of what is withheld, and whatever leaves the words alone: line
+ * breaks, the form of quotes and dashes, links. `undefined` where the document can't be read.
  * @param without further attributes to leave out, for a comparison that doesn't look at them
  */
 export function sealOf<K extends SealedKind | 'interests'>(

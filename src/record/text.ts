@@ -28,7 +28,7 @@ function blockWords(block: Block): string {
   return block.type === 'element' ? words(block.body) : textOf(block.html)
 }
 
-const INLINE = /<\/?(?:a|em|strong|del|code|sup|sub|abbr|b|cite|i|kbd|q|s|small|u)\b[^>]*>/g
+const INLINE = /<\/?(?:a|em|strong|del|code|sup|sub|abbr|b|cite|i|kbd|q|s|small|span|u)\b[^>]*>/g
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
 
 /** The words of HTML that prose was made into; white space as it falls. */

@@ -3,7 +3,7 @@
  * outside the short list of plain HTML, is refused before anything is compiled.
  */
 import * as z from 'zod'
-import { date, reason, text } from './schemas/common.ts'
+import { date, language, reason, text } from './schemas/common.ts'
 import type { Kind } from './schemas/index.ts'
 
 /** A comma-separated list in an attribute: `chair, vice-chair`. */
@@ -16,6 +16,13 @@ const MONTH_OR_DATE = 'expected a date such as `2012-07-31`, or a month such as 
 const monthOrDate = z.union([z.iso.date(MONTH_OR_DATE), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, MONTH_OR_DATE)], {
   error: MONTH_OR_DATE,
 })
+/** What is held back says why, and on which day that is looked at again. */
+const heldBack = {
+  /** Why it is withheld. */
+  withheld: reason.optional(),
+  /** The day on which that is reviewed. */
+  until: date.optional(),
+}
 const nextOrDate = z.union([z.literal('next-meeting'), z.iso.date(NEXT_OR_DATE)], { error: NEXT_OR_DATE })
 
 export const ELEMENTS = {
@@ -35,6 +42,8 @@ export const ELEMENTS = {
     takes: list.optional(),
     /** Papers before the meeting: ids from papers/. */
     paper: list.optional(),
+    /** Why the minutes don't say what was said: the reason for which it is withheld; and the day of review. */
+    ...heldBack,
   }),
   /** Something somebody is to do. */
   Action: z.strictObject({
@@ -46,8 +55,8 @@ export const ELEMENTS = {
     due: nextOrDate.optional(),
     /** Who leads, where a group owns it: an id from people/ or posts/; `each` where each member of the group acts and reports. */
     lead: text.optional(),
-    /** Why the owner is withheld. */
-    withheld: reason.optional(),
+    /** Why the owner is withheld; without words of its own, why it is itself; and the day of review. */
+    ...heldBack,
     /** Its subjects: ids from topics/. */
     topics: list.optional(),
   }),
@@ -67,6 +76,8 @@ export const ELEMENTS = {
       .regex(/^\d{1,4}$/, 'expected a number such as `5`')
       .transform(Number)
       .optional(),
+    /** Why it is withheld, and has no words; and the day of review. */
+    ...heldBack,
     topics: list.optional(),
   }),
   /** What was put off. */
@@ -103,6 +114,13 @@ export const ELEMENTS = {
       .optional(),
     /** Who added it, or where it comes from. */
     source: text.optional(),
+  }),
+  /** A passage in another language, or one that is withheld. */
+  Passage: z.strictObject({
+    /** The language of its words, by its tag: `cy`. */
+    lang: language.optional(),
+    /** Why it is withheld, and has no words; and the day of review. */
+    ...heldBack,
   }),
   /** A clause of the terms of reference, with a permanent id. */
   Clause: z.strictObject({

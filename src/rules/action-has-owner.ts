@@ -106,7 +106,7 @@ function* judge(action: Entry<'Action'>, record: PublicRecord): Generator<Findin
       'Unexpected `withheld` without a reason, expected why the owner is not named',
       'add `withheld="why"`',
     )
-  else if (!owner.includes('withheld') && withheld)
+  else if (!owner.includes('withheld') && withheld && words(action.element.body) !== '')
     yield wrong(
       'withheld',
       'Unexpected reason for withholding an owner who is named, expected one or the other',

@@ -35,6 +35,7 @@ import { rule as readable } from './readable.ts'
 import { rule as safeContent } from './safe-content.ts'
 import { rule as sealedText } from './sealed-text.ts'
 import { rule as updateKnown } from './update-known.ts'
+import { rule as withheldReviewed } from './withheld-reviewed.ts'
 import { rule as writtenIsRead } from './written-is-read.ts'
 
 /** Every rule there is. */
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   deferralTakenUp,
   commitmentMet,
   paperReady,
+  withheldReviewed,
   sealedText,
   meetingHeld,
   historyKept,

@@ -80,6 +80,11 @@ function proseOf(prose: Parameters<typeof withAddresses>[0], { document, site }:
 
 function entryOf(element: AnyElement, { document, site, paragraphs }: Page): EntryFacts & Placed {
   const facts = factsOf(element, document, site)
+  // A passage only says something of its words: it counts as what is in it.
+  if (element.name === 'Passage') {
+    const inner = element.body.map((block) => blockOf(block, { document, site, paragraphs }))
+    return { ...facts, id: undefined, number: undefined, body: inner }
+  }
   // An entry has one number, so nothing in it is numbered once more.
   const body = element.body.map((block) => blockOf(block, { document, site }))
   const fragment = fragmentOf(element)

@@ -15,6 +15,8 @@ import {
 import { type ExplanationList, explanationList } from './explanations.ts'
 import { folded } from './folded.ts'
 import { href, type Named, type Site } from './site.ts'
+import { subjectNamed } from './subjects.ts'
+import { type WithheldRow, withheldRows } from './withheld.ts'
 
 /** A clause of the terms with what checks it. */
 export interface ClauseRow extends ClauseState {
@@ -38,6 +40,8 @@ export interface ComplianceView {
   /** Rules that stand on no clause of these terms. */
   others: { ground: string; rules: Checking[] }[]
   exceptions: ExplanationList
+  /** What the record withholds, each with its reason and day of review. */
+  withheld: WithheldRow[]
 }
 
 /** The compliance page of the site. */
@@ -53,6 +57,7 @@ export function compliance(site: Site): ComplianceView {
     }),
     others: rulesOfNoClause(site),
     exceptions: explanationList(site),
+    withheld: withheldRows(site),
   }
 }
 

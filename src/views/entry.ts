@@ -6,6 +6,7 @@ import { HANDLING } from './conflicts.ts'
 import { dueText, type Later, laterOf, type Owner, ownersOf, stateOf, takenUp, targetNamed } from './entries.ts'
 import { type ItemFacts, itemFacts } from './item.ts'
 import { holder, type Named, namedId, type Site } from './site.ts'
+import { type WithheldWords, withheldWords } from './withheld.ts'
 
 /** An action: its number, state and owners, who leads, when it is due, and what later meetings said. */
 export interface ActionFacts {
@@ -16,6 +17,8 @@ export interface ActionFacts {
   lead: Named | 'each' | undefined
   due: string | undefined
   later: readonly Later[]
+  /** Why it has no words. */
+  withheld: WithheldWords | undefined
 }
 
 /** Something put off: until when, by whom it is to be brought back, and whether it was. */
@@ -52,7 +55,8 @@ export type EntryFacts =
   | NeedFacts
   | ClauseFacts
   | ItemFacts
-  | { type: 'Decision'; takenBy: number | undefined }
+  | { type: 'Decision'; takenBy: number | undefined; withheld: WithheldWords | undefined }
+  | { type: 'Passage'; lang: string | undefined; withheld: WithheldWords | undefined }
   | { type: 'Update'; of: Named; status: string }
   | { type: 'Interest'; member: Named; organisation: Named; handling: string }
   | { type: 'Note'; date: string | undefined; source: string | undefined }
@@ -71,7 +75,9 @@ export function factsOf(element: AnyElement, document: Document, site: Site): En
     case 'Need':
       return { type: 'Need', later: laterOf(`${document.id}/${element.attributes.id}`, site) }
     case 'Decision':
-      return { type: 'Decision', takenBy: element.attributes.quorum }
+      return { type: 'Decision', takenBy: element.attributes.quorum, withheld: withheldWords(element) }
+    case 'Passage':
+      return { type: 'Passage', lang: element.attributes.lang, withheld: withheldWords(element) }
     case 'Update': {
       const { of, status } = element.attributes
       return { type: 'Update', of: targetNamed(of, site), status }
@@ -105,6 +111,7 @@ function action(element: ElementOf<'Action'>, document: Document, site: Site): A
     lead: lead === undefined || lead === 'each' ? lead : holder(site, lead),
     due: due && dueText(due),
     later: laterOf(full, site),
+    withheld: withheldWords(element),
   }
 }
 

@@ -3,6 +3,7 @@ import type { AnyElement, Document } from '../record/index.ts'
 import { interestLines } from './conflicts.ts'
 import { targetNamed } from './entries.ts'
 import { type Named, namedId, type Phrase, type Site } from './site.ts'
+import { type WithheldWords, withheldWords } from './withheld.ts'
 
 /** What is said of an item of the agenda. */
 export interface ItemFacts {
@@ -13,6 +14,8 @@ export interface ItemFacts {
   isPolicy: boolean
   /** The Chair's ruling. */
   ruling: string | undefined
+  /** Why what was said is withheld. */
+  withheld: WithheldWords | undefined
   /** Sentences on who was present with or without an interest, without a full stop. */
   interests: readonly Phrase[]
 }
@@ -33,6 +36,7 @@ export function itemFacts(element: Extract<AnyElement, { name: 'Item' }>, docume
     lists: lists.filter(({ of }) => of.length > 0),
     isPolicy: scope === 'policy',
     ruling,
+    withheld: withheldWords(element),
     interests: meeting && item ? interestLines(item, meeting, site) : [],
   }
 }

@@ -3,6 +3,7 @@ import { at, change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 const MAY = 'minutes/2026-05-13.mdx'
 const SEPTEMBER = 'minutes/2026-09-09.mdx'
 const NOVEMBER = 'minutes/2026-11-11.mdx'
+const price = { file: SEPTEMBER, line: '<Decision id="price"' }
 const reply = { file: SEPTEMBER, line: '<Decision id="reply"' }
 
 /** Decisions of too few. The panel asks for five. */
@@ -15,7 +16,7 @@ export const mutations: readonly Mutation[] = [
           .replace('marguerite-oakes, barnaby-thistle, celeste-ambrose', 'barnaby-thistle')
           .replace('absent: [', 'absent: [marguerite-oakes, celeste-ambrose, '),
     },
-    answers: [reply],
+    answers: [price, reply],
   },
   {
     name: 'a vote by four, told and not marked',
@@ -71,6 +72,6 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'the terms ask for seven',
     edits: { 'body.yaml': change('quorum: 5', 'quorum: 7') },
-    answers: [{ file: MAY, line: '<Decision id="report"' }, reply],
+    answers: [{ file: MAY, line: '<Decision id="report"' }, price, reply],
   },
 ]

@@ -82,6 +82,7 @@ test('a record without a register and pathfinders gives the rules on them nothin
     'quorate',
     'commitment-met',
     'paper-ready',
+    'withheld-reviewed',
     'history-kept',
     'address-kept',
   ])

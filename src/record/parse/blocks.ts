@@ -4,12 +4,13 @@ import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import type * as z from 'zod'
 import { type AnyElement, type Block, elements, type Heading, type List, type Prose } from '../block.ts'
 import type { Edit, Fault } from '../fault.ts'
+import { languageMeant } from '../language.ts'
 import type { Kind } from '../schemas/index.ts'
 import type { Source } from '../span.ts'
 import { plain, slug } from '../text.ts'
 import { ALLOWED_IN, ELEMENTS, type ElementName } from '../vocabulary.ts'
 import { ReadElement } from './element.ts'
-import { holdsElement, vocabularyElement, wrapped } from './nodes.ts'
+import { holdsElement, languageWritten, vocabularyElement, wrapped } from './nodes.ts'
 import { readPartly } from './partly.ts'
 import { at, offsets, shared } from './place.ts'
 import { ProseWriter } from './prose.ts'
@@ -173,6 +174,17 @@ class Reader {
   }
 
   #misplaced(outer: Nodes, inner: Nodes & { name?: string | null }): void {
+    const lang = languageWritten(inner)
+    if (lang !== undefined) {
+      const meant = languageMeant(lang)
+      this.faults.push({
+        rule: 'document-shape',
+        span: at(inner, this.#source),
+        message: `Unexpected \`${lang}\` in \`lang\`, expected the tag of a language (BCP 47), such as \`cy\` for Welsh`,
+        help: [meant ? `write \`lang="${meant}"\`` : 'write the tag of the language in small letters'],
+      })
+      return
+    }
     this.faults.push({
       rule: 'document-shape',
       span: at(inner, this.#source),

@@ -1,5 +1,6 @@
 /** What a value that doesn't fit its schema stands for. */
 import type { Unknown } from '../fault.ts'
+import { languageMeant } from '../language.ts'
 import { bareName, dayMeant, hoursMeant, wordMeant } from '../meant.ts'
 import { nearest } from '../nearest.ts'
 import { slug } from '../text.ts'
@@ -40,6 +41,7 @@ export function meantBy(issue: Issue, found: unknown, subject: Subject): Meant |
       const [hour, other] = hoursMeant(found)
       if (hour && !other) return { value: hour, text: `"${hour}"` }
     }
+    if (one.code === 'invalid_format' && /tag of a language/.test(one.message)) return plain(languageMeant(found))
     if (one.code === 'invalid_format' && one.format === 'url' && /^www\.[\w.-]+\.[a-z]{2,}(\/\S*)?$/i.test(found))
       return plain(`https://${found}`)
     if (one.code === 'invalid_format' && /an id of small letters/.test(one.message)) {

@@ -1,6 +1,7 @@
 /** Questions to nodes of a tree: what stands by itself, and where the record's elements are. */
 import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { languageName } from '../language.ts'
 import { ELEMENTS, type ElementName, HTML } from '../vocabulary.ts'
 
 const PHRASING = new Set([
@@ -46,12 +47,33 @@ export function vocabularyElement(node: Nodes): (MdxJsxFlowElement & { name: Ele
     : undefined
 }
 
-/** The first element of the vocabulary within a node. */
+/** The language that a `<Passage lang="…">` in a line of text names; it alone may stand there, and with nothing else. */
+export function inlineLanguage(node: Nodes): string | undefined {
+  const lang = languageWritten(node)
+  return lang === undefined || languageName(lang) === undefined ? undefined : lang
+}
+
+/** What stands as the language of a `<Passage>` in a line of text that says nothing else. */
+export function languageWritten(node: Nodes): string | undefined {
+  if ((node.type as string) !== 'mdxJsxTextElement') return undefined
+  const { name, attributes } = node as unknown as MdxJsxTextElement
+  const [first, second] = attributes
+  if (name !== 'Passage' || second || first?.type !== 'mdxJsxAttribute' || first.name !== 'lang') return undefined
+  return typeof first.value === 'string' ? first.value : undefined
+}
+
+/** The first element of the vocabulary within a node, but for passages in another language. */
 export function holdsElement(node: Nodes): Nodes | undefined {
   if (!('children' in node)) return undefined
   for (const child of node.children) {
     const name = 'name' in child ? (child as { name: string | null }).name : undefined
-    if (name && Object.hasOwn(ELEMENTS, name) && !(HTML as readonly string[]).includes(name)) return child
+    if (
+      name &&
+      inlineLanguage(child) === undefined &&
+      Object.hasOwn(ELEMENTS, name) &&
+      !(HTML as readonly string[]).includes(name)
+    )
+      return child
     const inner = holdsElement(child)
     if (inner) return inner
   }

@@ -10,6 +10,7 @@ import { MARK } from '../prose-html.ts'
 import type { Source } from '../span.ts'
 import { escapeHtml, type TrustedHtml } from '../trusted-html.ts'
 import { HTML } from '../vocabulary.ts'
+import { inlineLanguage } from './nodes.ts'
 import { offsets, shared } from './place.ts'
 
 type Content = RootContent | PhrasingContent
@@ -147,6 +148,8 @@ export class ProseWriter {
   /** The few plain HTML elements that prose may use keep their name; of anything else only the text remains. */
   #other(node: Content & { name?: string | null }): string {
     const inner = 'children' in node ? this.#all(node.children) : ''
+    const lang = inlineLanguage(node)
+    if (lang !== undefined) return `<span lang="${escapeHtml(lang)}">${inner}</span>`
     if (!node.name || !(HTML as readonly string[]).includes(node.name)) return inner
     return node.name === 'br' ? '<br>' : `<${node.name}>${inner}</${node.name}>`
   }

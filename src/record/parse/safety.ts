@@ -118,7 +118,9 @@ function element(node: MdxJsxFlowElement | MdxJsxTextElement, source: Source, fa
       fault(
         nameOf(attribute.name),
         `Unexpected attribute \`${attribute.name}\` of \`<${name}>\`, expected none`,
-        `write \`<${name}>\``,
+        attribute.name === 'lang'
+          ? `write \`<Passage lang="${attribute.value ?? ''}">\` in its place: words in another language are marked with it`
+          : `write \`<${name}>\``,
       )
     }
   }

@@ -21,7 +21,8 @@ export function wordless(body: readonly Block[]): Fault[] {
   for (const element of elements(body)) {
     const said = SAID[element.name]
     const fault = { rule: 'document-shape', span: element.tag } as const
-    if (said && !hasWords(element.body)) {
+    const isWithheld = 'withheld' in element.attributes && element.attributes.withheld !== undefined
+    if (said && !isWithheld && !hasWords(element.body)) {
       const message = `Unexpected \`<${element.name}>\` without words, expected ${said}`
       const help = `write it between the tags, in the words of the minutes: \`<${element.name} …>…</${element.name}>\``
       faults.push({ ...fault, message, help: [help] })

@@ -1,5 +1,6 @@
 /** Pieces that several kinds of document share. */
 import * as z from 'zod'
+import { languageName } from '../language.ts'
 import { isReason } from '../reason.ts'
 import { isSeen } from '../seen.ts'
 
@@ -42,6 +43,15 @@ export const place = z.strictObject({
     .optional()
     .describe('Where it is; without it nobody can say how far it is from there.'),
 })
+
+/** The tag of a language: `cy`, `pt-BR`. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, {
+    abort: true,
+    message: 'expected the tag of a language (BCP 47), such as `cy` for Welsh',
+  })
+  .refine((tag) => languageName(tag) !== undefined, { message: 'no language is known by this tag (BCP 47)' })
 
 /** Where the words of a document come from. */
 export const source = z.strictObject({
