@@ -1,5 +1,6 @@
 /** What is new in a record: minutes, papers and declarations, each as one piece of news. */
 import {
+  compare,
   type DataOf,
   type Declaration,
   type Document,
@@ -15,21 +16,42 @@ import { type Entry, MOST } from './atom.ts'
 
 /** The minutes of the latest meetings: no feed tells more. */
 export function meetingNews(site: Site): Entry[] {
-  const held = meetingsHeld(site.record, site.asOf)
-  return held.slice(-MOST).map((meeting) => ({
+  const held = meetingsHeld(site.record, site.asOf).map((meeting) => ({ meeting, day: newsDay(meeting.data, site) }))
+  const latest = held.sort((a, b) => compare(a.day, b.day)).slice(-MOST)
+  return latest.map(({ meeting, day }) => ({
     title: `Minutes: ${named(site, meeting.document).name}`,
     path: `${meeting.id}/`,
-    date: newsDay(meeting.data, site),
+    date: day,
     summary: [
       ...countsOf(meeting),
-      `the minutes are ${meeting.data.status === 'draft' ? 'a draft' : meeting.data.status}`,
+      `the minutes are ${meeting.data.status === 'draft' ? 'a draft' : meeting.data.status}${noted(meeting.data, day)}`,
     ].join(', '),
   }))
 }
 
-/** The day on which minutes were last news: that of their approval, else that of the meeting. */
-export function newsDay({ date, approved }: DataOf<'minutes'>, { asOf }: Site): IsoDate {
-  return approved !== undefined && approved > date && approved <= asOf ? approved : date
+/** The day on which minutes were last news: that of the meeting, of their approval, or of a note of what changed. */
+export function newsDay({ date, approved, updates }: DataOf<'minutes'>, { asOf }: Site): IsoDate {
+  return lastDay(date, updates, asOf, approved)
+}
+
+/** A change note. */
+type Changed = Pick<DataOf<'minutes'>, 'updates'>
+
+/** The last of a first day and those of what came after it, by a day. */
+function lastDay(
+  first: IsoDate,
+  updates: Changed['updates'],
+  asOf: IsoDate,
+  ...more: (IsoDate | undefined)[]
+): IsoDate {
+  const days = [...more, ...updates.map(({ date }) => date)].filter((day) => day !== undefined && day <= asOf)
+  return days.reduce((last: IsoDate, day) => (day !== undefined && day > last ? day : last), first)
+}
+
+/** What was changed on the day of the news, behind what else is said of it. */
+function noted({ updates }: Changed, day: IsoDate): string {
+  const notes = updates.filter(({ date }) => date === day).map(({ note }) => note)
+  return notes.length > 0 ? `. ${notes.join(' ')}` : ''
 }
 
 /** The papers that are out. */
@@ -42,7 +64,9 @@ export function ofPaper({ id, data }: Document<'papers'>, { asOf }: Site): Entry
   if (data?.date?.length !== 10 || !isOut(data, asOf)) return []
   const { title, date, type, publisher } = data
   const kind = type === 'other' ? 'Paper' : `${type.charAt(0).toUpperCase()}${type.slice(1).replace('-', ' ')}`
-  return [{ title: `Paper: ${title}`, path: `${id}/`, date, summary: publisher ? `${kind}, ${publisher}` : kind }]
+  const day = lastDay(date, data.updates, asOf)
+  const summary = `${publisher ? `${kind}, ${publisher}` : kind}${noted(data, day)}`
+  return [{ title: `Paper: ${title}`, path: `${id}/`, date: day, summary }]
 }
 
 /** All declarations signed by the day. */
@@ -54,8 +78,10 @@ export function declarationNews(site: Site): Entry[] {
 export function ofDeclaration({ signed, id, member, data }: Declaration, site: Site): Entry[] {
   if (signed > site.asOf) return []
   const { name } = namedId(site, `people/${member}`)
+  const date = lastDay(signed, data.updates, site.asOf)
+  const note = noted(data, date).slice(1)
   return [
-    { title: `Declaration of interests: ${name}`, path: `${id}/`, date: signed, summary: sentence(declares(data)) },
+    { title: `Declaration of interests: ${name}`, path: `${id}/`, date, summary: sentence(declares(data)) + note },
   ]
 }
 
