@@ -12,6 +12,8 @@ export interface Entry {
   id?: string
   date: IsoDate
   summary: string
+  /** The language of what it leads to, where that is not English. */
+  lang?: string | undefined
 }
 
 /** A feed. */
@@ -45,7 +47,8 @@ function atom({ title, page, entries }: Feed, path: string, site: Site): string 
   const here = e(absolute(site, path))
   const lines = shown.map((one) => {
     const id = e(absolute(site, one.id ?? one.path))
-    const link = `<link href="${e(absolute(site, one.path))}"/>`
+    const lang = one.lang === undefined ? '' : ` hreflang="${e(one.lang)}"`
+    const link = `<link href="${e(absolute(site, one.path))}"${lang}/>`
     return `<entry><id>${id}</id><title>${e(one.title)}</title><updated>${time(one.date)}</updated>${link}<summary>${e(one.summary)}</summary></entry>\n`
   })
   return (

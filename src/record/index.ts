@@ -42,6 +42,7 @@ export { type ContentFile, PICTURE, toRecord, type Unread } from './files.ts'
 export { fragmentOf } from './fragment.ts'
 export { type FileType, type HeldFile, typeOfName } from './held-file.ts'
 export { currentOn, heldInterest, type Interest, interestIn } from './interest.ts'
+export { languageMeant, languageName } from './language.ts'
 export { lazy } from './lazy.ts'
 export { bareName, dayMeant, hoursMeant, isNothing } from './meant.ts'
 export {

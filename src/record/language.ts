@@ -7,7 +7,7 @@ const ENGLISH = new Intl.DisplayNames('en', { type: 'language', fallback: 'none'
 
 /** The name of a language in English; `undefined` where a tag is none that is known. */
 export function languageName(tag: string): string | undefined {
-  return TAG.test(tag) ? ENGLISH.of(tag) : undefined
+  return TAG.test(tag) && canonical(tag) === tag ? ENGLISH.of(tag) : undefined
 }
 
 /** The tag that somebody means who writes a language by its name, in English or in itself, or its tag in other letters. */

@@ -44,6 +44,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
     'carried forward|carried over|c/f|ongoing|on-going|open|in hand|in progress|under way|underway|started|outstanding|pending|continuing|not yet done|partially complete|partly done',
   dropped: 'cancelled|canceled|withdrawn|no longer needed|no longer required|not pursued|abandoned|lapsed',
   replaced: 'superseded|replaced by',
+  cleared: 'approved|agreed|confirmed|signed off|signed-off|final|finalised|accepted',
+  commissioned: 'asked for|requested|planned|awaited|to be written',
   approved: 'agreed|confirmed|signed off|signed-off|final|ratified|accepted|cleared',
   draft: 'unconfirmed|unapproved|provisional|not yet approved|to be approved|awaiting approval',
   withdrew: 'left|left the room|left the meeting|recused|stepped out|went out|absented',

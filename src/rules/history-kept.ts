@@ -13,7 +13,7 @@ import {
 } from '../record/index.ts'
 import { declares, FOREMAN } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
-import { isKept, type Kept, named, successor, verb } from './help/history.ts'
+import { isKept, isWithdrawn, type Kept, named, successor, verb } from './help/history.ts'
 import { changedSilently } from './help/history-texts.ts'
 import { personName } from './help/names.ts'
 
@@ -32,6 +32,8 @@ export const rule: Rule = {
     for (const was of base.documents.values()) {
       const now = successor(was, record)
       if (!now) yield* gone(was, base, record)
+      // Why a paper was withdrawn stands in place of its text.
+      else if (isWithdrawn(now)) continue
       else if (isKept(was, base) && now.data && now.readable && (areRead(now, 'date') || areRead(now, 'seal')))
         yield* changedSilently(was as unknown as Kept, now as unknown as Kept, record)
     }

@@ -6,6 +6,7 @@ import {
   type IsoDate,
   inWords,
   isWhole,
+  judgedOn,
   type Meeting,
   only,
   type PublicRecord,
@@ -16,25 +17,29 @@ import type { Finding, Rule } from './engine/rule.ts'
 import { approvesPaper } from './help/approvals.ts'
 import { type Gap, gapOn, notHeld } from './help/gaps.ts'
 import { personName } from './help/names.ts'
+import { lifeOf } from './help/paper-life.ts'
 import { signedOn } from './help/places.ts'
 import { isDay, shortcomings } from './help/publication.ts'
 
 export const rule: Rule = {
   id: 'paper-ready',
-  title: 'Published papers name their authors, approval and day',
+  title: 'Papers say who stands behind them, and what became of them',
   invariant:
-    'A published paper names its authors, its day and its approval, which the minutes that it names record, its embargo is over, and the interests of those who wrote it can be listed beside it.',
+    'A published paper names its authors, its day and its approval, which the minutes that it names record, its embargo is over, and the interests of those who wrote it can be listed beside it; one that is cleared says by whom, one that is due is not late, and one that is withdrawn says why.',
   why: 'Who reads the advice must be able to see whose it is, that the body stands behind it, and what interests its authors had declared on that day.',
   basis: 'clause:barrier-strategic-advice',
   severity: 'error',
   *check(record, asOf) {
+    const day = judgedOn(record, asOf)
     const meetings = new Map(record.meetings.map((meeting) => [meeting.id, meeting]))
     for (const document of only(record.documents.values(), 'papers')) {
       const { data } = document
-      if (!data?.held || data.status !== 'published') continue
+      yield* lifeOf(document, day, record)
+      if (!data?.held) continue
+      if (data.status === 'published' || data.status === 'cleared') yield* unapproved(document, data, meetings)
+      if (data.status !== 'published') continue
       for (const { field, message, help } of shortcomings(data, asOf))
         yield { ...document.at([field]), message, help: [help], subjects: [document.id] }
-      yield* unapproved(document, data, meetings)
       const { date } = data
       if (!isDay(date) || date > asOf) continue
       for (const one of contributionsTo(data, date, record)) {
@@ -44,7 +49,9 @@ export const rule: Rule = {
     }
   },
   judges: (record) =>
-    [...only(record.documents.values(), 'papers')].some(({ data }) => data?.held && data.status === 'published'),
+    [...only(record.documents.values(), 'papers')].some(
+      ({ data }) => data !== undefined && (data.held || data.status !== 'published'),
+    ),
   bad: {
     files: {
       'papers/tides.mdx': `---
@@ -68,7 +75,7 @@ High water comes twice a day.
   |
 4 | status: published
   |         ^^^^^^^^^
-  = help: write the day of the approval in a line \`approved:\`, or that of the meeting that gave it in a line \`approvedAt:\`
+  = help: write the day of the approval in a line \`approved:\`, or the minutes of the meeting that cleared it in a line \`clearedAt:\`
   = stands on: terms-of-reference/first#barrier-strategic-advice
 
 error[paper-ready]: This record holds no declaration by Ben Marl, named as an author of this paper, for 1 March 2025: the latest, signed on 1 January 2024, lapsed on 1 January 2025; it cannot show whether another was signed
@@ -115,18 +122,18 @@ High water comes twice a day.
 /** A paper approved at a meeting whose minutes record no such decision; minutes that can't be read may. */
 function* unapproved(
   document: Document<'papers'>,
-  { approvedAt, title, date }: DataOf<'papers'>,
+  { approvedAt, clearedAt = `minutes/${approvedAt}`, title, date }: DataOf<'papers'>,
   meetings: ReadonlyMap<string, Meeting>,
 ): Generator<Finding> {
-  const by = meetings.get(`minutes/${approvedAt}`)
+  const by = meetings.get(clearedAt)
   if (!by || !isWhole(by.document) || approvesPaper(by, shortId(document), title)) return
   // An approval after the publication is another finding.
   if (isDay(date) && by.date > date) return
   yield {
-    ...document.at(['approvedAt']),
-    message: `The minutes of ${inWords(by.date)} record no decision that approves this paper`,
+    ...document.at([approvedAt === undefined ? 'clearedAt' : 'approvedAt']),
+    message: `The minutes of ${inWords(by.date)} record no decision that ${approvedAt === undefined ? 'clears' : 'approves'} this paper`,
     help: [
-      'if another meeting approved it, write the day of that one',
+      'if it was another meeting, write that one',
       `if this one did, mark the words in its minutes: \`<Decision id="…">The paper was approved.</Decision>\` under an item with \`paper="${shortId(document)}"\``,
     ],
     explain: 'or',

@@ -57,6 +57,12 @@ const HOW: Record<string, string> = {
   'findings.topics': 'topic of a finding',
   lineage: 'lineage',
   approvedAt: 'approved there',
+  clearedAt: 'cleared there',
+  clearedBy: 'cleared it',
+  finalisedBy: 'finalised it',
+  commissionedBy: 'paper commissioned there',
+  translationOf: 'translation',
+  replaces: 'replaces it',
   link: 'mentions it',
 }
 

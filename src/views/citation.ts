@@ -41,7 +41,9 @@ function cited(document: Document, site: Site): string {
 const CITED: Cited = {
   minutes: ({ date, status }) => `Minutes of ${fullDate(date)}${status === 'draft' ? ' (draft)' : ''}`,
   papers: ({ title, held, publisher, date, status }) => {
-    const more = [publisher, date && inWords(date), status === 'draft' ? 'draft' : undefined].filter(Boolean).join(', ')
+    const more = [publisher, date && inWords(date), status === 'published' ? undefined : status]
+      .filter(Boolean)
+      .join(', ')
     // What the record cites but doesn't hold can be read elsewhere, and nothing of it here.
     return `${held ? '' : 'entry for '}“${title}”${more && ` (${more})`}`
   },

@@ -15,7 +15,6 @@ import {
 import { type ExplanationList, explanationList } from './explanations.ts'
 import { folded } from './folded.ts'
 import { href, type Named, type Site } from './site.ts'
-import { subjectNamed } from './subjects.ts'
 import { type WithheldRow, withheldRows } from './withheld.ts'
 
 /** A clause of the terms with what checks it. */

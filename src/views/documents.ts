@@ -2,15 +2,19 @@
 import {
   type DataOf,
   type Document,
+  find,
   type Heading,
   inWords,
   isOut,
   type Kind,
+  languageName,
   only,
   rolePeriod,
+  shortId,
   termsInForce,
 } from '../record/index.ts'
 import { clauseHref } from './clauses.ts'
+import { targetNamed } from './entries.ts'
 import type { Fact } from './facts.ts'
 import { addressOf, holder, type Named, named, namedId, type Phrase, type Site } from './site.ts'
 
@@ -43,7 +47,9 @@ function past(document: Document, site: Site): number {
 /** What readers are told before all else: that terms are not in force, or why the text of a paper is not on its page. */
 export function noticeOf(document: Document, site: Site): Phrase | undefined {
   if (document.kind === 'terms-of-reference') return termsNotice(document, site)
-  return document.kind === 'papers' && document.data ? paperNotice(document.data as DataOf<'papers'>, site) : undefined
+  return document.kind === 'papers' && document.data
+    ? paperNotice(document as unknown as Document<'papers'>, site)
+    : undefined
 }
 
 /** Where to find the terms that are in force, on the page of others. */
@@ -59,12 +65,27 @@ function termsNotice(document: Document, site: Site): Phrase | undefined {
 }
 
 /** Why the text of a paper is not on its page; nothing where it is. */
-function paperNotice(paper: DataOf<'papers'>, { asOf }: Site): Phrase | undefined {
-  const { held, status, date, embargo } = paper
+function paperNotice(document: Document<'papers'>, site: Site): Phrase | undefined {
+  const paper = document.data as DataOf<'papers'>
+  const { asOf } = site
+  const { held, status, date, embargo, reason } = paper
+  if (status === 'withdrawn')
+    return [
+      `This paper was withdrawn${reason === undefined ? '' : `: ${reason.replace(/[.\s]+$/, '')}`}. Its text is not shown.`,
+    ]
+  const [later] = pointingAt(document as unknown as Document, 'replaces', site)
+  if (later) return ['This paper has been replaced by ', later, '.']
+  if (!held && status === 'commissioned') return ['This paper was commissioned, and this record does not hold it.']
   if (!held) return ['This record cites this paper and does not hold its text.']
   if (isOut(paper, asOf)) return undefined
   const why =
-    status === 'draft' ? 'is a draft' : status === 'approved' ? 'is approved, and not yet published' : undefined
+    status === 'commissioned'
+      ? 'is commissioned, and not yet written'
+      : status === 'draft'
+        ? 'is a draft'
+        : status === 'cleared'
+          ? 'is cleared, and not yet published'
+          : undefined
   const from = embargo !== undefined && embargo > asOf ? embargo : date
   const until = from !== undefined && from > asOf ? `before ${inWords(from)}` : 'here until it is published'
   return [`This paper ${why ?? 'is not out yet'}. Its text is not shown ${until}.`]
@@ -101,15 +122,46 @@ export function sourceFacts(document: Document): Fact[] {
   ]
 }
 
+/** A paper by its title, and its language where that is not English. */
+function paperNamed(id: string, site: Site): Named {
+  const found = find(site.record, 'papers', id)
+  const lang = found?.data?.lang
+  const name = namedId(site, `papers/${id}`)
+  return lang === undefined ? name : { ...name, name: `${name.name} (${languageName(lang)})` }
+}
+
+/** The papers that point to one by a field. */
+function pointingAt({ id }: Document, role: string, site: Site): Named[] {
+  const found = (site.incoming.get(id) ?? []).filter((link) => link.role === role && link.from.kind === 'papers')
+  return found.map(({ from }) => paperNamed(shortId(from), site))
+}
+
 const FACTS: Data = {
-  papers: (paper, _, site) => [
+  papers: (paper, document, site) => [
     { label: 'Type', text: paper.type.replace('-', ' ') },
     { label: 'Status', text: paper.status },
+    { label: 'Version', text: paper.version },
+    { label: 'Language', text: paper.lang && languageName(paper.lang) },
+    {
+      label: 'Translation of',
+      named: paper.translationOf === undefined ? [] : [paperNamed(paper.translationOf, site)],
+    },
+    { label: 'Translations', named: pointingAt(document, 'translationOf', site) },
+    { label: 'Replaces', named: paper.replaces === undefined ? [] : [namedId(site, `papers/${paper.replaces}`)] },
+    { label: 'Replaced by', named: pointingAt(document, 'replaces', site) },
+    {
+      label: 'Commissioned by',
+      named: paper.commissionedBy === undefined ? [] : [targetNamed(paper.commissionedBy, site)],
+    },
+    { label: 'Due', text: paper.due && inWords(paper.due) },
     { label: 'Date', text: paper.date && inWords(paper.date) },
     { label: 'Approved', text: paper.approved && inWords(paper.approved) },
     { label: 'Embargo until', text: paper.embargo && inWords(paper.embargo) },
     { label: 'Authors', named: paper.authors.map((id) => holder(site, id)) },
     { label: 'Contributors', named: paper.contributors.map((id) => holder(site, id)) },
+    { label: 'Finalised by', named: paper.finalisedBy.map((id) => holder(site, id)) },
+    { label: 'Cleared by', named: paper.clearedBy.map((id) => holder(site, id)) },
+    { label: 'Cleared at', named: paper.clearedAt === undefined ? [] : [namedId(site, paper.clearedAt)] },
     { label: 'Publisher', text: paper.publisher },
     { label: 'Address', text: paper.url, url: paper.url },
     { label: 'Identifiers', text: paper.identifiers.join(', ') || undefined },

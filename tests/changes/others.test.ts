@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { EXAMPLE_BODY } from '../../src/rules/index.ts'
 import { saidOfFiles } from './said.ts'
 
-const PAPER = '---\ntitle: Tides\ntype: briefing\nstatus: approved\nauthors: [ada-finch]\n---\n\nHigh and low.\n'
+const PAPER = '---\ntitle: Tides\ntype: briefing\nstatus: cleared\nauthors: [ada-finch]\n---\n\nHigh and low.\n'
 const paper = (text: string) => ({ 'papers/tides.mdx': text })
 const BEN = 'people/ben-marl.mdx'
 const ben = (from: string, to: string) => ({ [BEN]: (EXAMPLE_BODY[BEN] ?? '').replace(from, to) })
@@ -12,8 +12,8 @@ describe('other documents say which field, from what and to what', () => {
     [
       'a paper is published',
       paper(PAPER),
-      paper(PAPER.replace('approved', 'published')),
-      ['paper: The paper “Tides” is published, no longer approved (papers/tides.mdx:1)'],
+      paper(PAPER.replace('cleared', 'published')),
+      ['paper: The paper “Tides” is published, no longer cleared (papers/tides.mdx:1)'],
     ],
     [
       'a paper has another author and another text',

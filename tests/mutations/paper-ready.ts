@@ -3,6 +3,10 @@ import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 const OIL = 'papers/oil-in-winter.mdx'
 const REPORT = 'papers/keeping-the-light.mdx'
 const REPLY = 'papers/reply-on-everlight.mdx'
+const CANDLES = 'papers/candles.mdx'
+const WAGES = 'papers/keepers-wages.mdx'
+const LADDERS = 'papers/ladders.mdx'
+const WELSH = 'papers/cadw-r-golau.mdx'
 const FOG = 'papers/fog-signals.mdx'
 
 /** Ways to publish a paper that is not ready. */
@@ -63,5 +67,35 @@ export const mutations: readonly Mutation[] = [
     name: 'the decision on the paper turned round',
     edits: { 'minutes/2026-05-13.mdx': change('The panel approved [', 'The panel has not approved [') },
     answers: [{ file: REPORT, line: 'approvedAt: ' }],
+  },
+  {
+    name: 'withdrawn, and nobody says why',
+    edits: { [CANDLES]: (text) => text.replace(/^reason: .*\n/m, '') },
+    answers: [{ file: CANDLES, line: 'status: ' }],
+  },
+  {
+    name: 'cleared by nobody',
+    edits: { [WAGES]: change('clearedBy: [members]\napproved: 2026-11-12\n', '') },
+    answers: [{ file: WAGES, line: 'status: ' }],
+  },
+  {
+    name: 'a paper that was due in October of this year',
+    edits: { [LADDERS]: change('due: "2027-03"', 'due: "2026-10"') },
+    answers: [{ file: LADDERS, line: 'due: ' }],
+  },
+  {
+    name: 'a translation into no language',
+    edits: { [WELSH]: change('lang: cy\n', '') },
+    answers: [{ file: WELSH, line: 'translationOf: ' }],
+  },
+  {
+    name: 'a paper that replaces itself',
+    edits: { [LADDERS]: change('due: "2027-03"', 'due: "2027-03"\nreplaces: ladders') },
+    answers: [{ file: LADDERS, line: 'replaces: ' }],
+  },
+  {
+    name: 'commissioned by something that was put off',
+    edits: { [LADDERS]: change('commissionedBy: minutes/2026-02-11/1', 'commissionedBy: minutes/2026-02-11/tariff') },
+    answers: [{ file: LADDERS, line: 'commissionedBy: ' }],
   },
 ]

@@ -74,9 +74,9 @@ describe('a paper', () => {
       is('is to meet it is not published: it is `draft`'),
     ],
     [
-      'that is approved and no more',
-      paper('status: approved\ndate: "2024-03-01"\nmeets: [report]'),
-      is('is to meet it is not published: it is `approved`'),
+      'that is cleared and no more',
+      paper('status: cleared\ndate: "2024-03-01"\nmeets: [report]'),
+      is('is to meet it is not published: it is `cleared`'),
     ],
     ['without a date', paper('status: published\nmeets: [report]'), is('meets it has no date')],
     ['that meets nothing', paper('status: published\ndate: "2024-03-01"'), unmet('March 2024', none)],

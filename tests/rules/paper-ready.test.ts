@@ -49,7 +49,7 @@ describe('a published paper', () => {
   ])('%s', (_, changes, expected) => expect(said(paper(changes))).toEqual(expected))
 })
 
-test.each(['draft', 'approved'])('nothing is asked of a paper that is %s', (status) => {
+test.each(['draft', 'commissioned'])('nothing is asked of a paper that is %s', (status) => {
   expect(said(paper({ status, authors: undefined, approved: undefined, embargo: '2030-01-01' }))).toEqual([])
 })
 

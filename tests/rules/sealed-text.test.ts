@@ -52,14 +52,14 @@ describe('what has to bear a seal', () => {
         (place) => `${place} These minutes are approved, and bear no seal`,
       ),
     ],
-    ['none that is not', paper('status: approved\n'), []],
+    ['none that is not', paper('status: cleared\n'), []],
     ['nor one that is held elsewhere', paper('status: published\nheld: false\n'), []],
   ])('%s', (_, files, expected) => expect(findings('sealed-text', files)).toEqual(expected))
 
   test.each<[string, Files, string]>([
     [
       'a paper',
-      paper(`status: approved\nseal: sha256-${'0'.repeat(64)}\n`),
+      paper(`status: cleared\nseal: sha256-${'0'.repeat(64)}\n`),
       'papers/tides.mdx:6:7 The seal is broken: this paper no longer reads as when it was put on',
     ],
     [

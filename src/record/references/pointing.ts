@@ -24,6 +24,10 @@ const FIELDS: Partial<Record<Kind, Field[]>> = {
     ['contributors.*', 'people'],
     ['topics.*', 'topics'],
     ['approvedAt', 'minutes'],
+    ['finalisedBy.*', 'people', 'posts'],
+    ['clearedBy.*', 'people', 'posts'],
+    ['translationOf', 'papers'],
+    ['replaces', 'papers'],
   ],
   interests: [
     ['member', 'people'],
@@ -60,19 +64,22 @@ interface Pointing {
 
 /** The fields that point, in the documents of each kind. */
 export const POINTING: Partial<Record<Kind, Pointing[]>> = {
-  ...Object.fromEntries(
-    Object.entries(FIELDS).map(([kind, fields]) => [
-      kind,
-      fields.map(([path, ...kinds]): Pointing => {
-        return {
-          role: path.replaceAll('.*', '').replace(/\.person$/, ''),
-          steps: path.split('.'),
-          target: { as: 'id', kinds },
-        }
-      }),
-    ]),
-  ),
+  ...Object.fromEntries((Object.keys(FIELDS) as Kind[]).map((kind) => [kind, pointingOf(kind)])),
+  papers: [
+    ...pointingOf('papers'),
+    { role: 'commissionedBy', steps: ['commissionedBy'], target: anElement },
+    { role: 'clearedAt', steps: ['clearedAt'], target: anElement },
+  ],
   definitions: [{ role: 'lineage', steps: ['lineage', '*', 'document'], target: anElement }],
+}
+
+/** The fields of a kind that hold short ids. */
+function pointingOf(kind: Kind): Pointing[] {
+  return (FIELDS[kind] ?? []).map(([path, ...kinds]) => ({
+    role: path.replaceAll('.*', '').replace(/\.person$/, ''),
+    steps: path.split('.'),
+    target: { as: 'id', kinds },
+  }))
 }
 
 /** What the value at a path of a document's fields points to, if it is one that points. */

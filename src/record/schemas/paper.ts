@@ -1,10 +1,17 @@
 import * as z from 'zod'
-import { date, id, seal, source, text, updates } from './common.ts'
+import { date, id, language, reason, seal, source, text, updates } from './common.ts'
 
 /** A year, a month or a day, as far as it is known. */
 const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'expected a date, month or year such as `2011-07`')
+
+const dayOrMonth = z
+  .string()
+  .regex(
+    /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/,
+    'expected a date such as `2011-10-06`, or a month such as `2011-10`',
+  )
 
 /** A paper that the record holds or cites: `content/papers/<id>.mdx`. */
 export const paper = z.strictObject({
@@ -17,13 +24,28 @@ export const paper = z.strictObject({
     .default(true)
     .describe('Whether its text is in this record. `false`: it is cited, and lives elsewhere.'),
   status: z
-    .enum(['draft', 'approved', 'published'])
+    .enum(['commissioned', 'draft', 'cleared', 'published', 'withdrawn'])
     .describe(
-      '`draft`, `approved`, or `published`: only a published paper counts as out, and has its text on the site.',
+      '`commissioned` until somebody writes it, then `draft`, `cleared` by the body, and `published`: only a published paper counts as out, and has its text on the site. `withdrawn`: it was taken back, and `reason` says why.',
     ),
+  reason: reason.optional().describe('Why it was withdrawn; the page says so in place of its text.'),
+  lang: language.optional().describe('Its language, where that is not English, by its tag (BCP 47): `cy` for Welsh.'),
+  translationOf: id.optional().describe('The paper that it translates: an id from papers/.'),
+  version: text.optional().describe('Its version, as on its first page.'),
+  replaces: id.optional().describe('The paper that it takes the place of: an id from papers/.'),
+  due: dayOrMonth.optional().describe('When it is due: a day, or a month, of which the last day counts.'),
+  commissionedBy: text
+    .optional()
+    .describe('The action that asked for it: its full id, such as `minutes/2011-09-01/10`.'),
   date: partialDate.optional().describe('When it came out: a day, a month or a year.'),
   approved: date.optional().describe('The day it was approved.'),
   approvedAt: date.optional().describe('The meeting that approved it: an id from minutes/.'),
+  clearedBy: z.array(id).default([]).describe('Who cleared it: ids from people/ or posts/, such as the members.'),
+  clearedAt: z
+    .string()
+    .regex(/^minutes\/[a-z0-9-]+$/, 'expected the id of minutes, such as `minutes/2011-10-06`')
+    .optional()
+    .describe('The minutes of the meeting that cleared it: `minutes/2011-10-06`.'),
   embargo: date
     .optional()
     .describe(
@@ -31,6 +53,7 @@ export const paper = z.strictObject({
     ),
   authors: z.array(id).default([]).describe('Who wrote it: ids from people/ or posts/.'),
   contributors: z.array(id).default([]).describe('Members who contributed: ids from people/.'),
+  finalisedBy: z.array(id).default([]).describe('Who finalised it: ids from people/ or posts/.'),
   publisher: text.optional().describe("Who published it, where that isn't the body itself."),
   url: z
     .url({ protocol: /^https?$/ })

@@ -30,6 +30,12 @@ export function isKept(document: Document, record: PublicRecord): boolean {
   return one.data?.seal !== undefined || needsSeal(one, record)
 }
 
+/** Whether a paper was withdrawn, and says why. */
+export function isWithdrawn({ kind, data }: Document): boolean {
+  const paper = kind === 'papers' ? (data as DataOf<'papers'> | undefined) : undefined
+  return paper?.status === 'withdrawn' && paper.reason !== undefined
+}
+
 /** What a document is called, at the beginning of a sentence. */
 export function named({ kind, id, data }: Document, record: PublicRecord): string {
   if (kind === 'minutes' && data) return `The minutes of ${inWords((data as DataOf<'minutes'>).date)}`

@@ -12,8 +12,8 @@ export interface Shortcoming {
 /** What a published paper lacks by its own facts, judged on a day. */
 export function* shortcomings(paper: DataOf<'papers'>, asOf: IsoDate): Generator<Shortcoming> {
   const { authors, date, embargo } = paper
-  const approval = paper.approved === undefined ? 'approvedAt' : 'approved'
-  const approved = paper[approval]
+  const approval = (['approved', 'approvedAt', 'clearedAt'] as const).find((field) => paper[field] !== undefined)
+  const approved = approval && paper[approval]?.replace('minutes/', '').slice(0, 10)
   if (authors.length === 0)
     yield {
       field: 'status',
@@ -24,7 +24,7 @@ export function* shortcomings(paper: DataOf<'papers'>, asOf: IsoDate): Generator
     yield {
       field: 'status',
       message: 'This paper is published, and does not say when it was approved',
-      help: 'write the day of the approval in a line `approved:`, or that of the meeting that gave it in a line `approvedAt:`',
+      help: 'write the day of the approval in a line `approved:`, or the minutes of the meeting that cleared it in a line `clearedAt:`',
     }
   if (date === undefined)
     yield {
@@ -42,9 +42,9 @@ export function* shortcomings(paper: DataOf<'papers'>, asOf: IsoDate): Generator
     yield {
       field: 'date',
       message: `This paper is published, and its day, ${inWords(date)}, is still to come`,
-      help: 'until that day write `status: approved`',
+      help: 'until that day write `status: cleared`',
     }
-  else if (approved !== undefined && approved > date)
+  else if (approval !== undefined && approved !== undefined && approved > date)
     yield {
       field: approval,
       message: `This paper was published on ${inWords(date)}, before it was approved on ${inWords(approved)}`,
@@ -55,7 +55,7 @@ export function* shortcomings(paper: DataOf<'papers'>, asOf: IsoDate): Generator
     yield {
       field: 'embargo',
       message: `This paper is published, and its embargo lasts until ${inWords(embargo)}`,
-      help: 'until that day write `status: approved`, and keep its text out of the record',
+      help: 'until that day write `status: cleared`, and keep its text out of the record',
     }
   else if (isDay(date) && embargo > date)
     yield {
