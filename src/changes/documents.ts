@@ -69,6 +69,7 @@ const NOUNS: Partial<Record<Document['kind'], string>> = {
   topics: 'The topic',
   definitions: 'The definition of',
   pathfinders: 'The pathfinder',
+  bodies: 'The committee',
   'terms-of-reference': 'The terms of reference',
 }
 

@@ -1,5 +1,5 @@
 /** What will lapse, as events of a calendar: a day for each declaration and each explanation. */
-import { countsOn, inWords, latestBy, membersOn, subjectKey } from '../record/index.ts'
+import { countsOn, declarersOn, inWords, latestBy, subjectKey } from '../record/index.ts'
 import { ruleNamed } from '../views/rules.ts'
 import { absolute, namedId, type Site } from '../views/site.ts'
 import type { CalendarEvent } from './ical.ts'
@@ -13,7 +13,7 @@ export function lapses(site: Site): CalendarEvent[] {
 /** The declarations that count today, of those who serve. */
 function declarations(site: Site): CalendarEvent[] {
   const { record, judged } = site
-  return membersOn(record, judged).flatMap(({ person }) => {
+  return declarersOn(record, judged).flatMap(({ person }) => {
     const latest = latestBy(record.declarations.get(person) ?? [], judged)
     if (!latest || !countsOn(latest, judged)) return []
     const { id, lapses: date, signed } = latest

@@ -7,7 +7,10 @@ import {
   type IsoDate,
   isDate,
   lastDay,
+  minutesDays,
+  only,
   type PublicRecord,
+  shortId,
 } from '../record/index.ts'
 
 /** The days in a span of time on which a rule can begin or cease to find something. */
@@ -31,19 +34,20 @@ export function candidates(record: PublicRecord, after: IsoDate, until: IsoDate)
   const months = policy?.declarationValidMonths ?? 12
   const notice = policy?.lapseWarningDays ?? []
   const interest = policy?.interestDays ?? 0
-  const minutes = policy?.minutesDays ?? 0
+  const bodies = [undefined, ...only(record.documents.values(), 'bodies').map(shortId)]
+  const minutes = [...new Set(bodies.map((body) => minutesDays(record, body)))]
   const dates = new Set<IsoDate>()
   const days = new Set<IsoDate>()
   const add = (day: IsoDate, to: Set<IsoDate>) => {
     for (const one of [day, addDays(day, 1)]) if (one > after && one <= until) to.add(one)
   }
   // A date too long ago can't reach into the span.
-  const reach = addMonths(addDays(after, -Math.max(interest, minutes, 1)), -months - 1)
+  const reach = addMonths(addDays(after, -Math.max(interest, ...minutes, 1)), -months - 1)
   for (const date of datesOf(record)) {
     if (date < reach) continue
     const lapses = addMonths(date, months)
     add(date, dates)
-    for (const day of [addDays(date, interest), addDays(date, minutes), lapses]) add(day, days)
+    for (const day of [addDays(date, interest), ...minutes.map((count) => addDays(date, count)), lapses]) add(day, days)
     for (const before of notice) {
       add(addDays(lapses, -before), days)
       add(addDays(date, -before), days)

@@ -2,7 +2,7 @@
 import { type AnyElement, elements } from './block.ts'
 import { type IsoDate, lastDay } from './dates.ts'
 import type { Document } from './document.ts'
-import { only, type PublicRecord, termsInForce } from './record.ts'
+import { bodyOfTerms, only, type PublicRecord, termsInForce } from './record.ts'
 import type { DataOf } from './schemas/index.ts'
 
 /** A paper whose facts can be read. */
@@ -36,6 +36,8 @@ export function commitments(record: PublicRecord): Commitment[] {
   const papers = papersByClause(record)
   const found: Commitment[] = []
   for (const terms of only(record.documents.values(), 'terms-of-reference')) {
+    // What a committee promises is its own.
+    if (terms !== inForce && bodyOfTerms(record, terms) !== undefined) continue
     for (const clause of clausesOf(terms)) {
       const { id, due, repealed } = clause.attributes
       if (due === undefined) continue

@@ -19,7 +19,7 @@ import { wronglyWithheld } from './parse/withheld.ts'
 import { wordless } from './parse/wordless.ts'
 import { type Path, readYaml } from './parse/yaml.ts'
 import { pointingAt } from './references/pointing.ts'
-import { type DataOf, type Kind, SCHEMAS } from './schemas/index.ts'
+import { type DataOf, isFieldsOnly, type Kind, SCHEMAS } from './schemas/index.ts'
 import { nobodyToName } from './schemas/minutes.ts'
 import { Source, type Span, START } from './span.ts'
 
@@ -97,6 +97,10 @@ export function isWhole({ faults }: Pick<Document, 'faults'>): boolean {
 
 function readFrontmatter(document: Document): void {
   const { source, kind, faults } = document
+  if (isFieldsOnly(kind)) {
+    readFields(document, 0, source.text.length)
+    return
+  }
   const found = FRONTMATTER.exec(source.text)
   if (found?.index !== 0) {
     faults.push(withoutFields(document))
@@ -108,7 +112,12 @@ function readFrontmatter(document: Document): void {
     return
   }
   const from = found[1]?.length ?? 0
-  const to = from + (found[2]?.length ?? 0)
+  readFields(document, from, from + (found[2]?.length ?? 0))
+}
+
+/** Reads the fields that stand from one offset to another. */
+function readFields(document: Document, from: number, to: number): void {
+  const { source, kind, faults } = document
   const long = longFrontmatter(source, from, to)
   if (long) {
     faults.push(long)
@@ -193,6 +202,10 @@ function covers(inner: Span, outer: Span): boolean {
 
 function readBody(document: Document): void {
   const { kind, faults } = document
+  if (isFieldsOnly(kind)) {
+    document.readable = true
+    return
+  }
   if (faults.some(({ message }) => message === EMPTY)) return
   const { root, source, faults: unreadable } = readMarkdown(document.source)
   faults.push(...unreadable)

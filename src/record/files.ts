@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts'
 import { type HeldFile, heldFile } from './held-file.ts'
 import { readDataFile } from './parse/file.ts'
 import { makeRecord, type PublicRecord, type UnreadFile } from './record.ts'
-import { FILES, KINDS, type Kind } from './schemas/index.ts'
+import { FILES, isFieldsOnly, KINDS, type Kind } from './schemas/index.ts'
 import { START } from './span.ts'
 
 /** The names of pictures that a record may hold. */
@@ -46,7 +46,7 @@ export function toRecord(
     const folder = path.slice(0, Math.max(0, path.indexOf('/')))
     const kind = KIND_NAMES.has(folder) ? (folder as Kind) : undefined
     if (Object.hasOwn(FILES, path)) texts.set(path, text())
-    else if (kind && path.endsWith('.mdx') && !HIDDEN.test(path))
+    else if (kind && path.endsWith(isFieldsOnly(kind) ? '.yaml' : '.mdx') && !HIDDEN.test(path))
       documents.push(documentOf(kind, path, name(path), text(), read))
     else if (isOdd) unread.push({ file: name(path), ...(text() as Unread) })
     else if (kind && PICTURE.test(path)) {
@@ -80,7 +80,7 @@ function documentOf(
   text: string | Unread,
   read: typeof readDocument,
 ): Document {
-  const id = path.slice(0, -4)
+  const id = path.slice(0, path.lastIndexOf('.'))
   if (typeof text === 'string') return read(kind, id, file, text)
   return { ...readDocument(kind, id, file, ''), faults: [faultOf(text)] }
 }

@@ -47,7 +47,9 @@ export { lazy } from './lazy.ts'
 export { bareName, dayMeant, hoursMeant, isNothing } from './meant.ts'
 export {
   type Announcement,
+  byBody,
   type Entry,
+  firstAfter,
   firstFrom,
   type Item,
   LISTS,
@@ -64,13 +66,18 @@ export { isOut, published } from './published.ts'
 export { addressesLike, documentAt, existsAt, isOfRecord } from './published-addresses.ts'
 export { isReason } from './reason.ts'
 export {
+  areInForce,
+  bodyOfTerms,
   decisionOf,
+  declarersOn,
   find,
   holdersOn,
+  isUnknownBody,
   judgedOn,
   makeRecord,
   meetingsHeld,
   membersOn,
+  minutesDays,
   only,
   type PublicRecord,
   registered,
@@ -90,6 +97,8 @@ export {
   type Body,
   type DataOf,
   type Exception,
+  fileOf,
+  isFieldsOnly,
   KINDS,
   type Kind,
   type Subject,

@@ -48,11 +48,13 @@ export interface Meeting {
   /** Its place among all meetings of the record: by day, then hour, then name. */
   order: number
   date: IsoDate
+  /** The committee that met; `undefined` where it was the body itself. */
+  body: string | undefined
   /** Its last day. */
   ends: IsoDate
   /** Whether it was held, and not called off. */
   isHeld: boolean
-  /** The next meeting held. */
+  /** The next meeting held of the same body. */
   next: Meeting | undefined
   document: Document<'minutes'>
   data: DataOf<'minutes'>
@@ -77,30 +79,44 @@ export function readMeetings(documents: Iterable<Document<'minutes'>>): Meeting[
   meetings.sort(
     (a, b) => compare(a.date, b.date) || compare(a.data.start ?? '', b.data.start ?? '') || compare(a.id, b.id),
   )
-  let next: Meeting | undefined
+  const next = new Map<Meeting['body'], Meeting>()
   for (let order = meetings.length - 1; order >= 0; order--) {
     const meeting = meetings[order] as Meeting
     meeting.order = order
-    meeting.next = next
-    if (meeting.isHeld) next = meeting
+    meeting.next = next.get(meeting.body)
+    if (meeting.isHeld) next.set(meeting.body, meeting)
   }
   return meetings
 }
 
-/** The meeting after another one, if it was held by a day. */
+/** The meeting of the same body after another one, if it was held by a day. */
 export function nextBy({ next }: Pick<Meeting, 'next'>, day: IsoDate): Meeting | undefined {
   return next && next.date <= day ? next : undefined
 }
 
 /** The first of some meetings, in the order of their days, that was held on or after a day; `undefined` where none was. */
 export function firstFrom(meetings: readonly Meeting[], date: IsoDate): Meeting | undefined {
+  return firstWith(meetings, (meeting) => meeting.date >= date)
+}
+
+/** The first of some meetings, in their order, that came after another one, which may be of another body; `undefined` where none did. */
+export function firstAfter(meetings: readonly Meeting[], { order }: Pick<Meeting, 'order'>): Meeting | undefined {
+  return firstWith(meetings, (meeting) => meeting.order > order)
+}
+
+/** Meetings by the body that met, in their order. */
+export function byBody(meetings: readonly Meeting[]): Map<Meeting['body'], Meeting[]> {
+  return Map.groupBy(meetings, ({ body }) => body)
+}
+
+function firstWith(meetings: readonly Meeting[], isLate: (meeting: Meeting) => boolean): Meeting | undefined {
   // By halving: this is asked for each action.
   let from = 0
   let to = meetings.length
   while (from < to) {
     const middle = (from + to) >> 1
-    if ((meetings[middle] as Meeting).date < date) from = middle + 1
-    else to = middle
+    if (isLate(meetings[middle] as Meeting)) to = middle
+    else from = middle + 1
   }
   return meetings[from]
 }
@@ -110,6 +126,7 @@ function readMeeting(document: Document<'minutes'>, data: DataOf<'minutes'>): Me
     id: document.id,
     order: 0,
     date: data.date,
+    body: data.body,
     ends: endOf(data),
     isHeld: data.status !== 'cancelled',
     next: undefined,

@@ -113,9 +113,41 @@ export function find<K extends Kind>(record: PublicRecord, kind: K, id: string):
   return record.documents.get(`${kind}/${id}`) as unknown as Document<K> | undefined
 }
 
-/** The terms of reference in force: those that body.yaml names, if the record has them. */
-export function termsInForce(record: PublicRecord): Document<'terms-of-reference'> | undefined {
+/**
+ * The terms of reference in force: those that body.yaml names, if the record has them.
+ * Of a committee its own, or else those of what it is part of.
+ */
+export function termsInForce(record: PublicRecord, body?: string): Document<'terms-of-reference'> | undefined {
+  const seen = new Set<string>()
+  for (let one = body; one !== undefined && !seen.has(one); ) {
+    seen.add(one)
+    const data = find(record, 'bodies', one)?.data
+    if (data?.terms !== undefined) return find(record, 'terms-of-reference', data.terms)
+    one = data?.partOf
+  }
   return record.body.data && find(record, 'terms-of-reference', record.body.data.terms)
+}
+
+/** Whether terms of reference are in force for the body itself or a committee. */
+export function areInForce(record: PublicRecord, terms: Pick<Document, 'id'>): boolean {
+  if (termsInForce(record)?.id === terms.id) return true
+  return only(record.documents.values(), 'bodies').some(
+    ({ data }) => data?.terms !== undefined && `terms-of-reference/${data.terms}` === terms.id,
+  )
+}
+
+/** The committee whose terms of reference these are: the one that they name, or that names them; `undefined` for the body itself. */
+export function bodyOfTerms(record: PublicRecord, { id, data }: Document<'terms-of-reference'>): string | undefined {
+  if (data?.body !== undefined) return data.body
+  const by = only(record.documents.values(), 'bodies').find(
+    (one) => one.data?.terms !== undefined && `terms-of-reference/${one.data.terms}` === id,
+  )
+  return by && shortId(by)
+}
+
+/** Whether there is no such committee in the record, so that nothing can be said of who belongs to it. */
+export function isUnknownBody({ documents }: Pick<PublicRecord, 'documents'>, body: string | undefined): boolean {
+  return body !== undefined && !documents.has(`bodies/${body}`)
 }
 
 /** Everybody of whom the register has a page: who ever was a member, or declared something. */
@@ -134,22 +166,40 @@ export function meetingsHeld({ meetings }: Pick<PublicRecord, 'meetings'>, asOf:
   return meetings.filter(({ date, isHeld }) => isHeld && date <= asOf)
 }
 
+/** Within how many days of its day an announced meeting of the body itself, or of a committee, must have minutes. */
+export function minutesDays(record: PublicRecord, body?: string): number {
+  const own = body === undefined ? undefined : find(record, 'bodies', body)?.data?.policy.minutesDays
+  return own ?? record.body.data?.policy.minutesDays ?? 0
+}
+
 /** The decision that minutes record under an id. */
 export function decisionOf({ meetings }: PublicRecord, id: string): Entry<'Decision'> | undefined {
   return meetings.flatMap(({ decisions }) => decisions).find(({ element }) => element.attributes.id === id)
 }
 
-/** The roles that ever made somebody a member of the body. */
+/** The roles that ever made somebody a member of the body or of a committee. */
 export function seatsOf({ roles }: PublicRecord, person: string): Role[] {
   return rolesBy(roles).byPerson.get(person)?.filter(isSeat) ?? []
 }
 
-/** The members of the body on a day, each once, with the role that made them one. */
-export function membersOn({ roles }: PublicRecord, date: IsoDate): Role[] {
-  const members = new Map<string, Role>()
-  for (const role of roles) {
-    if (isSeat(role) && heldOn(role, date) && !members.has(role.person)) members.set(role.person, role)
+/** The members of the body itself, or of a committee, on a day, each once, with the role that made them one. */
+export function membersOn({ roles }: PublicRecord, date: IsoDate, body?: string): Role[] {
+  return seats(roles, (role) => role.body === body && heldOn(role, date))
+}
+
+/** The members of the body and of all committees that were there on a day, each once: there is one register of all. */
+export function declarersOn(record: PublicRecord, date: IsoDate): Role[] {
+  const isThere = ({ body }: Role) => {
+    const { dissolved } = (body !== undefined && find(record, 'bodies', body)?.data) || {}
+    return dissolved === undefined || date <= dissolved
   }
+  return seats(record.roles, (role) => heldOn(role, date) && isThere(role))
+}
+
+function seats(roles: readonly Role[], counts: (role: Role) => boolean): Role[] {
+  const members = new Map<string, Role>()
+  for (const role of roles)
+    if (isSeat(role) && !members.has(role.person) && counts(role)) members.set(role.person, role)
   return [...members.values()]
 }
 

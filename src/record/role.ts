@@ -12,6 +12,8 @@ export interface Role {
   post: string
   /** What the post is to the body. */
   is: DataOf<'posts'>['role']
+  /** The committee of the post; `undefined` where it is of the body itself. */
+  body: string | undefined
   /** First day; where no source tells it, the first day on which one shows the person in it. */
   from: IsoDate
   /** Whether `from` is the true first day. */
@@ -25,7 +27,7 @@ export interface Role {
 
 const SITS = new Set<Role['is']>(['chair', 'vice-chair', 'member'])
 
-/** Whether a role makes its holder a member of the body. */
+/** Whether a role makes its holder a member of the body, or of one of its committees. */
 export function isSeat({ is }: Pick<Role, 'is'>): boolean {
   return SITS.has(is)
 }
@@ -79,13 +81,14 @@ export function readRoles(people: Iterable<Document<'people'>>, posts: ReadonlyM
   for (const document of people) {
     const person = shortId(document)
     for (const [index, role] of (document.data?.roles ?? []).entries()) {
-      const is = posts.get(role.post)?.data?.role
+      const { role: is, body } = posts.get(role.post)?.data ?? {}
       const from = role.from ?? role.recorded
       if (!is || !from) continue
       roles.push({
         person,
         post: role.post,
         is,
+        body,
         from,
         fromKnown: role.from !== undefined,
         until: role.until,

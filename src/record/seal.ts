@@ -3,7 +3,7 @@ import { hash } from 'node:crypto'
 import { type AnyElement, type Block, isElement, type ProseLink } from './block.ts'
 import type { Document } from './document.ts'
 import { MARK } from './prose-html.ts'
-import { type PublicRecord, termsInForce } from './record.ts'
+import { areInForce, type PublicRecord } from './record.ts'
 import type { DataOf, Kind } from './schemas/index.ts'
 import { plainly, textOf } from './text.ts'
 
@@ -16,7 +16,7 @@ export type SealedKind = (typeof SEALED_KINDS)[number]
 /** The fields that are part of what a document says. What isn't named here stands outside: state, sources, change notes. */
 const FIELDS: { [K in SealedKind | 'interests']: (keyof DataOf<K>)[] } = {
   minutes: [
-    ...(['date', 'until', 'number', 'type', 'start', 'end', 'venue', 'masthead', 'chair', 'quorate'] as const),
+    ...(['date', 'until', 'body', 'number', 'type', 'start', 'end', 'venue', 'masthead', 'chair', 'quorate'] as const),
     ...(['attendance', 'attended', 'agreed', 'inAttendance', 'apologies', 'absent', 'nextMeeting'] as const),
   ],
   'terms-of-reference': ['title', 'version', 'from'],
@@ -56,7 +56,7 @@ export function sealOf<K extends SealedKind | 'interests'>(
 
 /** Whether a document has to bear a seal: approved minutes, terms in force, a published paper that the record holds. */
 export function needsSeal({ id, kind, data }: Document<SealedKind>, record: PublicRecord): boolean {
-  if (kind === 'terms-of-reference') return termsInForce(record)?.id === id
+  if (kind === 'terms-of-reference') return areInForce(record, { id })
   if (kind === 'minutes') return (data as DataOf<'minutes'> | undefined)?.status === 'approved'
   const paper = data as DataOf<'papers'> | undefined
   return paper?.status === 'published' && paper.held

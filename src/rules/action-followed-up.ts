@@ -1,5 +1,7 @@
 import {
+  byBody,
   type Entry,
+  firstAfter,
   firstFrom,
   type IsoDate,
   inWords,
@@ -26,8 +28,9 @@ export const rule: Rule = {
   judges: ({ meetings }) => meetings.length > 0,
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
-    const held = meetingsHeld(record, day)
-    for (const action of openActions(record, day)) yield* judge(action, held, day, record)
+    const held = byBody(meetingsHeld(record, day))
+    for (const action of openActions(record, day))
+      yield* judge(action, held.get(action.meeting.body) ?? [], day, record)
   },
   bad: {
     files: march('<Action id="2" owner="ada-finch" due="2024-04-30">Ada Finch to wind the clock.</Action>'),
@@ -57,7 +60,7 @@ function* judge(
   const last = record.updates.get(id)?.findLast((update) => update.meeting.date <= day)
   if (element.unread.includes('due')) return
   const due = dueOn(action, day)
-  const silent = expectedAt(last && last.meeting.order > meeting.order ? last.meeting : meeting, due, held, day)
+  const silent = expectedAt(last && last.meeting.order > meeting.order ? last.meeting : meeting, due, held)
   const isOverdue = due !== undefined && due < day
   if (silent ? !isRead(silent.document) : !isOverdue) return
   const since = isOverdue ? `, due on ${inWords(due)}` : ''
@@ -91,12 +94,7 @@ function dueOn({ element, meeting }: Entry<'Action'>, day: IsoDate): IsoDate | u
   return due === 'next-meeting' ? nextBy(meeting, day)?.date : due
 }
 
-/** The meeting that should report on an open action, if it has been held. */
-function expectedAt(
-  last: Meeting,
-  due: IsoDate | undefined,
-  held: readonly Meeting[],
-  day: IsoDate,
-): Meeting | undefined {
-  return due !== undefined && due > last.date ? firstFrom(held, due) : nextBy(last, day)
+/** The meeting that should report on an open action, if it has been held: one of the body that agreed it, whoever reported last. */
+function expectedAt(last: Meeting, due: IsoDate | undefined, held: readonly Meeting[]): Meeting | undefined {
+  return due !== undefined && due > last.date ? firstFrom(held, due) : firstAfter(held, last)
 }

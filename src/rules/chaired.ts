@@ -2,6 +2,7 @@ import {
   areRead,
   heldOn,
   inWords,
+  isUnknownBody,
   LISTS,
   type Meeting,
   meetingsHeld,
@@ -35,13 +36,16 @@ export const rule: Rule = {
       record.roles.filter((role) => role.is in TITLES),
       (role) => role.person,
     )
-    const posts = postsFor(record)
+    const posts = lazyPosts(record)
     for (const meeting of meetingsHeld(record, asOf)) {
       const { chair } = meeting.data
+      const own = posts(meeting.body)
+      // A committee without a post of chair asks for none.
+      if (isUnknownBody(record, meeting.body) || (meeting.body !== undefined && own.length === 0)) continue
       if (!areRead(meeting.document, 'chair', 'attended')) continue
       if (chair.length === 0 && meeting.data.type !== 'correspondence') yield unnamed(meeting, chairs)
       for (const [n, one] of chair.entries())
-        if (rolesCanBeRead(record, one)) yield* judge(meeting, n, chairs.get(one) ?? [], posts, record)
+        if (rolesCanBeRead(record, one)) yield* judge(meeting, n, chairsOf(chairs, one, meeting), own, record)
     }
   },
   bad: {
@@ -90,7 +94,9 @@ apologies: [ada-finch]
 
 function unnamed(meeting: Meeting, chairs: ReadonlyMap<string, readonly Role[]>): Finding {
   const { document, named, date } = meeting
-  const there = named.attended.flatMap((person) => (chairs.get(person) ?? []).filter((role) => heldOn(role, date)))
+  const there = named.attended.flatMap((person) =>
+    chairsOf(chairs, person, meeting).filter((role) => heldOn(role, date)),
+  )
   return {
     ...document.at(['date']),
     message: `The minutes of ${inWords(date)} don’t say who was in the chair`,
@@ -150,14 +156,31 @@ function* judge(
   }
 }
 
-/** The posts of chair and vice-chair that the record has; where it has neither, those to add. */
-function postsFor(record: PublicRecord): [post: string, title: string][] {
+/** The roles of a person that entitle to the chair of the body that met. */
+function chairsOf(chairs: ReadonlyMap<string, readonly Role[]>, person: string, { body }: Meeting): Role[] {
+  return (chairs.get(person) ?? []).filter((role) => role.body === body)
+}
+
+/** The posts of each body, looked up once. */
+function lazyPosts(record: PublicRecord): (body: string | undefined) => [post: string, title: string][] {
+  const known = new Map<string | undefined, [string, string][]>()
+  return (body) => {
+    const found = known.get(body) ?? postsFor(record, body)
+    known.set(body, found)
+    return found
+  }
+}
+
+/** The posts of chair and vice-chair that a body has; where the body itself has neither, those to add. */
+function postsFor(record: PublicRecord, body: string | undefined): [post: string, title: string][] {
   const known: [string, string][] = []
   for (const document of only(record.documents.values(), 'posts')) {
-    const title = document.data && TITLES[document.data.role]
+    const title = document.data?.body === body ? document.data && TITLES[document.data.role] : undefined
     if (title) known.push([shortId(document), title])
   }
-  return known.length > 0 ? known : [['chair', 'Chair (the post is to be added, as `posts/chair.mdx`)']]
+  return known.length > 0 || body !== undefined
+    ? known
+    : [['chair', 'Chair (the post is to be added, as `posts/chair.mdx`)']]
 }
 
 /** The beginning of the line below a place. */

@@ -1,5 +1,6 @@
 import {
   type AnyElement,
+  bodyOfTerms,
   compare,
   type Document,
   elements,
@@ -42,13 +43,15 @@ export const rule: Rule = {
   *check(record) {
     // A version whose fields can't be read may belong between any two.
     const inOrder = allRead('terms-of-reference', record)
-    let before: Version | undefined
+    const last = new Map<string | undefined, Version>()
     for (const version of versions(record)) {
+      const body = bodyOfTerms(record, version.document)
+      const before = last.get(body)
       yield* twice(version)
       // A clause with a mistyped attribute is not among those that were read.
       const isCertain = before && isWhole(before.document) && isWhole(version.document)
       if (inOrder && before && isCertain) yield* vanished(before, version)
-      before = version
+      last.set(body, version)
     }
   },
   bad: {

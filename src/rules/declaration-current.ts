@@ -1,4 +1,4 @@
-import { type IsoDate, inWords, judgedOn, membersOn, type PublicRecord, type Role } from '../record/index.ts'
+import { declarersOn, type IsoDate, inWords, judgedOn, type PublicRecord, type Role } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { type Gap, gapOn, notHeld } from './help/gaps.ts'
 import { personName, postName } from './help/names.ts'
@@ -14,7 +14,7 @@ export const rule: Rule = {
   turns: 'by-policy',
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
-    for (const role of membersOn(record, day)) {
+    for (const role of declarersOn(record, day)) {
       const gap = gapOn(role.person, day, record)
       if (gap) yield { ...finding(role, gap, day < asOf ? day : undefined, record), day }
     }

@@ -1,14 +1,16 @@
 import {
+  byBody,
   compare,
   counted,
   currentOn,
   daysBetween,
+  declarersOn,
+  heldOn,
   type IsoDate,
   inWords,
   judgedOn,
   type Meeting,
   meetingsHeld,
-  membersOn,
   type PublicRecord,
   type Role,
   seatsOf,
@@ -29,7 +31,8 @@ export const rule: Rule = {
   *check(record, asOf) {
     const notice = record.body.data?.policy.lapseWarningDays ?? []
     const next = nextAnnounced(record, asOf)
-    for (const role of membersOn(record, asOf)) yield* judge(role, asOf, notice, next, record)
+    for (const role of declarersOn(record, asOf))
+      yield* judge(role, asOf, notice, nextOf(role, next, asOf, record), record)
   },
   bad: {
     files: {
@@ -57,7 +60,7 @@ export const rule: Rule = {
   },
 }
 
-/** A meeting announced for a later day: the last word that the minutes of meetings held by then have on it. */
+/** A meeting announced for a later day: the last word that the minutes of that body's meetings held by then have on it. */
 interface Next {
   date: IsoDate
   /** Where it says so. */
@@ -65,13 +68,29 @@ interface Next {
   in: Meeting
 }
 
-function nextAnnounced(record: PublicRecord, day: IsoDate): Next | undefined {
-  const last = meetingsHeld(record, day).findLast(({ data }) => data.nextMeeting.some(({ date }) => date !== undefined))
-  const dates = (last?.data.nextMeeting ?? []).flatMap(({ date }, n) =>
-    date !== undefined && date > day ? { date, n } : [],
-  )
-  const [first] = dates.sort((a, b) => compare(a.date, b.date))
-  return last && first ? { date: first.date, path: ['nextMeeting', first.n, 'date'], in: last } : undefined
+/** What each body has announced. */
+function nextAnnounced(record: PublicRecord, day: IsoDate): Map<string | undefined, Next> {
+  const next = new Map<string | undefined, Next>()
+  for (const [body, held] of byBody(meetingsHeld(record, day))) {
+    const last = held.findLast(({ data }) => data.nextMeeting.some(({ date }) => date !== undefined))
+    const dates = (last?.data.nextMeeting ?? []).flatMap(({ date }, n) =>
+      date !== undefined && date > day ? { date, n } : [],
+    )
+    const [first] = dates.sort((a, b) => compare(a.date, b.date))
+    if (last && first) next.set(body, { date: first.date, path: ['nextMeeting', first.n, 'date'], in: last })
+  }
+  return next
+}
+
+/** The first meeting announced of those bodies on which a person sits. */
+function nextOf(
+  { person }: Role,
+  announced: ReadonlyMap<string | undefined, Next>,
+  day: IsoDate,
+  record: PublicRecord,
+): Next | undefined {
+  const bodies = new Set(seatsOf(record, person).flatMap((seat) => (heldOn(seat, day) ? [seat.body] : [])))
+  return [...bodies].flatMap((body) => announced.get(body) ?? []).sort((a, b) => compare(a.date, b.date))[0]
 }
 
 function* judge(

@@ -1,5 +1,6 @@
 import {
   type Announcement,
+  byBody,
   type Entry,
   firstFrom,
   type IsoDate,
@@ -25,8 +26,10 @@ export const rule: Rule = {
   *check(record, asOf) {
     const held = meetingsHeld(record, asOf)
     const later = whatCame(held)
+    const series = byBody(held)
     for (const meeting of held) {
-      for (const deferral of meeting.deferrals) yield* judgeDeferral(deferral, held, asOf, later)
+      const own = series.get(meeting.body) ?? []
+      for (const deferral of meeting.deferrals) yield* judgeDeferral(deferral, own, asOf, later)
       for (const announcement of meeting.announcements) yield* judgeAnnouncement(announcement, asOf, later)
     }
   },

@@ -1,4 +1,4 @@
-import { type IsoDate, inWords, KINDS, oneOf, type PublicRecord, START } from '../record/index.ts'
+import { type IsoDate, inWords, isFieldsOnly, KINDS, oneOf, type PublicRecord, START } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { faultsOf } from './help/faults.ts'
 import { misnamed } from './help/reserved-names.ts'
@@ -33,11 +33,18 @@ export const rule: Rule = {
 
 function stray(file: string): Finding {
   const word = /\.docx?$|\.odt$/i.test(file) ? 'a Word document' : 'a file that is no document of the record'
+  const isInBodies = /(^|\/)bodies\/[^/]+$/.test(file)
   return {
     file,
     span: START,
-    message: `Unexpected file, ${word}, expected \`.mdx\` files in ${oneOf(KINDS)}`,
-    help: ['move it out of the content folder, or give it the ending `.mdx` and the folder of its kind'],
+    message: isInBodies
+      ? `Unexpected file, ${word}, expected \`.yaml\` files in \`bodies\``
+      : `Unexpected file, ${word}, expected \`.mdx\` files in ${oneOf(KINDS.filter((kind) => !isFieldsOnly(kind)))}`,
+    help: [
+      isInBodies
+        ? 'if it has the fields of a committee, give it the ending `.yaml`; else move it to the folder of its kind'
+        : 'move it out of the content folder, or give it the ending `.mdx` and the folder of its kind',
+    ],
   }
 }
 

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate, inWords, LISTS, type Meeting, shortId } from '../record/index.ts'
+import { byBody, daysBetween, type IsoDate, inWords, LISTS, type Meeting, shortId } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { afterTheEnd } from './help/after-the-end.ts'
 import { approvedAt, orderOf } from './help/approved-at.ts'
@@ -25,7 +25,7 @@ export const rule: Rule = {
       yield* approvedAt(meeting, sequence, record)
       yield* judgeLines(meeting)
     }
-    yield* overlaps(record.meetings)
+    for (const series of byBody(record.meetings).values()) yield* overlaps(series)
     yield* afterTheEnd(record)
   },
   bad: {

@@ -1,10 +1,12 @@
 import {
   addDays,
+  byBody,
   type IsoDate,
   inWords,
   judgedOn,
   type Meeting,
   meetingsHeld,
+  minutesDays,
   type PublicRecord,
 } from '../record/index.ts'
 import { minutes } from './engine/example-body.ts'
@@ -25,9 +27,11 @@ export const rule: Rule = {
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
     const held = meetingsHeld(record, day)
-    yield* unheard(held, day, record)
-    yield* drafts(held)
-    yield* numbers(held)
+    for (const series of byBody(held).values()) {
+      yield* unheard(series, day, record)
+      yield* drafts(series)
+      yield* numbers(series)
+    }
     for (const [copy, first] of copies(held)) yield copied(copy, first)
   },
   bad: {
@@ -67,8 +71,9 @@ interface Announced {
 
 /** Announced meetings without minutes. What a later meeting announces takes the place of what an earlier one did. */
 function* unheard(held: readonly Meeting[], day: IsoDate, record: PublicRecord): Generator<Finding> {
-  const days = record.body.data?.policy.minutesDays ?? 0
-  const minutes = daysOfMinutes(record)
+  const body = held[0]?.body
+  const days = minutesDays(record, body)
+  const minutes = daysOfMinutes(record, body)
   let pending: Announced[] = []
   const missed = (announced: readonly Announced[], next: Meeting | undefined) =>
     announced.filter(({ date }) => !minutes.has(date) && addDays(date, days) < day).map((one) => missing(one, next))
@@ -86,19 +91,19 @@ function* unheard(held: readonly Meeting[], day: IsoDate, record: PublicRecord):
   yield* missed(pending, undefined)
 }
 
-/** The days of all minutes that the record has, by their names where they can't be read. */
-function daysOfMinutes({ documents, meetings }: PublicRecord): Set<string> {
-  const days = new Set(meetings.map(({ date }) => date))
+/** The days of all minutes that the record has of a body, by their names where they can't be read. */
+function daysOfMinutes({ documents, meetings }: PublicRecord, body: string | undefined): Set<string> {
+  const days = new Set(meetings.filter((one) => one.body === body).map(({ date }) => date))
   for (const { kind, data, id } of documents.values()) if (kind === 'minutes' && !data) days.add(id.slice(8, 18))
   return days
 }
 
-function missing({ by: { document, id }, n, date }: Announced, next: Meeting | undefined): Finding {
+function missing({ by: { document, id, body }, n, date }: Announced, next: Meeting | undefined): Finding {
   return {
     ...document.at(['nextMeeting', n, 'date']),
     day: date,
     message: `A meeting was announced for ${inWords(date)}, and this record has no minutes of it`,
-    help: [`if it was held, add \`minutes/${date}.mdx\``],
+    help: [`if it was held, add \`minutes/${date}${body === undefined ? '' : `-${body}`}.mdx\``],
     explain: 'if it was moved or called off,',
     related: next ? [{ ...next.document.at(['date']), message: 'the next of which there are minutes' }] : [],
     subjects: [`${id}/next-meeting`, id],

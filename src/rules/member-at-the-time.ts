@@ -3,6 +3,7 @@ import {
   heldDuring,
   idsMeant,
   inWords,
+  isUnknownBody,
   LISTS,
   type Meeting,
   meetingsHeld,
@@ -14,7 +15,7 @@ import {
 import type { Finding, Rule } from './engine/rule.ts'
 import { deputies } from './help/deputies.ts'
 import { membersAsGuests } from './help/guests.ts'
-import { personName } from './help/names.ts'
+import { inBody, ofBody, personName } from './help/names.ts'
 import { roleHeld } from './help/places.ts'
 import { overlappingRoles } from './help/role-overlaps.ts'
 import { rolesCanBeRead } from './help/unread.ts'
@@ -31,10 +32,10 @@ export const rule: Rule = {
   *check(record, asOf) {
     for (const meeting of meetingsHeld(record, asOf)) {
       yield* listedTwice(meeting, record)
-      yield* notMembers(meeting, record)
+      if (!isUnknownBody(record, meeting.body)) yield* notMembers(meeting, record)
       yield* deputies(meeting, record)
       yield* membersAsGuests(meeting, record)
-      yield* forgotten(meeting, record)
+      if (!isUnknownBody(record, meeting.body)) yield* forgotten(meeting, record)
       yield* unrecorded(meeting)
     }
     yield* overlappingRoles(record)
@@ -88,12 +89,12 @@ function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding>
     for (const [n, person] of meeting.named[list].entries()) {
       const document = record.documents.get(`people/${person}`)
       if (!document?.data || (list === 'attended' && meeting.data.attended[n]?.for !== undefined)) continue
-      const seats = seatsOf(record, person)
+      const seats = seatsOf(record, person).filter(({ body }) => body === meeting.body)
       if (seats.some((role) => heldDuring(role, meeting)) || !rolesCanBeRead(record, person)) continue
       const [near] = seats
       yield {
         ...meeting.document.at([list, n]),
-        message: `Unexpected ${personName(record, person)} among the members, of whom this record has no seat on ${inWords(meeting.date)}`,
+        message: `Unexpected ${personName(record, person)} among the members, of whom this record has no seat ${inBody(record, meeting.body)}on ${inWords(meeting.date)}`,
         help: [
           ...(list === 'attended'
             ? [
@@ -137,7 +138,7 @@ function* forgotten(meeting: Meeting, record: PublicRecord): Generator<Finding> 
     if (named.has(role.person)) continue
     yield {
       ...meeting.document.at(['attended']),
-      message: `${personName(record, role.person)}, a member on ${inWords(meeting.date)}, is in none of \`attended\`, \`apologies\` and \`absent\``,
+      message: `${personName(record, role.person)}, a member ${ofBody(record, meeting.body)}on ${inWords(meeting.date)}, is in none of \`attended\`, \`apologies\` and \`absent\``,
       help: [`add \`${role.person}\` to the list that is true`],
       related: [roleHeld(role, record)],
       subjects: subjects(meeting, role.person),
@@ -146,11 +147,11 @@ function* forgotten(meeting: Meeting, record: PublicRecord): Generator<Finding> 
 }
 
 /** The members on the first day of a meeting, and those who became one by its last. */
-function membersDuring({ date, ends }: Meeting, record: PublicRecord): Role[] {
-  const first = membersOn(record, date)
+function membersDuring({ date, ends, body }: Meeting, record: PublicRecord): Role[] {
+  const first = membersOn(record, date, body)
   if (ends === date) return first
   const known = new Set(first.map(({ person }) => person))
-  return [...first, ...membersOn(record, ends).filter(({ person }) => !known.has(person))]
+  return [...first, ...membersOn(record, ends, body).filter(({ person }) => !known.has(person))]
 }
 
 /** Lists that the field `attendance` says the minutes don't have. */

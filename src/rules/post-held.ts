@@ -1,4 +1,4 @@
-import { holdersOn, inWords, judgedOn, only, shortId } from '../record/index.ts'
+import { find, holdersOn, inWords, judgedOn, only, shortId } from '../record/index.ts'
 import type { Rule } from './engine/rule.ts'
 
 export const rule: Rule = {
@@ -11,8 +11,10 @@ export const rule: Rule = {
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
     for (const document of only(record.documents.values(), 'posts')) {
-      const { role, name } = document.data ?? {}
+      const { role, name, body } = document.data ?? {}
       if (role !== 'chair' && role !== 'vice-chair') continue
+      const { dissolved } = (body !== undefined && find(record, 'bodies', body)?.data) || {}
+      if (dissolved !== undefined && dissolved < day) continue
       const post = shortId(document)
       if (holdersOn(record, post, day).length > 0) continue
       yield {

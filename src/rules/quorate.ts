@@ -1,13 +1,17 @@
 import {
+  byBody,
   counted,
   type Entry,
+  find,
   heldOn,
   inWords,
   isSeat,
   type Meeting,
   meetingsHeld,
+  only,
   type PublicRecord,
   rolesBy,
+  shortId,
   TAKING_PART,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
@@ -48,11 +52,15 @@ export const rule: Rule = {
   why: 'What too few decided binds nobody, and the others could not speak against it.',
   basis: 'clause:structure',
   severity: 'error',
-  judges: ({ body }) => body.data?.policy.quorum !== undefined,
+  judges: (record) =>
+    [undefined, ...only(record.documents.values(), 'bodies').map(shortId)].some(
+      (body) => quorumOf(record, body) !== undefined,
+    ),
   *check(record, asOf) {
-    const quorum = record.body.data?.policy.quorum
-    if (quorum === undefined) return
-    for (const meeting of meetingsHeld(record, asOf)) yield* judge(meeting, quorum, record)
+    for (const [body, held] of byBody(meetingsHeld(record, asOf))) {
+      const quorum = quorumOf(record, body)
+      if (quorum !== undefined) for (const meeting of held) yield* judge(meeting, quorum, record)
+    }
   },
   bad: {
     files: example('attended: [ada-finch]\napologies: [ben-marl]'),
@@ -70,6 +78,12 @@ export const rule: Rule = {
   good: { files: example('quorate: true\nattended: [ada-finch, ben-marl]') },
 }
 
+/** How many members of the body itself, or of a committee, its decisions ask for. */
+function quorumOf(record: PublicRecord, body: string | undefined): number | undefined {
+  const data = body === undefined ? record.body.data : find(record, 'bodies', body)?.data
+  return data?.policy.quorum
+}
+
 function* judge(meeting: Meeting, quorum: number, record: PublicRecord): Generator<Finding> {
   const { data, decisions } = meeting
   const { least, most } = membersAt(meeting, record)
@@ -85,7 +99,7 @@ function* judge(meeting: Meeting, quorum: number, record: PublicRecord): Generat
 }
 
 /** How many members attended at least, and at most: what the minutes or the files of people don't say is unknown. */
-function membersAt({ data, named, date }: Meeting, record: PublicRecord): { least: number; most: number } {
+function membersAt({ data, named, date, body }: Meeting, record: PublicRecord): { least: number; most: number } {
   if (data.attendance === 'not-recorded') return { least: 0, most: Number.POSITIVE_INFINITY }
   let [least, most] = [0, 0]
   // Whether a deputy counts is for the terms to say.
@@ -93,7 +107,7 @@ function membersAt({ data, named, date }: Meeting, record: PublicRecord): { leas
   for (const person of new Set(TAKING_PART.flatMap((list) => named[list]))) {
     const sits = rolesBy(record.roles)
       .byPerson.get(person)
-      ?.some((role) => isSeat(role) && heldOn(role, date))
+      ?.some((role) => isSeat(role) && role.body === body && heldOn(role, date))
     if (sits) least++
     if (sits || deputies.has(person) || !rolesCanBeRead(record, person)) most++
   }

@@ -20,6 +20,7 @@ const NAMED: readonly Kind[] = [
   'papers',
   'terms-of-reference',
   'pathfinders',
+  'bodies',
 ]
 
 /** All names, by their first letter; people by their surname. */

@@ -123,7 +123,7 @@ function deferral(element: ElementOf<'Deferral'>, document: Document, site: Site
     to: dueText(to),
     owners: owner.map((one) => holder(site, one)),
     later: [...takenUp(full, site), ...laterOf(full, site)],
-    hasLaterMeeting: site.record.meetings.at(-1)?.id !== document.id,
+    hasLaterMeeting: site.meetingsById.get(document.id)?.next !== undefined,
     explained: site.judgement.rules.flatMap((rule) => rule.explained).find(({ subjects }) => subjects[0] === full)
       ?.exception.reason,
   }

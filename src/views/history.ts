@@ -1,5 +1,5 @@
 /** The history of a page: when its document came, was changed, and why. */
-import { type Document, followed, inWords, pageOf } from '../record/index.ts'
+import { type Document, fileOf, followed, inWords, pageOf } from '../record/index.ts'
 import { feedOf } from './follow.ts'
 import { type EarlierPart, earlierParts } from './moved.ts'
 import type { Revision } from './revision.ts'
@@ -8,12 +8,12 @@ import type { Site } from './site.ts'
 /** The changes of a document, the latest first, those under its earlier addresses too; nothing where no history is known. */
 function revisionsOf(document: Document, { history, record }: Site): readonly Revision[] | undefined {
   if (typeof history === 'string') return undefined
-  const own = history.get(`${document.id}.mdx`) ?? []
+  const own = history.get(fileOf(document.id)) ?? []
   const { data } = record.addresses
   const page = pageOf(document)
   const earlier = Object.keys(data?.moved ?? {}).filter((from) => data && followed(from, data) === page)
   if (earlier.length === 0) return own
-  const all = [own, ...earlier.map((from) => history.get(`${from.replace(/\/$/, '')}.mdx`) ?? [])].flat()
+  const all = [own, ...earlier.map((from) => history.get(fileOf(from.replace(/\/$/, ''))) ?? [])].flat()
   // The commit that gave it its new name told of both.
   const each = new Map(all.map((one) => [`${one.date} ${one.note}`, one]))
   return [...each.values()].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))

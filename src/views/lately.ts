@@ -1,5 +1,5 @@
 /** What changed lately in the record: from its history, and from the change notes of its documents. */
-import { type Document, inWords } from '../record/index.ts'
+import { type Document, fileOf, inWords } from '../record/index.ts'
 import { type Named, named, type Site } from './site.ts'
 
 /** One change: its day, what was said of it, and what it touched. */
@@ -28,7 +28,7 @@ export function lately(site: Site): Change[] {
   for (const document of record.documents.values()) {
     for (const { date, note } of document.data?.updates ?? []) add(date, note, document)
     if (typeof history === 'string') continue
-    for (const { date, note } of history.get(`${document.id}.mdx`) ?? []) add(date, note, document)
+    for (const { date, note } of history.get(fileOf(document.id)) ?? []) add(date, note, document)
   }
   return [...touched.values()]
     .filter(({ date }) => date <= site.asOf)

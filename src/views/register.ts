@@ -2,11 +2,11 @@
 import {
   countsOn,
   type Declaration,
+  declarersOn,
   heldOn,
   inWords,
   latestBy,
   lazy,
-  membersOn,
   registered,
   seatsOf,
 } from '../record/index.ts'
@@ -49,7 +49,7 @@ export function registerEntry(person: string, site: Site): RegisterEntry | undef
 
 /** Everybody in the register, and whether they serve on the day. */
 const membersOf = lazy((site: Site): ReadonlyMap<string, boolean> => {
-  const members = new Map(membersOn(site.record, site.judged).map(({ person }) => [person, true]))
+  const members = new Map(declarersOn(site.record, site.judged).map(({ person }) => [person, true]))
   for (const id of registered(site.record)) if (!members.has(id)) members.set(id, false)
   return members
 })

@@ -4,6 +4,7 @@ import { type DataOf, type Document, inWords, type Kind, weekday } from '../reco
 /** The title of each kind's list. */
 export const KIND_TITLES: Record<Kind, string> = {
   'terms-of-reference': 'Terms of reference',
+  bodies: 'Committees and sub-groups',
   minutes: 'Meetings',
   papers: 'Papers',
   interests: 'Register of interests',

@@ -60,6 +60,7 @@ describe('each field is described for the person who fills it in', () => {
 test('there is a schema for each folder that the design names', () => {
   expect(KINDS).toEqual([
     'terms-of-reference',
+    'bodies',
     'minutes',
     'papers',
     'interests',

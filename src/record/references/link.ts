@@ -2,6 +2,7 @@
 import type { Document } from '../document.ts'
 import { lazy } from '../lazy.ts'
 import { nearest } from '../nearest.ts'
+import { fileOf } from '../schemas/index.ts'
 import { type Dangling, type Destination, toFragment } from './destination.ts'
 import type { Directory } from './directory.ts'
 import type { Reference } from './reference.ts'
@@ -33,7 +34,7 @@ type Documents = ReadonlyMap<string, Document>
 const followed = lazy((_: Documents) => new Map<string, Destination | Dangling | undefined>())
 
 /** The files of all documents, seen from content/. */
-const files = lazy((documents: Documents) => new Set([...documents.keys()].map((id) => `${id}.mdx`)))
+const files = lazy((documents: Documents) => new Set([...documents.keys()].map(fileOf)))
 
 function followLink(reference: Pointer, directory: Directory): Destination | Dangling | undefined {
   const { from, raw } = reference
@@ -45,7 +46,7 @@ function followLink(reference: Pointer, directory: Directory): Destination | Dan
   if (file === undefined || !known.has(file))
     return missing(raw, file ?? path.replace(/^\/+(content\/)?/, ''), folder, known)
   if (reference.target.as === 'image') return undefined
-  return toFragment(directory.documents.get(file.slice(0, -'.mdx'.length)) as Document, fragment, raw)
+  return toFragment(directory.documents.get(file.slice(0, file.lastIndexOf('.'))) as Document, fragment, raw)
 }
 
 function missing(raw: string, file: string, folder: readonly string[], known: ReadonlySet<string>): Dangling {

@@ -9,7 +9,13 @@ type Field = [path: string, ...kinds: Kind[]]
 
 /** Fields of the frontmatter that hold ids, and the folders these may come from; `*` is each entry of a list. */
 const FIELDS: Partial<Record<Kind, Field[]>> = {
+  bodies: [
+    ['partOf', 'bodies'],
+    ['terms', 'terms-of-reference'],
+  ],
+  'terms-of-reference': [['body', 'bodies']],
   minutes: [
+    ['body', 'bodies'],
     ['chair.*', 'people'],
     ['agreed.*', 'people'],
     ['attended.*.person', 'people'],
@@ -35,6 +41,7 @@ const FIELDS: Partial<Record<Kind, Field[]>> = {
   ],
   people: [['roles.*.post', 'posts']],
   posts: [
+    ['body', 'bodies'],
     ['lead', 'people', 'posts'],
     ['advises', 'organisations'],
   ],

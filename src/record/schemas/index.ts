@@ -2,6 +2,7 @@
 import type * as z from 'zod'
 import { addresses } from './addresses.ts'
 import { body } from './body.ts'
+import { committee } from './committee.ts'
 import { declaration } from './declaration.ts'
 import { definition } from './definition.ts'
 import { exceptions } from './exceptions.ts'
@@ -17,6 +18,7 @@ import { topic } from './topic.ts'
 /** Folder under content/ → schema of the frontmatter of its documents. */
 export const SCHEMAS = {
   'terms-of-reference': terms,
+  bodies: committee,
   minutes,
   papers: paper,
   interests: declaration,
@@ -27,6 +29,19 @@ export const SCHEMAS = {
   definitions: definition,
   pathfinders: pathfinder,
 } as const
+
+/** The kinds whose documents are fields and no text: YAML files. */
+const FIELDS_ONLY: ReadonlySet<string> = new Set<Kind>(['bodies'])
+
+/** Whether the documents of a kind are fields and no text. */
+export function isFieldsOnly(kind: string): boolean {
+  return FIELDS_ONLY.has(kind)
+}
+
+/** The file of a document, seen from content/: `minutes/2011-03-17.mdx`, `bodies/communications.yaml`. */
+export function fileOf(id: string): string {
+  return `${id}${isFieldsOnly(id.slice(0, id.indexOf('/'))) ? '.yaml' : '.mdx'}`
+}
 
 /** The plain YAML files at the root of content/. */
 export const FILES = { 'body.yaml': body, 'exceptions.yaml': exceptions, 'addresses.yaml': addresses } as const

@@ -56,13 +56,14 @@ const toCome = z.strictObject({
   agenda: z.array(announced).default([]).describe('What is announced for it, in the words of the minutes.'),
 })
 
-/** One meeting: `content/minutes/<date>.mdx`. */
+/** One meeting: `content/minutes/<date>.mdx`, of a committee `content/minutes/<date>-<committee>.mdx`. */
 export const minutes = z
   .strictObject({
     date: date.describe(
       'The day of the meeting; the file has the same name, with a word after it where a day has two: `2011-09-01-2`.',
     ),
     until: date.optional().describe('The last day, where the meeting has more than one.'),
+    body: id.optional().describe('Which committee met: an id from bodies/; without it, the body itself.'),
     number: z.int().min(1).optional().describe('The number of the meeting, where the body counts them.'),
     type: z
       .enum(['ordinary', 'extraordinary', 'correspondence'])

@@ -8,6 +8,7 @@ export const POST_ROLES = ['chair', 'vice-chair', 'member', 'official', 'represe
 export const post = z.strictObject({
   name: text.describe('The title, as the record prints it.'),
   role: z.enum(POST_ROLES).describe('What it is to the body: `chair`, `vice-chair` and `member` sit on it.'),
+  body: id.optional().describe('The committee that it belongs to: an id from bodies/; without it, the body itself.'),
   group: z.boolean().default(false).describe('Whether several people hold it at once.'),
   lead: id.optional().describe('For a group: who answers for what it owns, an id from people/ or posts/.'),
   advises: id

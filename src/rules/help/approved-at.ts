@@ -1,9 +1,9 @@
 /** Whether minutes were approved where they say they were. */
-import { inWords, isWhole, type Meeting, nearest, type PublicRecord } from '../../record/index.ts'
+import { byBody, inWords, isWhole, type Meeting, nearest, type PublicRecord } from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
 import { daysApprovedBy } from './approvals.ts'
 
-/** The meetings by their ids, and the day of the meeting before each. */
+/** The meetings by their ids, and the day of the meeting of the same body before each. */
 export interface Order {
   byId: ReadonlyMap<string, Meeting>
   before: ReadonlyMap<string, string>
@@ -12,8 +12,14 @@ export interface Order {
 /** The order of the meetings of a record. */
 export function orderOf({ meetings }: PublicRecord): Order {
   const before = new Map<string, string>()
-  const days = [...new Set(meetings.map(({ date }) => date))]
-  for (const [n, date] of days.entries()) if (n > 0) before.set(date, days[n - 1] as string)
+  for (const series of byBody(meetings).values()) {
+    let [earlier, last]: (Meeting | undefined)[] = []
+    for (const meeting of series) {
+      if (last && last.date < meeting.date) earlier = last
+      if (earlier) before.set(meeting.id, earlier.date)
+      last = meeting
+    }
+  }
   return { byId: new Map(meetings.map((meeting) => [meeting.id, meeting])), before }
 }
 
@@ -47,7 +53,10 @@ export function* approvedAt(meeting: Meeting, { byId, before }: Order, record: P
       `Unexpected approval by the meeting of ${inWords(by.date)}, where \`approved\` says ${inWords(data.approved)}`,
       'keep the one of the two that is true, or write both of one meeting',
     )
-  else if (isWhole(by.document) && !daysApprovedBy(by, before.get(by.date)).has(date))
+  else if (
+    isWhole(by.document) &&
+    !daysApprovedBy(by, by.body === meeting.body ? before.get(by.id) : undefined).has(date)
+  )
     yield wrong(
       `The minutes of ${inWords(by.date)} don’t say that they approved those of ${inWords(date)}`,
       'if another meeting approved them, write which',

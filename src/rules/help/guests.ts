@@ -20,14 +20,14 @@ import { roleHeld } from './places.ts'
  * posts there that are seats; and people there whose names read like that of a member who is not in `attended`.
  */
 export function* membersAsGuests(meeting: Meeting, record: PublicRecord): Generator<Finding> {
-  const { document, named, date, id: minutes } = meeting
+  const { document, named, date, body, id: minutes } = meeting
   const listed = new Set([...named.attended, ...named.apologies, ...named.absent])
   for (const [n, id] of named.inAttendance.entries()) {
     // Places are looked for in what is wrong only: a document learns of its own when first asked, which is slow.
     const place = () => document.at(['inAttendance', n])
     const post = find(record, 'posts', id)?.data
     if (post && !record.documents.has(`people/${id}`)) {
-      if (isSeat({ is: post.role })) yield { ...place(), ...seat(id, meeting, record) }
+      if (isSeat({ is: post.role }) && post.body === body) yield { ...place(), ...seat(id, meeting, record) }
       continue
     }
     // Who is in another list too is another finding.
@@ -38,7 +38,8 @@ export function* membersAsGuests(meeting: Meeting, record: PublicRecord): Genera
         ?.filter((role) => heldOn(role, date)) ?? []
     if (!held.some(isSeat)) yield* namesakes(id, place, meeting, record)
     const [role] = held
-    if (!role || !held.every(isSeat)) continue
+    // A member of another body came as a guest of this one.
+    if (!role || !held.every((one) => isSeat(one) && one.body === body)) continue
     yield {
       ...place(),
       message: `Unexpected ${personName(record, id)} in \`inAttendance\`, a member on ${inWords(date)}, expected \`attended\``,

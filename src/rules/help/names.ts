@@ -11,6 +11,20 @@ export function postName(record: PublicRecord, id: string): string {
   return find(record, 'posts', id)?.data?.name ?? id
 }
 
+/** The words that tell a committee from the body itself, of which they say nothing: `of the Paint sub-group `. */
+export function ofBody(record: PublicRecord, body: string | undefined): string {
+  return body === undefined ? '' : `of the ${bodyName(record, body)} `
+}
+
+/** The same for where somebody sits: `in the Paint sub-group `. */
+export function inBody(record: PublicRecord, body: string | undefined): string {
+  return body === undefined ? '' : `in the ${bodyName(record, body)} `
+}
+
+function bodyName(record: PublicRecord, body: string): string {
+  return (find(record, 'bodies', body)?.data?.name ?? body).replace(/^the /i, '')
+}
+
 /** Whom to speak to on a day: a person by name, a post with the name of the one who holds it, where one does. */
 export function whoIs(record: PublicRecord, id: string, date: IsoDate): string {
   if (record.documents.has(`people/${id}`)) return personName(record, id)

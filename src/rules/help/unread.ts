@@ -1,15 +1,29 @@
 /** What can't be read: of what may be in it, rules say nothing. */
-import { type Declaration, find, type IsoDate, type Kind, lazy, only, type PublicRecord } from '../../record/index.ts'
+import {
+  type Declaration,
+  find,
+  type IsoDate,
+  isUnknownBody,
+  type Kind,
+  lazy,
+  only,
+  type PublicRecord,
+} from '../../record/index.ts'
 
 /** Whether the fields of each document of a kind can be read; else one of them may say what seems to be missing. */
 export function allRead(kind: Kind, record: PublicRecord): boolean {
   return only(record.documents.values(), kind).every(({ data }) => data)
 }
 
-/** Whether all that a person's file says of their roles can be read; else nobody knows when they held a seat. */
+/** Whether all that a person's file says of their roles can be read; else nobody knows when they held a seat, or in which body. */
 export function rolesCanBeRead(record: PublicRecord, person: string): boolean {
   const { data } = find(record, 'people', person) ?? {}
-  return data?.roles.every(({ post }) => find(record, 'posts', post)?.data) ?? false
+  return (
+    data?.roles.every(({ post }) => {
+      const held = find(record, 'posts', post)?.data
+      return held && !isUnknownBody(record, held.body)
+    }) ?? false
+  )
 }
 
 /** Whether some declaration of a person can't be read. */

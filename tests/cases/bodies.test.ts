@@ -1,0 +1,142 @@
+/** A body, its second board and a sub-group of that, which meet on the same days. */
+import { describe, expect, test } from 'vitest'
+import { found as all, PANEL } from './panel.ts'
+
+const person = (name: string, post: string) =>
+  `---\nname: ${name}\nroles:\n  - post: ${post}\n    from: 2025-01-01\n---\n`
+const post = (name: string, role: string, body: string, more = '') =>
+  `---\nname: ${name}\nrole: ${role}\nbody: ${body}\n${more}---\n`
+const nil = (member: string) => `---\nmember: ${member}\nsigned: 2026-01-05\nform: signed\nnil: true\n---\n`
+const minutes = (fields: string, text = 'Nothing was raised.') => `---\n${fields}status: draft\n---\n\n${text}\n`
+
+/** The panel with a weir board and its paint sub-group. */
+const BODIES = {
+  'bodies/weir-board.yaml': 'name: Weir Board\nsummary: It looks after the weir.\n',
+  'bodies/paint.yaml':
+    'name: Paint Sub-group\nsummary: It chooses the paint.\npartOf: weir-board\npolicy:\n  quorum: 1\n',
+  'posts/weir-chair.mdx': post('Chair of the Weir Board', 'chair', 'weir-board'),
+  'posts/painters.mdx': post('Members of the Paint Sub-group', 'member', 'paint', 'group: true\nlead: dilys-weir\n'),
+  'people/dilys-weir.mdx': person('Dilys Weir', 'weir-chair'),
+  'people/tam-brush.mdx': person('Tam Brush', 'painters'),
+  'interests/dilys-weir/2026-01-05.mdx': nil('dilys-weir'),
+  'interests/tam-brush/2026-01-05.mdx': nil('tam-brush'),
+  // On the days of the panel's own meetings, and one after the last of these.
+  'minutes/2026-01-14-weir-board.mdx': minutes(
+    'date: 2026-01-14\nbody: weir-board\nstart: "14:00"\nend: "15:00"\nnumber: 1\nchair: dilys-weir\nattended: [dilys-weir]\nnextMeeting:\n  date: 2026-05-20\n  agenda: [The sluice gate]\n',
+    '<Action id="1" owner="dilys-weir" due="next-meeting">Ms Weir to lift the gate.</Action>\n\n<Deferral id="2" to="next-meeting">The rope is put off to the next meeting.</Deferral>',
+  ),
+  'minutes/2026-04-15-paint.mdx': minutes(
+    'date: 2026-04-15\nbody: paint\nstart: "14:30"\nend: "15:00"\nnumber: 1\nattended: [tam-brush]\n',
+    '<Action id="1" owner="tam-brush">Mx Brush to buy blue paint.</Action>\n\n<Decision id="blue">The gate will be blue.</Decision>',
+  ),
+}
+/** What is found, without the drafts of the panel that grow old. */
+const found = (changes: Record<string, string | undefined> = {}, asOf?: string) =>
+  all({ ...BODIES, ...changes }, asOf).filter((one) => !one.includes('still a draft'))
+
+const WEIR_MAY = {
+  'minutes/2026-05-20-weir-board.mdx': minutes(
+    'date: 2026-05-20\nbody: weir-board\nnumber: 2\nchair: dilys-weir\nattended: [dilys-weir]\n',
+  ),
+}
+
+describe('bodies that meet on the same days', () => {
+  test('no absence or follow-up of one is asked of another', () => expect(found()).toEqual([]))
+
+  test('each is asked for what it put off, announced and agreed itself', () =>
+    expect(found(WEIR_MAY)).toEqual([
+      expect.stringMatching(/^error\[deferral-taken-up\].*“The sluice gate” was announced/),
+      expect.stringMatching(/^warning\[action-followed-up\].*action `1` of 14 January 2026/),
+      expect.stringMatching(/^error\[deferral-taken-up\].*put off to the next meeting/),
+    ]))
+
+  test('a report of another body counts', () => {
+    const reported = `${PANEL['minutes/2026-04-15.mdx']}\n<Update of="minutes/2026-01-14-weir-board/1" status="done">It is lifted.</Update>\n`
+    expect(found({ ...WEIR_MAY, 'minutes/2026-04-15.mdx': reported }).join()).not.toContain('action-followed-up')
+  })
+
+  test('after a report of another body that leaves it open, its own next meeting is asked', () => {
+    const reported = `${PANEL['minutes/2026-04-15.mdx']}\n<Update of="minutes/2026-01-14-weir-board/1" status="in-progress">It is half way.</Update>\n`
+    const due = BODIES['minutes/2026-01-14-weir-board.mdx'].replace(' due="next-meeting"', '')
+    const files = { 'minutes/2026-01-14-weir-board.mdx': due, 'minutes/2026-04-15.mdx': reported }
+    expect(found(files)).toEqual([])
+    expect(found({ ...files, ...WEIR_MAY }).join()).toContain('the minutes of 20 May 2026 do not report on it')
+  })
+
+  test('a meeting that one announced is not held by another', () => {
+    const panel = `---\ndate: 2026-05-20\nstatus: draft\nchair: orla-finnegan\nattended: [orla-finnegan, bram-castell, mairead-obrien, ifan-llywelyn-rees]\n---\n\nNothing was raised.\n`
+    expect(found({ 'minutes/2026-05-20.mdx': panel }, '2026-09-01')).toEqual([
+      expect.stringContaining('A meeting was announced for 20 May 2026'),
+    ])
+  })
+})
+
+describe('who belongs to which', () => {
+  const attended = (list: string) => ({
+    'minutes/2026-04-15-paint.mdx': BODIES['minutes/2026-04-15-paint.mdx'].replace('[tam-brush]', list),
+  })
+
+  test('a member of the body is none of a sub-group', () =>
+    expect(found(attended('[tam-brush, bram-castell]'))).toEqual([
+      'error[member-at-the-time] minutes/2026-04-15-paint.mdx:7:23 Unexpected Bram Castell among the members, of whom this record has no seat in the Paint Sub-group on 15 April 2026',
+    ]))
+
+  test('a member of the body may come to a sub-group as a guest', () =>
+    expect(found(attended('[tam-brush]\ninAttendance: [bram-castell]'))).toEqual([]))
+
+  test('a member of a sub-group who is in no list of its meeting is missed', () =>
+    expect(found(attended('[]\ninAttendance: [bram-castell]')).join('\n')).toContain(
+      'Tam Brush, a member of the Paint Sub-group on 15 April 2026, is in none of',
+    ))
+
+  test('only its own chair is in the chair of a board', () =>
+    expect(
+      found({
+        ...WEIR_MAY,
+        'minutes/2026-05-20-weir-board.mdx': WEIR_MAY['minutes/2026-05-20-weir-board.mdx'].replace(
+          'chair: dilys-weir',
+          'chair: orla-finnegan',
+        ),
+      }).join('\n'),
+    ).toContain(
+      'Unexpected Orla Finnegan in the chair, who by this record was neither Chair nor Vice-Chair on 20 May 2026',
+    ))
+
+  test('each member of any body declares to the one register', () =>
+    expect(found({ 'interests/tam-brush/2026-01-05.mdx': undefined })).toEqual([
+      expect.stringMatching(/^error\[declaration-current-at-meeting\] minutes\/2026-04-15-paint/),
+      expect.stringMatching(/^error\[declaration-current\] people\/tam-brush/),
+    ]))
+
+  test('nobody declares for a sub-group that is no more', () =>
+    expect(
+      found({
+        'interests/tam-brush/2026-01-05.mdx': undefined,
+        'minutes/2026-04-15-paint.mdx': undefined,
+        'bodies/paint.yaml': `${BODIES['bodies/paint.yaml']}dissolved: 2026-05-01\n`,
+      }),
+    ).toEqual([]))
+
+  test('a quorum is that of the body that met', () =>
+    expect(found({ 'bodies/paint.yaml': BODIES['bodies/paint.yaml'].replace('quorum: 1', 'quorum: 2') })).toEqual([
+      expect.stringContaining('error[quorate] minutes/2026-04-15-paint.mdx'),
+    ]))
+
+  test('a body that the record doesn’t have is told once, with the nearest', () =>
+    expect(
+      found({
+        'minutes/2026-04-15-paint.mdx': BODIES['minutes/2026-04-15-paint.mdx'].replace('body: paint', 'body: pant'),
+      }),
+    ).toEqual([
+      'error[link-resolves] minutes/2026-04-15-paint.mdx:3:7 Unexpected id `pant`, expected one from bodies/',
+    ]))
+})
+
+test('terms of a sub-group are no earlier version of those of the body', () =>
+  expect(
+    found({
+      'bodies/paint.yaml': `${BODIES['bodies/paint.yaml']}terms: paint\n`,
+      'terms-of-reference/paint.mdx':
+        '---\ntitle: Terms of the Paint Sub-group\nfrom: 2026-01-01\n---\n\n<Clause id="paint">It chooses the paint.</Clause>\n',
+    }).filter((one) => !one.includes('sealed-text')),
+  ).toEqual([]))
