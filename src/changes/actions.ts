@@ -3,7 +3,7 @@ import { CLOSED, type Entry, inWords, lastWord, words } from '../record/index.ts
 import { type Change, changed, type State } from './change.ts'
 import { differingBlocks } from './differing.ts'
 import { sentences } from './fields.ts'
-import { due, holderName, holderNames, quoted } from './names.ts'
+import { due, holderName, ownerNames, quoted } from './names.ts'
 import { reports } from './reports.ts'
 import { compare, sameBlocks, sameData } from './same.ts'
 
@@ -15,10 +15,11 @@ export function* actions(before: State, after: State): Generator<Change> {
   for (const [id, action] of gone)
     yield told(id, action, `is taken out of the record: ${quoted(words(action.element.body))}`)
   for (const [id, action] of come) {
-    const { owner, due: day } = action.element.attributes
+    const { attributes } = action.element
+    const { due: day } = attributes
     const when = day === undefined ? '' : `, due by ${due(day)}`
     const what = quoted(words(action.element.body))
-    yield told(id, action, `is opened: ${what}, owned by ${holderNames(after.record, owner)}${when}`)
+    yield told(id, action, `is opened: ${what}, owned by ${ownerNames(after.record, attributes)}${when}`)
     yield* fate(id, action, before, after)
   }
   for (const [id, was, now] of both) {
@@ -29,15 +30,17 @@ export function* actions(before: State, after: State): Generator<Change> {
 
 function* compared(id: string, was: Action, now: Action, before: State, after: State): Generator<Change> {
   const [old, attributes] = [was.element.attributes, now.element.attributes]
-  const owners = ({ owner }: typeof old, { record }: State) => holderNames(record, owner)
-  if (!sameData([...(old.owner ?? [])].sort(), [...(attributes.owner ?? [])].sort()))
+  const owners = (one: typeof old, { record }: State) => ownerNames(record, one)
+  const whose = ({ owner = [], ownerName }: typeof old) => [...owner.toSorted(), ownerName]
+  if (!sameData(whose(old), whose(attributes)))
     yield told(id, now, `passes from ${owners(old, before)} to ${owners(attributes, after)}`)
   if (old.due !== attributes.due) yield told(id, now, `is due by ${due(attributes.due)}, not by ${due(old.due)}`)
   if (old.lead !== attributes.lead) {
     const lead = attributes.lead
     yield told(id, now, lead ? `is led by ${holderName(after.record, lead)}` : 'has no lead any more')
   }
-  for (const one of sentences(old, attributes, ['id', 'owner', 'due', 'lead'])) yield told(id, now, `changes: ${one}`)
+  for (const one of sentences(old, attributes, ['id', 'owner', 'ownerName', 'due', 'lead']))
+    yield told(id, now, `changes: ${one}`)
   if (!sameBlocks(was.element.body, now.element.body))
     yield told(id, now, `is reworded: ${differingBlocks(was.element.body, now.element.body)}`)
 }

@@ -1,5 +1,5 @@
 /** How changes name things. */
-import { type DataOf, type Document, inWords, type PublicRecord } from '../record/index.ts'
+import { type DataOf, type Document, inWords, ownerId, type PublicRecord } from '../record/index.ts'
 
 /** The name of a document, for people. */
 export function nameOf(record: PublicRecord, id: string): string {
@@ -7,18 +7,24 @@ export function nameOf(record: PublicRecord, id: string): string {
   return document ? titleOf(document) : id
 }
 
-/** A person or post by the short id. */
+/** A person, post or organisation by the short id. */
 export function holderName(record: PublicRecord, id: string): string {
   if (id === 'withheld') return 'a withheld owner'
-  return nameOf(record, record.documents.has(`people/${id}`) ? `people/${id}` : `posts/${id}`).replace(
-    /^(people|posts)\//,
-    '',
-  )
+  return nameOf(record, ownerId(id, record.documents)).replace(/^(people|posts)\//, '')
 }
 
-/** Persons and posts in a row. */
+/** Persons, posts and organisations in a row. */
 export function holderNames(record: PublicRecord, ids: readonly string[] | undefined): string {
   return (ids ?? []).map((id) => holderName(record, id)).join(', ') || 'nobody named'
+}
+
+/** The owners of an action in a row, with one from outside by name. */
+export function ownerNames(
+  record: PublicRecord,
+  { owner, ownerName }: { owner?: readonly string[] | undefined; ownerName?: string | undefined },
+): string {
+  if (ownerName === undefined) return holderNames(record, owner)
+  return owner ? `${holderNames(record, owner)}, ${ownerName}` : ownerName
 }
 
 /** The title of a document. */

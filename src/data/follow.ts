@@ -1,4 +1,4 @@
-/** What is new of one topic or person, as a feed for each: what meetings said and reported, papers and declarations. */
+/** What is new of one topic, person or organisation, as a feed for each: what meetings said and reported, papers and declarations. */
 import { type DataOf, type Document, type Link, only, shortId } from '../record/index.ts'
 import { FOLLOWED } from '../views/follow.ts'
 import { named, type Site } from '../views/site.ts'
@@ -7,7 +7,7 @@ import { newsDay, ofDeclaration, ofPaper } from './news.ts'
 import { type Reports, reportsOf } from './reports.ts'
 import { type Said, told } from './said.ts'
 
-/** The feed of each person and topic. */
+/** The feed of each person, organisation and topic. */
 export function follow(site: Site): Feed[] {
   const documents = FOLLOWED.flatMap((kind) => [...only(site.record.documents.values(), kind)] as Document[])
   // One way through all meetings serves every feed.

@@ -1,10 +1,10 @@
-/** What later meetings reported of the actions, deferrals and needs of each topic and person. */
-import type { Document, Entry } from '../record/index.ts'
+/** What later meetings reported of the actions, deferrals and needs of each topic, person and organisation. */
+import { type Document, type Entry, ownerId } from '../record/index.ts'
 import { eachOwner, rolesByPost } from '../views/owners.ts'
 import type { Site } from '../views/site.ts'
 import { MOST } from './atom.ts'
 
-/** Reports by the id of the topic or person, the latest first. */
+/** Reports by the id of the topic, person or organisation, the latest first. */
 export type Reports = ReadonlyMap<string, readonly Entry<'Update'>[]>
 
 /** The reports on all actions that given people own, and on all that is marked with given topics: no more than feeds can tell. */
@@ -21,9 +21,9 @@ export function reportsOf(documents: readonly Document[], { record, asOf }: Site
       const tell = (id: string) => {
         if (reports.get(id)?.add(update)) open--
       }
-      if (action) eachOwner(action, posts, (id) => tell(`people/${id}`))
+      if (action) eachOwner(action, posts, (id) => tell(ownerId(id, record.documents)))
       const deferral = record.deferrals.get(of)
-      for (const owner of deferral?.element.attributes.owner ?? []) tell(`people/${owner}`)
+      for (const owner of deferral?.element.attributes.owner ?? []) tell(ownerId(owner, record.documents))
       const { topics = [] } = (action ?? deferral ?? record.needs.get(of))?.element.attributes ?? {}
       for (const topic of topics) tell(`topics/${topic}`)
     }

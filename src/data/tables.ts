@@ -162,8 +162,14 @@ export const TABLES: readonly Table[] = [
       add(
         'owner',
         'list',
-        'Who owns it: ids of people or posts, or `withheld`',
+        'Who owns it: ids of people, posts or organisations, or `withheld`',
         ({ element }) => element.attributes.owner,
+      ),
+      add(
+        'ownerName',
+        'string',
+        'An owner from outside, by the name that the minutes give',
+        ({ element }) => element.attributes.ownerName,
       ),
       add('due', 'string', 'When it is due: a day, or `next-meeting`', ({ element }) => element.attributes.due),
       add(

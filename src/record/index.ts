@@ -59,6 +59,7 @@ export {
 } from './meeting.ts'
 export { nearest, oneOf } from './nearest.ts'
 export { touches } from './organisation.ts'
+export { OWNER_KINDS, ownerId } from './owner.ts'
 export { NUMBERED, Paragraphs } from './paragraphs.ts'
 export { type DataFile, readDataFile } from './parse/file.ts'
 export { MARK, withAddresses } from './prose-html.ts'

@@ -49,8 +49,10 @@ export const ELEMENTS = {
   Action: z.strictObject({
     /** Unique among the elements of these minutes. */
     id: elementId,
-    /** Who owns it: ids from people/ or posts/, or `withheld`. */
+    /** Who owns it: ids from people/, posts/ or organisations/, or `withheld`. */
     owner: list.optional(),
+    /** Somebody from outside who owns it, by the name that the minutes give; the record has no page of theirs. */
+    ownerName: text.optional(),
     /** When it is due: a date, or `next-meeting`. */
     due: nextOrDate.optional(),
     /** Who leads, where a group owns it: an id from people/ or posts/; `each` where each member of the group acts and reports. */

@@ -20,8 +20,8 @@ export const rule: Rule = {
   *check(record, asOf) {
     const groups = groupsOf(record)
     for (const action of openActions(record, asOf)) {
-      const { owner = [], lead } = action.element.attributes
-      if (owner.length === 0 || !owner.every((id) => groups.has(id))) continue
+      const { owner = [], ownerName, lead } = action.element.attributes
+      if (owner.length === 0 || ownerName !== undefined || !owner.every((id) => groups.has(id))) continue
       if (lead === undefined) {
         if (!owner.some((id) => hasLead(id, groups, record))) yield leaderless(action, owner, record)
       } else if (groups.has(lead)) yield ledByGroup(action, lead, record)

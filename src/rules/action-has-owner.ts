@@ -6,12 +6,12 @@ import {
   meansEverybody,
   meetingsHeld,
   nearest,
+  OWNER_KINDS,
   type PublicRecord,
   words,
 } from '../record/index.ts'
 import { may, minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
-import { personName, postName } from './help/names.ts'
 import { explainedPosts, inabilities, NAMES_NOBODY } from './help/owners.ts'
 import { groupsOfMembers, isPlaceholder } from './help/placeholders.ts'
 import { placeOf } from './help/places.ts'
@@ -20,7 +20,7 @@ export const rule: Rule = {
   id: 'action-has-owner',
   title: 'Every action has an owner',
   invariant:
-    'Every action has an owner that the record knows and that could act on the day of the meeting, or says why the owner is withheld.',
+    'Every action has an owner that the record knows and that could act on the day of the meeting, names one from outside, or says why the owner is withheld.',
   why: 'What everybody is to do, nobody does. An action without an owner can’t be followed up.',
   basis: 'clause:chair-agenda',
   severity: 'error',
@@ -55,7 +55,7 @@ export const rule: Rule = {
 
 <Action id="1" owner="ben-mral">Ben Marl to find the hour hand.</Action>`,
     ),
-    output: `error[action-has-owner]: Unexpected owner \`ben-mral\`, expected one from people/ or posts/
+    output: `error[action-has-owner]: Unexpected owner \`ben-mral\`, expected one from people/, posts/ or organisations/
   --> content/minutes/2024-05-01.mdx:10:23
    |
 10 | <Action id="1" owner="ben-mral">Ben Marl to find the hour hand.</Action>
@@ -82,19 +82,20 @@ function mendsOf(raw: string, otherwise: () => Help[], record: PublicRecord): He
 }
 
 function* judge(action: Entry<'Action'>, record: PublicRecord): Generator<Finding> {
-  const { id: short, owner = [], withheld } = action.element.attributes
+  const { id: short, owner = [], ownerName, withheld } = action.element.attributes
   const wrong = (attribute: string, message: string, ...help: Help[]): Finding => {
     return { ...placeOf(action, attribute), message, help, subjects: [action.id, action.meeting.id] }
   }
-  if (owner.length === 0)
+  if (owner.length === 0 && ownerName === undefined)
     yield wrong(
       'tag',
-      `Unexpected action \`${short}\` without an owner, expected a person or post that owns it`,
+      `Unexpected action \`${short}\` without an owner, expected a person, post or organisation that owns it`,
       ownerIn(action, record),
+      'if it is somebody from outside, of whom the record has no page: `ownerName="…"`, as the minutes name them',
       'if the published minutes name nobody: `owner="withheld" withheld="why"`',
       'if it was put off and nobody is to act, write `<Deferral>` instead of `<Action>`',
     )
-  else if (owner.includes('withheld') && owner.length > 1)
+  else if (owner.includes('withheld') && (owner.length > 1 || ownerName !== undefined))
     yield wrong(
       'owner',
       'Unexpected owner beside `withheld`, expected one or the other',
@@ -118,8 +119,9 @@ function* judge(action: Entry<'Action'>, record: PublicRecord): Generator<Findin
 function ownerIn({ element }: Entry<'Action'>, record: PublicRecord): Help {
   const name =
     /^[\s*_]*(.{2,60}?)[\s*_]+(?:to|will|shall|would|agreed to|is to|are to)\b/i.exec(words(element.body))?.[1] ?? ''
-  const ids = idsMeant(name, ['people', 'posts'], record.documents)
-  if (ids.length === 0) return 'write whose it is: add `owner="…"` to the opening tag, with the id of a person or post'
+  const ids = idsMeant(name, OWNER_KINDS, record.documents)
+  if (ids.length === 0)
+    return 'write whose it is: add `owner="…"` to the opening tag, with the id of a person, post or organisation'
   const owner = ids.join(', ')
   if (element.attributes.withheld !== undefined)
     return `its words name ${ids.map((id) => nameOf(record, id)).join(' and ')}: if that is no secret, write \`owner="${owner}"\` in the place of \`withheld\`; else add \`owner="withheld"\``
@@ -132,5 +134,6 @@ function ownerIn({ element }: Entry<'Action'>, record: PublicRecord): Help {
 }
 
 function nameOf(record: PublicRecord, id: string): string {
-  return find(record, 'people', id) ? personName(record, id) : postName(record, id)
+  const kind = OWNER_KINDS.find((one) => record.documents.has(`${one}/${id}`)) ?? 'posts'
+  return find(record, kind, id)?.data?.name ?? id
 }

@@ -3,8 +3,8 @@ import { type ActionState, type Entry, inWords } from '../record/index.ts'
 import { addressOf, holder, href, type Named, namedId, type Site } from './site.ts'
 import { meetingDay } from './titles.ts'
 
-/** Who owns an action; or why nobody is named. */
-export type Owner = Named | { withheld: string }
+/** Who owns an action: somebody with a page, somebody from outside by name alone; or why nobody is named. */
+export type Owner = Named | { outsider: string } | { withheld: string }
 
 /** What a later meeting said of an action, need or deferral. */
 export interface Later {
@@ -14,8 +14,9 @@ export interface Later {
 
 /** Who owns an action. */
 export function ownersOf(element: Entry<'Action'>['element'], site: Site): Owner[] {
-  const { owner = [], withheld = '' } = element.attributes
-  return owner.map((id) => (id === 'withheld' ? { withheld } : holder(site, id)))
+  const { owner = [], ownerName, withheld = '' } = element.attributes
+  const owners: Owner[] = owner.map((id) => (id === 'withheld' ? { withheld } : holder(site, id)))
+  return ownerName === undefined ? owners : [...owners, { outsider: ownerName }]
 }
 
 /** What later meetings said of an action, need or deferral, by its full id. */

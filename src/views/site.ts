@@ -9,6 +9,8 @@ import {
   type Link,
   lazy,
   type Meeting,
+  only,
+  ownerId,
   type PublicRecord,
   stateOn,
 } from '../record/index.ts'
@@ -117,6 +119,5 @@ export function namedId(site: Site, id: string): Named {
 
 /** A person or post by its short id; people come first. */
 export function holder(site: Site, id: string): Named {
-  const { documents } = site.record
-  return namedId(site, documents.has(`people/${id}`) ? `people/${id}` : `posts/${id}`)
+  return namedId(site, ownerId(id, site.record.documents))
 }

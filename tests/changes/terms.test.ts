@@ -62,7 +62,7 @@ test('a new version of the terms is held against the one that was in force, and 
       [MARCH]: ownerless,
     }),
   ).toEqual([
-    'obligation-broken: The clause “chair-agenda” turns from kept to broken, by `action-has-owner`: Unexpected action `1` without an owner, expected a person or post that owns it (minutes/2024-03-06.mdx:10)',
+    'obligation-broken: The clause “chair-agenda” turns from kept to broken, by `action-has-owner`: Unexpected action `1` without an owner, expected a person, post or organisation that owns it (minutes/2024-03-06.mdx:10)',
     'obligation-broken: The integrity of the record stays broken, now also by `sealed-text`: These terms are in force, and bear no seal (terms-of-reference/second.mdx:2)',
     'action: Action 1 of 6 March 2024 passes from Ben Marl to nobody named (minutes/2024-03-06.mdx:10)',
     'clause: The clause “register” is reworded: “Members sign a Declaration …” is now “Always, Members sign a Declaration …” in “Second terms of the Tide Clock Committee” (terms-of-reference/second.mdx:17)',

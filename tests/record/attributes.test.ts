@@ -18,7 +18,7 @@ describe('attributes of elements', () => {
     ],
     [
       '<Action id="1" __proto__="x">x</Action>',
-      '8:16 Unexpected attribute `__proto__`, expected one of the attributes of `<Action>` → known attributes: `id`, `owner`, `due`, `lead`, `withheld`, `until` or `topics`',
+      '8:16 Unexpected attribute `__proto__`, expected one of the attributes of `<Action>` → known attributes: `id`, `owner`, `ownerName`, `due`, `lead`, `withheld`, `until` or `topics`',
     ],
     [
       '<Action id="1" due="soon">x</Action>',

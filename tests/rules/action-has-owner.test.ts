@@ -6,8 +6,9 @@ const FILE = 'minutes/2024-05-01.mdx'
 const said = (body: string, files: Files = {}, asOf = '2024-06-01') =>
   findings('action-has-owner', { [FILE]: minutes(body), ...files }, asOf).map((one) => one.replace(`${FILE}:`, ''))
 
-const none = (id = '1') => `Unexpected action \`${id}\` without an owner, expected a person or post that owns it`
-const unknown = (owner: string) => `Unexpected owner \`${owner}\`, expected one from people/ or posts/`
+const none = (id = '1') =>
+  `Unexpected action \`${id}\` without an owner, expected a person, post or organisation that owns it`
+const unknown = (owner: string) => `Unexpected owner \`${owner}\`, expected one from people/, posts/ or organisations/`
 
 describe('an action', () => {
   test.each([

@@ -121,7 +121,7 @@ describe('the help', () => {
   test('names nobody where the words do not, or somebody unknown', () => {
     expect(found('Cleo Dray to feed the goat.')[0]?.help.slice(0, 2)).toEqual([
       'write, on lines of its own, `<Action id="1">Cleo Dray to feed the goat.</Action>`, and add its owner',
-      'the record has nobody in people/ and no post in posts/ called “Cleo Dray”',
+      'the record has nobody in people/, no post in posts/ and nothing in organisations/ called “Cleo Dray”',
     ])
   })
 

@@ -112,7 +112,7 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
     },
     [
       '### Obligations broken',
-      '- The clause “chair-agenda” turns from explained to broken, by action-has-owner: Unexpected action 2 without an owner, expected a person or post that owns it (content/minutes/2026-11-11.mdx:31)',
+      '- The clause “chair-agenda” turns from explained to broken, by action-has-owner: Unexpected action 2 without an owner, expected a person, post or organisation that owns it (content/minutes/2026-11-11.mdx:31)',
       '### Actions',
       '- Action 1 of 9 September 2026 is closed as done, says the meeting of 11 November 2026: “A keeper has been found on the marsh road; the wick is on its way.” (content/minutes/2026-11-11.mdx:19)',
       '- Action 2 of 11 November 2026 passes from Members of the Panel to nobody named (content/minutes/2026-11-11.mdx:31)',

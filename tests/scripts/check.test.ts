@@ -35,7 +35,7 @@ describe('exit 1', () => {
     expect([code, err]).toEqual([1, ''])
     expect(
       out,
-    ).toContain(`error[action-has-owner]: Unexpected action \`1\` without an owner, expected a person or post that owns it
+    ).toContain(`error[action-has-owner]: Unexpected action \`1\` without an owner, expected a person, post or organisation that owns it
  --> ${content}/minutes/2024-05-01.mdx:8:1
   |
 8 | <Action id="1">x</Action>

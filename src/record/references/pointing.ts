@@ -1,4 +1,5 @@
 /** What points to something else in the record: fields of the frontmatter, and attributes. */
+import { OWNER_KINDS } from '../owner.ts'
 import type { Kind } from '../schemas/index.ts'
 import { ELEMENTS } from '../vocabulary.ts'
 
@@ -59,6 +60,7 @@ const FIELDS: Partial<Record<Kind, Field[]>> = {
 
 const people: Target = { as: 'id', kinds: ['people'] }
 const holders: Target = { as: 'id', kinds: ['people', 'posts'] }
+const owners: Target = { as: 'id', kinds: OWNER_KINDS }
 const organisations: Target = { as: 'id', kinds: ['organisations'] }
 const anElement: Target = { as: 'element' }
 
@@ -100,7 +102,7 @@ export const ATTRIBUTES: Readonly<Record<string, Target>> = {
   concerns: organisations,
   topics: { as: 'id', kinds: ['topics'] },
   paper: { as: 'id', kinds: ['papers'] },
-  owner: holders,
+  owner: owners,
   lead: holders,
   member: people,
   organisation: organisations,

@@ -46,7 +46,10 @@ function resolveId(raw: string, kinds: readonly Kind[], { documents }: Directory
     const found = documents.get(`${kind}/${raw}`)
     if (found) return toDocument(found)
   }
-  const folders = kinds.map((kind) => `${kind}/`).join(' or ')
+  const folders = kinds
+    .map((kind) => `${kind}/`)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' or $1')
   return {
     message: `Unexpected id \`${raw}\`, expected one from ${folders}`,
     help: () => helpFor({ words: raw, kinds }, documents),

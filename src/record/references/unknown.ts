@@ -44,7 +44,7 @@ function helpOf(words: string, kinds: readonly Kind[], isList: boolean, document
   const likely = isName ? [...kinds].sort((a, b) => Number(b === 'people') - Number(a === 'people')) : kinds
   return [
     ...(kinds.includes('posts') ? postsWith(words, documents) : []),
-    ...likely.flatMap((kind) => toAdd(words, kind, kinds.length > 1)).slice(0, 2),
+    ...likely.flatMap((kind) => toAdd(words, kind, kinds.length > 1)).slice(0, 3),
   ]
 }
 
@@ -99,7 +99,11 @@ function toAdd(words: string, kind: Kind, isOne: boolean): Help[] {
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,3}\s+\p{Lu}[\p{L}'’-]+$/u
 const OFFICE = /office|team|council|department|secretariat|officials|group|committee|chair|manager|director/i
 
-const NOUNS: Partial<Record<Kind, string>> = { people: 'a person', posts: 'an office or a group' }
+const NOUNS: Partial<Record<Kind, string>> = {
+  people: 'a person',
+  posts: 'an office or a group',
+  organisations: 'an organisation',
+}
 
 function newPerson(words: string): Edit {
   const name = words.replace(/\s*\(.*$/, '').trim()

@@ -5,6 +5,7 @@ import {
   type IsoDate,
   idsNamed,
   meansEverybody,
+  OWNER_KINDS,
   type PublicRecord,
 } from '../../record/index.ts'
 import { dueIn } from './due.ts'
@@ -49,7 +50,7 @@ export function howToMark(kind: Markable, { id, words, owner, meeting }: Unmarke
       ? [around(`Deferral id="${id}" to="next-meeting"`, words)]
       : [around(`Deferral id="${id}"`, words, ' and add until when: `to="next-meeting"`, or a day')]
   const isSomebody = owner && (meansEverybody(owner) || !isPlaceholder(owner))
-  const owners = isSomebody ? idsNamed(owner, ['people', 'posts'], record.documents) : []
+  const owners = isSomebody ? idsNamed(owner, OWNER_KINDS, record.documents) : []
   const day = dueIn(words, meeting)
   const due = day ? ` due="${day}"` : ''
   if (owners.length > 0) return [around(`Action id="${id}" owner="${owners.join(', ')}"${due}`, words)]
@@ -80,7 +81,7 @@ export function orInstead({ id, words }: Pick<Unmarked, 'id' | 'words'>): string
 
 function missing(owner: string | undefined): string {
   return owner && owner.length <= 60
-    ? `the record has nobody in people/ and no post in posts/ called “${owner}”`
+    ? `the record has nobody in people/, no post in posts/ and nothing in organisations/ called “${owner}”`
     : 'the words name no owner'
 }
 

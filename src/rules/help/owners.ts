@@ -8,6 +8,7 @@ import {
   isInForce,
   lazy,
   meansEverybody,
+  OWNER_KINDS,
   only,
   type PublicRecord,
   shortId,
@@ -15,7 +16,7 @@ import {
 import type { Finding } from '../engine/rule.ts'
 import { personName, postName } from './names.ts'
 import { groupsOfMembers, isPlaceholder } from './placeholders.ts'
-import { placeOfId, roleHeld } from './places.ts'
+import { placeOf, placeOfId, roleHeld } from './places.ts'
 import { type Absence, absenceOn } from './service.ts'
 
 /** What to do about an owner that stands for nobody. */
@@ -33,7 +34,7 @@ export function explainedPosts({ exceptions }: PublicRecord, asOf: IsoDate): Set
 /** The names of all who can own something, by their ids, and whether each is only a placeholder: asked for each action. */
 const owners = lazy((documents: PublicRecord['documents']) => {
   const named = new Map<string, { name: string; isNobody: boolean }>()
-  for (const kind of ['posts', 'people'] as const) {
+  for (const kind of OWNER_KINDS.toReversed()) {
     for (const document of only(documents.values(), kind)) {
       const id = shortId(document)
       const name = document.data?.name
@@ -49,10 +50,36 @@ export function* inabilities(
   explained: ReadonlySet<string>,
   record: PublicRecord,
 ): Generator<Finding> {
-  const { owner = [], lead } = action.element.attributes
+  const { owner = [], ownerName, lead } = action.element.attributes
+  if (ownerName !== undefined) yield* outsider(ownerName, action, record)
   for (const id of owner) yield* inability('owner', id, action, explained, record)
   if (lead !== undefined) yield* inability('lead', lead, action, explained, record)
 }
+
+/** A name from outside that names nobody, or somebody of whom the record has a page. */
+function* outsider(name: string, action: Entry<'Action'>, record: PublicRecord): Generator<Finding> {
+  const base = () => ({ ...placeOf(action, 'ownerName'), subjects: [action.id, action.meeting.id] })
+  if (meansEverybody(name) || isPlaceholder(name)) {
+    const help = meansEverybody(name) ? groupsOfMembers(record) : NAMES_NOBODY
+    yield { ...base(), message: `Unexpected owner “${name}”, which names nobody, expected who is to act`, help }
+    return
+  }
+  const id = idByName(record.documents).get(name)
+  if (id !== undefined)
+    yield {
+      ...base(),
+      message: `Unexpected \`ownerName\` of ${name}, of whom the record has a page, expected the id in \`owner\``,
+      help: [
+        `write \`owner="${id}"\` in its place`,
+        'if it is somebody else of that name, add behind it what tells them apart, in brackets',
+      ],
+    }
+}
+
+/** The ids of all who can own something, by their names. */
+const idByName = lazy(
+  (documents: PublicRecord['documents']) => new Map([...owners(documents)].map(([id, { name }]) => [name, id])),
+)
 
 function* inability(
   as: As,

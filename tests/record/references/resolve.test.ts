@@ -86,7 +86,7 @@ describe('an id', () => {
     [
       'near another',
       '<Action id="1" owner="ada-fnich">x</Action>',
-      'Unexpected id `ada-fnich`, expected one from people/ or posts/ → nearest known id: `ada-finch`',
+      'Unexpected id `ada-fnich`, expected one from people/, posts/ or organisations/ → nearest known id: `ada-finch`',
     ],
     [
       'of a kind there is none of',
@@ -96,7 +96,7 @@ describe('an id', () => {
     [
       'that objects have of their own',
       '<Action id="1" owner="constructor">x</Action>',
-      'Unexpected id `constructor`, expected one from people/ or posts/ → if it is a person, add the file `people/constructor.mdx`; if it is an office or a group, add the file `posts/constructor.mdx`',
+      'Unexpected id `constructor`, expected one from people/, posts/ or organisations/ → if it is a person, add the file `people/constructor.mdx`; if it is an office or a group, add the file `posts/constructor.mdx`; if it is an organisation, add the file `organisations/constructor.mdx`',
     ],
     ['of an action', '<Update of="minutes/2024-03-06/1" status="done">x</Update>', 'minutes/2024-03-06#action-1'],
     [
