@@ -58,13 +58,19 @@ function* fate(id: string, action: Action, before: State, after: State): Generat
       now === undefined
         ? 'has no report on it any more'
         : CLOSED.has(now)
-          ? `is closed as ${now}`
+          ? `is closed as ${now}${successors(last, after)}`
           : was !== undefined && CLOSED.has(was)
             ? `is open again (${state(now)})`
             : `is ${state(now)}`
     yield told(id, action, `${word}${where}${said}`, last)
   }
   yield* reports(id, nameOf(action), 'action', before, after, was !== now)
+}
+
+/** The actions that replace one, in words. */
+function successors(last: Entry<'Update'> | undefined, { record }: State): string {
+  const by = (last?.element.attributes.by ?? []).flatMap((id) => record.actions.get(id) ?? [])
+  return by.length > 0 ? ` by ${by.map((one) => nameOf(one).replace('A', 'a')).join(' and ')}` : ''
 }
 
 function state(of: string): string {

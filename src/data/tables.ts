@@ -171,7 +171,21 @@ export const TABLES: readonly Table[] = [
         'An owner from outside, by the name that the minutes give',
         ({ element }) => element.attributes.ownerName,
       ),
-      add('due', 'string', 'When it is due: a day, or `next-meeting`', ({ element }) => element.attributes.due),
+      add(
+        'due',
+        'string',
+        'When it is due: a day, a month, of which the last day counts, or `next-meeting`',
+        ({ element }) => element.attributes.due,
+      ),
+      add(
+        'standing',
+        'string',
+        '`each-meeting` where each meeting hears a report',
+        ({ element }) => element.attributes.standing,
+      ),
+      add('replacedBy', 'list', 'The actions that replace it: their ids', ({ id }, { record }) =>
+        record.updates.get(id)?.flatMap(({ element }) => element.attributes.by ?? []),
+      ),
       add(
         'state',
         'string',

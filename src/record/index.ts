@@ -1,5 +1,5 @@
 /** The model, for the rooms that stand on it. */
-export { type ActionState, CLOSED, lastWord, openActions, stateOn } from './action.ts'
+export { type ActionState, CLOSED, dueOn, lastWord, openActions, replacing, stateOn } from './action.ts'
 export { followed, fragmentsOf, pageOf, partsOf } from './address.ts'
 export { archived, isArchive, underRules } from './archive.ts'
 export { type Came, cameTo, type Part, wasAt } from './attendance.ts'

@@ -24,6 +24,8 @@ const heldBack = {
   until: date.optional(),
 }
 const nextOrDate = z.union([z.literal('next-meeting'), z.iso.date(NEXT_OR_DATE)], { error: NEXT_OR_DATE })
+const NEXT_OR_MONTH = 'expected a date such as `2011-10-06`, a month such as `2011-10`, or `next-meeting`'
+const dueWhen = z.union([z.literal('next-meeting'), monthOrDate], { error: NEXT_OR_MONTH })
 
 export const ELEMENTS = {
   /** Stands right under a heading and says what the agenda item is about. */
@@ -53,12 +55,16 @@ export const ELEMENTS = {
     owner: list.optional(),
     /** Somebody from outside who owns it, by the name that the minutes give; the record has no page of theirs. */
     ownerName: text.optional(),
-    /** When it is due: a date, or `next-meeting`. */
-    due: nextOrDate.optional(),
+    /** When it is due: a date, a month, of which the last day counts, or `next-meeting`. */
+    due: dueWhen.optional(),
     /** Who leads, where a group owns it: an id from people/ or posts/; `each` where each member of the group acts and reports. */
     lead: text.optional(),
     /** Why the owner is withheld; without words of its own, why it is itself; and the day of review. */
     ...heldBack,
+    /** `each-meeting`: it goes on, and each meeting hears a report. */
+    standing: z.enum(['each-meeting']).optional(),
+    /** How it stood when these minutes took it in, where that is told: of a log that was kept elsewhere, say. */
+    status: z.enum(['done', 'in-progress', 'dropped']).optional(),
     /** Its subjects: ids from topics/. */
     topics: list.optional(),
   }),
@@ -67,7 +73,9 @@ export const ELEMENTS = {
     /** The full id of the action, need or deferral: `minutes/2011-03-17/2`. */
     of: text,
     /** What became of it. */
-    status: z.enum(['done', 'in-progress', 'dropped', 'replaced']),
+    status: z.enum(['done', 'in-progress', 'reported', 'dropped', 'replaced']),
+    /** The actions that replace it: their full ids. */
+    by: list.optional(),
   }),
   /** What was agreed. */
   Decision: z.strictObject({

@@ -1,5 +1,6 @@
 import {
   byBody,
+  dueOn,
   type Entry,
   firstAfter,
   firstFrom,
@@ -9,7 +10,6 @@ import {
   judgedOn,
   type Meeting,
   meetingsHeld,
-  nextBy,
   openActions,
   type PublicRecord,
 } from '../record/index.ts'
@@ -21,7 +21,7 @@ export const rule: Rule = {
   id: 'action-followed-up',
   title: 'Every open action is followed up at the next meeting',
   invariant:
-    'The next meeting after an action was agreed or last reported on reports on it while it is open, or, where it is due on a later day, the first meeting from that day on; none is overdue.',
+    'The next meeting after an action was agreed or last reported on reports on it while it is open, or, where it is due on a later day, the first meeting from that day on; a standing action is reported at each; none is overdue.',
   why: 'An action that no later meeting asks about is only a wish. The Chair ensures that action points are followed up.',
   basis: 'clause:chair-agenda',
   severity: 'warning',
@@ -59,8 +59,11 @@ function* judge(
   const { element, meeting, id } = action
   const last = record.updates.get(id)?.findLast((update) => update.meeting.date <= day)
   if (element.unread.includes('due')) return
+  const { standing } = element.attributes
   const due = dueOn(action, day)
-  const silent = expectedAt(last && last.meeting.order > meeting.order ? last.meeting : meeting, due, held)
+  const said = last && last.meeting.order > meeting.order ? last.meeting : meeting
+  // A standing action is reported at each meeting, whenever it is due.
+  const silent = standing ? firstAfter(held, said) : expectedAt(said, due, held)
   const isOverdue = due !== undefined && due < day
   if (silent ? !isRead(silent.document) : !isOverdue) return
   const since = isOverdue ? `, due on ${inWords(due)}` : ''
@@ -71,8 +74,12 @@ function* judge(
     ...placeOf(action),
     message: `This record does not show what became of action \`${element.attributes.id}\` of ${inWords(meeting.date)}${since}: ${why(silent, last)}`,
     help: [
-      `in the minutes of the next meeting, say what became of it: \`<Update of="${id}" status="done">…</Update>\``,
-      'the status is `done`, `in-progress`, `dropped` or `replaced`',
+      ...(standing
+        ? [`in the minutes of each meeting, say what it heard: \`<Update of="${id}" status="reported">…</Update>\``]
+        : [
+            `in the minutes of the next meeting, say what became of it: \`<Update of="${id}" status="done">…</Update>\``,
+            'the status is `done`, `in-progress`, `dropped` or `replaced`',
+          ]),
     ],
     explain: 'or',
     related,
@@ -86,12 +93,6 @@ function why(silent: Meeting | undefined, last: Entry<'Update'> | undefined): st
   return last
     ? `the last report, of ${inWords(last.meeting.date)}, does not close it`
     : 'there are no later minutes that could report on it'
-}
-
-/** The day by which an action is due: `next-meeting` means the next one held. */
-function dueOn({ element, meeting }: Entry<'Action'>, day: IsoDate): IsoDate | undefined {
-  const { due } = element.attributes
-  return due === 'next-meeting' ? nextBy(meeting, day)?.date : due
 }
 
 /** The meeting that should report on an open action, if it has been held: one of the body that agreed it, whoever reported last. */

@@ -15,7 +15,7 @@ import { unknownItems } from './help/came-for.ts'
 import { placed } from './help/placed.ts'
 
 /** References that rules of their own answer for. */
-const ELSEWHERE = new Set(['Action.owner', 'Update.of'])
+const ELSEWHERE = new Set(['Action.owner', 'Update.of', 'Update.by'])
 
 export const rule: Rule = {
   id: 'link-resolves',

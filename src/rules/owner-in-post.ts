@@ -45,7 +45,7 @@ export const rule: Rule = {
    |                       ^^^^^^^^
    = see content/people/ben-marl.mdx:4:11: Members of the Committee from 1 January 2024 until 15 May 2024
    = help: ask Ada Finch (Chair) who takes it over
-   = help: in the minutes that say who, write \`<Update of="minutes/2024-05-01/1" status="replaced">…</Update>\` and a new \`<Action>\` with that owner
+   = help: in the minutes that say who, write \`<Update of="minutes/2024-05-01/1" status="replaced" by="…">…</Update>\` with the id of a new \`<Action>\` of that owner
    = help: if 15 May 2024 was not the last day, correct it in \`people/ben-marl.mdx\`
    = help: or explain it in exceptions.yaml: \`rule: owner-in-post\`, \`subject: minutes/2024-05-01/1\`
    = stands on: terms-of-reference/first#chair-agenda`,
@@ -99,7 +99,7 @@ function isOne(id: string, record: PublicRecord): boolean {
 
 function mends({ id }: Entry<'Action'>, { person, until }: Role & { until: IsoDate }): string[] {
   return [
-    `in the minutes that say who, write \`<Update of="${id}" status="replaced">…</Update>\` and a new \`<Action>\` with that owner`,
+    `in the minutes that say who, write \`<Update of="${id}" status="replaced" by="…">…</Update>\` with the id of a new \`<Action>\` of that owner`,
     `if ${inWords(until)} was not the last day, correct it in \`people/${person}.mdx\``,
   ]
 }

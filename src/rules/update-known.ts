@@ -1,22 +1,22 @@
 import {
-  type Announcement,
   CLOSED,
   type Entry,
   type Help,
   helpForElement,
   inWords,
-  isRead,
   meetingsHeld,
   type PublicRecord,
 } from '../record/index.ts'
 import { minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { bornClosed, closedBefore, isBefore, isUnreadable, replaced, type Updated } from './help/endings.ts'
 import { type Place, placeOf } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'update-known',
   title: 'Every update is of something that is still open',
-  invariant: 'An update names an action, a need or a deferral of an earlier meeting that is not closed yet.',
+  invariant:
+    'An update names an action, a need or a deferral of an earlier meeting that is not closed yet; what is replaced names the actions that replace it.',
   why: 'A report on something that isn’t there closes nothing, and what it meant to close stays open unseen.',
   basis: 'record',
   severity: 'error',
@@ -63,30 +63,26 @@ function* judge(update: Entry<'Update'>, record: PublicRecord): Generator<Findin
     })
     return
   }
-  const closed = record.updates
-    .get(of)
-    ?.find((one) => one !== update && CLOSED.has(one.element.attributes.status) && isBefore(one, update))
+  const closed = closedBefore(of, update, record)
   if (closed) {
     const { status } = closed.element.attributes
     yield finding(`Unexpected update of something that was already \`${status}\` on ${inWords(closed.meeting.date)}`, {
       help: ['take the update out, or correct the earlier one'],
       related: [{ ...placeOf(closed), message: 'it was closed here' }],
     })
+  } else {
+    const born = bornClosed(target)
+    if (born)
+      yield finding(`Unexpected update of something that was already \`${born}\` when it was agreed`, {
+        help: ['take the update out, or take `status` off the action'],
+        related: [{ ...placeOfTarget(target), message: 'it says so here' }],
+      })
   }
+  yield* replaced(update, target, record)
 }
 
-function placeOfTarget(target: Entry<'Action' | 'Deferral' | 'Need'> | Announcement): Place {
+function placeOfTarget(target: Updated): Place {
   return 'element' in target ? placeOf(target) : target.meeting.document.at(target.path)
-}
-
-function isBefore(a: Entry<'Update'>, b: Entry<'Update'>): boolean {
-  if (a.meeting !== b.meeting) return a.meeting.order < b.meeting.order
-  return a.meeting.updates.indexOf(a) < a.meeting.updates.indexOf(b)
-}
-
-function isUnreadable(id: string, record: PublicRecord): boolean {
-  const document = record.documents.get(id.split('/').slice(0, 2).join('/'))
-  return document !== undefined && !isRead(document)
 }
 
 /** What was still open when a meeting reported, and not yet reported on there: the latest last. */
@@ -97,7 +93,9 @@ function openBefore(update: Entry<'Update'>, record: PublicRecord): string[] {
   const isSettled = (one: Entry<'Update'>) =>
     one !== update && isBefore(one, update) && (one.meeting === meeting || CLOSED.has(one.element.attributes.status))
   return all
-    .filter((one) => one.meeting.order < meeting.order && !record.updates.get(one.id)?.some(isSettled))
+    .filter(
+      (one) => one.meeting.order < meeting.order && !bornClosed(one) && !record.updates.get(one.id)?.some(isSettled),
+    )
     .sort((a, b) => a.meeting.order - b.meeting.order)
     .map(({ id }) => id)
 }

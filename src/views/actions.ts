@@ -106,14 +106,14 @@ export function actionsOfOrganisation(id: string, site: Site): OwnedActions | un
 /** Actions as rows of a table, in their order. */
 export function actionRows(actions: readonly Entry<'Action'>[], site: Site): ActionRow[] {
   return actions.map(({ element, meeting }) => {
-    const { id, due } = element.attributes
+    const { id, due, standing } = element.attributes
     const full = `${meeting.id}/${id}`
     return {
       text: words(element.body),
       href: addressOf(site, { document: meeting.id, fragment: `action-${id}` }),
       owners: ownersOf(element, site),
       agreed: { name: meetingDay(meeting.document), href: addressOf(site, { document: meeting.id }) },
-      due: due === undefined ? 'not stated' : dueText(due),
+      due: due === undefined ? (standing ? 'each meeting' : 'not stated') : dueText(due),
       state: stateOf(full, site),
       later: laterOf(full, site),
     }

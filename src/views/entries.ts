@@ -1,5 +1,5 @@
 /** Owners, states and later words of actions and deferrals. */
-import { type ActionState, type Entry, inWords } from '../record/index.ts'
+import { type ActionState, type Entry, inWords, replacing } from '../record/index.ts'
 import { addressOf, holder, href, type Named, namedId, type Site } from './site.ts'
 import { meetingDay } from './titles.ts'
 
@@ -10,6 +10,8 @@ export type Owner = Named | { outsider: string } | { withheld: string }
 export interface Later {
   status: string
   meeting: Named
+  /** The actions that replace it. */
+  by?: readonly Named[] | undefined
 }
 
 /** Who owns an action. */
@@ -25,11 +27,21 @@ export function laterOf(id: string, site: Site): Later[] {
   if (!updates) return []
   return updates.map(({ element, meeting, item }) => ({
     status: element.attributes.status.replace('-', ' '),
+    by: element.attributes.by?.map((one) => targetNamed(one, site)),
     meeting: {
       name: meetingDay(meeting.document),
       href: addressOf(site, { document: meeting.id, fragment: item?.heading.id }),
     },
   }))
+}
+
+/** What an action replaces, by its full id: earlier actions, and what was put off or needed. */
+export function replacedBy(id: string, site: Site): Named[] {
+  const of =
+    replacing(site.record)
+      .get(id)
+      ?.map(({ element }) => element.attributes.of) ?? []
+  return [...new Set(of)].map((one) => targetNamed(one, site))
 }
 
 /** How an action stands on the day, by its full id; of what is no action of the record nothing is known. */

@@ -3,7 +3,17 @@ import { type ActionState, type AnyElement, type Document, inWords, termsInForce
 import { type Checking, clauseState } from './clauses.ts'
 import { type Met, metBy } from './commitments.ts'
 import { HANDLING } from './conflicts.ts'
-import { dueText, type Later, laterOf, type Owner, ownersOf, stateOf, takenUp, targetNamed } from './entries.ts'
+import {
+  dueText,
+  type Later,
+  laterOf,
+  type Owner,
+  ownersOf,
+  replacedBy,
+  stateOf,
+  takenUp,
+  targetNamed,
+} from './entries.ts'
 import { type ItemFacts, itemFacts } from './item.ts'
 import { holder, type Named, namedId, type Site } from './site.ts'
 import { type WithheldWords, withheldWords } from './withheld.ts'
@@ -16,6 +26,12 @@ export interface ActionFacts {
   owners: readonly Owner[]
   lead: Named | 'each' | undefined
   due: string | undefined
+  /** Whether each meeting hears a report on it. */
+  isStanding: boolean
+  /** How it stood when these minutes took it in, where they say so. */
+  entered: string | undefined
+  /** What it replaces. */
+  replaces: readonly Named[]
   later: readonly Later[]
   /** Why it has no words. */
   withheld: WithheldWords | undefined
@@ -57,7 +73,7 @@ export type EntryFacts =
   | ItemFacts
   | { type: 'Decision'; takenBy: number | undefined; withheld: WithheldWords | undefined }
   | { type: 'Passage'; lang: string | undefined; withheld: WithheldWords | undefined }
-  | { type: 'Update'; of: Named; status: string }
+  | { type: 'Update'; of: Named; status: string; by: readonly Named[] }
   | { type: 'Interest'; member: Named; organisation: Named; handling: string }
   | { type: 'Note'; date: string | undefined; source: string | undefined }
 
@@ -79,8 +95,8 @@ export function factsOf(element: AnyElement, document: Document, site: Site): En
     case 'Passage':
       return { type: 'Passage', lang: element.attributes.lang, withheld: withheldWords(element) }
     case 'Update': {
-      const { of, status } = element.attributes
-      return { type: 'Update', of: targetNamed(of, site), status }
+      const { of, status, by = [] } = element.attributes
+      return { type: 'Update', of: targetNamed(of, site), status, by: by.map((id) => targetNamed(id, site)) }
     }
     case 'Interest': {
       const { member, organisation, handling } = element.attributes
@@ -101,7 +117,7 @@ export function factsOf(element: AnyElement, document: Document, site: Site): En
 }
 
 function action(element: ElementOf<'Action'>, document: Document, site: Site): ActionFacts {
-  const { id, due, lead } = element.attributes
+  const { id, due, lead, standing, status } = element.attributes
   const full = `${document.id}/${id}`
   return {
     type: 'Action',
@@ -110,6 +126,9 @@ function action(element: ElementOf<'Action'>, document: Document, site: Site): A
     owners: ownersOf(element, site),
     lead: lead === undefined || lead === 'each' ? lead : holder(site, lead),
     due: due && dueText(due),
+    isStanding: standing !== undefined,
+    entered: status?.replace('-', ' '),
+    replaces: replacedBy(full, site),
     later: laterOf(full, site),
     withheld: withheldWords(element),
   }

@@ -1,7 +1,11 @@
 /** Actions as bodies write them: owners from outside, months, standing duties, logs taken over, transfers. */
 import { describe, expect, test } from 'vitest'
+import { openActions } from '../../src/record/index.ts'
 import { actionRows, actionsOfOrganisation } from '../../src/views/actions.ts'
-import { found as all, panelSite } from './panel.ts'
+import { factsOf } from '../../src/views/entry.ts'
+import { found as all, PANEL, panelSite } from './panel.ts'
+
+const APRIL = 'minutes/2026-04-15.mdx'
 
 const MAY = 'minutes/2026-05-20.mdx'
 const HEAD = `status: draft\nchair: orla-finnegan\nattended: [orla-finnegan, bram-castell, mairead-obrien, ifan-llywelyn-rees]\n`
@@ -53,4 +57,142 @@ describe('an owner', () => {
     ).toEqual([
       'error[action-has-owner] minutes/2026-05-20.mdx:8:23 Unexpected owner beside `withheld`, expected one or the other',
     ]))
+})
+
+/** The panel with an action at the end of the minutes of April, and with minutes of May. */
+const panel = (agreed: string, text?: string, later?: string) => ({
+  [APRIL]: `${PANEL[APRIL]}\n${agreed}\n`,
+  ...(text === undefined ? {} : { [MAY]: may(text) }),
+  ...(later === undefined ? {} : { 'minutes/2026-05-27.mdx': may(later, '2026-05-27') }),
+})
+const agreed = (attributes: string) =>
+  `<Action id="3" owner="bram-castell" ${attributes}>To measure the sluice.</Action>`
+const update = (attributes: string, text = 'The sluice was looked at.') =>
+  `<Update of="minutes/2026-04-15/3" ${attributes}>${text}</Update>`
+const states = (files: Record<string, string>, asOf?: string) => Object.fromEntries(panelSite(files, asOf).states)
+
+describe('an action due in a month', () => {
+  const files = panel(agreed('due="2026-05"'), 'Nothing was raised.')
+
+  test('may wait until its last day', () => {
+    expect(found(files, '2026-05-31')).toEqual([])
+    expect(found(files, '2026-06-01')).toEqual([
+      'warning[action-followed-up] minutes/2026-04-15.mdx:17:1 This record does not show what became of action `3` of 15 April 2026, due on 31 May 2026: there are no later minutes that could report on it',
+    ])
+  })
+
+  test('says the month on the page', () => {
+    const site = panelSite(files)
+    expect(actionRows([...site.record.actions.values()].slice(-1), site)[0]?.due).toBe('May 2026')
+  })
+})
+
+describe('a standing action', () => {
+  const standing = agreed('standing="each-meeting"')
+
+  test('is reported at each meeting, and stays open', () => {
+    const files = panel(standing, update('status="reported"'))
+    expect(found(files)).toEqual([])
+    expect(states(files)).toMatchObject({ 'minutes/2026-04-15/3': 'reported' })
+    const { record } = panelSite(files)
+    expect(openActions(record, '2026-06-01').map(({ id }) => id)).toContain('minutes/2026-04-15/3')
+  })
+
+  test('is asked for where a later meeting is silent', () =>
+    expect(found(panel(standing, update('status="reported"'), 'Nothing was raised.'))).toEqual([
+      'warning[action-followed-up] minutes/2026-04-15.mdx:17:1 This record does not show what became of action `3` of 15 April 2026: the minutes of 27 May 2026 do not report on it',
+    ]))
+
+  test('ends where it is dropped', () =>
+    expect(
+      found(panel(standing, update('status="dropped"', 'The sluice is no longer in use.'), 'Nothing was raised.')),
+    ).toEqual([]))
+})
+
+describe('the status on entry', () => {
+  test('counts from the day of the minutes, and closes what is done', () => {
+    const files = panel(agreed('status="done"'), 'Nothing was raised.')
+    expect(found(files)).toEqual([])
+    expect(states(files)).toMatchObject({ 'minutes/2026-04-15/3': 'done' })
+    expect(states(panel(agreed('status="in-progress"')))).toMatchObject({ 'minutes/2026-04-15/3': 'in-progress' })
+  })
+
+  test('of what is done leaves nothing to report', () =>
+    expect(found(panel(agreed('status="done"'), update('status="done"')))).toEqual([
+      'error[update-known] minutes/2026-05-20.mdx:8:13 Unexpected update of something that was already `done` when it was agreed',
+    ]))
+})
+
+describe('an action that others replace', () => {
+  const split = 'minutes/2026-05-20/1, minutes/2026-05-20/2'
+  const parts = (text: string) =>
+    `${text}\n\n<Action id="1" owner="chair">To measure the gate.</Action>\n\n<Action id="2" owner="mairead-obrien">To draw the sluice.</Action>`
+
+  test('is linked with each of them, both ways', () => {
+    const files = panel(agreed(''), parts(update(`status="replaced" by="${split}"`)))
+    expect(found(files)).toEqual([])
+    const site = panelSite(files)
+    const factsAt = (id: string) => {
+      const action = site.record.actions.get(id)
+      return action && factsOf(action.element, action.meeting.document, site)
+    }
+    const later = { status: 'replaced', by: [{ name: 'action 1 of 20 May 2026' }, { name: 'action 2 of 20 May 2026' }] }
+    expect(factsAt('minutes/2026-04-15/3')).toMatchObject({ state: 'replaced', later: [later] })
+    for (const id of split.split(', ')) {
+      const replaces = [{ name: 'action 3 of 15 April 2026', href: '/minutes/2026-04-15/#action-3' }]
+      expect(factsAt(id)).toMatchObject({ replaces })
+    }
+  })
+
+  test('may be merged into one of its own meeting', () => {
+    const two = `${agreed('')}\n\n<Action id="4" owner="chair" due="2026-09">To mend the sluice.</Action>`
+    expect(found(panel(two, update('status="replaced" by="minutes/2026-04-15/4"')))).toEqual([])
+  })
+
+  test.each([
+    ['status="replaced"', '8:43 Unexpected `replaced` without `by`, expected the actions that replace it'],
+    [
+      'status="done" by="minutes/2026-05-20/1"',
+      '8:53 Unexpected `by` of something that is `done`, expected it only where it is `replaced`',
+    ],
+    [
+      'status="replaced" by="minutes/2026-05-20/7"',
+      '8:57 Unexpected `minutes/2026-05-20/7` in `by`, expected the full id of an action',
+    ],
+    [
+      'status="replaced" by="minutes/2026-04-15/3"',
+      '8:57 Unexpected the action itself in `by`, expected one of the same meeting or of a later one',
+    ],
+    [
+      'status="replaced" by="minutes/2026-01-14/1"',
+      '8:57 Unexpected an action of an earlier meeting in `by`, expected one of the same meeting or of a later one',
+    ],
+  ])('%s', (attributes, message) =>
+    expect(found(panel(agreed(''), parts(update(attributes)))).filter((one) => one.includes('update-known'))).toEqual([
+      `error[update-known] minutes/2026-05-20.mdx:${message}`,
+    ]),
+  )
+
+  test('cannot be replaced in a circle', () => {
+    const two = `${agreed('')}\n\n<Action id="4" owner="chair">To mend the sluice.</Action>`
+    const both = `${update('status="replaced" by="minutes/2026-04-15/4"')}\n\n<Update of="minutes/2026-04-15/4" status="replaced" by="minutes/2026-04-15/3">They go together.</Update>`
+    expect(found(panel(two, both))).toEqual([
+      'error[update-known] minutes/2026-05-20.mdx:10:57 Unexpected action in `by` that was already `replaced` on 20 May 2026, expected one that is open',
+    ])
+  })
+})
+
+test('what was said to be needed is taken up by an action of a later meeting', () => {
+  const files = panel(
+    '<Need id="weir">A better weir is needed.</Need>',
+    '<Update of="minutes/2026-04-15/weir" status="replaced" by="minutes/2026-05-20/1">Taken up.</Update>\n\n<Action id="1" owner="chair">To look at the weir.</Action>',
+  )
+  expect(found(files)).toEqual([])
+  const { site, action } = {
+    site: panelSite(files),
+    action: panelSite(files).record.actions.get('minutes/2026-05-20/1'),
+  }
+  expect(action && factsOf(action.element, action.meeting.document, site)).toMatchObject({
+    replaces: [{ name: 'what was said to be needed on 15 April 2026 (weir)' }],
+  })
 })

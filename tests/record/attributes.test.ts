@@ -18,15 +18,15 @@ describe('attributes of elements', () => {
     ],
     [
       '<Action id="1" __proto__="x">x</Action>',
-      '8:16 Unexpected attribute `__proto__`, expected one of the attributes of `<Action>` → known attributes: `id`, `owner`, `ownerName`, `due`, `lead`, `withheld`, `until` or `topics`',
+      '8:16 Unexpected attribute `__proto__`, expected one of the attributes of `<Action>` → known attributes: `id`, `owner`, `ownerName`, `due`, `lead`, `withheld`, `until`, `standing`, `status` or `topics`',
     ],
     [
       '<Action id="1" due="soon">x</Action>',
-      '8:21 Unexpected `soon` in `due`, expected a date such as `2011-10-06`, or `next-meeting` → write the day as year, month and day in figures, with hyphens between them; if it is not known, take `due` out',
+      '8:21 Unexpected `soon` in `due`, expected a date such as `2011-10-06`, a month such as `2011-10`, or `next-meeting` → write the day as year, month and day in figures, with hyphens between them; if it is not known, take `due` out',
     ],
     [
       '<Action id="1" due="2023-02-29">x</Action>',
-      '8:21 Unexpected `2023-02-29` in `due`, expected a date such as `2011-10-06`, or `next-meeting` → no calendar has this day: look it up in the source',
+      '8:21 Unexpected `2023-02-29` in `due`, expected a date such as `2011-10-06`, a month such as `2011-10`, or `next-meeting` → no calendar has this day: look it up in the source',
     ],
     [
       '<Deferral id="1">x</Deferral>',
@@ -34,7 +34,7 @@ describe('attributes of elements', () => {
     ],
     [
       '<Update of="a" status="finished">x</Update>',
-      '8:24 Unexpected `finished` in `status`, expected `done`, `in-progress`, `dropped` or `replaced` → write `status="done"`',
+      '8:24 Unexpected `finished` in `status`, expected `done`, `in-progress`, `reported`, `dropped` or `replaced` → write `status="done"`',
     ],
     [
       '<Update of="" status="done">x</Update>',
@@ -42,7 +42,7 @@ describe('attributes of elements', () => {
     ],
     [
       '<Update of="a" status="droped">It was no longer needed</Update>',
-      '8:24 Unexpected `droped` in `status`, expected `done`, `in-progress`, `dropped` or `replaced` → write `status="dropped"`',
+      '8:24 Unexpected `droped` in `status`, expected `done`, `in-progress`, `reported`, `dropped` or `replaced` → write `status="dropped"`',
     ],
     [
       '<Note date="May">x</Note>',

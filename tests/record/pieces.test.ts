@@ -33,7 +33,7 @@ test('what is wrong in one piece hides nothing in the next', () => {
     '18:3 Unexpected `<br>`, expected `<br />` or an empty line',
     '26:4 Unexpected closing tag `</Action>`, expected `<Action>` before it',
     '28:1 Unexpected code in braces, expected text',
-    '30:43 Unexpected `dnoe` in `status`, expected `done`, `in-progress`, `dropped` or `replaced`',
+    '30:43 Unexpected `dnoe` in `status`, expected `done`, `in-progress`, `reported`, `dropped` or `replaced`',
   ])
 })
 

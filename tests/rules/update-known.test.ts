@@ -3,7 +3,11 @@ import { type Files, findings, minutes, verdictOf } from '../bodies.ts'
 import { meeting } from './people.ts'
 
 const MARCH = 'minutes/2024-03-06'
-const update = (of: string, status = 'done') => `<Update of="${of}" status="${status}">x</Update>`
+const BY = 'minutes/2024-05-01/9'
+const update = (of: string, status = 'done') =>
+  status === 'replaced'
+    ? `<Update of="${of}" status="${status}" by="${BY}">x</Update>\n\n<Action id="9" owner="chair">x</Action>`
+    : `<Update of="${of}" status="${status}">${status === 'dropped' ? 'It was no longer needed.' : 'x'}</Update>`
 const said = (files: Files, asOf = '2024-12-01') => findings('update-known', files, asOf)
 const may = (body: string): Files => ({ 'minutes/2024-05-01.mdx': minutes(body) })
 

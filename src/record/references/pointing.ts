@@ -107,6 +107,7 @@ export const ATTRIBUTES: Readonly<Record<string, Target>> = {
   member: people,
   organisation: organisations,
   of: anElement,
+  by: anElement,
   takes: anElement,
 }
 

@@ -20,6 +20,7 @@ const PART: Record<ActionState, number> = {
   dropped: 1,
   replaced: 1,
   'in-progress': 2,
+  reported: 2,
   open: 3,
   'no-later-minutes': 4,
 }
