@@ -210,6 +210,12 @@ export const TABLES: readonly Table[] = [
         'What was decided, in the words of the minutes; empty where it is withheld',
         ({ element }) => words(element.body) || undefined,
       ),
+      add(
+        'vote',
+        'string',
+        'The vote: for, against, abstained; empty where the minutes give no count',
+        ({ element }) => element.attributes.vote,
+      ),
       add('withheld', 'string', 'Why it is withheld', ({ element }) => element.attributes.withheld),
     ],
   ),

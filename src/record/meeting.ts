@@ -7,7 +7,7 @@ import type { DataOf } from './schemas/index.ts'
 import { slug } from './text.ts'
 import type { ElementName } from './vocabulary.ts'
 
-/** An item of the agenda: a heading of depth 2 and all up to the next one. */
+/** An item of the agenda: a heading of depth 2, or one below it with an `<Item>` of its own, and all up to the next item or the next heading of its depth. */
 export interface Item {
   /** `minutes/2011-03-17#procurement-paper` */
   id: string
@@ -170,14 +170,28 @@ function endOf({ date, until, start, end }: DataOf<'minutes'>): IsoDate {
 function readItems(document: Document<'minutes'>): Item[] {
   const items: Item[] = []
   let open: Item | undefined
-  for (const block of document.body) {
-    if (block.type === 'heading' && block.depth === 2) {
-      open = { id: `${document.id}#${block.id}`, heading: block, marks: undefined, blocks: [] }
+  let top: Item | undefined
+  for (const [n, block] of document.body.entries()) {
+    if (
+      block.type === 'heading' && block.depth <= 2 ? block.depth === 2 : isOwnItem(block, document.body[n + 1], top)
+    ) {
+      const heading = block as Heading
+      open = { id: `${document.id}#${heading.id}`, heading, marks: undefined, blocks: [] }
       items.push(open)
-    } else if (open && isElement(block, 'Item')) open.marks ??= block
+      if (heading.depth === 2) top = open
+      continue
+    }
+    // A heading of the same depth as an item below the top one ends it: what follows is of the item around both.
+    if (block.type === 'heading' && open && open !== top && block.depth <= open.heading.depth) open = top
+    if (open && isElement(block, 'Item')) open.marks ??= block
     else open?.blocks.push(block)
   }
   return items
+}
+
+/** Whether a heading below those of the items has an `<Item>` of its own, within an item. */
+function isOwnItem(block: Block, next: Block | undefined, top: Item | undefined): boolean {
+  return block.type === 'heading' && top !== undefined && next !== undefined && isElement(next, 'Item')
 }
 
 function sort(blocks: readonly Block[], item: Item | undefined, meeting: Meeting): void {

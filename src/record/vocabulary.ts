@@ -5,6 +5,7 @@
 import * as z from 'zod'
 import { date, language, reason, text } from './schemas/common.ts'
 import type { Kind } from './schemas/index.ts'
+import { VOTE } from './vote.ts'
 
 /** A comma-separated list in an attribute: `chair, vice-chair`. */
 const list = z.string().transform((value) => split(value))
@@ -86,6 +87,8 @@ export const ELEMENTS = {
       .regex(/^\d{1,4}$/, 'expected a number such as `5`')
       .transform(Number)
       .optional(),
+    /** The vote: for, against, abstained, such as `12-3-2`. */
+    vote: z.string().regex(VOTE, 'expected a count such as `12-3-2`: for, against, abstained').optional(),
     /** Why it is withheld, and has no words; and the day of review. */
     ...heldBack,
     topics: list.optional(),

@@ -10,9 +10,11 @@ import {
   meetingsHeld,
   only,
   type PublicRecord,
+  readVote,
   rolesBy,
   shortId,
   TAKING_PART,
+  tookPart,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { placeOf } from './help/places.ts'
@@ -90,7 +92,8 @@ function* judge(meeting: Meeting, quorum: number, record: PublicRecord): Generat
   if (data.quorate === true && most < quorum) yield contradiction(meeting, most, quorum)
   if (data.quorate === false && least >= quorum) yield contradiction(meeting, least, quorum)
   for (const decision of decisions) {
-    const { quorum: took = most } = decision.element.attributes
+    const { quorum: members, vote } = decision.element.attributes
+    const took = members ?? (vote === undefined ? most : tookPart(readVote(vote)))
     if (took > most) yield tooMany(decision, took, most)
     else if (data.quorate === false && least < quorum) yield notQuorate(decision)
     else if (took < quorum && !(data.quorate && took === most)) yield tooFew(decision, took, quorum)
@@ -136,14 +139,15 @@ function notQuorate(decision: Entry<'Decision'>): Finding {
 }
 
 function tooFew(decision: Entry<'Decision'>, took: number, quorum: number): Finding {
-  const { element, meeting } = decision
+  const { meeting } = decision
+  const counted = countedIn(decision)
   return {
     ...about(decision),
     message: `These minutes show ${members(took)} at this decision of ${inWords(meeting.date)}, and the terms ask for ${quorum}`,
     help: [
-      element.attributes.quorum === undefined
+      counted === undefined
         ? 'if more members came, add them to `attended`'
-        : 'if more members took part in it, correct `quorum`',
+        : `if more members took part in it, correct \`${counted}\``,
       'if it only gave a view, and a later meeting decides, write `quorate: false` and take the mark `<Decision>` off these words',
     ],
     explain: 'or',
@@ -177,12 +181,22 @@ function* told({ document, data, date, items, id }: Meeting, came: number, quoru
 }
 
 function tooMany(decision: Entry<'Decision'>, took: number, came: number): Finding {
+  const counted = countedIn(decision)
   return {
-    ...about(decision, 'quorum'),
+    ...about(decision, counted),
     message: `Unexpected decision by ${members(took)}, where these minutes name ${members(came)} who attended`,
-    help: ['write in `quorum` how many members took part in it', 'if more members came, add them to `attended`'],
+    help: [
+      counted === 'vote' ? 'correct the count in `vote`' : 'write in `quorum` how many members took part in it',
+      'if more members came, add them to `attended`',
+    ],
     related: [{ ...decision.meeting.document.at(['attended']), message: 'who attended' }],
   }
+}
+
+/** The attribute that says how many members took part in a decision. */
+function countedIn({ element: { attributes } }: Entry<'Decision'>): 'quorum' | 'vote' | undefined {
+  if (attributes.quorum !== undefined) return 'quorum'
+  return attributes.vote === undefined ? undefined : 'vote'
 }
 
 function about(decision: Entry<'Decision'>, attribute?: string): Pick<Finding, 'file' | 'span' | 'subjects'> {

@@ -1,5 +1,5 @@
 /** What pages say of each element of the vocabulary beside its own words. */
-import { type ActionState, type AnyElement, type Document, inWords, termsInForce } from '../record/index.ts'
+import { type ActionState, type AnyElement, type Document, inWords, readVote, termsInForce } from '../record/index.ts'
 import { type Checking, clauseState } from './clauses.ts'
 import { type Met, metBy } from './commitments.ts'
 import { HANDLING } from './conflicts.ts'
@@ -71,7 +71,7 @@ export type EntryFacts =
   | NeedFacts
   | ClauseFacts
   | ItemFacts
-  | { type: 'Decision'; takenBy: number | undefined; withheld: WithheldWords | undefined }
+  | { type: 'Decision'; takenBy: number | undefined; vote: string | undefined; withheld: WithheldWords | undefined }
   | { type: 'Passage'; lang: string | undefined; withheld: WithheldWords | undefined }
   | { type: 'Update'; of: Named; status: string; by: readonly Named[] }
   | { type: 'Interest'; member: Named; organisation: Named; handling: string }
@@ -91,7 +91,12 @@ export function factsOf(element: AnyElement, document: Document, site: Site): En
     case 'Need':
       return { type: 'Need', later: laterOf(`${document.id}/${element.attributes.id}`, site) }
     case 'Decision':
-      return { type: 'Decision', takenBy: element.attributes.quorum, withheld: withheldWords(element) }
+      return {
+        type: 'Decision',
+        takenBy: element.attributes.quorum,
+        vote: element.attributes.vote && voteText(element.attributes.vote),
+        withheld: withheldWords(element),
+      }
     case 'Passage':
       return { type: 'Passage', lang: element.attributes.lang, withheld: withheldWords(element) }
     case 'Update': {
@@ -132,6 +137,12 @@ function action(element: ElementOf<'Action'>, document: Document, site: Site): A
     later: laterOf(full, site),
     withheld: withheldWords(element),
   }
+}
+
+/** The count of a vote in words. */
+function voteText(written: string): string {
+  const vote = readVote(written)
+  return `${vote.for} for, ${vote.against} against, ${vote.abstained} abstained`
 }
 
 function deferral(element: ElementOf<'Deferral'>, document: Document, site: Site): DeferralFacts {

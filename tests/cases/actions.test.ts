@@ -196,3 +196,62 @@ test('what was said to be needed is taken up by an action of a later meeting', (
     replaces: [{ name: 'what was said to be needed on 15 April 2026 (weir)' }],
   })
 })
+
+describe('a vote', () => {
+  const decided = (vote: string, body: string = PANEL['body.yaml'] ?? '') => ({
+    'body.yaml': body,
+    [MAY]: may(`<Decision id="gate" vote="${vote}">The gate is to be mended.</Decision>`),
+  })
+
+  test('is on the page in words', () => {
+    const site = panelSite(decided('2-1-1'))
+    const decision = site.record.meetings.at(-1)?.decisions[0]
+    expect(decision && factsOf(decision.element, decision.meeting.document, site)).toMatchObject({
+      vote: '2 for, 1 against, 1 abstained',
+    })
+    expect(found(decided('2-1-1'))).toEqual([])
+  })
+
+  test.each(['2-1', '2:1:0', 'carried', '2–1–1'])('“%s” is no count', (vote) =>
+    expect(found(decided(vote))).toEqual([
+      `error[document-shape] minutes/2026-05-20.mdx:8:27 Unexpected \`${vote}\` in \`vote\`, expected a count such as \`12-3-2\`: for, against, abstained`,
+    ]),
+  )
+})
+
+describe('an item below another one', () => {
+  const text = (sub: string) => `## Repairs
+
+### The gate
+
+${sub}The Sallow Millwrights sent a price.
+
+<Action id="1" owner="chair">To ask for another.</Action>
+
+### The dam
+
+<Action id="2" owner="chair">To walk along it.</Action>`
+  const items = (body: string) =>
+    panelSite({ [MAY]: may(body) })
+      .record.meetings.at(-1)
+      ?.items.map(({ heading, blocks }) => [heading.text, blocks.length])
+
+  test('is one where it has an `<Item>` of its own; what follows it is of the item around both', () => {
+    expect(items(text('<Item concerns="sallow-millwrights" />\n\n'))).toEqual([
+      ['Repairs', 2],
+      ['The gate', 2],
+    ])
+    expect(items(text(''))).toEqual([['Repairs', 5]])
+  })
+
+  test('has its own conflicts of interest', () => {
+    const interest = `interests:\n  - id: 1\n    category: employment\n    organisation: sallow-millwrights\n    from: 2020-01-01\n    detail: Foreman of the yard\n`
+    const files = {
+      'interests/bram-castell/2026-05-01.mdx': `---\nmember: bram-castell\nsigned: 2026-05-01\nform: signed\n${interest}---\n`,
+    }
+    const asked = found({ ...files, [MAY]: may(text('<Item concerns="sallow-millwrights" />\n\n')) })
+    expect(asked.filter((one) => one.includes('conflict-handled'))).toHaveLength(1)
+    const said = `<Item concerns="sallow-millwrights" />\n\n<Interest member="bram-castell" organisation="sallow-millwrights" handling="withdrew">He left the room.</Interest>\n\n`
+    expect(found({ ...files, [MAY]: may(text(said)) }).filter((one) => one.includes('conflict-handled'))).toEqual([])
+  })
+})

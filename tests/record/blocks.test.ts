@@ -84,6 +84,7 @@ describe('`<Item>` speaks of the heading above it, and of nothing else', () => {
     ['behind text', '## A\n\nb\n\n<Item topics="a" />', [`12:1 ${STRAY}`]],
     ['twice', '## A\n\n<Item topics="a" />\n\n<Item concerns="b" />', [`12:1 ${STRAY}`]],
     ['under a smaller heading', '### A\n\n<Item topics="a" />', [`10:1 ${STRAY}`]],
+    ['under a smaller heading of an item', '## A\n\n### B\n\n<Item topics="a" />', []],
     ['in a list', '## A\n\n- <Item topics="a" />', [`10:3 ${STRAY}`]],
     [
       'around what it speaks of',

@@ -1,13 +1,15 @@
-/** Where `<Item>` stands: empty, and right under the heading of an agenda item. Anywhere else nobody would read it. */
+/** Where `<Item>` stands: empty, and right under the heading of an agenda item or one within it. Anywhere else nobody would read it. */
 import { type AnyElement, type Block, elements, isElement } from '../block.ts'
 import type { Fault } from '../fault.ts'
 
 /** The faults of every `<Item>` that says nothing of an agenda item, or hides text. */
 export function strayItems(body: readonly Block[]): Fault[] {
   const right = new Set<AnyElement>()
+  let isInItem = false
   for (const [n, block] of body.entries()) {
+    isInItem ||= block.type === 'heading' && block.depth === 2
     const before = body[n - 1]
-    if (before?.type === 'heading' && before.depth === 2 && isElement(block, 'Item')) right.add(block)
+    if (isInItem && before?.type === 'heading' && before.depth >= 2 && isElement(block, 'Item')) right.add(block)
   }
   const faults: Fault[] = []
   for (const item of elements(body)) {
