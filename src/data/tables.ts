@@ -29,7 +29,7 @@ function* peopleAndRoles({ documents, roles }: PublicRecord) {
       const own = role ? `${id}#${role.post}-${role.from}` : id
       const times = (seen.get(own) ?? 0) + 1
       seen.set(own, times)
-      yield { id: times > 1 ? `${own}-${times}` : own, person, name: data?.name ?? person, role }
+      yield { id: times > 1 ? `${own}-${times}` : own, person, name: data?.name ?? person, data, role }
     }
   }
 }
@@ -262,7 +262,8 @@ export const TABLES: readonly Table[] = [
     ({ person }) => `people/${person}/`,
     (add) => [
       add('person', 'string', 'The id of the person', ({ person }) => person, true),
-      add('name', 'string', 'The name', ({ name }) => name, true),
+      add('name', 'string', 'The present name', ({ name }) => name, true),
+      add('formerNames', 'list', 'Earlier names, oldest first', ({ data }) => data?.formerNames.map((one) => one.name)),
       add('post', 'string', 'The post held: its id; empty for people without a role', ({ role }) => role?.post),
       add(
         'from',

@@ -57,6 +57,7 @@ export {
   nextBy,
   TAKING_PART,
 } from './meeting.ts'
+export { formerly, type HasName, nameOn } from './name.ts'
 export { nearest, oneOf } from './nearest.ts'
 export { touches } from './organisation.ts'
 export { OWNER_KINDS, ownerId } from './owner.ts'

@@ -16,6 +16,7 @@ import {
 import { clauseHref } from './clauses.ts'
 import { targetNamed } from './entries.ts'
 import type { Fact } from './facts.ts'
+import { nameFacts } from './name-facts.ts'
 import { addressOf, holder, type Named, named, namedId, type Phrase, type Site } from './site.ts'
 
 /** A document in a list. */
@@ -175,6 +176,7 @@ const FACTS: Data = {
     { label: 'Until', text: terms.until && inWords(terms.until) },
   ],
   organisations: (organisation, _, site) => [
+    ...nameFacts(organisation),
     { label: 'Abbreviation', text: organisation.abbreviation },
     { label: 'Type', text: organisation.type },
     {

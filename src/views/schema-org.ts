@@ -143,7 +143,7 @@ const THINGS: Things = {
       ({ attributes }) => id(site, `${document.id}/#${attributes.id}`),
     ),
   }),
-  people: ({ name, roles }, document, site) => {
+  people: ({ name, formerNames, aliases, roles }, document, site) => {
     const posts = roles.map((role) => ({ ...role, of: find(site.record, 'posts', role.post) }))
     const sits = (post: (typeof posts)[number]) => post.of?.data !== undefined && isSeat({ is: post.of.data.role })
     const [seats, others] = [posts.filter(sits), posts.filter((post) => !sits(post))]
@@ -151,6 +151,7 @@ const THINGS: Things = {
       '@type': 'Person',
       ...id(site, `${document.id}/`),
       name,
+      alternateName: some([...new Set([...formerNames.map((one) => one.name), ...aliases])], (one) => one),
       // Schema.org puts the role between the person and the body. Its first day is left out where no source tells it.
       memberOf: some(seats, ({ of, from, until }) => ({
         '@type': 'OrganizationRole',

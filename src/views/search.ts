@@ -1,6 +1,7 @@
 /** What the search can find: every document, each member's page of the register, every rule, and the site's own pages. */
 import type { Document, Kind } from '../record/index.ts'
 import { type Entry, FILTERS, type Filter, valuesOf } from '../search/entry.ts'
+import { dayOf } from './era.ts'
 import { register } from './register.ts'
 import { namedId, type Site } from './site.ts'
 import { KIND_TITLES, titleOf } from './titles.ts'
@@ -88,9 +89,4 @@ function entryOf(document: Document, site: Site, mentions: Mentions): Entry {
     people: [...new Set([...itself('people'), ...(of?.people ?? [])])],
     topics: [...new Set([...itself('topics'), ...(of?.topics ?? [])])],
   }
-}
-
-function dayOf({ data }: Document): string | undefined {
-  const { date, signed, from } = (data ?? {}) as { date?: string; signed?: string; from?: string }
-  return date ?? signed ?? from
 }

@@ -27,6 +27,8 @@ export interface Site {
   /** The day on which continuing duties are judged. */
   judged: IsoDate
   judgement: Judgement
+  /** The day whose names people and organisations have, where a page is of an earlier one. */
+  namesOn?: IsoDate
   /** The path under which the site is published, with a slash at both ends. */
   base: string
   /** What Git knows of the documents. */
@@ -99,12 +101,12 @@ const namesOf = lazy((_: Site) => new Map<Document, Named>())
 export function named(site: Site, document: Document, fragment?: string | undefined): Named {
   if (fragment !== undefined)
     return {
-      name: titleOf(document, site.record.documents),
+      name: titleOf(document, site.record.documents, site.namesOn),
       href: addressOf(site, { document: document.id, fragment }),
     }
   const names = namesOf(site)
   const found = names.get(document) ?? {
-    name: titleOf(document, site.record.documents),
+    name: titleOf(document, site.record.documents, site.namesOn),
     href: addressOf(site, { document: document.id }),
   }
   names.set(document, found)

@@ -1,5 +1,5 @@
 /** What documents and kinds are called on the site. */
-import { type DataOf, type Document, inWords, type Kind, weekday } from '../record/index.ts'
+import { type DataOf, type Document, type HasName, inWords, type Kind, nameOn, weekday } from '../record/index.ts'
 
 /** The title of each kind's list. */
 export const KIND_TITLES: Record<Kind, string> = {
@@ -26,8 +26,11 @@ export const PLAIN_KINDS = [
   'pathfinders',
 ] as const satisfies readonly Kind[]
 
-/** The title of a document, as links to it say; the member of a declaration is named where the other documents are given. */
-export function titleOf(document: Document, others?: ReadonlyMap<string, Document>): string {
+/**
+ * The title of a document, as links to it say; the member of a declaration is named where the other documents are given,
+ * as on the day of the signature. People and organisations have the name of a day, where one is given.
+ */
+export function titleOf(document: Document, others?: ReadonlyMap<string, Document>, day?: string): string {
   const { data, id } = document
   if (!data) return id
   switch (document.kind) {
@@ -36,7 +39,7 @@ export function titleOf(document: Document, others?: ReadonlyMap<string, Documen
     case 'interests': {
       const { member, signed, form } = data as DataOf<'interests'>
       const person = others?.get(`people/${member}`)
-      return `Declaration of ${person ? titleOf(person) : member} ${form === 'signed' ? 'signed on' : 'of'} ${inWords(signed)}`
+      return `Declaration of ${person ? titleOf(person, undefined, signed) : member} ${form === 'signed' ? 'signed on' : 'of'} ${inWords(signed)}`
     }
     case 'definitions':
       return (data as DataOf<'definitions'>).term
@@ -44,7 +47,7 @@ export function titleOf(document: Document, others?: ReadonlyMap<string, Documen
     case 'terms-of-reference':
       return (data as DataOf<'papers'>).title
     default:
-      return (data as DataOf<'people'>).name
+      return day === undefined ? (data as DataOf<'people'>).name : nameOn(data as HasName, day)
   }
 }
 

@@ -1,10 +1,13 @@
 import * as z from 'zod'
 import { id, source, text, updates } from './common.ts'
+import { aliases, formerNames } from './names.ts'
 
 /** An organisation, programme or procurement that interests and items concern: `content/organisations/<id>.mdx`. */
 export const organisation = z.strictObject({
   name: text.describe('The name, as the record prints it.'),
   abbreviation: text.optional().describe('The short form, such as `OCS`.'),
+  formerNames,
+  aliases,
   type: z
     .enum(['department', 'company', 'charity', 'university', 'programme', 'procurement', 'body', 'other'])
     .describe('What it is.'),

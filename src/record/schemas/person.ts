@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { date, id, place, source, text, updates } from './common.ts'
+import { aliases, formerNames } from './names.ts'
 
 const role = z
   .strictObject({
@@ -24,6 +25,8 @@ export const person = z.strictObject({
   place: place
     .optional()
     .describe('Where they set out from for the body, such as a town: a base in public life, never a home address.'),
+  formerNames,
+  aliases,
   roles: z.array(role).default([]).describe('Roles in the body, oldest first.'),
   source: source.optional().describe('Where these facts come from.'),
   updates,
