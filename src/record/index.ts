@@ -107,6 +107,7 @@ export {
 } from './schemas/index.ts'
 export { needsSeal, SEALED_KINDS, type SealedKind, sealOf } from './seal.ts'
 export { seenLength } from './seen.ts'
+export { type SortName, sortNameOf } from './sort-name.ts'
 export { Source, type Span, START } from './span.ts'
 export { lineEnd, plain, plainly, slug, unescaped, words } from './text.ts'
 export { escapeHtml, type TrustedHtml } from './trusted-html.ts'

@@ -9,13 +9,12 @@ import {
   only,
   type PublicRecord,
   type Role,
-  type Span,
   shortId,
   TAKING_PART,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { personName } from './help/names.ts'
-import { roleHeld } from './help/places.ts'
+import { lineBelow, roleHeld } from './help/places.ts'
 import { rolesCanBeRead } from './help/unread.ts'
 
 /** Posts whose holders may be in the chair, and what a sentence calls them. */
@@ -181,9 +180,4 @@ function postsFor(record: PublicRecord, body: string | undefined): [post: string
   return known.length > 0 || body !== undefined
     ? known
     : [['chair', 'Chair (the post is to be added, as `posts/chair.mdx`)']]
-}
-
-/** The beginning of the line below a place. */
-function lineBelow({ endLine }: Span): Span {
-  return { line: endLine + 1, column: 1, endLine: endLine + 1, endColumn: 1 }
 }

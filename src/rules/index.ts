@@ -26,6 +26,7 @@ import { rule as linkResolves } from './link-resolves.ts'
 import { rule as meetingDates } from './meeting-dates.ts'
 import { rule as meetingHeld } from './meeting-held.ts'
 import { rule as memberAtTheTime } from './member-at-the-time.ts'
+import { rule as namesClear } from './names-clear.ts'
 import { rule as ownerInPost } from './owner-in-post.ts'
 import { rule as paperReady } from './paper-ready.ts'
 import { rule as personalData } from './personal-data.ts'
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   addressKept,
   personalData,
   readable,
+  namesClear,
   exceptionInForce,
 ]
 

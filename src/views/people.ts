@@ -1,5 +1,5 @@
 /** The lists of people and posts. */
-import { type DataOf, find, heldOn, only, rolePeriod, shortId } from '../record/index.ts'
+import { type DataOf, find, heldOn, only, rolePeriod, shortId, sortNameOf } from '../record/index.ts'
 import { type Named, named, namedId, type Site } from './site.ts'
 
 /** A role in words. */
@@ -20,10 +20,10 @@ export interface PersonRow extends Named {
   serving: boolean
 }
 
-/** What a person is sorted by: as their file says, else by the last word of the name. */
+/** What a person is sorted by: as their file says, else as the name is read. */
 export function sortName(id: string, { record }: Site): string {
   const { name = id, sortName: sort } = find(record, 'people', id)?.data ?? {}
-  return sort ?? name.split(' ').at(-1) ?? name
+  return sort ?? sortNameOf(name).sort
 }
 
 /** All people, by surname. */

@@ -7,6 +7,7 @@ import {
   type PublicRecord,
   type Role,
   rolePeriod,
+  type Span,
 } from '../../record/index.ts'
 import type { Finding, Related } from '../engine/rule.ts'
 import { postName } from './names.ts'
@@ -47,4 +48,9 @@ export function signedOn({ document, signed }: Declaration): Related {
 /** One interest in a declaration, with the day on which it was declared. */
 export function declaredOn({ document, signed }: Declaration, index: number): Related {
   return { ...document.at(['interests', index, 'organisation']), message: `declared on ${inWords(signed)}` }
+}
+
+/** The beginning of the line below a place. */
+export function lineBelow({ endLine }: Span): Span {
+  return { line: endLine + 1, column: 1, endLine: endLine + 1, endColumn: 1 }
 }
