@@ -49,6 +49,8 @@ export interface Question {
   /** For each pathfinder, each member: `undefined` where an interest excludes them. */
   pairs: readonly (readonly (Pair | undefined)[])[]
   excluded: readonly Exclusion[]
+  /** The regret of a member who did not ask. */
+  unasked: number
 }
 
 /** A day after all others: a buddying lasts until somebody ends it. */
@@ -83,7 +85,7 @@ export function questionOf(record: PublicRecord, from: IsoDate, asOf: IsoDate): 
       return { rank, regret: rank === undefined ? unasked : rank - 1, metres }
     }),
   )
-  return { from, pathfinders, members, pairs, excluded }
+  return { from, pathfinders, members, pairs, excluded, unasked }
 }
 
 /** The interest for which a member can't be the buddy of a pathfinder, by the same measure as the rule on buddies. */
