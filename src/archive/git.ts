@@ -1,5 +1,5 @@
 /** The record as Git has it: read without touching the working tree. */
-import { type ContentFile, PICTURE, type PublicRecord, toRecord } from '../record/index.ts'
+import { type ContentFile, isHeld, type PublicRecord, toRecord } from '../record/index.ts'
 import { commitOf, forkOf, git, repositoryOf } from './commit.ts'
 import { isOfTools, LINK, oddName } from './odd.ts'
 import { ArchiveError, shown } from './read.ts'
@@ -85,6 +85,6 @@ function contents(files: readonly Blob[], root: string): string[] {
       )
     const from = end + 1
     at = from + size + 1
-    return output.toString(PICTURE.test(path) ? 'latin1' : 'utf8', from, from + size)
+    return output.toString(isHeld(path) ? 'latin1' : 'utf8', from, from + size)
   })
 }

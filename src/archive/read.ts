@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import {
   type ContentFile,
   type Document,
-  PICTURE,
+  isHeld,
   type PublicRecord,
   readDocument,
   toRecord,
@@ -84,7 +84,7 @@ function walk(folder: string, under: string): ContentFile[] {
 }
 
 function fileAt(path: string, place: string): ContentFile {
-  return { path, text: () => textAt(place, PICTURE.test(path)) }
+  return { path, text: () => textAt(place, isHeld(path)) }
 }
 
 function textAt(place: string, isPicture: boolean): string | Unread {

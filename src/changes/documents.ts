@@ -1,5 +1,5 @@
 /** Papers, people, posts, organisations, topics, definitions, pathfinders, terms: added, gone, and what differs in each. */
-import { type DataOf, type Document, type HeldFile, START } from '../record/index.ts'
+import { type DataOf, type Document, type HeldFile, isAttachment, START } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
 import { differingBlocks } from './differing.ts'
 import { differences } from './fields.ts'
@@ -58,7 +58,13 @@ function outOf({ kind, data }: Document): string {
 }
 
 function picture({ path, file }: HeldFile, what: string): Change {
-  return changed('document', path, { file }, START, `The picture ${path} ${what}`)
+  return changed(
+    'document',
+    path,
+    { file },
+    START,
+    `The ${isAttachment(path) ? 'attachment' : 'picture'} ${path} ${what}`,
+  )
 }
 
 const NOUNS: Partial<Record<Document['kind'], string>> = {

@@ -4,10 +4,13 @@ import {
   cameTo,
   type Document,
   isArchive,
+  attachedTo,
+  isAttachment,
   only,
   type PublicRecord,
   shortId,
   termsInForce,
+  typeOfName,
   words,
 } from '../record/index.ts'
 import { clausesInForce } from '../views/clauses.ts'
@@ -252,6 +255,19 @@ export const TABLES: readonly Table[] = [
         data?.replaces === undefined ? undefined : `papers/${data.replaces}`,
       ),
       add('reason', 'string', 'Why it was withdrawn', ({ data }) => data?.reason),
+    ],
+  ),
+  table(
+    'attachments',
+    'Attachments',
+    ({ files }) => [...files.values()].filter(({ path }) => isAttachment(path)),
+    ({ path }) => path,
+    ({ path }) => path,
+    (add) => [
+      add('document', 'string', 'The document that it belongs to: its id', ({ path }) => attachedTo(path), true),
+      add('type', 'string', 'What sort of file it is', ({ path }) => typeOfName(path), true),
+      add('size', 'integer', 'How many bytes it has', ({ size }) => size, true),
+      add('digest', 'string', 'SHA-256 of its bytes', ({ digest }) => digest, true),
     ],
   ),
   table(

@@ -1,4 +1,5 @@
 /** The files of a content folder, wherever they come from, made into a Record. */
+import { isAttachment } from './attachment.ts'
 import { type Document, readDocument } from './document.ts'
 import type { Fault } from './fault.ts'
 import { type HeldFile, heldFile } from './held-file.ts'
@@ -9,6 +10,11 @@ import { START } from './span.ts'
 
 /** The names of pictures that a record may hold. */
 export const PICTURE = /\.(png|jpe?g|webp|gif|avif)$/i
+/** Whether a file is held as it is, by its path: a picture beside a document, or an attachment. */
+export function isHeld(path: string): boolean {
+  return isAttachment(path) || (PICTURE.test(path) && KIND_NAMES.has(path.slice(0, Math.max(0, path.indexOf('/')))))
+}
+
 /** Names that folders don't show: no document has one. */
 const HIDDEN = /(^|\/)\./
 const KIND_NAMES = new Set<string>(KINDS)
@@ -49,7 +55,7 @@ export function toRecord(
     else if (kind && path.endsWith(isFieldsOnly(kind) ? '.yaml' : '.mdx') && !HIDDEN.test(path))
       documents.push(documentOf(kind, path, name(path), text(), read))
     else if (isOdd) unread.push({ file: name(path), ...(text() as Unread) })
-    else if (kind && PICTURE.test(path)) {
+    else if (isHeld(path)) {
       const bytes = text()
       if (typeof bytes === 'string') held.push(heldFile(path, name(path), bytes))
       else unread.push({ file: name(path), ...bytes })

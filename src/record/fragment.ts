@@ -25,7 +25,7 @@ export function nameFragments(body: readonly Block[]): Fragments {
 
 /** Ids that pages give to parts of their own, to paragraphs and to footnotes. */
 const OF_PAGES =
-  /^(main|attendees|next-meeting-announced|interests-of-authors|links-here|history|cite|citation|cited-address|copy-citation|copied|footnote-.*|p-[0-9a-z]{6}(-\d+)?)$/
+  /^(main|attachments|attendees|next-meeting-announced|interests-of-authors|links-here|history|cite|citation|cited-address|copy-citation|copied|footnote-.*|p-[0-9a-z]{6}(-\d+)?)$/
 
 function nameElements(body: readonly Block[], { fragments, faults }: Fragments): void {
   const seen = new Map<string, AnyElement>()

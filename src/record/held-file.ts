@@ -1,5 +1,7 @@
 /** Files that are no text, such as pictures: what they are by their bytes, and a digest of these. */
 import { hash } from 'node:crypto'
+import { activeContent } from './active-content.ts'
+import { isAttachment } from './attachment.ts'
 
 /** A file that the record holds and publishes as it is. */
 export interface HeldFile {
@@ -13,6 +15,8 @@ export interface HeldFile {
   type: FileType | undefined
   /** `sha256-` and 64 digits, of all its bytes. */
   digest: string
+  /** What an attachment holds that can run, in words. */
+  active?: string
 }
 
 /** What the first bytes of a file can say that it is. */
@@ -24,7 +28,9 @@ const HEAD = 1000
 /** A file by its bytes, each of them one character of `bytes` (latin1). */
 export function heldFile(path: string, file: string, bytes: string): HeldFile {
   const digest = `sha256-${hash('sha256', Buffer.from(bytes, 'latin1'))}`
-  return { path, file, size: bytes.length, type: typeOfBytes(bytes), digest }
+  const type = typeOfBytes(bytes)
+  const active = isAttachment(path) ? activeContent(bytes, type) : undefined
+  return { path, file, size: bytes.length, type, digest, ...(active === undefined ? {} : { active }) }
 }
 
 /** What a file is by its first bytes, each of them one character; its name is not looked at. */

@@ -3,6 +3,8 @@ export { type ActionState, CLOSED, dueOn, lastWord, openActions, replacing, stat
 export { followed, fragmentsOf, pageOf, partsOf } from './address.ts'
 export { archived, isArchive, underRules } from './archive.ts'
 export { type Came, cameTo, type Part, wasAt } from './attendance.ts'
+export { attachmentsOf } from './attached.ts'
+export { attachedTo, isAttachment } from './attachment.ts'
 export { type Barrier, readBarrier } from './barrier.ts'
 export {
   type AnyElement,
@@ -38,7 +40,7 @@ export { areRead, type Document, isRead, isWhole, readDocument, shortId } from '
 export { type EntryChange, entryChanges } from './edition.ts'
 export { dayIn, isInForce, isWithin, subjectKey, subjectWords } from './exception.ts'
 export { type Edit, type Fault, type Help, type Mend, said } from './fault.ts'
-export { type ContentFile, PICTURE, toRecord, type Unread } from './files.ts'
+export { type ContentFile, isHeld, PICTURE, toRecord, type Unread } from './files.ts'
 export { fragmentOf } from './fragment.ts'
 export { type FileType, type HeldFile, typeOfName } from './held-file.ts'
 export { currentOn, heldInterest, type Interest, interestIn } from './interest.ts'

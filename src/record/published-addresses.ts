@@ -1,5 +1,6 @@
 /** The addresses that a record publishes: pages of documents and members, feeds, pictures. The program's own pages and files are not among them. */
 import { fragmentsOf, pageOf, partsOf } from './address.ts'
+import { isAttachment } from './attachment.ts'
 import type { Document } from './document.ts'
 import { PICTURE } from './files.ts'
 import { type PublicRecord, registered } from './record.ts'
@@ -11,7 +12,7 @@ const MEMBER = /^interests\/([^/]+)\/$/
 /** Whether an address is of the sort that only a record can give: the page of a document, say, but not the page of search. */
 export function isOfRecord(page: string): boolean {
   const [kind = '', ...rest] = page.split('/')
-  if (FEED.test(page)) return true
+  if (FEED.test(page) || isAttachment(page)) return true
   if (!KINDS.some((one) => one === kind)) return false
   if (PICTURE.test(page) || MEMBER.test(page)) return !page.startsWith('interests/compare/')
   return page.endsWith('/') && rest.length === (kind === 'interests' ? 3 : 2)
@@ -30,7 +31,7 @@ export function existsAt(place: string, record: PublicRecord): boolean {
   if (fragment !== undefined) return false
   const feed = FEED.exec(page)?.[1]
   if (feed !== undefined) return record.documents.has(feed)
-  if (PICTURE.test(page)) return record.directory.assets.has(page)
+  if (PICTURE.test(page) || isAttachment(page)) return record.directory.assets.has(page)
   const member = MEMBER.exec(page)?.[1]
   return member !== undefined && registered(record).has(member)
 }
@@ -40,7 +41,7 @@ export function addressesLike(page: string, record: PublicRecord): string[] {
   const all = [...record.documents.values()]
   const feeds = FEED.exec(page)?.[1]?.split('/', 1)[0]
   if (feeds !== undefined) return all.filter(({ kind }) => kind === feeds).map(({ id }) => `feeds/${id}.atom`)
-  if (PICTURE.test(page)) return [...record.directory.assets]
+  if (PICTURE.test(page) || isAttachment(page)) return [...record.directory.assets]
   if (MEMBER.test(page)) return [...registered(record)].map((person) => `interests/${person}/`)
   return all.filter(({ kind }) => page.startsWith(`${kind}/`)).map(pageOf)
 }

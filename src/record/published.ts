@@ -1,4 +1,5 @@
 /** What of a record its site shows on a day: all but the text of papers that aren't out. */
+import { attachedTo, isAttachment } from './attachment.ts'
 import type { IsoDate } from './dates.ts'
 import type { Document } from './document.ts'
 import { makeRecord, type PublicRecord } from './record.ts'
@@ -18,11 +19,14 @@ export function published(record: PublicRecord, day: IsoDate): PublicRecord {
   if (withheld.size === 0) return record
   const documents = [...record.documents.values()]
   const shown = picturesOf(documents.filter((one) => !withheld.has(one)))
+  const ids = new Set([...withheld].map(({ id }) => id))
   const hidden = picturesOf([...withheld])
   return makeRecord({
     ...record,
     documents: documents.map((one) => (withheld.has(one) ? { ...one, body: [], fragments: new Map() } : one)),
-    files: [...record.files.values()].filter(({ path }) => shown.has(path) || !hidden.has(path)),
+    files: [...record.files.values()].filter(({ path }) =>
+      isAttachment(path) ? !ids.has(attachedTo(path)) : shown.has(path) || !hidden.has(path),
+    ),
   })
 }
 

@@ -32,6 +32,17 @@ export const rule: Rule = {
 }
 
 function stray(file: string): Finding {
+  if (/(?:^|\/)attachments\//.test(file)) {
+    return {
+      file,
+      span: START,
+      message:
+        'Unexpected file among attachments, expected `attachments/<document id>/<name>` with an ending of those that are offered',
+      help: [
+        'put it into the folder with the id of its document; pdf, xlsx, csv, odt, docx, png, jpg and webp are offered, so save it as one of these',
+      ],
+    }
+  }
   const word = /\.docx?$|\.odt$/i.test(file) ? 'a Word document' : 'a file that is no document of the record'
   const isInBodies = /(^|\/)bodies\/[^/]+$/.test(file)
   return {

@@ -5,6 +5,7 @@ import { rule as actionHasOwner } from './action-has-owner.ts'
 import { rule as actionMarked } from './action-marked.ts'
 import { rule as addressKept } from './address-kept.ts'
 import { rule as adviserSeparate } from './adviser-separate.ts'
+import { rule as attachmentSafe } from './attachment-safe.ts'
 import { rule as buddyClear } from './buddy-clear.ts'
 import { rule as chaired } from './chaired.ts'
 import { rule as clausePermanent } from './clause-permanent.ts'
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   safeContent,
   writtenIsRead,
   linkResolves,
+  attachmentSafe,
   actionHasOwner,
   actionMarked,
   ownerInPost,

@@ -73,6 +73,7 @@ test('a record without a register and pathfinders gives the rules on them nothin
     'interests/ben-marl/2024-01-01.mdx': undefined,
   })
   expect(RULES.filter((rule) => rule.judges?.(bare) === false).map((rule) => rule.id)).toEqual([
+    'attachment-safe',
     'declaration-complete',
     'declaration-lapses-soon',
     'employer-letter',

@@ -64,6 +64,20 @@ export const source = z.strictObject({
   licence: text.optional().describe('The licence it was published under, such as `OGL-3.0`.'),
 })
 
+/** What stands beside a document: a recording elsewhere, or an attachment with its title. */
+export const links = z
+  .array(
+    z.union([
+      z.strictObject({ recording: z.url({ protocol: /^https$/ }).describe('The address of a recording.') }),
+      z.strictObject({
+        attachment: text.describe('The name of a file in `attachments/<document id>/`, such as `slides.pdf`.'),
+        title: text.describe('What it is called on the page.'),
+      }),
+    ]),
+  )
+  .default([])
+  .describe('Recordings, and attachments with their titles.')
+
 /** The digest of what a document says. */
 export const seal = z
   .string()

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { date, id, reason, seal, source, text, time, updates } from './common.ts'
+import { date, id, links, reason, seal, source, text, time, updates } from './common.ts'
 
 /** An entry of the agenda that a meeting announced for the next one. */
 const announced = z.union([
@@ -117,6 +117,7 @@ export const minutes = z
       .array(z.string().trim().min(1))
       .default([])
       .describe('The heading lines of the document as they stand in the source, word for word.'),
+    links,
     source: source.optional().describe('Where the words come from, if they were published elsewhere first.'),
     updates,
   })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { date, id, language, reason, seal, source, text, updates } from './common.ts'
+import { date, id, language, links, reason, seal, source, text, updates } from './common.ts'
 
 /** A year, a month or a day, as far as it is known. */
 const partialDate = z
@@ -73,6 +73,7 @@ export const paper = z.strictObject({
     .optional()
     .describe('`policy` where it speaks of a programme behind the information barrier.'),
   seal: seal.describe('The digest of what it says once it is published; `npm run seal` writes it.'),
+  links,
   source: source.optional().describe('Where these facts come from.'),
   updates,
 })

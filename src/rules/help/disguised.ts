@@ -14,19 +14,30 @@ const NAMES: Readonly<Record<FileType, string>> = {
   html: 'a web page, which can run',
 }
 
+/** Office documents are ZIP archives. */
+const OFFICE: Readonly<Record<string, string>> = {
+  docx: 'a Word document',
+  xlsx: 'an Excel workbook',
+  odt: 'an OpenDocument text',
+}
+
 /** The types of pictures that a record may hold. */
 const PICTURES: ReadonlySet<string> = new Set<FileType>(['png', 'jpg', 'gif', 'webp', 'avif'])
 
 /** A finding for each picture that is something else by its first bytes. */
 export function* disguised({ files }: PublicRecord): Generator<Finding> {
-  for (const one of files.values()) if (one.type !== typeOfName(one.path)) yield unlike(one)
+  for (const one of files.values()) {
+    const name = typeOfName(one.path)
+    if (one.type !== (Object.hasOwn(OFFICE, name) ? 'zip' : name === 'csv' ? undefined : name)) yield unlike(one)
+  }
 }
 
 function unlike({ path, file, size, type }: HeldFile): Finding {
-  const expected = NAMES[typeOfName(path) as FileType]
+  const ending = typeOfName(path)
+  const expected = OFFICE[ending] ?? NAMES[ending as FileType] ?? 'text'
   const found = size === 0 ? 'an empty file' : type === undefined ? 'something else, or damaged' : NAMES[type]
   const name = path.slice(path.lastIndexOf('/') + 1)
-  const save = `save the picture anew as ${expected}, under the same name`
+  const save = `save it anew as ${expected}, under the same name`
   const rename = `rename it \`${name.replace(/[^.]*$/, type ?? '')}\`, and write that name where a document shows it`
   return {
     file,
