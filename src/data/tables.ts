@@ -1,10 +1,10 @@
 /** The open data: each table once, from which its CSV, its JSON and the descriptions of both are made. */
 import {
+  attachedTo,
   type Came,
   cameTo,
   type Document,
   isArchive,
-  attachedTo,
   isAttachment,
   only,
   type PublicRecord,

@@ -2,9 +2,9 @@
 export { type ActionState, CLOSED, dueOn, lastWord, openActions, replacing, stateOn } from './action.ts'
 export { followed, fragmentsOf, pageOf, partsOf } from './address.ts'
 export { archived, isArchive, underRules } from './archive.ts'
-export { type Came, cameTo, type Part, wasAt } from './attendance.ts'
 export { attachmentsOf } from './attached.ts'
 export { attachedTo, isAttachment } from './attachment.ts'
+export { type Came, cameTo, type Part, wasAt } from './attendance.ts'
 export { type Barrier, readBarrier } from './barrier.ts'
 export {
   type AnyElement,

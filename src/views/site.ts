@@ -9,7 +9,6 @@ import {
   type Link,
   lazy,
   type Meeting,
-  only,
   ownerId,
   type PublicRecord,
   stateOn,

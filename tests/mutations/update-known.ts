@@ -19,10 +19,7 @@ export const mutations: readonly Mutation[] = [
     'an action replaced by one that is not there',
     '<Update of="minutes/2026-09-09/1" status="replaced" by="minutes/2026-11-11/77">Given over.</Update>',
   ),
-  added(
-    'an action replaced by nothing',
-    '<Update of="minutes/2026-09-09/1" status="replaced">Given over.</Update>',
-  ),
+  added('an action replaced by nothing', '<Update of="minutes/2026-09-09/1" status="replaced">Given over.</Update>'),
   added('a report on a decision', '<Update of="minutes/2026-09-09/reply" status="done">Done.</Update>'),
   {
     name: 'a report on an action of a later meeting',
