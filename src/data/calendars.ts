@@ -1,13 +1,17 @@
 /** The calendars of a site. */
-import { slug } from '../record/index.ts'
-import type { Site } from '../views/site.ts'
+import { only, shortId, slug } from '../record/index.ts'
+import { named, type Site } from '../views/site.ts'
 import type { FileMaker } from './file.ts'
 import { type CalendarEvent, calendarText } from './ical.ts'
 import { lapses } from './lapses.ts'
-import { meetings } from './meetings.ts'
+import { meetings, meetingsOf } from './meetings.ts'
 
 export const calendars: FileMaker = (site) => [
   ['calendar/meetings.ics', () => textOf('Meetings', 'meetings', meetings(site), site)],
+  ...[...only(site.record.documents.values(), 'bodies')].map((document): [string, () => string] => {
+    const [id, { name }] = [shortId(document), named(site, document)]
+    return [`calendar/meetings-${id}.ics`, () => textOf('Meetings', `meetings of ${name}`, meetingsOf(id, site), site)]
+  }),
   ['calendar/lapses.ics', () => textOf('Lapses', 'what lapses', lapses(site), site)],
 ]
 

@@ -1,13 +1,21 @@
 /** The meetings as events of a calendar. */
-import { inWords } from '../record/index.ts'
-import { absolute, type Site } from '../views/site.ts'
+import { inWords, type Meeting } from '../record/index.ts'
+import { meetingsBy } from '../views/bodies.ts'
+import { absolute, namedId, type Site } from '../views/site.ts'
 import type { CalendarEvent } from './ical.ts'
 
-/** All meetings that have minutes, and those that are announced. */
+/** All meetings that have minutes, and those that the last of each body announces. */
 export function meetings(site: Site): CalendarEvent[] {
-  const title = `${site.record.body.data?.name ?? 'Public record'}: meeting`
+  return [...meetingsBy(site.record).keys()].flatMap((body) => meetingsOf(body, site))
+}
+
+/** The same of one committee, or of the body itself. */
+export function meetingsOf(body: string | undefined, site: Site): CalendarEvent[] {
+  const series = meetingsBy(site.record).get(body) ?? []
+  const of = site.record.body.data?.name ?? 'Public record'
+  const title = `${of}: ${body === undefined ? 'meeting' : `meeting of ${namedId(site, `bodies/${body}`).name}`}`
   const url = (id: string) => (site.origin ? absolute(site, `${id}/`) : undefined)
-  const held = site.record.meetings.map(({ id, date, ends, isHeld, data }) => ({
+  const held = series.map(({ id, date, ends, isHeld, data }) => ({
     id,
     date,
     until: ends,
@@ -20,15 +28,11 @@ export function meetings(site: Site): CalendarEvent[] {
     place: data.venue,
     url: url(id),
   }))
-  return [...held, ...toCome(site, title, url)]
+  return [...held, ...toCome(series, title, url)]
 }
 
 /** The days that the last meeting with such days announced, and that no minutes tell of yet. */
-function toCome(
-  { record: { meetings } }: Site,
-  title: string,
-  url: (id: string) => string | undefined,
-): CalendarEvent[] {
+function toCome(meetings: readonly Meeting[], title: string, url: (id: string) => string | undefined): CalendarEvent[] {
   const by = meetings.findLast(({ data }) => data.nextMeeting.some(({ date }) => date !== undefined))
   const last = meetings.at(-1)
   if (!by || !last) return []

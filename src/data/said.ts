@@ -34,7 +34,8 @@ function ofLink(link: Link, site: Site): Telling {
   const { element, role } = link
   const heading = headingBefore(link, site)
   if (element?.name === 'Item') return { words: `Item: ${heading?.text}`, fragment: heading?.id ?? '' }
-  const words = (element && ofElement(element, site)) ?? capital(how(role))
+  const words =
+    (element && ofElement(element, site)) ?? (role === 'body' ? 'Minutes of its meeting' : capital(how(role)))
   return { words, fragment: (element && fragmentOf(element)) ?? heading?.id ?? '' }
 }
 

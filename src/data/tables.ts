@@ -73,6 +73,7 @@ export const TABLES: readonly Table[] = [
     ({ id }) => `${id}/`,
     (add) => [
       add('date', 'date', 'The day of the meeting', ({ date }) => date, true),
+      add('body', 'string', 'The committee that met: its id; empty where it was the body itself', ({ body }) => body),
       add('start', 'string', 'When it began, local time', ({ data }) => data.start),
       add('end', 'string', 'When it ended, local time', ({ data }) => data.end),
       add('venue', 'string', 'Where it was held', ({ data }) => data.venue),
@@ -156,6 +157,12 @@ export const TABLES: readonly Table[] = [
       add('meeting', 'string', 'The meeting that agreed it: its id', ({ meeting }) => meeting.id, true),
       add('agreed', 'date', 'The day of that meeting', ({ meeting }) => meeting.date, true),
       add(
+        'body',
+        'string',
+        'The committee that agreed it: its id; empty where it was the body itself',
+        ({ meeting }) => meeting.body,
+      ),
+      add(
         'text',
         'string',
         'What is to be done, in the words of the minutes',
@@ -207,6 +214,12 @@ export const TABLES: readonly Table[] = [
     (add) => [
       add('meeting', 'string', 'The meeting that took it: its id', ({ meeting }) => meeting.id, true),
       add('date', 'date', 'The day of that meeting', ({ meeting }) => meeting.date, true),
+      add(
+        'body',
+        'string',
+        'The committee that took it: its id; empty where it was the body itself',
+        ({ meeting }) => meeting.body,
+      ),
       add(
         'text',
         'string',
@@ -281,6 +294,12 @@ export const TABLES: readonly Table[] = [
       add('name', 'string', 'The present name', ({ name }) => name, true),
       add('formerNames', 'list', 'Earlier names, oldest first', ({ data }) => data?.formerNames.map((one) => one.name)),
       add('post', 'string', 'The post held: its id; empty for people without a role', ({ role }) => role?.post),
+      add(
+        'body',
+        'string',
+        'The committee of the post: its id; empty where it is of the body itself',
+        ({ role }) => role?.body,
+      ),
       add(
         'from',
         'date',

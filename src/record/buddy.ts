@@ -46,9 +46,9 @@ export function heldWhileBuddy(
   return undefined
 }
 
-/** The first day of the buddying on which the buddy held no seat, if there was one. */
+/** The first day of the buddying on which the buddy held no seat on the body itself, if there was one. */
 export function unseatedFrom({ member, from, end }: Buddy, record: PublicRecord): IsoDate | undefined {
-  const seats = seatsOf(record, member)
+  const seats = seatsOf(record, member).filter(({ body }) => body === undefined)
   for (let day = from; day <= end; ) {
     const seat = seats.find((role) => heldOn(role, day))
     if (!seat) return day

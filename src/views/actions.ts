@@ -112,7 +112,10 @@ export function actionRows(actions: readonly Entry<'Action'>[], site: Site): Act
       text: words(element.body),
       href: addressOf(site, { document: meeting.id, fragment: `action-${id}` }),
       owners: ownersOf(element, site),
-      agreed: { name: meetingDay(meeting.document), href: addressOf(site, { document: meeting.id }) },
+      agreed: {
+        name: meetingDay(meeting.document, site.record.documents),
+        href: addressOf(site, { document: meeting.id }),
+      },
       due: due === undefined ? (standing ? 'each meeting' : 'not stated') : dueText(due),
       state: stateOf(full, site),
       later: laterOf(full, site),

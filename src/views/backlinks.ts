@@ -47,6 +47,8 @@ const HOW: Record<string, string> = {
   'roles.post': 'holder',
   lead: 'leads the group',
   partOf: 'part of it',
+  body: 'belongs to it',
+  terms: 'its terms',
   advises: 'advises it',
   about: 'about it',
   organisation: 'pathfinder',

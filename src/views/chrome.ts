@@ -1,5 +1,5 @@
 /** What stands around every page: the body's name, the day of the judgement, the address of the site. */
-import { inWords, termsInForce } from '../record/index.ts'
+import { inWords, only, termsInForce } from '../record/index.ts'
 import { licencesLinked } from './licences.ts'
 import type { Phrase, Site } from './site.ts'
 
@@ -24,6 +24,8 @@ export interface Chrome {
   contact: string | undefined
   /** Id of the terms of reference in force. */
   terms: string
+  /** Whether there are committees. */
+  hasBodies: boolean
 }
 
 /** The frame of a site's pages. */
@@ -40,5 +42,6 @@ export function chrome({ record, asOf, judged, base, origin }: Site): Chrome {
     attribution: licencesLinked(data?.attribution ?? ''),
     contact: data?.contact,
     terms: termsInForce(record)?.id ?? 'terms-of-reference',
+    hasBodies: !only(record.documents.values(), 'bodies').next().done,
   }
 }

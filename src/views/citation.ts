@@ -35,11 +35,12 @@ type Cited = { [K in Kind]?: (data: DataOf<K>, site: Site) => string }
 /** What a document is called where it is cited. */
 function cited(document: Document, site: Site): string {
   const title = CITED[document.kind] as ((data: unknown, site: Site) => string) | undefined
-  return document.data && title ? title(document.data, site) : titleOf(document)
+  return document.data && title ? title(document.data, site) : titleOf(document, site.record.documents)
 }
 
 const CITED: Cited = {
-  minutes: ({ date, status }) => `Minutes of ${fullDate(date)}${status === 'draft' ? ' (draft)' : ''}`,
+  minutes: ({ date, status, body }, site) =>
+    `Minutes of ${body === undefined ? '' : `${namedId(site, `bodies/${body}`).name}, `}${fullDate(date)}${status === 'draft' ? ' (draft)' : ''}`,
   papers: ({ title, held, publisher, date, status }) => {
     const more = [publisher, date && inWords(date), status === 'published' ? undefined : status]
       .filter(Boolean)

@@ -12,7 +12,9 @@ import { titleOf } from './titles.ts'
 export function documentHead(document: Document, site: Site): Head {
   const feed = feedOf(document, site)
   return {
-    description: excerpt(describe(document, site) || `${titleOf(document)}. Public record, ${bodyName(site)}`),
+    description: excerpt(
+      describe(document, site) || `${titleOf(document, site.record.documents)}. Public record, ${bodyName(site)}`,
+    ),
     type: TYPES[document.kind],
     things: thingsOf(document, site),
     feed: feed === undefined ? undefined : { name: `What is new: ${named(site, document).name}`, href: feed },
@@ -46,6 +48,8 @@ function describe(document: Document, site: Site): string {
       return ofMeeting(document as unknown as Document<'minutes'>, site)
     case 'people':
       return ofPerson(document as unknown as Document<'people'>, site)
+    case 'bodies':
+      return (document.data as DataOf<'bodies'> | undefined)?.summary ?? ''
     default:
       return words(document.body)
   }

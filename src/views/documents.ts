@@ -1,5 +1,7 @@
 /** Lists and pages of papers, terms, organisations, topics, definitions and pathfinders. */
 import {
+  areInForce,
+  bodyOfTerms,
   type DataOf,
   type Document,
   find,
@@ -34,10 +36,10 @@ export function rows(kind: Kind, site: Site): Row[] {
     .map(({ row }) => row)
 }
 
-/** Whether terms of reference are those in force; of other documents, and where body.yaml names no terms, nobody can say. */
+/** Whether terms of reference are those in force of the body or a committee; of other documents, and where body.yaml names no terms, nobody can say. */
 function isInForce({ id, kind }: Document, { record }: Site): boolean | undefined {
   const now = termsInForce(record)
-  return kind === 'terms-of-reference' && now ? id === now.id : undefined
+  return kind === 'terms-of-reference' && now ? areInForce(record, { id }) : undefined
 }
 
 /** Terms that are not in force come last. */
@@ -55,7 +57,7 @@ export function noticeOf(document: Document, site: Site): Phrase | undefined {
 
 /** Where to find the terms that are in force, on the page of others. */
 function termsNotice(document: Document, site: Site): Phrase | undefined {
-  const now = termsInForce(site.record)
+  const now = termsInForce(site.record, bodyOfTerms(site.record, document as Document<'terms-of-reference'>))
   if (!now || isInForce(document, site) !== false) return undefined
   const { from, until } = (document.data ?? {}) as Partial<DataOf<'terms-of-reference'>>
   const why =
@@ -170,6 +172,7 @@ const FACTS: Data = {
     { label: 'Meets', named: paper.meets.map((id) => clauseNamed(id, site)) },
   ],
   'terms-of-reference': (terms, document, site) => [
+    { label: 'Of', named: ofCommittee(document, site) },
     { label: 'In force', text: isInForce(document, site) ? 'yes' : 'no' },
     { label: 'Version', text: terms.version },
     { label: 'From', text: terms.from && inWords(terms.from) },
@@ -214,6 +217,12 @@ const FACTS: Data = {
       .sort((a, b) => a.rank - b.rank)
       .map((one) => ({ label: `Preference ${one.rank}`, named: [holder(site, one.member)] })),
   ],
+}
+
+/** The committee whose terms these are. */
+function ofCommittee(terms: Document<'terms-of-reference'>, site: Site): Named[] {
+  const body = bodyOfTerms(site.record, terms)
+  return body === undefined ? [] : [namedId(site, `bodies/${body}`)]
 }
 
 function clauseNamed(id: string, site: Site): Named {

@@ -29,7 +29,7 @@ export function laterOf(id: string, site: Site): Later[] {
     status: element.attributes.status.replace('-', ' '),
     by: element.attributes.by?.map((one) => targetNamed(one, site)),
     meeting: {
-      name: meetingDay(meeting.document),
+      name: meetingDay(meeting.document, site.record.documents),
       href: addressOf(site, { document: meeting.id, fragment: item?.heading.id }),
     },
   }))
@@ -67,17 +67,17 @@ export function targetNamed(id: string, site: Site): Named {
   if (announcement) {
     const { meeting, title } = announcement
     const href = addressOf(site, { document: meeting.id, fragment: 'next-meeting-announced' })
-    return { name: `“${title}”, announced on ${meetingDay(meeting.document)}`, href }
+    return { name: `“${title}”, announced on ${meetingDay(meeting.document, site.record.documents)}`, href }
   }
   const to = site.record.directory.elements.get(id)
   const { actions, deferrals, needs } = site.record
   const entry = actions.get(id) ?? deferrals.get(id) ?? needs.get(id)
-  return { name: entry ? entryName(entry) : id, href: to ? addressOf(site, to) : href(site, '') }
+  return { name: entry ? entryName(entry, site) : id, href: to ? addressOf(site, to) : href(site, '') }
 }
 
-function entryName({ element, meeting }: Entry<'Action' | 'Deferral' | 'Need'>): string {
+function entryName({ element, meeting }: Entry<'Action' | 'Deferral' | 'Need'>, site: Site): string {
   const { id } = element.attributes
-  const day = meetingDay(meeting.document)
+  const day = meetingDay(meeting.document, site.record.documents)
   if (element.name === 'Action') return `action ${id} of ${day}`
   return `${element.name === 'Need' ? 'what was said to be needed' : 'what was put off'} on ${day} (${id})`
 }

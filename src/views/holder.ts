@@ -78,7 +78,10 @@ export function meetingsOf(id: string, site: Site): Fact[] {
 }
 
 function dated({ from }: Link, site: Site): Named {
-  return { name: meetingDay(from as Document<'minutes'>), href: addressOf(site, { document: from.id }) }
+  return {
+    name: meetingDay(from as Document<'minutes'>, site.record.documents),
+    href: addressOf(site, { document: from.id }),
+  }
 }
 
 function byYear(links: readonly Link[], site: Site): Named[] {

@@ -56,7 +56,7 @@ const STATES: Record<RegisterEntry['state'], string> = {
 export function home(site: Site): HomeView {
   const body = site.record.body.data
   const meetings = site.record.meetings
-  const last = meetings.at(-1)
+  const last = meetings.findLast(({ body: of }) => of === undefined)
   return {
     head: { description: body?.summary ?? '', things: [bodyThing(site)] },
     name: body?.name ?? 'A public record',

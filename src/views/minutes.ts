@@ -23,7 +23,7 @@ export function meetingRow(meeting: Meeting, site: Site): MeetingRow {
   const counts = countsOf(meeting).join(', ')
   return {
     ...named(site, meeting.document),
-    name: fullMeetingDay(meeting.document),
+    name: fullMeetingDay(meeting.document, site.record.documents),
     date: meeting.date,
     facts: [status === 'cancelled' ? 'called off' : '', venue, counts].filter(Boolean).join('; '),
   }
@@ -94,5 +94,5 @@ export interface Announced {
 
 /** A meeting as the page of another one links to it. */
 export function meetingLink(meeting: Meeting | undefined, site: Site): Named | undefined {
-  return meeting && { name: meetingDay(meeting.document), href: href(site, `${meeting.id}/`) }
+  return meeting && { name: meetingDay(meeting.document, site.record.documents), href: href(site, `${meeting.id}/`) }
 }

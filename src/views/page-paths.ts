@@ -1,4 +1,5 @@
 /** Every page that the site has. */
+import { only } from '../record/index.ts'
 import { yearsOfActions } from './actions.ts'
 import { register } from './register.ts'
 import type { Site } from './site.ts'
@@ -29,6 +30,7 @@ export function pagePaths(site: Site): string[] {
   const { record, judgement, base } = site
   const paths = [
     ...SINGLE,
+    ...(only(record.documents.values(), 'bodies').next().done ? [] : ['bodies/']),
     ...PLAIN_KINDS.map((kind) => `${kind}/`),
     ...[...record.documents.keys()].map((id) => `${id}/`),
     ...register(site).map(({ href }) => href.slice(base.length)),

@@ -35,7 +35,7 @@ export function titleOf(document: Document, others?: ReadonlyMap<string, Documen
   if (!data) return id
   switch (document.kind) {
     case 'minutes':
-      return `Meeting of ${meetingDay(document as Document<'minutes'>)}`
+      return ofMeeting(document as Document<'minutes'>, others)
     case 'interests': {
       const { member, signed, form } = data as DataOf<'interests'>
       const person = others?.get(`people/${member}`)
@@ -51,17 +51,42 @@ export function titleOf(document: Document, others?: ReadonlyMap<string, Documen
   }
 }
 
-/** The day of a meeting in words; of a second one on that day with its hour, or the word in its name: `1 September 2011, 14:00`. */
-export function meetingDay({ id, data }: Document<'minutes'>, day: (date: string) => string = inWords): string {
+/** What a meeting is called: `Meeting of 20 May 2026`, `Paint Sub-group, 20 May 2026`. */
+function ofMeeting(document: Document<'minutes'>, others: Others): string {
+  const day = meetingDay(document, others)
+  return document.data?.body === undefined ? `Meeting of ${day}` : day
+}
+
+type Others = ReadonlyMap<string, Document> | undefined
+
+/**
+ * The day of a meeting in words; of a second one on that day with its hour, or the word in its name:
+ * `1 September 2011, 14:00`. That of a committee begins with its name, which is among the other documents.
+ */
+export function meetingDay(
+  document: Document<'minutes'>,
+  others: Others,
+  day: (date: string) => string = inWords,
+): string {
+  const { data } = document
+  const body = data?.body
+  if (body === undefined) return dayOfMeeting(document, day)
+  const of = others?.get(`bodies/${body}`)
+  return `${of ? titleOf(of) : body}, ${dayOfMeeting(document, day)}`
+}
+
+/** The day of a meeting without the name of a committee. */
+export function dayOfMeeting({ id, data }: Document<'minutes'>, day: (date: string) => string = inWords): string {
   if (!data) return id
-  const word = id.slice('minutes/'.length + data.date.length + 1)
+  const named = id.slice('minutes/'.length + data.date.length + 1)
+  const word = `-${named}`.startsWith(`-${data.body}`) ? named.slice(`${data.body}-`.length) : named
   if (word === '') return day(data.date)
   return data.start === undefined ? `${day(data.date)} (${word})` : `${day(data.date)}, ${data.start}`
 }
 
 /** The day of a meeting with its weekday. */
-export function fullMeetingDay(document: Document<'minutes'>): string {
-  return meetingDay(document, fullDate)
+export function fullMeetingDay(document: Document<'minutes'>, others: Others): string {
+  return meetingDay(document, others, fullDate)
 }
 
 /** A day with its weekday: `Thursday 1 September 2011`. */

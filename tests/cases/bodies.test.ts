@@ -1,6 +1,12 @@
 /** A body, its second board and a sub-group of that, which meet on the same days. */
 import { describe, expect, test } from 'vitest'
-import { found as all, PANEL } from './panel.ts'
+import { filesOf } from '../../src/data/index.ts'
+import { find } from '../../src/record/index.ts'
+import { committee, neighboursOf } from '../../src/views/bodies.ts'
+import { chrome } from '../../src/views/chrome.ts'
+import { pagePaths } from '../../src/views/page-paths.ts'
+import { named } from '../../src/views/site.ts'
+import { found as all, PANEL, panelSite } from './panel.ts'
 
 const person = (name: string, post: string) =>
   `---\nname: ${name}\nroles:\n  - post: ${post}\n    from: 2025-01-01\n---\n`
@@ -84,6 +90,15 @@ describe('who belongs to which', () => {
   test('a member of the body may come to a sub-group as a guest', () =>
     expect(found(attended('[tam-brush]\ninAttendance: [bram-castell]'))).toEqual([]))
 
+  test('a member of the body is no guest of it for a seat elsewhere', () =>
+    expect(
+      found({
+        'people/bram-castell.mdx': `${PANEL['people/bram-castell.mdx']?.replace(/\n---\n$/, '')}\n  - post: painters\n    from: 2026-04-16\n---\n`,
+        'minutes/2026-05-20.mdx':
+          '---\ndate: 2026-05-20\nstatus: draft\nchair: orla-finnegan\nattended: [orla-finnegan, mairead-obrien, ifan-llywelyn-rees]\ninAttendance: [bram-castell]\n---\n\nNothing was raised.\n',
+      }).join(),
+    ).toContain('Unexpected Bram Castell in `inAttendance`, a member on 20 May 2026, expected `attended`'))
+
   test('a member of a sub-group who is in no list of its meeting is missed', () =>
     expect(found(attended('[]\ninAttendance: [bram-castell]')).join('\n')).toContain(
       'Tam Brush, a member of the Paint Sub-group on 15 April 2026, is in none of',
@@ -140,3 +155,40 @@ test('terms of a sub-group are no earlier version of those of the body', () =>
         '---\ntitle: Terms of the Paint Sub-group\nfrom: 2026-01-01\n---\n\n<Clause id="paint">It chooses the paint.</Clause>\n',
     }).filter((one) => !one.includes('sealed-text')),
   ).toEqual([]))
+
+describe('on the site', () => {
+  const site = panelSite({ ...BODIES, ...WEIR_MAY })
+  const meeting = site.meetingsById.get('minutes/2026-05-20-weir-board')
+
+  test('a meeting is called after its body, and its neighbours are of the same', () => {
+    expect(meeting && named(site, meeting.document).name).toBe('Weir Board, 20 May 2026')
+    expect(meeting && neighboursOf(meeting, site).previous?.id).toBe('minutes/2026-01-14-weir-board')
+    const panel = site.meetingsById.get('minutes/2026-01-14')
+    expect(panel && neighboursOf(panel, site).next?.id).toBe('minutes/2026-04-15')
+  })
+
+  test('the page of a body has its own posts, meetings and actions, and the terms that hold', () => {
+    const document = find(site.record, 'bodies', 'paint')
+    const view = document && committee(document, site)
+    expect(view?.posts.map(({ name }) => name)).toEqual(['Members of the Paint Sub-group'])
+    expect(view?.meetings.map(({ name }) => name)).toEqual(['Paint Sub-group, Wednesday 15 April 2026'])
+    expect(view?.open.map(({ text }) => text)).toEqual(['Mx Brush to buy blue paint.'])
+    expect(view?.facts.flatMap(({ label, named: of = [] }) => of.map(({ href }) => `${label} ${href}`))).toEqual([
+      'Part of /bodies/weir-board/',
+      'Terms of reference /terms-of-reference/first/',
+    ])
+  })
+
+  test('each body has a calendar, and tables say whose a row is', () => {
+    const file = (path: string) => filesOf(site).get(path)?.() ?? ''
+    expect(file('calendar/meetings-paint.ics').match(/UID:/g)).toHaveLength(1)
+    expect(file('calendar/meetings.ics').match(/UID:/g)).toHaveLength(5)
+    expect(file('data/decisions.csv')).toMatch(/minutes\/2026-04-15-paint\/blue,.*,paint,/)
+  })
+
+  test('a record without committees has no page or link of them', () => {
+    expect(pagePaths(panelSite()).filter((path) => path.startsWith('bodies/'))).toEqual([])
+    expect(chrome(panelSite()).hasBodies).toBe(false)
+    expect(pagePaths(site)).toContain('bodies/')
+  })
+})

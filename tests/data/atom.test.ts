@@ -10,9 +10,11 @@ describe.each(BODIES)('%s', (folder) => {
   const feeds = [...filesOf(site)].filter(([path]) => path.endsWith('.atom'))
   const read = feeds.map(([path, text]) => ({ path, ...readFeed(text) }))
 
-  test('each topic, person and organisation has a feed, beside those of the kinds', () => {
+  test('each topic, person, organisation and committee has a feed, beside those of the kinds', () => {
     const { documents } = site.record
-    const followed = [...documents.values()].filter(({ kind }) => ['topics', 'people', 'organisations'].includes(kind))
+    const followed = [...documents.values()].filter(({ kind }) =>
+      ['topics', 'people', 'organisations', 'bodies'].includes(kind),
+    )
     const expected = [...['all', 'minutes', 'papers', 'register'], ...followed.map(({ id }) => id)]
     expect(feeds.map(([path]) => path).sort()).toEqual(expected.map((name) => `feeds/${name}.atom`).sort())
   })

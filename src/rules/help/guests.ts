@@ -37,9 +37,9 @@ export function* membersAsGuests(meeting: Meeting, record: PublicRecord): Genera
         .byPerson.get(id)
         ?.filter((role) => heldOn(role, date)) ?? []
     if (!held.some(isSeat)) yield* namesakes(id, place, meeting, record)
-    const [role] = held
+    const role = held.find((one) => one.body === body)
     // A member of another body came as a guest of this one.
-    if (!role || !held.every((one) => isSeat(one) && one.body === body)) continue
+    if (!role || !held.every(isSeat)) continue
     yield {
       ...place(),
       message: `Unexpected ${personName(record, id)} in \`inAttendance\`, a member on ${inWords(date)}, expected \`attended\``,

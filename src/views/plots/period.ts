@@ -1,7 +1,7 @@
 /** Meetings, taken together where there are too many to be drawn one by one. */
 import type { Meeting } from '../../record/index.ts'
 import { addressOf, href, type Named, type Site } from '../site.ts'
-import { meetingDay } from '../titles.ts'
+import { dayOfMeeting, meetingDay } from '../titles.ts'
 
 /** A meeting, or all those of a year or ten. */
 export interface Period {
@@ -40,10 +40,10 @@ export function periodsOf(meetings: readonly Meeting[], site: Site, ofYear: (yea
 }
 
 function single(meeting: Meeting, site: Site): Period {
-  const name = meetingDay(meeting.document)
+  const name = meetingDay(meeting.document, site.record.documents)
   return {
     named: { name, href: addressOf(site, { document: meeting.id }) },
-    short: name.replace(/[A-Z]\w+/, (month) => month.slice(0, 3)),
+    short: dayOfMeeting(meeting.document).replace(/[A-Z]\w+/, (month) => month.slice(0, 3)),
     meetings: [meeting],
   }
 }
