@@ -82,7 +82,7 @@ function standing(ref: string, base: PublicRecord, rules: readonly Rule[], asOf:
   return { ref, found: new Set(diagnostics.map(findingKey)) }
 }
 
-/** The rules to run: all of them, or one; the judge of exceptions needs what the others find. */
+/** The rules to run: all of them, or one; the judge of exceptions needs what the others find, and `link-resolves` which others there are. */
 function chosen(id: string | undefined, all: readonly Rule[]): readonly Rule[] {
   if (id === undefined) return all
   const found = all.find((rule) => rule.id === id)
@@ -91,7 +91,7 @@ function chosen(id: string | undefined, all: readonly Rule[]): readonly Rule[] {
       id,
       all.map((rule) => rule.id),
     )
-  return found.last ? all : [found]
+  return found.last || found.id === 'link-resolves' ? all : [found]
 }
 
 function only(verdict: Verdict, rule: string | undefined): Verdict {

@@ -25,6 +25,7 @@ export const rule: Rule = {
   basis: 'clause:chair-agenda',
   severity: 'error',
   judges: ({ meetings }) => meetings.length > 0,
+  promised: { words: /\baction/i, until: 'on', answer: 'error' },
   *check(record, asOf) {
     const explained = explainedPosts(record, asOf)
     for (const { actions } of meetingsHeld(record, asOf)) {

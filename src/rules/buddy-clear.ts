@@ -17,6 +17,10 @@ buddies:
 ---
 `
 
+const APPROACH = may(`## Pathfinders
+
+<Decision id="buddying-approach">Members say which pathfinders they would buddy, and the officials match them.</Decision>`)
+
 export const rule: Rule = {
   id: 'buddy-clear',
   title: 'No member buddies a pathfinder in which they have an interest',
@@ -53,9 +57,7 @@ export const rule: Rule = {
   bad: {
     files: {
       ...FOREMAN,
-      ...may(`## Pathfinders
-
-<Decision id="buddying-approach">Members say which pathfinders they would buddy, and the officials match them.</Decision>`),
+      ...APPROACH,
       'pathfinders/bell-buoy.mdx': buoy('ben-marl'),
     },
     output: `error[buddy-clear]: Ben Marl buddies The bell buoy from 8 May 2024, and has a declared interest in The Brass Works
@@ -72,6 +74,7 @@ export const rule: Rule = {
   good: {
     files: {
       ...FOREMAN,
+      ...APPROACH,
       'pathfinders/bell-buoy.mdx': buoy('ada-finch'),
     },
   },

@@ -9,6 +9,7 @@ import {
   only,
   type PublicRecord,
 } from '../record/index.ts'
+import { ANSWERED } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { allRead } from './help/unread.ts'
 
@@ -65,9 +66,12 @@ export const rule: Rule = {
   = help: if it was repealed, keep its words: \`<Clause id="minute-hand" repealed="2024-05-01">…</Clause>\``,
   },
   good: {
-    files: terms(`
+    files: {
+      ...ANSWERED,
+      ...terms(`
 <Clause id="minute-hand" repealed="2024-05-01">The minute hand is oiled at each spring tide.</Clause>
 `),
+    },
   },
 }
 

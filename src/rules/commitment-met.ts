@@ -9,6 +9,7 @@ import {
   type Paper,
   type PublicRecord,
 } from '../record/index.ts'
+import { ANSWERED } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { allRead } from './help/unread.ts'
 
@@ -51,6 +52,8 @@ export const rule: Rule = {
       if (commitment.papers.length > 0 || isKnown) yield unmet(commitment, record)
     }
   },
+  asking: (record) =>
+    commitments(record).map(({ clause, terms }) => ({ document: terms.id, fragment: clause.attributes.id })),
   judges: (record) => commitments(record).length > 0,
   bad: {
     files: published('2024-05-02', '2024-05-01'),
@@ -66,7 +69,7 @@ export const rule: Rule = {
   = stands on: terms-of-reference/first#report`,
   },
   good: {
-    files: published('2024-04-30', '2024-03-06'),
+    files: { ...ANSWERED, ...published('2024-04-30', '2024-03-06') },
   },
 }
 

@@ -11,6 +11,11 @@ export const rule: Rule = {
   why: 'The register is what lets the public trust the advice. A gap in it must be seen the day it opens.',
   basis: 'clause:register',
   severity: 'error',
+  promised: {
+    words: /\bregister|declar|\binterests\b/i,
+    until: 'off',
+    answer: '{ off: "The terms of reference ask for no declarations of interests" }',
+  },
   turns: 'by-policy',
   *check(record, asOf) {
     const day = judgedOn(record, asOf)

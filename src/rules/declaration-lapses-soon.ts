@@ -15,6 +15,7 @@ import {
   type Role,
   seatsOf,
 } from '../record/index.ts'
+import { rule as declarationCurrent } from './declaration-current.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { personName, postName } from './help/names.ts'
 import { rolePlace } from './help/places.ts'
@@ -25,6 +26,7 @@ export const rule: Rule = {
   invariant: 'No serving member’s declaration is about to lapse, or lapses before the next meeting announced.',
   why: 'A form takes days to come back. Whoever is asked in time can have signed it by the next meeting.',
   basis: 'good-practice',
+  partOf: declarationCurrent,
   severity: 'warning',
   turns: 'by-policy',
   judges: ({ declarations }) => declarations.size > 0,

@@ -25,6 +25,10 @@ const GRANT = {
   detail: 'A grant of the Fund to his boatyard',
 }
 
+const DECIDED = march(
+  '<Decision id="employer-letter">Members with an interest in the Tide Fund write to the chair of their employer.</Decision>',
+)
+
 export const rule: Rule = {
   id: 'employer-letter',
   title: 'An interest behind the barrier comes with the letter to the employer',
@@ -49,9 +53,7 @@ export const rule: Rule = {
   },
   bad: {
     files: {
-      ...march(
-        '<Decision id="employer-letter">Members with an interest in the Tide Fund write to the chair of their employer.</Decision>',
-      ),
+      ...DECIDED,
       ...FUND,
       ...declares('2024-05-20', GRANT),
     },
@@ -66,7 +68,7 @@ export const rule: Rule = {
   = stands on: minutes/2024-03-06#decision-employer-letter`,
   },
   good: {
-    files: { ...FUND, ...declares('2024-05-20', GRANT, 'employerLetter: 2024-05-22\n') },
+    files: { ...DECIDED, ...FUND, ...declares('2024-05-20', GRANT, 'employerLetter: 2024-05-22\n') },
   },
 }
 

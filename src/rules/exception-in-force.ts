@@ -29,7 +29,7 @@ export const rule: Rule = {
       yield* misdated(exception, asOf, record, wrong)
       if (!isInForce(exception, asOf)) continue
       yield* tooMany(exception, explains, wrong)
-      if (isBlind || outcome.failed.has(id)) continue
+      if (isBlind || outcome.failed.has(id) || outcome.duty(id)?.unanswered) continue
       yield* unused(exception, explains, asOf, record, wrong)
       if (isClean) yield* tooFew(exception, explains, wrong)
     }
@@ -56,11 +56,25 @@ export const rule: Rule = {
 }
 
 /** A rule that there isn't, or that has no exceptions. */
-function nameless({ rule: id }: Exception, { known, unexplainable }: Outcome, wrong: Finder): Finding | undefined {
+function nameless(
+  { rule: id }: Exception,
+  { known, unexplainable, duty }: Outcome,
+  wrong: Finder,
+): Finding | undefined {
   if (!known.has(id)) {
-    const near = nearest(id, known)
+    const near = nearest(id, known.keys())
     const help = near ? [`nearest known rule: \`${near}\``] : ['copy the id of the rule from the report of the check']
     return wrong(['rule'], `Unexpected rule \`${id}\`, expected the id of a rule`, ...help)
+  }
+  const stands = duty(id)
+  if (stands?.applies === false && !stands.unanswered) {
+    const clause = `if a clause asks for it, write under \`basis\` in body.yaml \`${id}: \` and the id of the clause`
+    return wrong(
+      ['rule'],
+      `Unexpected exception to \`${id}\`, which is not asked of this body`,
+      clause,
+      'else take the exception out',
+    )
   }
   if (!unexplainable.has(id)) return undefined
   return wrong(

@@ -85,6 +85,7 @@ export const RULES: readonly Rule[] = [
 
 export { type Ground, groundName, groundOf } from './engine/basis.ts'
 export { type Diagnostic, findingKey } from './engine/diagnostic.ts'
+export { type Choice, choiceOf, type Duty, dutyOf } from './engine/duty.ts'
 export { exampleRecord, judgeExample } from './engine/example.ts'
 export { EXAMPLE_BODY, EXAMPLE_DAY } from './engine/example-body.ts'
 export { mended } from './engine/mend.ts'

@@ -12,6 +12,7 @@ import {
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { unknownItems } from './help/came-for.ts'
+import { misruled, unknownId } from './help/misruled.ts'
 import { placed } from './help/placed.ts'
 
 /** References that rules of their own answer for. */
@@ -25,7 +26,7 @@ export const rule: Rule = {
   basis: 'record',
   severity: 'error',
   turns: 'never',
-  *check(record, _, { known }) {
+  *check(record, _, { known, duty }) {
     for (const { reference, why } of record.brokenLinks) {
       const { from, raw, role } = reference
       if (ELSEWHERE.has(role) || (reference.offset < 0 && wordsFor(from).has(begin(reference.span)))) continue
@@ -42,7 +43,8 @@ export const rule: Rule = {
       }
     }
     yield* fromBody(record)
-    yield* fromBasis(record, known)
+    yield* fromBasis(record, [...known.keys()])
+    yield* misruled(record, known, duty)
     yield* fromPapers(record)
     yield* unknownItems(record)
   },
@@ -81,23 +83,16 @@ function* fromBody(record: PublicRecord): Generator<Finding> {
 }
 
 /** What body.yaml says under `basis`: rules that there are, and clauses of the terms in force. */
-function* fromBasis(record: PublicRecord, rules: ReadonlySet<string>): Generator<Finding> {
+function* fromBasis(record: PublicRecord, rules: readonly string[]): Generator<Finding> {
   const { file, data, where, whereKey } = record.body
   const terms = termsInForce(record)
   for (const [rule, clause] of Object.entries(data?.basis ?? {})) {
-    if (!rules.has(rule)) yield { file, span: whereKey(['basis', rule]), ...unknown('rule', rule, [...rules]) }
+    if (!rules.includes(rule))
+      yield { file, span: whereKey(['basis', rule]), ...unknownId('rule', rule, 'basis', rules) }
     if (!terms?.readable) continue
     const clauses = elements(terms.body).flatMap((one) => (one.name === 'Clause' ? [one.attributes.id] : []))
-    if (!clauses.includes(clause)) yield { file, span: where(['basis', rule]), ...unknown('clause', clause, clauses) }
-  }
-}
-
-function unknown(what: 'rule' | 'clause', id: string, known: readonly string[]): Pick<Finding, 'message' | 'help'> {
-  const near = nearest(id, known)
-  const expected = what === 'rule' ? 'one of the rules of the check' : 'a clause of the terms in force'
-  return {
-    message: `Unexpected ${what} \`${id}\` in \`basis\`, expected ${expected}`,
-    help: [near ? `nearest known id: \`${near}\`` : 'take the line out, or write an id that there is'],
+    if (!clauses.includes(clause))
+      yield { file, span: where(['basis', rule]), ...unknownId('clause', clause, 'basis', clauses) }
   }
 }
 

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { EXAMPLE_BODY } from '../../src/rules/index.ts'
 import { type Files, findings, verdictOf } from '../bodies.ts'
 import { body, cleo, declaration, declared, NO_MEETINGS } from './people.ts'
 
 const WORLD: Files = {
   ...NO_MEETINGS,
+  // No minutes of these hold the decision on buddies.
+  'body.yaml': `${EXAMPLE_BODY['body.yaml']}rules: { buddy-clear: error }\n`,
   ...cleo('{post: members, from: 2024-01-10}'),
   'organisations/works.mdx': '---\nname: The works\ntype: company\n---\n',
   'organisations/part.mdx': '---\nname: The part\ntype: company\npartOf: works\n---\n',
@@ -207,5 +210,5 @@ test('the match, the pathfinder or the person can be explained', () => {
   const files = { ...WORLD, ...pathfinder('{member: cleo-dray, from: 2024-03-01}'), ...declares('2024-02-01', 'works') }
   const found = verdictOf(files).diagnostics.find((one) => one.rule === 'buddy-clear')
   expect(found?.subjects).toEqual(['pathfinders/buoy/cleo-dray', 'pathfinders/buoy', 'people/cleo-dray'])
-  expect(found?.basis).toBe('decision:buddying-approach')
+  expect(found?.basis).toBe('good-practice')
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ANSWERED } from '../../src/rules/engine/example-body.ts'
 import { RULES, runRules } from '../../src/rules/index.ts'
 import { findings, recordOf, verdictOf } from '../bodies.ts'
 
@@ -87,7 +88,7 @@ describe('within one document', () => {
   ])('%s', (_, clauses, expected) => expect(said({ [FIRST]: terms('', ...clauses) })).toEqual(expected))
 
   test('nothing else answers, and the help offers an id that is free', () => {
-    const record = recordOf({ [FIRST]: terms('', clause('a'), clause('a'), clause('a-2')) })
+    const record = recordOf({ ...ANSWERED, [FIRST]: terms('', clause('a'), clause('a'), clause('a-2')) })
     const { diagnostics } = runRules(RULES, record, '2024-06-01')
     expect(diagnostics.map((one) => one.rule)).toEqual(['sealed-text', 'clause-permanent'])
     expect(diagnostics[1]?.help[0]).toContain('`a-3`')

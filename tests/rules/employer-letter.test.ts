@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { EXAMPLE_BODY } from '../../src/rules/index.ts'
 import { type Files, findings, verdictOf } from '../bodies.ts'
 import { cleo, declaration, meeting, NO_MEETINGS } from './people.ts'
 
 const organisation = (id: string, lines: string) => ({
   [`organisations/${id}.mdx`]: `---\nname: The ${id}\ntype: programme\n${lines}---\n`,
 })
+const ASKED = { 'body.yaml': `${EXAMPLE_BODY['body.yaml']}rules: { employer-letter: error }\n` }
 const FUND = organisation('fund', 'barrier: true\n')
 const DECISION = meeting('2024-03-06', {}, '<Decision id="employer-letter">They write.</Decision>')
 const FILE = 'interests/cleo-dray/2024-04-01.mdx'
@@ -18,7 +20,11 @@ const declares = (day: string, letter = '', interest = 'organisation: fund') => 
 })
 
 const said = (files: Files, asOf = '2024-06-01') =>
-  findings('employer-letter', { ...NO_MEETINGS, ...cleo('{post: members, from: 2024-01-10}'), ...FUND, ...files }, asOf)
+  findings(
+    'employer-letter',
+    { ...ASKED, ...NO_MEETINGS, ...cleo('{post: members, from: 2024-01-10}'), ...FUND, ...files },
+    asOf,
+  )
 
 const without = (column: number, name = 'The fund', file = FILE, line = 6) => [
   `${file}:${line}:${column} Cleo Dray declares an interest in ${name}; this record holds no letter to the employer’s chair`,
@@ -139,6 +145,7 @@ describe('which declarations', () => {
 
 test('the declaration or the person can be explained', () => {
   const { diagnostics } = verdictOf({
+    ...ASKED,
     ...FUND,
     ...cleo('{post: members, from: 2024-01-10}'),
     ...declares('2024-04-01'),

@@ -1,7 +1,7 @@
 /** What each rule costs, and how that grows with the record: no rule may be quadratic. */
 import { readArchive } from '../../../src/archive/read.ts'
 import { ROOT } from '../../../src/archive/settings.ts'
-import { RULES, type Rule } from '../../../src/rules/index.ts'
+import { dutyOf, RULES, type Rule } from '../../../src/rules/index.ts'
 import type { Part } from './part.ts'
 import { median } from './result.ts'
 import { table, thousands } from './table.ts'
@@ -47,8 +47,10 @@ function ruleCosts(workshop: Workshop, meetings: readonly number[]): RuleCosts {
 }
 
 function time(rule: Rule, record: Parameters<Rule['check']>[0]): number {
+  const duties = new Map(RULES.map((one) => [one.id, dutyOf(one, record)]))
   const outcome = {
-    known: new Set(RULES.map(({ id }) => id)),
+    known: new Map(RULES.map((one) => [one.id, one])),
+    duty: (id: string) => duties.get(id),
     unexplainable: new Set<string>(),
     failed: new Set<string>(),
     explained: () => [],

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { date, id, source, text } from './common.ts'
+import { date, id, reason, source, text } from './common.ts'
 
 const months = z.int().min(1).max(120)
 const days = z.int().min(1).max(3660)
@@ -51,6 +51,17 @@ export const body = z.strictObject({
     .record(id, text)
     .default({})
     .describe("Which clause each rule stands on here, where it isn't the rule's own: `rule-id: clause-id`."),
+  rules: z
+    .record(
+      id,
+      z.union([z.enum(['error', 'warning', 'off']), z.strictObject({ off: reason.describe('Why, for the public.') })], {
+        message: 'expected `error`, `warning`, `off`, or why it is off: `{ off: "why" }`',
+      }),
+    )
+    .default({})
+    .describe(
+      'How strict a rule is that the terms do not ask for, or that it is off: `rule-id: warning`, `rule-id: { off: "why" }`.',
+    ),
   reviewers: z
     .array(
       z.strictObject({

@@ -7,18 +7,20 @@ export interface Ground {
   kind: 'clause' | 'decision' | 'record' | 'good-practice' | 'accessibility' | 'comply-or-explain'
   /** Id of the clause or decision. */
   id?: string
-  /** Where it stands in the record; absent where these terms have no such clause, so that the rule is good practice here. */
+  /** Where it stands in the record; absent where these terms have no such clause, or no minutes such a decision. */
   place?: Destination
 }
 
 /** The ground of a rule: the body's own choice in body.yaml, else the rule's. */
-export function groundOf(rule: Pick<Rule, 'id' | 'basis'>, record: PublicRecord): Ground {
+export function groundOf(rule: Pick<Rule, 'id' | 'basis' | 'asking'>, record: PublicRecord): Ground {
   const chosen = record.body.data?.basis[rule.id]
   const basis = chosen ? `clause:${chosen}` : rule.basis
   const [kind, id] = basis.split(':') as [Ground['kind'], string | undefined]
   if (id === undefined) return { kind }
   const place = kind === 'clause' ? clausePlace(record, id) : decisionPlace(record, id)
-  return place ? { kind, id, place } : { kind, id }
+  if (place) return { kind, id, place }
+  const [other] = chosen ? [] : (rule.asking?.(record) ?? [])
+  return other ? { kind, id: other.fragment ?? id, place: other } : { kind, id }
 }
 
 /** A ground as one word for machines: `terms-of-reference/first#register`, `good-practice`. */

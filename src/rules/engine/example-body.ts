@@ -50,14 +50,24 @@ export const FOREMAN: ExampleFiles = {
   }),
 }
 
-/** The files of the miniature body. */
-export const EXAMPLE_BODY: ExampleFiles = {
-  'body.yaml': `name: The Tide Clock Committee
+const BODY = `name: The Tide Clock Committee
 summary: It advises the Harbour of Elsewhere on its tide clock.
 sponsor: Harbour Office
 appointedBy: The Harbour Master
 terms: first
+`
+
+/** The body's own file where its terms have neither a register nor action points. */
+export const ANSWERED: ExampleFiles = {
+  'body.yaml': `${BODY}rules:
+  action-has-owner: error
+  declaration-current: { off: "These terms ask for no register" }
 `,
+}
+
+/** The files of the miniature body. */
+export const EXAMPLE_BODY: ExampleFiles = {
+  'body.yaml': BODY,
   'exceptions.yaml': '[]\n',
   'terms-of-reference/first.mdx': `---
 title: Terms of reference of the Tide Clock Committee

@@ -1,5 +1,7 @@
 /** What a rule is: one invariant of the record, where it comes from, and how it is checked. */
-import type { Help, IsoDate, PublicRecord, Span, Subject } from '../../record/index.ts'
+
+import type { Destination, Help, IsoDate, PublicRecord, Span, Subject } from '../../record/index.ts'
+import type { Duty } from './duty.ts'
 
 /** An error breaks a clause or the record's integrity; a warning is good practice, or time running out. */
 export type Severity = 'error' | 'warning'
@@ -56,16 +58,28 @@ export interface Example {
 
 /** What the other rules found, for the rule that judges exceptions. */
 export interface Outcome {
-  /** Ids of all rules there are. */
-  known: ReadonlySet<string>
+  /** All rules there are, by their ids. */
+  known: ReadonlyMap<string, Rule>
   /** Ids of rules whose findings no exception can explain. */
   unexplainable: ReadonlySet<string>
+  /** How a rule stands in this record, by its id; nothing where there is no such rule. */
+  duty(id: string): Duty | undefined
   /** Ids of rules that threw: what they would have found nobody knows. */
   failed: ReadonlySet<string>
   /** The findings of a rule that an exception about this subject explains. */
   explained(rule: string, subject: Subject): readonly Finding[]
   /** Whether the other rules found no error. */
   isClean(): boolean
+}
+
+/** What a rule that was promised asks for where nobody has said anything of it. */
+export interface Promised {
+  /** What terms with such a duty say: which clauses are offered as its basis. */
+  words: RegExp
+  /** Whether it holds until there is an answer. */
+  until: 'on' | 'off'
+  /** What to write under `rules` where the terms have no such clause. */
+  answer: string
 }
 
 /** One rule. */
@@ -82,6 +96,12 @@ export interface Rule {
   /** Further clauses, by their ids, that it helps to keep; their pages show it too. */
   also?: readonly string[]
   severity: Severity
+  /** Clauses that ask for it, whatever they are called: it stands on the first of them where the terms lack its own. */
+  asking?(record: PublicRecord): readonly Destination[]
+  /** The rule without which there is nothing for this one to look at: it is off where that is. */
+  partOf?: Pick<Rule, 'id' | 'basis' | 'promised'>
+  /** Of a rule that the program promises to every body: what is asked where neither the terms nor body.yaml have a word on it. */
+  promised?: Promised
   /** Every breach of it in a record judged on a day (Europe/London). Pure. */
   check(record: PublicRecord, asOf: IsoDate, outcome: Outcome): Iterable<Finding>
   /** Whether the record holds anything that it judges; where it holds nothing, the site says so, and not that the rule is kept. */

@@ -1,7 +1,9 @@
 /** Runs rules over a record: collects, explains, sorts. */
 import { archived, type Exception, type IsoDate, type PublicRecord } from '../../record/index.ts'
-import { groundName, groundOf } from './basis.ts'
+import { asking } from './asking.ts'
+import { groundName } from './basis.ts'
 import { byPlace, type Diagnostic } from './diagnostic.ts'
+import { type Duty, dutyOf } from './duty.ts'
 import { Explanations } from './explanations.ts'
 import type { Finding, Outcome, Rule } from './rule.ts'
 import { Told } from './told.ts'
@@ -48,16 +50,24 @@ export function runRules(rules: readonly Rule[], record: PublicRecord, asOf: Iso
   const verdict: Verdict = { asOf, documents: record.documents.size, diagnostics: [], explained: [], faults: [] }
   const explanations = new Explanations(record, asOf)
   const isAsked = duties(record, asOf)
+  const stands = new Map(rules.map((rule): [string, Duty] => [rule.id, dutyOf(rule, record)]))
   const failed = new Set<string>()
   const outcome: Outcome = {
-    known: new Set(rules.map((rule) => rule.id)),
+    known: new Map(rules.map((rule) => [rule.id, rule])),
     unexplainable: UNEXPLAINABLE,
+    duty: (id) => stands.get(id),
     failed,
     explained: (rule, subject) => explanations.used(rule, subject),
     isClean: () => !verdict.diagnostics.some(({ severity }) => severity === 'error'),
   }
   for (const rule of [...rules].sort((a, b) => Number(a.last ?? false) - Number(b.last ?? false))) {
-    const told = new Told(rule, groundName(groundOf(rule, record)))
+    const duty = stands.get(rule.id) ?? dutyOf(rule, record)
+    const told = new Told(rule, groundName(duty.ground), duty.severity)
+    if (duty.unanswered) told.add(asking(rule, rules, record))
+    if (!duty.applies) {
+      verdict.diagnostics.push(...told.all())
+      continue
+    }
     try {
       for (const finding of rule.check(record, asOf, outcome)) {
         if (!isAsked(rule, finding)) continue

@@ -1,6 +1,6 @@
 /** Which findings are told one by one: nobody mends more of one rule in one document at once, and a report has an end. */
 import type { Diagnostic } from './diagnostic.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Rule, Severity } from './rule.ts'
 import { stamp } from './stamp.ts'
 
 /** So many findings of one rule and severity in one file are told; the rest is counted in one more. */
@@ -15,19 +15,22 @@ type Rest = Diagnostic & { standsFor: number }
 export class Told {
   readonly #rule: Rule
   readonly #basis: string
+  readonly #severity: Severity | undefined
   readonly #told: Diagnostic[] = []
   readonly #counts = new Map<string, number>()
   readonly #rest = new Map<string, Rest>()
   #searches = 0
 
-  constructor(rule: Rule, basis: string) {
+  /** @param severity of all findings, where the body chose it */
+  constructor(rule: Rule, basis: string, severity?: Severity) {
     this.#rule = rule
+    this.#severity = severity
     this.#basis = basis
   }
 
   /** Takes a finding: as it is, or counted with others of its file. */
   add(finding: Finding): void {
-    const key = `${finding.severity ?? this.#rule.severity}\n${finding.file}`
+    const key = `${this.#severity ?? finding.severity ?? this.#rule.severity}\n${finding.file}`
     const count = (this.#counts.get(key) ?? 0) + 1
     this.#counts.set(key, count)
     if (count <= MOST_TOLD) {
@@ -42,7 +45,8 @@ export class Told {
   /** A finding with all that a report prints of it. */
   stamp(finding: Finding): Diagnostic {
     if (typeof finding.help === 'function') this.#searches += 1
-    return stamp(finding, this.#rule, this.#basis, this.#searches <= SEARCHES)
+    const told = stamp(finding, this.#rule, this.#basis, this.#searches <= SEARCHES)
+    return this.#severity ? { ...told, severity: this.#severity } : told
   }
 
   /** What is told: of each file the first hundred errors and warnings, and how many more there are. */

@@ -1,4 +1,5 @@
 import { at, change, type Mutation } from '../../../scripts/lab/mutate/mutation.ts'
+import { UNANSWERED_REGISTER } from './register.ts'
 
 const NOVEMBER = 'minutes/2026-11-11.mdx'
 const ACTION = '---\ndate: 2026-11-18\nstatus: draft\nattended: []\n---\n\nACTION: TBC to ring the bell.\n'
@@ -113,7 +114,7 @@ export const mutations: readonly Mutation[] = [
     edits: {
       'terms-of-reference/second.mdx': (text) => text.replace(/<Clause id="register">[\s\S]*?<\/Clause>/, '{/* $& */}'),
     },
-    answers: [at('safe-content', 'terms-of-reference/second.mdx', '{/*')],
+    answers: [at('safe-content', 'terms-of-reference/second.mdx', '{/*'), ...UNANSWERED_REGISTER],
   },
   {
     name: 'an organisation taken away',

@@ -12,10 +12,10 @@ const STRAND = 'people/wilhelmina-strand.mdx'
 const atMeeting = (file: string) => at('declaration-current-at-meeting', file, 'attended: [')
 /** What explains the missing forms of a member is left over. */
 const leftOver = (line: string) => at('exception-in-force', 'exceptions.yaml', `subject: ${line}`)
-const clauseGone = (name: string, id: string): Mutation => ({
+const clauseGone = (name: string, id: string, ...further: Mutation['answers']): Mutation => ({
   name,
   edits: { [TERMS]: (text) => text.replace(new RegExp(`<Clause id="${id}">[\\s\\S]*?</Clause>\\n\\n`), '') },
-  answers: [at('clause-permanent', TERMS, 'title: ')],
+  answers: [at('clause-permanent', TERMS, 'title: '), ...further],
 })
 const field = (name: string, file: string, from: string, to: string, ...answers: Mutation['answers']): Mutation => ({
   name,
@@ -27,6 +27,12 @@ const reworded = (name: string, file: string, from: string, to: string): Mutatio
   ...field(name, file, from, to, at('history-kept', file, 'signed: ')),
   isChange: true,
 })
+
+/** What terms without a register ask: whether there is such a duty, and what exceptions to its other rules are for. */
+export const UNANSWERED_REGISTER = [
+  at('declaration-current', BODY, 'terms: '),
+  ...[7, 19, 25].map((line) => at('exception-in-force', 'exceptions.yaml', line)),
+]
 
 /** Declarations, seats and duties that would vanish, or come just in time. */
 export const mutations: readonly Mutation[] = [
@@ -172,8 +178,13 @@ export const mutations: readonly Mutation[] = [
       ...['minutes/2026-05-13.mdx', SEPTEMBER, NOVEMBER].map((file) => at('link-resolves', file, 'absent: [')),
     ],
   },
-  clauseGone('the clause of the register taken out', 'register'),
-  clauseGone('the clause of the Chair’s agenda taken out', 'chair-agenda'),
+  clauseGone('the clause of the register taken out', 'register', ...UNANSWERED_REGISTER),
+  clauseGone(
+    'the clause of the Chair’s agenda taken out',
+    'chair-agenda',
+    at('action-has-owner', BODY, 'terms: '),
+    at('exception-in-force', 'exceptions.yaml', 'rule: deferral-taken-up'),
+  ),
   clauseGone('the clause of who sits on the panel taken out', 'structure'),
   {
     name: 'the clause of the register taken out of both versions',
@@ -184,7 +195,7 @@ export const mutations: readonly Mutation[] = [
         (text: string) => text.replace(/<Clause id="register">[\s\S]*?<\/Clause>\n\n/, ''),
       ]),
     ),
-    answers: [at('history-kept', TERMS, 'seal: ')],
+    answers: [at('history-kept', TERMS, 'seal: '), ...UNANSWERED_REGISTER],
   },
   field(
     'the terms of before in force again',
@@ -213,7 +224,35 @@ export const mutations: readonly Mutation[] = [
     BODY,
     'contact:',
     'rules: { declaration-current: off }\ncontact:',
-    at('document-shape', BODY, 'rules: '),
+    at('link-resolves', BODY, 'rules: '),
+  ),
+  field(
+    'a rule turned off, with a reason, that the terms ask for',
+    BODY,
+    'contact:',
+    'rules: { declaration-current-at-meeting: { off: "Meetings are short" } }\ncontact:',
+    at('link-resolves', BODY, 'rules: '),
+  ),
+  field(
+    'a rule on the integrity of the record turned off',
+    BODY,
+    'contact:',
+    'rules: { sealed-text: off }\ncontact:',
+    at('link-resolves', BODY, 'rules: '),
+  ),
+  field(
+    'an owner that is asked for less strictly',
+    BODY,
+    'contact:',
+    'rules: { action-has-owner: warning }\ncontact:',
+    at('link-resolves', BODY, 'rules: '),
+  ),
+  field(
+    'a rule in `rules` that there is not',
+    BODY,
+    'contact:',
+    'rules: { personal-dta: off }\ncontact:',
+    at('link-resolves', BODY, 'rules: '),
   ),
   field(
     'a form that counts for ever',

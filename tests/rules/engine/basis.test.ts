@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { type Rule, runRules } from '../../../src/rules/index.ts'
+import { groundName, groundOf, type Rule } from '../../../src/rules/index.ts'
 import { type Files, recordOf } from '../../bodies.ts'
-import { says } from '../made.ts'
 
 const ground = (basis: Rule['basis'], files: Files = {}) =>
-  runRules([{ ...says('tides', ['a.mdx', 1, 1, 'x']), basis }], recordOf(files), '2024-06-01').diagnostics[0]?.basis
+  groundName(groundOf({ id: 'tides', basis }, recordOf(files)))
 const BODY = 'name: a\nsummary: b\nsponsor: c\nappointedBy: d\nterms: first\n'
 
 test.each<[string, Rule['basis'], Files, string]>([

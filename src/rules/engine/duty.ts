@@ -1,0 +1,58 @@
+/** Whether a rule applies in a record, and how strict it is: the body's terms decide that, and body.yaml where they leave it open. */
+import { isRead, type PublicRecord, termsInForce } from '../../record/index.ts'
+import { type Ground, groundOf } from './basis.ts'
+import type { Rule, Severity } from './rule.ts'
+
+/** What body.yaml says of a rule. */
+export type Choice = Severity | 'off' | { off: string }
+
+/** How a rule stands in one record. */
+export interface Duty {
+  ground: Ground
+  /** Whether it is asked of this body at all. */
+  applies: boolean
+  /** Of all its findings, where the body chose it; else each has its own. */
+  severity?: Severity
+  /** Why it isn't asked, as body.yaml gives the reason to the public. */
+  why?: string
+  /** Whether it was promised, and neither the terms nor body.yaml say anything of it. */
+  unanswered?: true
+  /** Why body.yaml can't change it: it is the record's own, or the terms or a minuted decision ask for it. */
+  fixed?: 'record' | 'duty'
+}
+
+/** What a rule needs to be known by. */
+type Known = Pick<Rule, 'id' | 'basis' | 'asking' | 'partOf' | 'promised'>
+
+/**
+ * How a rule stands in a record. What the record's integrity asks for always holds. A duty holds where the terms in force
+ * have its clause, or minutes its decision; else only where body.yaml says so. Good practice is as body.yaml has it.
+ * Where the terms can't be read, nobody can say what they lack, so that all of it holds.
+ */
+export function dutyOf(rule: Known, record: PublicRecord): Duty {
+  const ground = groundOf(rule, record)
+  if (rule.basis === 'record' || rule.basis === 'comply-or-explain') return { ground, applies: true, fixed: 'record' }
+  const choice = choiceOf(rule.id, record)
+  if (rule.partOf && !dutyOf(rule.partOf, record).applies) return { ground, applies: false }
+  if (ground.place) return { ground, applies: true, fixed: 'duty', ...(choice === 'error' ? { severity: choice } : {}) }
+  if (ground.id !== undefined && isUnknown(ground, rule, record)) return { ground, applies: true }
+  const own: Ground = { kind: ground.id === undefined ? ground.kind : 'good-practice' }
+  if (choice === 'error' || choice === 'warning') return { ground: own, applies: true, severity: choice }
+  if (choice === 'off') return { ground, applies: false }
+  if (choice !== undefined) return { ground, applies: false, why: choice.off }
+  if (rule.promised) return { ground: own, applies: rule.promised.until === 'on', unanswered: true }
+  return { ground, applies: ground.id === undefined }
+}
+
+/** What body.yaml says under `rules` of a rule. */
+export function choiceOf(rule: string, { body }: Pick<PublicRecord, 'body'>): Choice | undefined {
+  const { rules = {} } = body.data ?? {}
+  return Object.hasOwn(rules, rule) ? rules[rule] : undefined
+}
+
+/** Whether nobody can say that the record lacks a clause or a decision: what would hold it can't be read, or the body named a clause that there isn't. */
+function isUnknown({ kind }: Ground, { id }: Known, record: PublicRecord): boolean {
+  if (Object.hasOwn(record.body.data?.basis ?? {}, id)) return true
+  if (kind === 'clause') return !termsInForce(record)?.readable
+  return !record.meetings.every(({ document }) => isRead(document))
+}
