@@ -21,7 +21,7 @@ export const mutations: readonly Mutation[] = [
     name: 'the due day brought to that of the next meeting, which is silent',
     edits: {
       [NOVEMBER]: update('minutes/2026-09-09/1', 'in-progress'),
-      [SEPTEMBER]: change('due="2027-01-31"', 'due="2026-11-11"'),
+      [SEPTEMBER]: change('due="2027-01"', 'due="2026-11-11"'),
     },
     answers: [{ file: SEPTEMBER, line: '<Action id="1"' }],
   },

@@ -63,6 +63,7 @@ export const mutations: readonly Mutation[] = [
       { rule: 'deferral-taken-up', file: NOVEMBER, line: 'agenda: ' },
       { rule: 'deferral-taken-up', file: NOVEMBER, line: 'agenda: ' },
       { rule: 'action-followed-up', file: NOVEMBER, line: '<Action id="2"' },
+      { rule: 'action-followed-up', file: NOVEMBER, line: '<Action id="bells"' },
     ],
   },
 ]

@@ -27,7 +27,10 @@ describe.each(['content', 'tests/fixtures/lantern'].filter((folder) => existsSyn
   '%s',
   (folder) => {
     const { record } = readArchive(join(ROOT, folder), ROOT)
-    const actions = [...record.actions.values()].map((action) => [action.id, action] as const)
+    // Those with an owner from outside have a case of their own.
+    const actions = [...record.actions.values()]
+      .filter(({ element }) => element.attributes.owner)
+      .map((action) => [action.id, action] as const)
 
     test('has actions, and keeps every rule', () => {
       expect(actions.length).toBeGreaterThan(5)

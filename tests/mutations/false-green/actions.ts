@@ -104,7 +104,7 @@ export const mutations: readonly Mutation[] = [
   owned('a space without width for a name', 'owner="&#8203;"'),
   owned('TBC for a name', 'owner="TBC"'),
   owned('everyone for a name', 'owner="everyone"'),
-  owned('an organisation, of which nobody is asked', 'owner="umber-oil"'),
+  owned('a placeholder for a name from outside', 'ownerName="To be confirmed"'),
   owned('a post called Vacant', 'owner="others"', {
     'posts/others.mdx': { write: '---\nname: Vacant\nrole: official\ngroup: true\nlead: chair\n---\n' },
   }),

@@ -81,7 +81,7 @@ export const mutations: readonly Mutation[] = [
   silent(
     'a decision without its mark',
     SEPTEMBER,
-    (text) => text.replace(/<Decision id="reply">(.*)<\/Decision>/, '$1'),
+    (text) => text.replace(/<Decision id="reply" vote="4-0-1">(.*)<\/Decision>/, '$1'),
     'seal: ',
   ),
   silent('a paper that is a draft again', OIL, change('status: published', 'status: draft'), 'status: '),
@@ -139,7 +139,9 @@ export const mutations: readonly Mutation[] = [
   ),
   {
     name: 'a decision with a label in the place of its mark',
-    edits: { [SEPTEMBER]: (text) => text.replace(/<Decision id="reply">(.*)<\/Decision>/, 'Resolved: $1') },
+    edits: {
+      [SEPTEMBER]: (text) => text.replace(/<Decision id="reply" vote="4-0-1">(.*)<\/Decision>/, 'Resolved: $1'),
+    },
     answers: [at('action-marked', SEPTEMBER, 'Resolved: ')],
   },
   field(
