@@ -32,6 +32,7 @@ export const mutations: readonly Mutation[] = [
     answers: [
       reply,
       { file: SEPTEMBER, line: 'The panel voted, 4 to 0' },
+      { file: SEPTEMBER, line: '<Decision id="price"' },
       at('action-marked', SEPTEMBER, 'The panel voted, 4 to 0'),
     ],
   },

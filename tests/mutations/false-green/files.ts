@@ -125,6 +125,7 @@ export const mutations: readonly Mutation[] = [
       ),
       at('link-resolves', 'minutes/2026-02-11.mdx', 'concerns="umber-oil"'),
       at('link-resolves', 'minutes/2026-02-11.mdx', '<Interest id="i2"'),
+      at('link-resolves', 'pathfinders/oil-wharf.mdx', 'organisation: umber-oil'),
     ],
   },
 ]

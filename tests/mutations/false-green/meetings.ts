@@ -47,7 +47,10 @@ export const mutations: readonly Mutation[] = [
         'inAttendance: [secretariat, wilhelmina-strand-2]',
       ),
     },
-    answers: [at('member-at-the-time', 'minutes/2026-11-11.mdx', 'inAttendance: ')],
+    answers: [
+      at('member-at-the-time', 'minutes/2026-11-11.mdx', 'inAttendance: '),
+      at('names-clear', 'people/wilhelmina-strand-2.mdx', 'name: '),
+    ],
   },
   sealedAs('approved without a seal', '', 'sealed-text', 'status: approved'),
   sealedAs(
