@@ -23,9 +23,9 @@ export function nameFragments(body: readonly Block[]): Fragments {
   return named
 }
 
-/** Ids that pages give to parts of their own, to paragraphs and to footnotes. */
+/** Ids that pages give to parts of their own, to findings, paragraphs and footnotes. */
 const OF_PAGES =
-  /^(main|attachments|attendees|next-meeting-announced|interests-of-authors|links-here|history|cite|citation|cited-address|copy-citation|copied|footnote-.*|p-[0-9a-z]{6}(-\d+)?)$/
+  /^(main|attachments|attendees|next-meeting-announced|interests-of-authors|links-here|history|cite|citation|cited-address|copy-citation|copied|footnote-.*|found-\d+|p-[0-9a-z]{6}(-\d+)?)$/
 
 function nameElements(body: readonly Block[], { fragments, faults }: Fragments): void {
   const seen = new Map<string, AnyElement>()

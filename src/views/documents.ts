@@ -208,9 +208,11 @@ const FACTS: Data = {
       label: 'Organisation',
       named: pathfinder.organisation === undefined ? [] : [namedId(site, `organisations/${pathfinder.organisation}`)],
     },
+    { label: 'Place', text: pathfinder.place?.name },
+    { label: 'Contact', named: pathfinder.contact === undefined ? [] : [namedId(site, `posts/${pathfinder.contact}`)] },
     ...pathfinder.buddies.map((buddy) => ({
       label: 'Buddy',
-      text: rolePeriod(buddy),
+      text: `${rolePeriod(buddy)}${buddy.confirmed === undefined ? '' : `, confirmed on ${inWords(buddy.confirmed)}`}`,
       named: [holder(site, buddy.member)],
     })),
     ...[...pathfinder.preferences]

@@ -1,6 +1,7 @@
 /** Every page that the site has. */
 import { only } from '../record/index.ts'
 import { yearsOfActions } from './actions.ts'
+import { FINDINGS, hasFindings } from './findings.ts'
 import { register } from './register.ts'
 import type { Site } from './site.ts'
 import { PLAIN_KINDS } from './titles.ts'
@@ -35,6 +36,7 @@ export function pagePaths(site: Site): string[] {
     ...[...record.documents.keys()].map((id) => `${id}/`),
     ...register(site).map(({ href }) => href.slice(base.length)),
     ...judgement.rules.map(({ id }) => `rules/${id}/`),
+    ...(hasFindings(site) ? [FINDINGS] : []),
     ...yearsOfActions(site).map((year) => `actions/${year}/`),
   ]
   return [...new Set(paths)].sort()
