@@ -3,19 +3,16 @@ import type { Finding, Rule } from './engine/rule.ts'
 import { type Gap, gapOn, notHeld } from './help/gaps.ts'
 import { personName, postName } from './help/names.ts'
 import { rolePlace, signedOn } from './help/places.ts'
+import { REGISTER_DUTY } from './help/register-duty.ts'
 
 export const rule: Rule = {
   id: 'declaration-current',
   title: 'A current declaration is held of each serving member',
   invariant: 'The record holds a current declaration of interests of each serving member.',
   why: 'The register is what lets the public trust the advice. A gap in it must be seen the day it opens.',
-  basis: 'clause:register',
+  basis: REGISTER_DUTY.basis,
   severity: 'error',
-  promised: {
-    words: /\bregister|declar|\binterests\b/i,
-    until: 'off',
-    answer: '{ off: "The terms of reference ask for no declarations of interests" }',
-  },
+  promised: REGISTER_DUTY.promised,
   turns: 'by-policy',
   *check(record, asOf) {
     const day = judgedOn(record, asOf)

@@ -15,10 +15,10 @@ import {
   type Role,
   seatsOf,
 } from '../record/index.ts'
-import { rule as declarationCurrent } from './declaration-current.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { personName, postName } from './help/names.ts'
 import { rolePlace } from './help/places.ts'
+import { REGISTER_DUTY } from './help/register-duty.ts'
 
 export const rule: Rule = {
   id: 'declaration-lapses-soon',
@@ -26,7 +26,7 @@ export const rule: Rule = {
   invariant: 'No serving member’s declaration is about to lapse, or lapses before the next meeting announced.',
   why: 'A form takes days to come back. Whoever is asked in time can have signed it by the next meeting.',
   basis: 'good-practice',
-  partOf: declarationCurrent,
+  partOf: REGISTER_DUTY,
   severity: 'warning',
   turns: 'by-policy',
   judges: ({ declarations }) => declarations.size > 0,

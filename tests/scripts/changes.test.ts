@@ -101,7 +101,7 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
       ),
     [
       '### Actions',
-      '- Action 3 of 11 November 2026 is opened: “The secretariat to thank the goat.”, owned by Secretariat, due by the next meeting (content/minutes/2026-11-11.mdx:59)',
+      '- Action 3 of 11 November 2026 is opened: “The secretariat to thank the goat.”, owned by Secretariat, due by the next meeting (content/minutes/2026-11-11.mdx:61)',
     ],
   ],
   [
@@ -191,8 +191,8 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
       '### Obligations kept again',
       '- The clause “chair-agenda” turns from explained to kept (content/terms-of-reference/second.mdx:38)',
       '### Deferrals',
-      '- What was put off on 11 November 2026 (“creak”) is new: “The creak was put off.”, to the next meeting (content/minutes/2026-11-11.mdx:43)',
-      '- What was put off on 11 February 2026 (“tariff”) is reported on by the meeting of 11 November 2026, dropped: “The tariff is settled.” (content/minutes/2026-11-11.mdx:59)',
+      '- What was put off on 11 November 2026 (“creak”) is new: “The creak was put off.”, to the next meeting (content/minutes/2026-11-11.mdx:45)',
+      '- What was put off on 11 February 2026 (“tariff”) is reported on by the meeting of 11 November 2026, dropped: “The tariff is settled.” (content/minutes/2026-11-11.mdx:61)',
     ],
   ],
   [

@@ -2,8 +2,8 @@
 import type { Block } from '../../../src/record/index.ts'
 
 const TAG =
-  /^<\/?(?:p|em|strong|del|blockquote|h[1-6]|code|pre|br|hr|a|img|ul|ol|li|input|table|thead|tbody|tr|th|td|section|sup|div|abbr|b|cite|dd|dl|dt|i|kbd|q|s|small|sub|u)(?: [a-z-]+(?:="[^"<>]*")?)*>$/
-const ATTRIBUTE = /^(?:href|title|src|alt|loading|start|class|scope|aria-label|tabindex|type|disabled|checked|id)$/
+  /^<\/?(?:p|em|strong|del|blockquote|h[1-6]|code|pre|br|hr|a|img|ul|ol|li|input|table|thead|tbody|tr|th|td|section|sup|div|abbr|b|cite|dd|dl|dt|i|kbd|q|s|small|sub|u|span)(?: [a-z-]+(?:="[^"<>]*")?)*>$/
+const ATTRIBUTE = /^(?:href|title|src|alt|loading|start|class|scope|aria-label|tabindex|type|disabled|checked|id|lang)$/
 const ADDRESS = /^(?:https?:|mailto:|tel:|#|\u0001\d+\u0001)/i
 
 /** Every tag in blocks that could do something in a reader’s browser. */

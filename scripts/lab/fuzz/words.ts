@@ -11,6 +11,7 @@ export function lostWords(document: Document): string[] {
     // Numbers of lists; signs by name; tags of HTML and of elements, whose names are no words.
     .replace(/^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\d{1,9}[.)](?=\s|$)/gm, ' ')
     .replace(/[\p{L}\p{N}\p{M}]*&#?\w+;[\p{L}\p{N}\p{M}]*/gu, ' ')
+    .replace(/<Passage lang=/g, ' ')
     .replace(/<\/?[A-Za-z]+/g, ' ')
   return [
     ...missing(wordsOf(fields), wordsOf(valuesOf(document.data).join(' '))),

@@ -1,15 +1,9 @@
 /** What a rule stands on in a given record. */
 import { type Destination, decisionOf, type PublicRecord, termsInForce } from '../../record/index.ts'
 import type { Rule } from './rule.ts'
+import type { Ground } from './standing.ts'
 
-/** The ground of a rule in one record. */
-export interface Ground {
-  kind: 'clause' | 'decision' | 'record' | 'good-practice' | 'accessibility' | 'comply-or-explain'
-  /** Id of the clause or decision. */
-  id?: string
-  /** Where it stands in the record; absent where these terms have no such clause, or no minutes such a decision. */
-  place?: Destination
-}
+export type { Ground } from './standing.ts'
 
 /** The ground of a rule: the body's own choice in body.yaml, else the rule's. */
 export function groundOf(rule: Pick<Rule, 'id' | 'basis' | 'asking'>, record: PublicRecord): Ground {

@@ -1,25 +1,13 @@
 /** Whether a rule applies in a record, and how strict it is: the body's terms decide that, and body.yaml where they leave it open. */
 import { isRead, type PublicRecord, termsInForce } from '../../record/index.ts'
-import { type Ground, groundOf } from './basis.ts'
+import { groundOf } from './basis.ts'
 import type { Rule, Severity } from './rule.ts'
+import type { Duty, Ground } from './standing.ts'
 
 /** What body.yaml says of a rule. */
 export type Choice = Severity | 'off' | { off: string }
 
-/** How a rule stands in one record. */
-export interface Duty {
-  ground: Ground
-  /** Whether it is asked of this body at all. */
-  applies: boolean
-  /** Of all its findings, where the body chose it; else each has its own. */
-  severity?: Severity
-  /** Why it isn't asked, as body.yaml gives the reason to the public. */
-  why?: string
-  /** Whether it was promised, and neither the terms nor body.yaml say anything of it. */
-  unanswered?: true
-  /** Why body.yaml can't change it: it is the record's own, or the terms or a minuted decision ask for it. */
-  fixed?: 'record' | 'duty'
-}
+export type { Duty } from './standing.ts'
 
 /** What a rule needs to be known by. */
 type Known = Pick<Rule, 'id' | 'basis' | 'asking' | 'partOf' | 'promised'>

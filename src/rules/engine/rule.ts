@@ -1,7 +1,7 @@
 /** What a rule is: one invariant of the record, where it comes from, and how it is checked. */
 
 import type { Destination, Help, IsoDate, PublicRecord, Span, Subject } from '../../record/index.ts'
-import type { Duty } from './duty.ts'
+import type { Duty } from './standing.ts'
 
 /** An error breaks a clause or the record's integrity; a warning is good practice, or time running out. */
 export type Severity = 'error' | 'warning'

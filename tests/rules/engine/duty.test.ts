@@ -72,7 +72,7 @@ describe('of the two promised rules', () => {
 
   test('the owner of an action is asked for, whatever the answer, but where it is off', () => {
     const missing =
-      'error[action-has-owner]: Unexpected action `1` without an owner, expected a person or post that owns it'
+      'error[action-has-owner]: Unexpected action `1` without an owner, expected a person, post or organisation that owns it'
     const owners = (lines: string) => said(lines, UNOWNED).filter((one) => one === missing)
     expect(owners('')).toHaveLength(1)
     expect(owners(`${ANSWER}\n`)).toHaveLength(1)
