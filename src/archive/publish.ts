@@ -2,7 +2,7 @@
 
 import { published, type readDocument, underRules } from '../record/index.ts'
 import { exampleOutput } from '../report/example.ts'
-import { EXAMPLE_DAY, groundOf, RULES, type Rule, runRules, type Verdict } from '../rules/index.ts'
+import { dutyOf, EXAMPLE_DAY, RULES, type Rule, runRules, type Verdict } from '../rules/index.ts'
 import type { Found, Judgement, RuleView } from '../views/judgement.ts'
 import type { History } from '../views/revision.ts'
 import { makeSite, type Site } from '../views/site.ts'
@@ -50,25 +50,31 @@ function judgement(verdict: Verdict, { record }: Archive): Judgement {
   const found = Map.groupBy(verdict.diagnostics, (one) => one.rule)
   const explained = Map.groupBy(verdict.explained, (one) => one.diagnostic.rule)
   const asked = underRules(record)
-  const rules = RULES.map((rule): RuleView => {
-    return {
-      id: rule.id,
-      title: rule.title,
-      invariant: rule.invariant,
-      why: rule.why,
-      severity: rule.severity,
-      ground: groundOf(rule, record),
-      also: rule.also ?? [],
-      judges: rule.judges?.(rule.basis === 'record' ? record : asked) ?? true,
-      found: (found.get(rule.id) ?? []).map(toFound),
-      explained: (explained.get(rule.id) ?? []).map(({ diagnostic, exception }) => ({
-        ...toFound(diagnostic),
-        exception,
-      })),
-      ...examples(rule),
-    }
-  })
-  return { asOf: verdict.asOf, rules }
+  const stands = RULES.map((rule) => ({ rule, duty: dutyOf(rule, record) }))
+  const rules = stands
+    .filter(({ duty }) => duty.applies)
+    .map(({ rule, duty }): RuleView => {
+      return {
+        id: rule.id,
+        title: rule.title,
+        invariant: rule.invariant,
+        why: rule.why,
+        severity: duty.severity ?? rule.severity,
+        ground: duty.ground,
+        also: rule.also ?? [],
+        judges: rule.judges?.(rule.basis === 'record' ? record : asked) ?? true,
+        found: (found.get(rule.id) ?? []).map(toFound),
+        explained: (explained.get(rule.id) ?? []).map(({ diagnostic, exception }) => ({
+          ...toFound(diagnostic),
+          exception,
+        })),
+        ...examples(rule),
+      }
+    })
+  const off = stands.flatMap(({ rule: { id, title }, duty: { why } }) =>
+    why === undefined ? [] : [{ id, title, why }],
+  )
+  return { asOf: verdict.asOf, rules, off }
 }
 
 function toFound({ rule, severity, message, file, span, subjects }: Verdict['diagnostics'][number]): Found {

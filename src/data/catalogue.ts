@@ -1,11 +1,11 @@
 /** The open data as its page describes it. */
 import type { DataTable } from '../views/data.ts'
 import { href, type Site } from '../views/site.ts'
-import { TABLES } from './tables.ts'
+import { tablesOf } from './tables.ts'
 
 /** All tables, each with its files and columns. */
 export function catalogue(site: Site): DataTable[] {
-  return TABLES.map(({ name, title, rows, columns }) => ({
+  return tablesOf(site).map(({ name, title, rows, columns }) => ({
     name,
     title,
     count: [...rows(site.record, site)].length,

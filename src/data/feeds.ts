@@ -1,4 +1,5 @@
 /** Atom feeds (RFC 4287) of what is new. Only where the site's address is known: a reader must find the way back. */
+import { hasList, hasRegister } from '../views/sections.ts'
 import type { Site } from '../views/site.ts'
 import { type Entry, type Feed, feedFile } from './atom.ts'
 import type { FileMaker } from './file.ts'
@@ -12,8 +13,7 @@ interface KindFeed {
   news: (site: Site) => Entry[]
 }
 
-/** Feeds of whole kinds by their name, as the page of the open data lists them. */
-export const FEEDS: Readonly<Record<string, KindFeed>> = {
+const FEEDS: Readonly<Record<string, KindFeed>> = {
   all: {
     title: 'Everything new',
     page: '',
@@ -24,9 +24,16 @@ export const FEEDS: Readonly<Record<string, KindFeed>> = {
   register: { title: 'Declarations of interests', page: 'interests/', news: declarationNews },
 }
 
+/** Feeds of whole kinds by their name, as the page of the open data lists them: of declarations and papers only where there is a list of them. */
+export function kindFeeds(site: Site): [name: string, feed: KindFeed][] {
+  return Object.entries(FEEDS).filter(([name]) =>
+    name === 'register' ? hasRegister(site) : name !== 'papers' || hasList('papers', site),
+  )
+}
+
 export const feeds: FileMaker = (site) => {
   if (!site.origin) return []
-  const kinds = Object.entries(FEEDS).map(
+  const kinds = kindFeeds(site).map(
     ([name, { title, page, news }]): Feed => ({ name, title, page, entries: () => news(site) }),
   )
   return [...kinds, ...follow(site)].map((feed) => feedFile(feed, site))

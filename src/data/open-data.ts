@@ -3,11 +3,11 @@ import { csv, csvw } from './csv.ts'
 import type { FileMaker } from './file.ts'
 import { json, schema } from './json.ts'
 import { rowsOf } from './table.ts'
-import { TABLES } from './tables.ts'
+import { tablesOf } from './tables.ts'
 
 /** Four files for each table. */
 export const openData: FileMaker = (site) =>
-  TABLES.flatMap((table) => [
+  tablesOf(site).flatMap((table) => [
     [`data/${table.name}.csv`, () => csv(table, rowsOf(table, site))],
     [`data/${table.name}.csv-metadata.json`, () => pretty(csvw(table, site))],
     [`data/${table.name}.json`, () => json(table, rowsOf(table, site))],

@@ -15,6 +15,7 @@ import {
 } from '../record/index.ts'
 import { clausesInForce } from '../views/clauses.ts'
 import { stateOf } from '../views/entries.ts'
+import { hasRegister } from '../views/sections.ts'
 import type { Site } from '../views/site.ts'
 import { type Table, table } from './table.ts'
 
@@ -63,8 +64,15 @@ function marked(count: number, document: Document, { record }: Site): number | u
   return count === 0 && isArchive(document, record) ? undefined : count
 }
 
+const REGISTER: ReadonlySet<string> = new Set(['declarations', 'interests'])
+
+/** The tables of a site: those of the register only where the body has one. */
+export function tablesOf(site: Site): readonly Table[] {
+  return hasRegister(site) ? TABLES : TABLES.filter(({ name }) => !REGISTER.has(name))
+}
+
 /** All tables. */
-export const TABLES: readonly Table[] = [
+const TABLES: readonly Table[] = [
   table(
     'meetings',
     'Meetings',

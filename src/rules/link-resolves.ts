@@ -51,19 +51,19 @@ export const rule: Rule = {
   bad: {
     files: {
       'topics/gears.mdx':
-        '---\nname: Gears\n---\n\nThe [register](../terms-of-reference/first.mdx#registr) lists who makes gears.\n',
+        '---\nname: Gears\n---\n\nThe [report](../terms-of-reference/first.mdx#reprt) says who makes gears.\n',
     },
-    output: `error[link-resolves]: Unexpected fragment \`#registr\` in \`../terms-of-reference/first.mdx#registr\`, expected one that content/terms-of-reference/first.mdx has
+    output: `error[link-resolves]: Unexpected fragment \`#reprt\` in \`../terms-of-reference/first.mdx#reprt\`, expected one that content/terms-of-reference/first.mdx has
  --> content/topics/gears.mdx:5:5
   |
-5 | The [register](../terms-of-reference/first.mdx#registr) lists who makes gears.
-  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: nearest known fragment: \`#register\``,
+5 | The [report](../terms-of-reference/first.mdx#reprt) says who makes gears.
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: nearest known fragment: \`#report\``,
   },
   good: {
     files: {
       'topics/gears.mdx':
-        '---\nname: Gears\n---\n\nThe [register](../terms-of-reference/first.mdx#register) lists who makes gears.\n',
+        '---\nname: Gears\n---\n\nThe [report](../terms-of-reference/first.mdx#report) says who makes gears.\n',
     },
   },
 }

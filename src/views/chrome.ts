@@ -1,6 +1,7 @@
 /** What stands around every page: the body's name, the day of the judgement, the address of the site. */
 import { inWords, only, termsInForce } from '../record/index.ts'
 import { licencesLinked } from './licences.ts'
+import { hasRegister, navigation, type Section } from './sections.ts'
 import type { Phrase, Site } from './site.ts'
 
 /** What the layout shows. */
@@ -16,7 +17,9 @@ export interface Chrome {
   asOf: string
   /** The day on which continuing duties are judged, in words. */
   judged: string
-  /** For how many months a declaration counts here. */
+  /** The sections in the head of each page, and those at its foot. */
+  sections: { head: Section[]; foot: Section[] }
+  /** For how many months a declaration counts here; nothing where the body has no register. */
   months: number | undefined
   /** The attribution that the licence asks for; licences are linked. */
   attribution: Phrase
@@ -29,7 +32,8 @@ export interface Chrome {
 }
 
 /** The frame of a site's pages. */
-export function chrome({ record, asOf, judged, base, origin }: Site): Chrome {
+export function chrome(site: Site): Chrome {
+  const { record, asOf, judged, base, origin } = site
   const { data } = record.body
   return {
     base,
@@ -38,7 +42,8 @@ export function chrome({ record, asOf, judged, base, origin }: Site): Chrome {
     origin,
     asOf: inWords(asOf),
     judged: inWords(judged),
-    months: data?.policy.declarationValidMonths,
+    sections: navigation(site),
+    months: hasRegister(site) ? data?.policy.declarationValidMonths : undefined,
     attribution: licencesLinked(data?.attribution ?? ''),
     contact: data?.contact,
     terms: termsInForce(record)?.id ?? 'terms-of-reference',

@@ -36,6 +36,8 @@ export interface ComplianceView {
   archive: string | undefined
   /** How many clauses stand how, the worst first, and what that means. */
   counts: { standing: Standing; count: number; means: string }[]
+  /** Rules that are not asked of this body, and why not. */
+  off: readonly { id: string; title: string; why: string }[]
   /** Rules that stand on no clause of these terms. */
   others: { ground: string; rules: Checking[] }[]
   exceptions: ExplanationList
@@ -54,6 +56,7 @@ export function compliance(site: Site): ComplianceView {
       const count = byStanding.get(standing)?.length
       return count === undefined ? [] : [{ standing, count, means: STANDINGS[standing] }]
     }),
+    off: site.judgement.off,
     others: rulesOfNoClause(site),
     exceptions: explanationList(site),
     withheld: withheldRows(site),

@@ -15,6 +15,7 @@ import {
   touches,
   wasAt,
 } from '../record/index.ts'
+import { asksForDeclarations } from './sections.ts'
 import { namedId, type Phrase, type Site } from './site.ts'
 
 /** How an interest was handled, in words. */
@@ -58,6 +59,7 @@ export function interestLines(item: Item, meeting: Meeting, site: Site): Phrase[
   if (clear.length > 0) lines.push([`${present} with no declared interest in `, ...what, ': ', ...who(clear)])
   if (declared.size > 0) lines.push(['Present with a declared interest: ', ...told(declared)])
   if (since.size > 0) lines.push(['Listed in a declaration signed after the meeting: an interest of ', ...told(since)])
+  if (!asksForDeclarations(site)) return lines
   if (unknown.length === attended.length) lines.push([NOBODY_KNOWN, ...what, ', nor who had none'])
   else if (unknown.length > 0)
     lines.push([

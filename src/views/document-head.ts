@@ -5,6 +5,7 @@ import { feedOf } from './follow.ts'
 import { excerpt, type Head } from './head.ts'
 import { countsOf } from './minutes.ts'
 import { thingsOf } from './schema-org.ts'
+import { hasRegister } from './sections.ts'
 import { named, namedId, type Site } from './site.ts'
 import { titleOf } from './titles.ts'
 
@@ -66,5 +67,5 @@ function ofPerson(document: Document<'people'>, site: Site): string {
   const posts = (document.data?.roles ?? []).flatMap(({ post }) => find(site.record, 'posts', post) ?? [])
   const names = [...new Set(posts.map((post) => named(site, post).name))]
   const roles = names.length > 0 ? `${names.join(', ')}. ` : ''
-  return `${document.data?.name}: ${roles}Roles, meetings, actions and declarations. Public record, ${bodyName(site)}`
+  return `${document.data?.name}: ${roles}${hasRegister(site) ? 'Roles, meetings, actions and declarations' : 'Roles, meetings and actions'}. Public record, ${bodyName(site)}`
 }

@@ -8,6 +8,7 @@ import { type Change, lately } from './lately.ts'
 import { type Announced, announcedBy, type MeetingRow, meetingRow } from './minutes.ts'
 import { type RegisterEntry, register } from './register.ts'
 import { bodyThing } from './schema-org.ts'
+import { hasRegister } from './sections.ts'
 import { href, type Named, type Site } from './site.ts'
 
 /** The home page. */
@@ -21,8 +22,8 @@ export interface HomeView {
   open: { caption: string; rows: ActionRow[] }
   /** How many clauses stand how, in words. */
   clauses: string[]
-  /** How many members' declarations stand how, in words. */
-  register: string[]
+  /** How many members' declarations stand how, in words; nothing where the body has no register. */
+  register: string[] | undefined
   /** What changed lately, the latest first. */
   changes: Change[]
   announced: { meeting: Named; next: Announced[] } | undefined
@@ -75,7 +76,7 @@ export function home(site: Site): HomeView {
       .map((meeting) => meetingRow(meeting, site)),
     open: latestOpen(site),
     clauses: clausesInWords(site),
-    register: registerInWords(site),
+    register: hasRegister(site) ? registerInWords(site) : undefined,
     changes: lately(site),
     announced:
       last && last.data.nextMeeting.length > 0

@@ -44,8 +44,11 @@ export interface RuleView {
   good: ExampleView
 }
 
-/** All rules with what they found, judged on a day. */
+/** The rules with what they found, judged on a day. */
 export interface Judgement {
   asOf: string
+  /** Those that are asked of this body. */
   rules: readonly RuleView[]
+  /** Those that are not, where the body says why. */
+  off: readonly { id: string; title: string; why: string }[]
 }

@@ -3,8 +3,8 @@ import { only } from '../record/index.ts'
 import { yearsOfActions } from './actions.ts'
 import { FINDINGS, hasFindings } from './findings.ts'
 import { register } from './register.ts'
+import { hasRegister, plainLists } from './sections.ts'
 import type { Site } from './site.ts'
-import { PLAIN_KINDS } from './titles.ts'
 
 /** Pages that there is one of, as src/pages has them. */
 const SINGLE = [
@@ -16,8 +16,6 @@ const SINGLE = [
   'cite/',
   'compliance/',
   'data/',
-  'interests/',
-  'interests/compare/',
   'minutes/',
   'people/',
   'posts/',
@@ -32,7 +30,8 @@ export function pagePaths(site: Site): string[] {
   const paths = [
     ...SINGLE,
     ...(only(record.documents.values(), 'bodies').next().done ? [] : ['bodies/']),
-    ...PLAIN_KINDS.map((kind) => `${kind}/`),
+    ...(hasRegister(site) ? ['interests/', 'interests/compare/'] : []),
+    ...plainLists(site).map((kind) => `${kind}/`),
     ...[...record.documents.keys()].map((id) => `${id}/`),
     ...register(site).map(({ href }) => href.slice(base.length)),
     ...judgement.rules.map(({ id }) => `rules/${id}/`),

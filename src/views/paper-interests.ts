@@ -1,5 +1,6 @@
 /** What those who wrote a paper had declared on its day. */
 import { type Contribution, contributionsTo, type Document, heldInterest, inWords } from '../record/index.ts'
+import { asksForDeclarations } from './sections.ts'
 import { href, type Named, namedId, type Site } from './site.ts'
 
 /** The interests of a paper's authors and contributors on the day it was published. */
@@ -23,7 +24,9 @@ export interface AuthorInterests {
 export function paperInterests({ id, data }: Document<'papers'>, site: Site): PaperInterests | undefined {
   if (!data?.held || data.date?.length !== 10) return undefined
   const { date } = data
-  const authors = contributionsTo(data, date, site.record).map((one) => interestsOf(one, id, date, site))
+  const all = contributionsTo(data, date, site.record)
+  const told = asksForDeclarations(site) ? all : all.filter(({ declaration }) => declaration !== undefined)
+  const authors = told.map((one) => interestsOf(one, id, date, site))
   return authors.length > 0 ? { day: inWords(date), authors } : undefined
 }
 

@@ -13,6 +13,7 @@ import {
 import { type DeclarationView, declarationView } from './declaration.ts'
 import type { Explanation } from './judgement.ts'
 import { sortName } from './people.ts'
+import { asksForDeclarations } from './sections.ts'
 import { href, type Named, namedId, type Site } from './site.ts'
 
 /** What the register says of one member. */
@@ -47,10 +48,12 @@ export function registerEntry(person: string, site: Site): RegisterEntry | undef
   return serving === undefined ? undefined : entryOf(person, serving, site)
 }
 
-/** Everybody in the register, and whether they serve on the day. */
+/** Everybody in the register, and whether they serve on the day; where nobody has to declare anything, only those who did. */
 const membersOf = lazy((site: Site): ReadonlyMap<string, boolean> => {
-  const members = new Map(declarersOn(site.record, site.judged).map(({ person }) => [person, true]))
-  for (const id of registered(site.record)) if (!members.has(id)) members.set(id, false)
+  const { record, judged } = site
+  const members = new Map(declarersOn(record, judged).map(({ person }) => [person, true]))
+  if (!asksForDeclarations(site)) return new Map([...record.declarations.keys()].map((id) => [id, members.has(id)]))
+  for (const id of registered(record)) if (!members.has(id)) members.set(id, false)
   return members
 })
 

@@ -3,6 +3,7 @@ import type { Document, Kind } from '../record/index.ts'
 import { type Entry, FILTERS, type Filter, valuesOf } from '../search/entry.ts'
 import { dayOf } from './era.ts'
 import { register } from './register.ts'
+import { hasRegister } from './sections.ts'
 import { namedId, type Site } from './site.ts'
 import { KIND_TITLES, titleOf } from './titles.ts'
 
@@ -32,7 +33,14 @@ export function searchEntries(site: Site): Entry[] {
     }
   })
   const rules = site.judgement.rules.map(({ id, title }) => plain(`rules/${id}`, title, 'Rules'))
-  return [...documents, ...members, ...rules, ...OWN.map(([path, title]) => plain(path, title, 'About this site'))]
+  return [
+    ...documents,
+    ...members,
+    ...rules,
+    ...OWN.filter(([path]) => path !== 'interests' || hasRegister(site)).map(([path, title]) =>
+      plain(path, title, 'About this site'),
+    ),
+  ]
 }
 
 /** One of the ways to narrow results. */

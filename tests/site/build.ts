@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
+import { GROUP_DAY, makeGroup } from './group.ts'
 import { MANY_DAY, makeMany } from './many.ts'
 import { makeStrange } from './strange.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Folder of each built site by its name: `real`, `again` (the same once more), `based` (under /record/, at an address that is known), `lantern`, `moved` (the same with pages that moved or are gone, and hostile names), `many` (four hundred minutes, most of them explained). */
+    /** Folder of each built site by its name: `real`, `again` (the same once more), `based` (under /record/, at an address that is known), `lantern`, `moved` (the same with pages that moved or are gone, and hostile names), `many` (four hundred minutes, most of them explained), `group` (twenty minutes under a charter without a register). */
     sites: Record<string, string>
   }
 }
@@ -46,6 +47,9 @@ export default function setup(project: TestProject): () => void {
   const many = join(folder, 'many-content')
   makeMany(many)
   build('many', '--content', many, '--as-of', MANY_DAY)
+  const group = join(folder, 'group-content')
+  makeGroup(group)
+  build('group', '--content', group, '--as-of', GROUP_DAY, '--site', 'https://record.example.org')
   project.provide('sites', sites)
   return () => rmSync(folder, { recursive: true, force: true })
 }

@@ -46,7 +46,7 @@ describe('a clause', () => {
   const id = clause?.attributes.id ?? ''
   const standing = (rules: Partial<RuleView>[], repealed?: string) => {
     const ground = { kind: 'clause', id }
-    const judgement = { asOf: '2024-06-01', rules: rules.map((rule) => view({ ground, ...rule })) }
+    const judgement = { asOf: '2024-06-01', rules: rules.map((rule) => view({ ground, ...rule })), off: [] }
     if (!clause) throw new Error('The miniature body has no clause.')
     const attributes = { ...clause.attributes, repealed }
     return clauseState(Object.create(clause, { attributes: { value: attributes } }), { ...site, judgement }).standing

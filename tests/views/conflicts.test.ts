@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { publication } from '../../src/archive/publish.ts'
 import { interestLines } from '../../src/views/conflicts.ts'
 import { makeSite } from '../../src/views/site.ts'
 import { type Files, recordOf } from '../bodies.ts'
@@ -29,7 +30,8 @@ const declares = (day: string, interest = 'works') => ({
 /** The lines beneath the marks of the items of 1 May 2024, without their links. */
 function lines(files: Files, text = ITEM, attended = ['ada-finch', 'cleo-dray'], asOf = '2024-06-01'): string[] {
   const record = recordOf({ ...WORLD, ...files, ...meeting('2024-05-01', { attended }, text) })
-  const site = makeSite(record, { asOf, rules: [] }, '/')
+  const { judgement } = publication({ record, folder: '/' }, asOf, '/').site
+  const site = makeSite(record, judgement, '/')
   return record.meetings
     .flatMap((one) => one.items.flatMap((item) => interestLines(item, one, site)))
     .map((line) => line.map((part) => (typeof part === 'string' ? part : part.name)).join(''))

@@ -61,7 +61,7 @@ terms: first
 export const ANSWERED: ExampleFiles = {
   'body.yaml': `${BODY}rules:
   action-has-owner: error
-  declaration-current: { off: "These terms ask for no register" }
+  declaration-current: { off: "These terms ask for no declarations" }
 `,
 }
 
