@@ -1,6 +1,6 @@
 /** Clauses and decisions that turn from kept to broken or explained, or back; and those that stay broken by more. */
 import { type PublicRecord, type Span, START } from '../record/index.ts'
-import { type Diagnostic, findingKey, type Ground, groundName, groundOf, RULES } from '../rules/index.ts'
+import { type Diagnostic, dutyOf, findingKey, type Ground, groundName, groundOf, RULES } from '../rules/index.ts'
 import type { Change, ChangeKind, State } from './change.ts'
 import { quoted } from './names.ts'
 
@@ -65,9 +65,11 @@ function standings({ record, verdict }: State, failed: ReadonlySet<string>): Map
     ({ rule }) => rule,
   )
   for (const rule of RULES) {
-    if (failed.has(rule.id)) continue
+    const duty = dutyOf(rule, record)
+    // What is no duty here is neither kept nor broken.
+    if (failed.has(rule.id) || (!duty.applies && !duty.unanswered)) continue
     const also = (rule.also ?? []).map((id) => groundOf({ id: '', basis: `clause:${id}` }, record))
-    for (const ground of [groundOf(rule, record), ...also.filter(({ place }) => place)]) {
+    for (const ground of [duty.ground, ...also.filter(({ place }) => place)]) {
       const key = ground.id === undefined ? ground.kind : `${ground.kind}:${ground.id}`
       const obligation = map.get(key) ?? obligationOf(ground, record)
       map.set(key, obligation)

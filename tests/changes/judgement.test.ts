@@ -40,6 +40,13 @@ describe('all in one line', () => {
   const EXCEPTION =
     '- {rule: action-has-owner, subject: minutes/2024-05-01/1, reason: twenty characters or more, approvedBy: a, recorded: 2024-05-02, expires: 2025-01-01}\n'
 
+  test.each([
+    ['rules: { personal-data: off }', '`rules`'],
+    ['basis: { action-has-owner: structure }', '`basis`'],
+  ])('%s', (line, field) =>
+    expect(said({ 'body.yaml': `${BODY}\n${line}\n` })).toEqual([`content/body.yaml: ${field}`]),
+  )
+
   test('files, fields and exceptions', () => {
     const after = { 'body.yaml': `${BODY}\nrecordEnds: 2024-06-01\n`, 'exceptions.yaml': EXCEPTION }
     const files = ['a.ts', 'b.ts', 'c.ts', 'd.ts', 'e.ts', 'tests/x.ts']
