@@ -6,7 +6,7 @@ import { PICTURE } from './files.ts'
 import { type PublicRecord, registered } from './record.ts'
 import { KINDS } from './schemas/index.ts'
 
-const FEED = /^feeds\/((?:topics|people|bodies)\/[^/]+)\.atom$/
+const FEED = /^feeds\/((?:topics|people|organisations|bodies)\/[^/]+)\.atom$/
 const MEMBER = /^interests\/([^/]+)\/$/
 
 /** Whether an address is of the sort that only a record can give: the page of a document, say, but not the page of search. */

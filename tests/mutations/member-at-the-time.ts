@@ -2,6 +2,7 @@ import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
 const FEBRUARY = 'minutes/2026-02-11.mdx'
 const NOVEMBER = 'minutes/2026-11-11.mdx'
+const BELLS = 'minutes/2026-09-09-bells.mdx'
 
 /** Attendance that the roles do not bear out. */
 export const mutations: readonly Mutation[] = [
@@ -19,6 +20,16 @@ export const mutations: readonly Mutation[] = [
     name: 'a serving member in no list',
     edits: { [NOVEMBER]: change('absent: [wilhelmina-strand]', 'absent: []') },
     answers: [{ file: NOVEMBER, line: 'attended: [' }],
+  },
+  {
+    name: 'a member of a sub-group in no list of its meeting',
+    edits: { [BELLS]: change('[clement-hush, petra-knell]', '[clement-hush]') },
+    answers: [{ file: BELLS, line: 'attended: [' }],
+  },
+  {
+    name: 'a member of the body among those of a sub-group',
+    edits: { [BELLS]: change('[clement-hush, petra-knell]', '[clement-hush, petra-knell, celeste-ambrose]') },
+    answers: [{ file: BELLS, line: 'attended: [' }],
   },
   {
     name: 'somebody in two lists',
