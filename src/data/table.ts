@@ -29,6 +29,22 @@ export function rowsOf({ rows, columns }: Table, site: Site): Cell[][] {
   return Array.from(rows(site.record, site), (one) => columns.map(({ of }) => of(one, site)))
 }
 
+/** Those whom a list names; where it names nobody, that doesn’t say that there was nobody. */
+export function named(ids: readonly string[]): readonly string[] | undefined {
+  return ids.length > 0 ? ids : undefined
+}
+
+/** Ids of rows: where one comes again, it gets a number. */
+export class RowIds {
+  readonly #times = new Map<string, number>()
+
+  of(id: string): string {
+    const times = (this.#times.get(id) ?? 0) + 1
+    this.#times.set(id, times)
+    return times > 1 ? `${id}-${times}` : id
+  }
+}
+
 type Of<T> = Column<T>['of']
 
 const column =

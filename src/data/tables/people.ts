@@ -1,0 +1,49 @@
+/** The table of people and their roles. */
+import { only, type PublicRecord, shortId } from '../../record/index.ts'
+import { RowIds, table } from '../table.ts'
+
+/** One row for each role of each person, known by post and first day; people without a role have one too. */
+function* peopleAndRoles({ documents, roles }: PublicRecord) {
+  const of = Map.groupBy(roles, ({ person }) => person)
+  const ids = new RowIds()
+  for (const document of only(documents.values(), 'people')) {
+    const { id, data } = document
+    const person = shortId(document)
+    for (const role of of.get(person) ?? [undefined])
+      yield {
+        id: ids.of(role ? `${id}#${role.post}-${role.from}` : id),
+        person,
+        name: data?.name ?? person,
+        data,
+        role,
+      }
+  }
+}
+
+export const people = table(
+  'people',
+  'People and their roles',
+  peopleAndRoles,
+  ({ id }) => id,
+  ({ person }) => `people/${person}/`,
+  (add) => [
+    add('person', 'string', 'The id of the person', ({ person }) => person, true),
+    add('name', 'string', 'The present name', ({ name }) => name, true),
+    add('formerNames', 'list', 'Earlier names, oldest first', ({ data }) => data?.formerNames.map((one) => one.name)),
+    add('post', 'string', 'The post held: its id; empty for people without a role', ({ role }) => role?.post),
+    add(
+      'body',
+      'string',
+      'The committee of the post: its id; empty where it is of the body itself',
+      ({ role }) => role?.body,
+    ),
+    add(
+      'from',
+      'date',
+      'The first day in it, or the earliest day on which a source shows it',
+      ({ role }) => role?.from,
+    ),
+    add('fromKnown', 'boolean', 'Whether that is known to be the first day', ({ role }) => role?.fromKnown),
+    add('until', 'date', 'The last day in it; empty while it lasts or where it isn’t known', ({ role }) => role?.until),
+  ],
+)
