@@ -1,6 +1,5 @@
 /** What is new of one topic, person or organisation, as a feed for each: what meetings said and reported, papers and declarations. */
-import { type DataOf, type Document, type Link, only, shortId } from '../record/index.ts'
-import { FOLLOWED } from '../views/follow.ts'
+import { type DataOf, type Document, FOLLOWED, type Link, only, shortId } from '../record/index.ts'
 import { named, type Site } from '../views/site.ts'
 import { type Entry, type Feed, latest, MOST } from './atom.ts'
 import { newsDay, ofDeclaration, ofPaper } from './news.ts'

@@ -1,8 +1,9 @@
 /** Clauses that promise something by a day, and the papers that meet them. */
 import { type AnyElement, elements } from './block.ts'
+import { bodyOfTerms, termsInForce } from './committee.ts'
 import { type IsoDate, lastDay } from './dates.ts'
 import type { Document } from './document.ts'
-import { bodyOfTerms, only, type PublicRecord, termsInForce } from './record.ts'
+import { only, type PublicRecord } from './record.ts'
 import type { DataOf } from './schemas/index.ts'
 
 /** A paper whose facts can be read. */

@@ -19,6 +19,7 @@ export {
 } from './block.ts'
 export { type Buddy, heldWhileBuddy, unseatedFrom } from './buddy.ts'
 export { type Commitment, commitments, outBy, type Paper } from './commitment.ts'
+export { areInForce, bodyOfTerms, isUnknownBody, minutesDays, termsInForce } from './committee.ts'
 export { compare } from './compare.ts'
 export { type Conflict, conflictsOf, type Held, heldAt } from './conflict.ts'
 export { type Contribution, contributionsTo } from './contribution.ts'
@@ -67,26 +68,21 @@ export { NUMBERED, Paragraphs } from './paragraphs.ts'
 export { type DataFile, readDataFile } from './parse/file.ts'
 export { MARK, withAddresses } from './prose-html.ts'
 export { isOut, published } from './published.ts'
-export { addressesLike, documentAt, existsAt, isOfRecord } from './published-addresses.ts'
+export { addressesLike, documentAt, existsAt, FOLLOWED, isOfRecord } from './published-addresses.ts'
 export { isReason } from './reason.ts'
 export {
-  areInForce,
-  bodyOfTerms,
   decisionOf,
   declarersOn,
   find,
   holdersOn,
-  isUnknownBody,
   judgedOn,
   makeRecord,
   meetingsHeld,
   membersOn,
-  minutesDays,
   only,
   type PublicRecord,
   registered,
   seatsOf,
-  termsInForce,
 } from './record.ts'
 export { type Destination, isDangling } from './references/destination.ts'
 export { fileNamed } from './references/link.ts'

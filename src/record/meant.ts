@@ -1,6 +1,8 @@
 /** What people write where the record expects a day, an hour, one of some words, or a name alone. */
+
 import { type IsoDate, isDate } from './dates.ts'
 import { nearest } from './nearest.ts'
+import { LETTERS_BEHIND } from './sort-name.ts'
 import { writtenDates } from './written-dates.ts'
 
 const SHORT_YEAR = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})$/
@@ -86,7 +88,7 @@ export function isNothing(words: string): boolean {
 
 const TITLES =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|cllr|councillor|rev|the|rt hon|hon)\b\.?\s+)+/i
-const LETTERS = /,?\s+(?:CBE|OBE|MBE|KC|QC|MP|MSP|MS|PhD|Esq|Jr|FRS)\b\.?/g
+const LETTERS = new RegExp(`,?\\s+(?:${LETTERS_BEHIND})\\b\\.?`, 'g')
 
 /** A name without what stands round it: titles, letters behind it, and the body in brackets. */
 export function bareName(words: string): string {

@@ -4,9 +4,12 @@ import { isAttachment } from './attachment.ts'
 import type { Document } from './document.ts'
 import { PICTURE } from './files.ts'
 import { type PublicRecord, registered } from './record.ts'
-import { KINDS } from './schemas/index.ts'
+import { KINDS, type Kind } from './schemas/index.ts'
 
-const FEED = /^feeds\/((?:topics|people|organisations|bodies)\/[^/]+)\.atom$/
+/** Kinds of which each document has a feed of its own. */
+export const FOLLOWED = ['people', 'organisations', 'topics', 'bodies'] as const satisfies readonly Kind[]
+
+const FEED = new RegExp(`^feeds/((?:${FOLLOWED.join('|')})/[^/]+)\\.atom$`)
 const MEMBER = /^interests\/([^/]+)\/$/
 
 /** Whether an address is of the sort that only a record can give: the page of a document, say, but not the page of search. */

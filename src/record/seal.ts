@@ -1,9 +1,10 @@
 /** The seal of what is approved, in force or published: a digest of what it says, by which every later change shows. */
 import { hash } from 'node:crypto'
 import { type AnyElement, type Block, isElement, type ProseLink } from './block.ts'
+import { areInForce } from './committee.ts'
 import type { Document } from './document.ts'
 import { MARK } from './prose-html.ts'
-import { areInForce, type PublicRecord } from './record.ts'
+import type { PublicRecord } from './record.ts'
 import type { DataOf, Kind } from './schemas/index.ts'
 import { plainly, textOf } from './text.ts'
 

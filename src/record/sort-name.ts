@@ -11,7 +11,9 @@ const TITLE =
   /^(?:the|rt\.?|right|hon\.?|honourable|lord|lady|baroness|baron|earl|countess|duke|duchess|marquess|marchioness|viscount|viscountess|sir|dame|dr|professor|prof|rev|reverend)\.?$/i
 /** Titles behind which the name of the title is written, not the surname. */
 const PEER = /^(?:lord|lady|baroness|baron|earl|countess|duke|duchess|marquess|marchioness|viscount|viscountess)$/i
-const LETTERS = /^(?:[CMOKD]BE|GBE|CH|CB|MP|MSP|MS|QC|KC|Jr|Sr|II|III|IV|PhD|FRS|FBA|Esq)\.?$/
+/** Letters behind a name, as the source of a pattern. */
+export const LETTERS_BEHIND = '[CMOKD]BE|GBE|CH|CB|MP|MSP|MS|QC|KC|Jr|Sr|II|III|IV|PhD|FRS|FBA|Esq'
+const LETTERS = new RegExp(`^(?:${LETTERS_BEHIND})\\.?$`)
 const PARTICLE =
   /^(?:de|del|della|den|der|des|di|dos|du|da|das|la|le|les|van|von|vom|zu|zur|ter|ten|ap|ab|ferch|bin|ibn|al|al-.+|el-.+)$/i
 

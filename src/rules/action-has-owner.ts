@@ -1,12 +1,12 @@
 import {
   type Entry,
-  find,
   type Help,
   idsMeant,
   meansEverybody,
   meetingsHeld,
   nearest,
   OWNER_KINDS,
+  ownerId,
   type PublicRecord,
   words,
 } from '../record/index.ts'
@@ -135,6 +135,6 @@ function ownerIn({ element }: Entry<'Action'>, record: PublicRecord): Help {
 }
 
 function nameOf(record: PublicRecord, id: string): string {
-  const kind = OWNER_KINDS.find((one) => record.documents.has(`${one}/${id}`)) ?? 'posts'
-  return find(record, kind, id)?.data?.name ?? id
+  const data = record.documents.get(ownerId(id, record.documents))?.data
+  return data && 'name' in data ? data.name : id
 }

@@ -83,12 +83,13 @@ export const RULES: readonly Rule[] = [
   exceptionInForce,
 ]
 
-export { type Ground, groundName, groundOf } from './engine/basis.ts'
+export { groundName, groundOf } from './engine/basis.ts'
 export { type Diagnostic, findingKey } from './engine/diagnostic.ts'
-export { type Choice, choiceOf, type Duty, dutyOf } from './engine/duty.ts'
+export { type Choice, choiceOf, dutyOf } from './engine/duty.ts'
 export { exampleRecord, judgeExample } from './engine/example.ts'
 export { EXAMPLE_BODY, EXAMPLE_DAY } from './engine/example-body.ts'
 export { mended } from './engine/mend.ts'
 export type { Example, Rule, Severity } from './engine/rule.ts'
 export { type Explained, type RuleFault, runRules, UNEXPLAINABLE, type Verdict } from './engine/run.ts'
+export type { Duty, Ground } from './engine/standing.ts'
 export { MOST_TOLD } from './engine/told.ts'

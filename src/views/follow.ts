@@ -1,9 +1,6 @@
 /** The feeds of single pages, which readers follow. */
-import type { Document, Kind } from '../record/index.ts'
+import { type Document, FOLLOWED } from '../record/index.ts'
 import { href, type Site } from './site.ts'
-
-/** Kinds of which each document has a feed of its own. */
-export const FOLLOWED = ['people', 'organisations', 'topics', 'bodies'] as const satisfies readonly Kind[]
 
 /** The address of the feed of a document's page; none where the document's kind has no feeds, or the site's own address is unknown. */
 export function feedOf({ id, kind }: Document, site: Pick<Site, 'base' | 'origin'>): string | undefined {

@@ -3,8 +3,6 @@ import { type Destination, decisionOf, type PublicRecord, termsInForce } from '.
 import type { Rule } from './rule.ts'
 import type { Ground } from './standing.ts'
 
-export type { Ground } from './standing.ts'
-
 /** The ground of a rule: the body's own choice in body.yaml, else the rule's. */
 export function groundOf(rule: Pick<Rule, 'id' | 'basis' | 'asking'>, record: PublicRecord): Ground {
   const chosen = record.body.data?.basis[rule.id]

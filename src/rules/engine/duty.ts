@@ -7,8 +7,6 @@ import type { Duty, Ground } from './standing.ts'
 /** What body.yaml says of a rule. */
 export type Choice = Severity | 'off' | { off: string }
 
-export type { Duty } from './standing.ts'
-
 /** What a rule needs to be known by. */
 type Known = Pick<Rule, 'id' | 'basis' | 'asking' | 'partOf' | 'promised'>
 

@@ -3,9 +3,10 @@ import { archived, type Exception, type IsoDate, type PublicRecord } from '../..
 import { asking } from './asking.ts'
 import { groundName } from './basis.ts'
 import { byPlace, type Diagnostic } from './diagnostic.ts'
-import { type Duty, dutyOf } from './duty.ts'
+import { dutyOf } from './duty.ts'
 import { Explanations } from './explanations.ts'
 import type { Finding, Outcome, Rule } from './rule.ts'
+import type { Duty } from './standing.ts'
 import { Told } from './told.ts'
 
 /** A finding that exceptions.yaml explains. */

@@ -1,7 +1,8 @@
 /** What body.yaml says under `rules`: only of rules that there are, and only what the terms and the record leave open. */
 import { nearest, type PublicRecord } from '../../record/index.ts'
-import { choiceOf, type Duty } from '../engine/duty.ts'
+import { choiceOf } from '../engine/duty.ts'
 import type { Finding, Rule } from '../engine/rule.ts'
+import type { Duty } from '../engine/standing.ts'
 
 /** Rules that there aren't, and rules that the body can't turn off or make less strict. */
 export function* misruled(
