@@ -3,7 +3,6 @@ import {
   type Help,
   idsMeant,
   meansEverybody,
-  meetingsHeld,
   nearest,
   OWNER_KINDS,
   ownerId,
@@ -12,6 +11,7 @@ import {
 } from '../record/index.ts'
 import { may, minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { eachHeld } from './help/each-held.ts'
 import { explainedPosts, inabilities, NAMES_NOBODY } from './help/owners.ts'
 import { groupsOfMembers, isPlaceholder } from './help/placeholders.ts'
 import { placeOf } from './help/places.ts'
@@ -28,12 +28,7 @@ export const rule: Rule = {
   promised: { words: /\baction/i, until: 'on', answer: 'error' },
   *check(record, asOf) {
     const explained = explainedPosts(record, asOf)
-    for (const { actions } of meetingsHeld(record, asOf)) {
-      for (const action of actions) {
-        yield* judge(action, record)
-        yield* inabilities(action, explained, record)
-      }
-    }
+    for (const finding of ofActions(record, asOf)) if (!finding.subjects?.some((id) => explained.has(id))) yield finding
     for (const { reference, why } of record.brokenLinks) {
       const { element, from, raw } = reference
       if (reference.role !== 'Action.owner' || !element) continue
@@ -81,6 +76,13 @@ function mendsOf(raw: string, otherwise: () => Help[], record: PublicRecord): He
     ? [{ say: 'nearest known value: `withheld`', edits: [{ text: 'withheld' }] }]
     : otherwise()
 }
+
+const ofActions = eachHeld(function* ({ actions }, record) {
+  for (const action of actions) {
+    yield* judge(action, record)
+    yield* inabilities(action, record)
+  }
+})
 
 function* judge(action: Entry<'Action'>, record: PublicRecord): Generator<Finding> {
   const { id: short, owner = [], ownerName, withheld } = action.element.attributes

@@ -1,7 +1,8 @@
 import { type Passage, readText } from '../reading/index.ts'
-import { type Document, isWhole, lazy, type Meeting, meetingsHeld, type PublicRecord } from '../record/index.ts'
+import { type Document, isWhole, lazy, type Meeting, type PublicRecord } from '../record/index.ts'
 import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { eachHeld } from './help/each-held.ts'
 import { type HiddenAction, hiddenActions } from './help/hidden-labels.ts'
 import { around, FreeIds, howToMark, MARK, type Markable, orInstead, type Unmarked } from './help/marks.ts'
 import { otherwiseMarked } from './help/otherwise-marked.ts'
@@ -17,12 +18,10 @@ export const rule: Rule = {
   basis: 'clause:chair-agenda',
   severity: 'error',
   judges: ({ meetings }) => meetings.length > 0,
-  *check(record, asOf) {
-    for (const meeting of meetingsHeld(record, asOf)) {
-      if (meeting.document.readable) yield* judge(meeting, record)
-      yield* otherwiseMarked(meeting, record)
-    }
-  },
+  check: eachHeld(function* (meeting, record) {
+    if (meeting.document.readable) yield* judge(meeting, record)
+    yield* otherwiseMarked(meeting, record)
+  }),
   bad: {
     files: may(`## The goat
 

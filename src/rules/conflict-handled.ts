@@ -5,12 +5,12 @@ import {
   type Item,
   isWhole,
   type Meeting,
-  meetingsHeld,
   type PublicRecord,
 } from '../record/index.ts'
 import { FOREMAN, may, minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { offTheAgenda } from './help/declared-here.ts'
+import { eachHeld } from './help/each-held.ts'
 import { organisationName, personName } from './help/names.ts'
 import { declaredOn } from './help/places.ts'
 
@@ -25,18 +25,16 @@ export const rule: Rule = {
   severity: 'error',
   judges: ({ declarations, meetings }) =>
     declarations.size > 0 || meetings.some(({ interests }) => interests.length > 0),
-  *check(record, asOf) {
-    for (const meeting of meetingsHeld(record, asOf)) {
-      if (!isWhole(meeting.document)) continue
-      yield* offTheAgenda(meeting, record)
-      const items = meeting.items.filter(({ marks }) => marks?.attributes.concerns)
-      const held = items.length > 0 ? heldAt(meeting, record) : []
-      for (const item of items) {
-        for (const conflict of conflictsOf(item, meeting, held, record))
-          if (!conflict.handled) yield finding(conflict, item, meeting, record)
-      }
+  check: eachHeld(function* (meeting, record) {
+    if (!isWhole(meeting.document)) return
+    yield* offTheAgenda(meeting, record)
+    const items = meeting.items.filter(({ marks }) => marks?.attributes.concerns)
+    const held = items.length > 0 ? heldAt(meeting, record) : []
+    for (const item of items) {
+      for (const conflict of conflictsOf(item, meeting, held, record))
+        if (!conflict.handled) yield finding(conflict, item, meeting, record)
     }
-  },
+  }),
   bad: {
     files: {
       ...FOREMAN,

@@ -1,13 +1,6 @@
-import {
-  addDays,
-  type IsoDate,
-  inWords,
-  type Meeting,
-  meetingsHeld,
-  type PublicRecord,
-  TAKING_PART,
-} from '../record/index.ts'
+import { addDays, type IsoDate, inWords, type Meeting, type PublicRecord, TAKING_PART } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { eachHeld } from './help/each-held.ts'
 import { gapOn, notHeld } from './help/gaps.ts'
 import { personName } from './help/names.ts'
 import { signedOn } from './help/places.ts'
@@ -21,12 +14,10 @@ export const rule: Rule = {
   basis: 'clause:register',
   severity: 'error',
   judges: ({ meetings }) => meetings.length > 0,
-  *check(record, asOf) {
-    for (const meeting of meetingsHeld(record, asOf)) {
-      for (const list of TAKING_PART)
-        for (const [n, person] of meeting.named[list].entries()) yield* judge(meeting, [list, n], person, record)
-    }
-  },
+  check: eachHeld(function* (meeting, record) {
+    for (const list of TAKING_PART)
+      for (const [n, person] of meeting.named[list].entries()) yield* judge(meeting, [list, n], person, record)
+  }),
   bad: {
     files: {
       'interests/ben-marl/2024-01-01.mdx': '---\nmember: ada-finch\nsigned: 2023-01-01\nform: signed\nnil: true\n---\n',

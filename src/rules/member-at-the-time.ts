@@ -6,7 +6,6 @@ import {
   isUnknownBody,
   LISTS,
   type Meeting,
-  meetingsHeld,
   membersOn,
   type PublicRecord,
   type Role,
@@ -14,6 +13,7 @@ import {
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { deputies } from './help/deputies.ts'
+import { eachHeld } from './help/each-held.ts'
 import { membersAsGuests } from './help/guests.ts'
 import { inBody, ofBody, personName } from './help/names.ts'
 import { roleHeld } from './help/places.ts'
@@ -30,14 +30,7 @@ export const rule: Rule = {
   severity: 'error',
   judges: ({ meetings }) => meetings.length > 0,
   *check(record, asOf) {
-    for (const meeting of meetingsHeld(record, asOf)) {
-      yield* listedTwice(meeting, record)
-      if (!isUnknownBody(record, meeting.body)) yield* notMembers(meeting, record)
-      yield* deputies(meeting, record)
-      yield* membersAsGuests(meeting, record)
-      if (!isUnknownBody(record, meeting.body)) yield* forgotten(meeting, record)
-      yield* unrecorded(meeting)
-    }
+    yield* attendance(record, asOf)
     yield* overlappingRoles(record)
   },
   bad: {
@@ -63,6 +56,15 @@ export const rule: Rule = {
     },
   },
 }
+
+const attendance = eachHeld(function* (meeting, record) {
+  yield* listedTwice(meeting, record)
+  if (!isUnknownBody(record, meeting.body)) yield* notMembers(meeting, record)
+  yield* deputies(meeting, record)
+  yield* membersAsGuests(meeting, record)
+  if (!isUnknownBody(record, meeting.body)) yield* forgotten(meeting, record)
+  yield* unrecorded(meeting)
+})
 
 function* listedTwice(meeting: Meeting, record: PublicRecord): Generator<Finding> {
   const first = new Map<string, [string, number]>()

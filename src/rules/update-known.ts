@@ -1,14 +1,7 @@
-import {
-  CLOSED,
-  type Entry,
-  type Help,
-  helpForElement,
-  inWords,
-  meetingsHeld,
-  type PublicRecord,
-} from '../record/index.ts'
+import { CLOSED, type Entry, type Help, helpForElement, inWords, type PublicRecord } from '../record/index.ts'
 import { minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { eachHeld } from './help/each-held.ts'
 import { bornClosed, closedBefore, isBefore, isUnreadable, replaced, type Updated } from './help/endings.ts'
 import { type Place, placeOf } from './help/places.ts'
 
@@ -20,9 +13,9 @@ export const rule: Rule = {
   why: 'A report on something that isn’t there closes nothing, and what it meant to close stays open unseen.',
   basis: 'record',
   severity: 'error',
-  *check(record, asOf) {
-    for (const { updates } of meetingsHeld(record, asOf)) for (const update of updates) yield* judge(update, record)
-  },
+  check: eachHeld(function* ({ updates }, record) {
+    for (const update of updates) yield* judge(update, record)
+  }),
   bad: {
     files: minutes(
       '2024-05-01',

@@ -28,7 +28,8 @@ export const NAMES_NOBODY = [
 /** The ids of posts whose unknown holder exceptions.yaml explains on a day. */
 export function explainedPosts({ exceptions }: PublicRecord, asOf: IsoDate): Set<string> {
   const inForce = (exceptions.data ?? []).filter((one) => one.rule === 'post-held' && isInForce(one, asOf))
-  return new Set(inForce.flatMap(({ subject }) => subject.filter((one) => typeof one === 'string')))
+  const subjects = inForce.flatMap(({ subject }) => subject.filter((one) => typeof one === 'string'))
+  return new Set(subjects.filter((id) => id.startsWith('posts/')))
 }
 
 /** The names of all who can own something, by their ids, and whether each is only a placeholder: asked for each action. */
@@ -45,15 +46,11 @@ const owners = lazy((documents: PublicRecord['documents']) => {
 })
 
 /** What is wrong with the owners and the lead of an action that the record knows: placeholders, people who did not serve, posts that nobody held. */
-export function* inabilities(
-  action: Entry<'Action'>,
-  explained: ReadonlySet<string>,
-  record: PublicRecord,
-): Generator<Finding> {
+export function* inabilities(action: Entry<'Action'>, record: PublicRecord): Generator<Finding> {
   const { owner = [], ownerName, lead } = action.element.attributes
   if (ownerName !== undefined) yield* outsider(ownerName, action, record)
-  for (const id of owner) yield* inability('owner', id, action, explained, record)
-  if (lead !== undefined) yield* inability('lead', lead, action, explained, record)
+  for (const id of owner) yield* inability('owner', id, action, record)
+  if (lead !== undefined) yield* inability('lead', lead, action, record)
 }
 
 /** A name from outside that names nobody, or somebody of whom the record has a page. */
@@ -81,13 +78,7 @@ const idByName = lazy(
   (documents: PublicRecord['documents']) => new Map([...owners(documents)].map(([id, { name }]) => [name, id])),
 )
 
-function* inability(
-  as: As,
-  id: string,
-  action: Entry<'Action'>,
-  explained: ReadonlySet<string>,
-  record: PublicRecord,
-): Generator<Finding> {
+function* inability(as: As, id: string, action: Entry<'Action'>, record: PublicRecord): Generator<Finding> {
   const { meeting } = action
   const known = owners(record.documents).get(id)
   if (!known) return
@@ -101,7 +92,7 @@ function* inability(
   }
   // Somebody who was there could take it on, whatever their roles.
   if (meeting.named.inAttendance.includes(id) || meeting.named.attended.includes(id)) return
-  const why = explained.has(`posts/${id}`) ? undefined : absenceOn(record, id, meeting.date)
+  const why = absenceOn(record, id, meeting.date)
   if (why?.kind === 'people') yield { ...base(), ...didNotServe(as, id, why, meeting.date, record) }
   if (why?.kind === 'posts')
     yield { ...base(), ...wasVacant(as, id, why, meeting.date, record), subjects: [`posts/${id}`, ...base().subjects] }
