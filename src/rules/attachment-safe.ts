@@ -20,6 +20,7 @@ export const rule: Rule = {
   why: 'Whoever downloads a file from a public record trusts it, and wants to know of what it is a part.',
   basis: 'record',
   severity: 'error',
+  turns: 'never',
   *check(record) {
     for (const file of record.files.values()) {
       if (!isAttachment(file.path)) continue

@@ -1,4 +1,14 @@
-import { byBody, daysBetween, type IsoDate, inWords, LISTS, type Meeting, shortId } from '../record/index.ts'
+import {
+  byBody,
+  daysBetween,
+  type IsoDate,
+  inWords,
+  LISTS,
+  lazy,
+  type Meeting,
+  type PublicRecord,
+  shortId,
+} from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { afterTheEnd } from './help/after-the-end.ts'
 import { approvedAt, orderOf } from './help/approved-at.ts'
@@ -15,18 +25,11 @@ export const rule: Rule = {
   basis: 'record',
   severity: 'error',
   *check(record, asOf) {
-    const sequence = orderOf(record)
     for (const meeting of record.meetings) {
-      yield* fileName(meeting)
-      yield* order(meeting)
       yield* toCome(meeting, asOf)
       yield* notYetHeld(meeting, asOf)
-      yield* calledOff(meeting)
-      yield* approvedAt(meeting, sequence, record)
-      yield* judgeLines(meeting)
     }
-    for (const series of byBody(record.meetings).values()) yield* overlaps(series)
-    yield* afterTheEnd(record)
+    yield* amongThemselves(record)
   },
   bad: {
     files: {
@@ -91,6 +94,23 @@ masthead: [THE TIDE CLOCK COMMITTEE, "Wednesday 1st May, 2024", 10.00 – 11.30]
     },
   },
 }
+
+/** What disagrees with what, whatever the day of the judgement. */
+const amongThemselves = lazy((record: PublicRecord): Finding[] => {
+  const sequence = orderOf(record)
+  const ofEach = record.meetings.flatMap((meeting) => [
+    ...fileName(meeting),
+    ...order(meeting),
+    ...calledOff(meeting),
+    ...approvedAt(meeting, sequence, record),
+    ...judgeLines(meeting),
+  ])
+  return [
+    ...ofEach,
+    ...[...byBody(record.meetings).values()].flatMap((series) => [...overlaps(series)]),
+    ...afterTheEnd(record),
+  ]
+})
 
 /** A second meeting of a day may add to its name: `2024-05-01-2`. */
 function* fileName({ id, date, document }: Meeting): Generator<Finding> {

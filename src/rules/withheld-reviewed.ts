@@ -5,6 +5,7 @@ import {
   type IsoDate,
   inWords,
   judgedOn,
+  lazy,
   type PublicRecord,
   type Withheld,
   withheldIn,
@@ -23,8 +24,8 @@ export const rule: Rule = {
   severity: 'warning',
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
-    for (const one of withheldIn(record.documents.values())) yield* judge(one, day)
-    for (const document of record.documents.values()) yield* replaced(document)
+    for (const one of withheld(record.documents)) yield* judge(one, day)
+    yield* unsaid(record.documents)
   },
   judges,
   bad: {
@@ -61,8 +62,16 @@ warning[withheld-reviewed]: This says only “[withheld]”, and neither why nor
 
 /** Whether anything is withheld. */
 function judges({ documents }: PublicRecord): boolean {
-  return !withheldIn(documents.values()).next().done
+  return withheld(documents).length > 0
 }
+
+/** What the documents withhold, which no day changes. */
+const withheld = lazy((documents: PublicRecord['documents']) => [...withheldIn(documents.values())])
+
+/** What they hold back without a word why, which no day changes either. */
+const unsaid = lazy((documents: PublicRecord['documents']) =>
+  [...documents.values()].flatMap((one) => [...replaced(one)]),
+)
 
 /** What is withheld without a day of review, or past it; of an owner’s name none is asked. */
 function* judge({ document, element, until, isName }: Withheld, day: IsoDate): Generator<Finding> {
