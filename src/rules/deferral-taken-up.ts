@@ -2,13 +2,16 @@ import {
   type Announcement,
   byBody,
   type Entry,
+  firstAfter,
   firstFrom,
   type IsoDate,
   inWords,
   isRead,
+  lazy,
   type Meeting,
   meetingsHeld,
   nextBy,
+  type PublicRecord,
 } from '../record/index.ts'
 import { march, may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
@@ -25,12 +28,12 @@ export const rule: Rule = {
   judges: ({ meetings }) => meetings.length > 0,
   *check(record, asOf) {
     const held = meetingsHeld(record, asOf)
-    const later = whatCame(held)
+    const came = whatCame(record)
     const series = byBody(held)
     for (const meeting of held) {
       const own = series.get(meeting.body) ?? []
-      for (const deferral of meeting.deferrals) yield* judgeDeferral(deferral, own, asOf, later)
-      for (const announcement of meeting.announcements) yield* judgeAnnouncement(announcement, asOf, later)
+      for (const deferral of meeting.deferrals) yield* judgeDeferral(deferral, own, asOf, came)
+      for (const announcement of meeting.announcements) yield* judgeAnnouncement(announcement, asOf, came)
     }
   },
   bad: {
@@ -61,49 +64,57 @@ It will be blue.`),
   },
 }
 
-/** The last meeting that took something up, or had an item of some name, by its place among all. */
-interface Later {
+/** The meetings that took something up, or had an item of some name, in their order. */
+interface Came {
   /** By the full id of a deferral or announcement. */
-  taken: ReadonlyMap<string, number>
+  taken: ReadonlyMap<string, readonly Meeting[]>
   /** By the id of the item's heading. */
-  named: ReadonlyMap<string, number>
+  named: ReadonlyMap<string, readonly Meeting[]>
 }
 
-function whatCame(held: readonly Meeting[]): Later {
-  const taken = new Map<string, number>()
-  const named = new Map<string, number>()
-  for (const { order, items, updates } of held) {
-    for (const { heading, marks } of items) {
-      named.set(heading.id, order)
-      for (const id of marks?.attributes.takes ?? []) taken.set(id, order)
+const whatCame = lazy(({ meetings }: Pick<PublicRecord, 'meetings'>): Came => {
+  const taken = new Map<string, Meeting[]>()
+  const named = new Map<string, Meeting[]>()
+  const add = (to: Map<string, Meeting[]>, id: string, meeting: Meeting) => {
+    const list = to.get(id)
+    if (list) list.push(meeting)
+    else to.set(id, [meeting])
+  }
+  for (const meeting of meetings) {
+    if (!meeting.isHeld) continue
+    for (const { heading, marks } of meeting.items) {
+      add(named, heading.id, meeting)
+      for (const id of marks?.attributes.takes ?? []) add(taken, id, meeting)
     }
-    for (const { element } of updates) taken.set(element.attributes.of, order)
+    for (const { element } of meeting.updates) add(taken, element.attributes.of, meeting)
   }
   return { taken, named }
-}
+})
 
-function isLater(order: number | undefined, meeting: Meeting): boolean {
-  return order !== undefined && order > meeting.order
+/** Whether one of these meetings came after another, by a day. */
+function isLater(came: readonly Meeting[] | undefined, meeting: Meeting, day: IsoDate): boolean {
+  const next = came && firstAfter(came, meeting)
+  return next !== undefined && next.date <= day
 }
 
 function* judgeDeferral(
   deferral: Entry<'Deferral'>,
   held: readonly Meeting[],
   day: IsoDate,
-  later: Later,
+  came: Came,
 ): Generator<Finding> {
   const { meeting, element, id } = deferral
   const { to } = element.attributes
-  if (isLater(later.taken.get(id), meeting)) return
+  if (isLater(came.taken.get(id), meeting, day)) return
   const due = to === 'next-meeting' || to <= meeting.date ? nextBy(meeting, day) : firstFrom(held, to)
   const when = to === 'next-meeting' ? 'the next meeting' : inWords(to)
   yield* forgotten(deferral, placeOf(deferral), `This was put off to ${when}`, due)
 }
 
-function* judgeAnnouncement(announcement: Announcement, day: IsoDate, later: Later): Generator<Finding> {
+function* judgeAnnouncement(announcement: Announcement, day: IsoDate, came: Came): Generator<Finding> {
   const { meeting, id, title, path } = announcement
   const slug = id.slice(id.lastIndexOf('/') + 1)
-  if (isLater(later.taken.get(id), meeting) || isLater(later.named.get(slug), meeting)) return
+  if (isLater(came.taken.get(id), meeting, day) || isLater(came.named.get(slug), meeting, day)) return
   const place = meeting.document.at(path)
   yield* forgotten(announcement, place, `“${title}” was announced for the next meeting`, nextBy(meeting, day))
 }
