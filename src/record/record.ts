@@ -5,6 +5,7 @@ import { earliest, type IsoDate } from './dates.ts'
 import { type Declaration, readDeclarations } from './declaration.ts'
 import { type Document, shortId } from './document.ts'
 import type { HeldFile } from './held-file.ts'
+import { lazy } from './lazy.ts'
 import { type Announcement, type Entry, type Meeting, readMeetings } from './meeting.ts'
 import { readWholes, type Wholes } from './organisation.ts'
 import type { DataFile } from './parse/file.ts'
@@ -131,8 +132,14 @@ export function meetingsHeld({ meetings }: Pick<PublicRecord, 'meetings'>, asOf:
 
 /** The decision that minutes record under an id. */
 export function decisionOf({ meetings }: PublicRecord, id: string): Entry<'Decision'> | undefined {
-  return meetings.flatMap(({ decisions }) => decisions).find(({ element }) => element.attributes.id === id)
+  return decisionsOf(meetings).get(id)
 }
+
+/** By their ids within the minutes: of two, the first. */
+const decisionsOf = lazy((meetings: readonly Meeting[]) => {
+  const all = meetings.flatMap(({ decisions }) => decisions).reverse()
+  return new Map(all.map((one) => [one.element.attributes.id, one]))
+})
 
 /** The roles that ever made somebody a member of the body or of a committee. */
 export function seatsOf({ roles }: PublicRecord, person: string): Role[] {
