@@ -16,9 +16,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const told = ({ rule, severity, file, span, subjects }: Diagnostic) =>
   [rule, severity, `${file}:${span.line}:${span.column}`, ...subjects].join(' ')
 
-/** What `check --as-of` finds, and what it finds explained. */
+/** What `check --as-of` finds, and what it finds explained: in a copy of the record, for which nothing is kept of another day. */
 function verdict(record: PublicRecord, day: IsoDate): [found: Set<string>, explained: Set<string>] {
-  const { diagnostics, explained, faults } = runRules(RULES, record, day)
+  const copy = { ...record, documents: new Map(record.documents), meetings: [...record.meetings] }
+  const { diagnostics, explained, faults } = runRules(RULES, copy, day)
   expect(faults).toEqual([])
   return [new Set(diagnostics.map(told)), new Set(explained.map(({ diagnostic }) => told(diagnostic)))]
 }
@@ -76,8 +77,8 @@ const forgetful = () =>
   })
 
 /** A generated body whose record goes on for ever, and which is held to its rules from its sixth meeting on. */
-const generated = (seed: number) => () => {
-  const files = Object.fromEntries([...recordFiles(12, seed)].map(({ path, text }) => [path, text]))
+const generated = (seed: number, meetings: number) => () => {
+  const files = Object.fromEntries([...recordFiles(meetings, seed)].map(({ path, text }) => [path, text]))
   const days = Object.keys(files).flatMap((path) => /^minutes\/(.*)\.mdx$/.exec(path)?.[1] ?? [])
   const body = (files['body.yaml'] ?? '').replace(/recordEnds.*\n/, `rulesFrom: ${days.sort()[5]}\n`)
   return recordOf({ 'body.yaml': body }, files)
@@ -88,8 +89,9 @@ describe.each<[string, () => PublicRecord, IsoDate, IsoDate]>([
   ['the invented body, later', () => read('tests/fixtures/lantern'), '2028-01-01', '2033-01-01'],
   ['the real record, in its days', () => read('content'), '2011-01-01', '2012-12-31'],
   ['the real record, now', () => read('content'), '2026-11-23', '2031-11-24'],
-  ['a generated body, within its minutes and after', generated(1), '2025-12-01', '2027-01-31'],
-  ['another', generated(2), '2025-12-12', '2026-12-31'],
+  ['a generated body, within its minutes and after', generated(1, 12), '2025-12-01', '2027-01-31'],
+  ['another', generated(2, 12), '2025-12-12', '2026-12-31'],
+  ['one that meets each weekday, in the middle of its minutes', generated(3, 60), '2025-11-07', '2026-02-15'],
   ['a forgetful body', forgetful, '2023-12-31', '2028-12-31'],
 ])('%s', (_, make, asOf, until) => {
   const record = make()
