@@ -1,9 +1,9 @@
 /** The items of meetings: what each says between its actions and decisions, and what it is marked to concern. */
-import { type Block, type Item, inWords, isElement, type Meeting, words } from '../record/index.ts'
+import { type Block, type Item, isElement, type Meeting, type PublicRecord, words } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
 import { differingBlocks } from './differing.ts'
 import { sentences } from './fields.ts'
-import { quoted } from './names.ts'
+import { ofMeeting, quoted } from './names.ts'
 import { byId, compare, sameBlocks, sameText } from './same.ts'
 
 /** Items added, gone, called otherwise, marked otherwise or reworded, in minutes that both states hold. */
@@ -11,14 +11,15 @@ export function* agendas(before: State, after: State): Generator<Change> {
   const earlier = byId(before.record.meetings)
   for (const now of after.record.meetings) {
     const was = earlier.get(now.id)
-    if (was && was.document.source.text !== now.document.source.text) yield* compared(was, now)
+    if (was && was.document.source.text !== now.document.source.text) yield* compared(was, now, after.record)
   }
 }
 
-function* compared(was: Meeting, now: Meeting): Generator<Change> {
+function* compared(was: Meeting, now: Meeting, record: PublicRecord): Generator<Change> {
   const told = (item: Item | undefined, what: string) => {
     const span = item?.heading.span ?? now.document.where(['date'])
-    return changed('minutes', item?.id ?? now.id, now.document, span, `The minutes of ${inWords(now.date)} ${what}`)
+    const name = `The minutes ${ofMeeting(record, now)}`
+    return changed('minutes', item?.id ?? now.id, now.document, span, `${name} ${what}`)
   }
   const [first, top] = [opening(was), opening(now)]
   if (!sameBlocks(first, top))

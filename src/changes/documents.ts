@@ -1,9 +1,9 @@
-/** Papers, people, posts, organisations, topics, definitions, pathfinders, terms: added, gone, and what differs in each. */
-import { type DataOf, type Document, type HeldFile, isAttachment, START } from '../record/index.ts'
-import { type Change, changed, type State } from './change.ts'
+/** Papers, committees, people, posts, organisations, topics, definitions, pathfinders, terms: added, gone, and what differs in each. */
+import { type DataOf, type Document, type HeldFile, isAttachment, type PublicRecord, START } from '../record/index.ts'
+import { type Change, type ChangeKind, changed, type State } from './change.ts'
 import { differingBlocks } from './differing.ts'
 import { differences } from './fields.ts'
-import { titleOf } from './names.ts'
+import { nameOf, titleOf } from './names.ts'
 import { compare, sameBlocks } from './same.ts'
 
 /** Documents that are told of by their parts. */
@@ -22,21 +22,23 @@ export function* documents(before: State, after: State): Generator<Change> {
   for (const [, one] of gone) if (!ELSEWHERE.has(one.kind)) yield told(one, 'is taken out of the record')
   for (const [, one] of come) if (!ELSEWHERE.has(one.kind)) yield told(one, `is added${outOf(one)}`)
   for (const [, was, now] of both)
-    if (!ELSEWHERE.has(now.kind) && was.source.text !== now.source.text) yield* compared(was, now)
+    if (!ELSEWHERE.has(now.kind) && was.source.text !== now.source.text)
+      yield* compared(was, now, before.record, after.record)
   const pictures = compare(before.record.files, after.record.files)
   for (const [, one] of pictures.come) yield picture(one, 'is added')
   for (const [, was, now] of pictures.both) if (was.digest !== now.digest) yield picture(now, 'is replaced')
   for (const [, one] of pictures.gone) yield picture(one, 'is taken out of the record')
 }
 
-function* compared(was: Document, now: Document): Generator<Change> {
+function* compared(was: Document, now: Document, before: PublicRecord, after: PublicRecord): Generator<Change> {
   if (now.kind === 'papers') {
     const [old, data] = [was.data, now.data] as (DataOf<'papers'> | undefined)[]
     if (old?.status !== data?.status) yield told(now, `is ${data?.status}, no longer ${old?.status}`)
   }
-  const [old, data] = [was.data, now.data] as (Record<string, unknown> | undefined)[]
+  const [old, data] = [fieldsOf(was, before), fieldsOf(now, after)]
   for (const { field, what } of differences(old, data, FIELDS[now.kind])) {
-    const at = now.where(data?.[field] === undefined ? [] : [field])
+    const path = field.split('.')
+    const at = now.where(data?.[path[0] as string] === undefined ? [] : path)
     yield { ...told(now, `changes: \`${field}\` ${what}`), line: at.line }
   }
   const [text, fresh] = [was, now].map(({ body }) => body.filter((block) => !isClause(block))) as [
@@ -44,6 +46,17 @@ function* compared(was: Document, now: Document): Generator<Change> {
     Document['body'],
   ]
   if (!sameBlocks(text, fresh)) yield told(now, `is reworded: ${differingBlocks(text, fresh)}`)
+}
+
+/** The fields of a document; of a committee with the titles of its terms and of what it is part of. */
+function fieldsOf({ kind, data }: Document, record: PublicRecord): Record<string, unknown> | undefined {
+  if (kind !== 'bodies' || !data) return data
+  const { terms, partOf, ...rest } = data as DataOf<'bodies'>
+  return {
+    ...rest,
+    terms: terms && nameOf(record, `terms-of-reference/${terms}`),
+    partOf: partOf && nameOf(record, `bodies/${partOf}`),
+  }
 }
 
 /** Clauses are told of one by one. */
@@ -79,8 +92,11 @@ const NOUNS: Partial<Record<Document['kind'], string>> = {
   'terms-of-reference': 'The terms of reference',
 }
 
+/** Kinds of documents whose changes are a sort of their own. */
+const CHANGES: Partial<Record<Document['kind'], ChangeKind>> = { papers: 'paper', bodies: 'body' }
+
 function told(document: Document, what: string): Change {
-  const kind = document.kind === 'papers' ? 'paper' : 'document'
+  const kind = CHANGES[document.kind] ?? 'document'
   const name = `${NOUNS[document.kind] ?? 'The document'} “${titleOf(document)}”`
   return changed(kind, document.id, document, START, `${name} ${what}`)
 }

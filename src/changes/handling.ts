@@ -1,8 +1,8 @@
 /** Interests declared in meetings, and how they were handled there. */
-import { type Entry, inWords } from '../record/index.ts'
+import type { Entry } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
 import { differingBlocks } from './differing.ts'
-import { nameOf } from './names.ts'
+import { nameOf, ofMeeting } from './names.ts'
 import { compare, sameBlocks } from './same.ts'
 
 type Declared = Entry<'Interest'>
@@ -22,7 +22,7 @@ export function* handling(before: State, after: State): Generator<Change> {
     const { member, organisation } = one.element.attributes
     const who = nameOf(record, `people/${member}`)
     const where = nameOf(record, `organisations/${organisation}`)
-    const message = `${who}, at the meeting of ${inWords(one.meeting.date)}, ${what.replace('%', where)}`
+    const message = `${who}, at the meeting ${ofMeeting(record, one.meeting)}, ${what.replace('%', where)}`
     return changed('handling', one.id, one.meeting.document, one.element.span, message)
   }
   const how = ({ element }: Declared) => HANDLING[element.attributes.handling]

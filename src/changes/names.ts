@@ -1,5 +1,6 @@
 /** How changes name things. */
-import { type DataOf, type Document, inWords, ownerId, type PublicRecord } from '../record/index.ts'
+import { type DataOf, type Document, inWords, type Meeting, ownerId, type PublicRecord } from '../record/index.ts'
+import { inBody, ofBody } from '../rules/index.ts'
 
 /** The name of a document, for people. */
 export function nameOf(record: PublicRecord, id: string): string {
@@ -34,6 +35,16 @@ export function titleOf({ kind, data, id }: Document): string {
   if (kind === 'definitions') return (data as DataOf<'definitions'>).term
   if (kind === 'papers' || kind === 'terms-of-reference') return (data as DataOf<'papers'>).title
   return 'name' in data ? data.name : id
+}
+
+/** Which meeting it is, by its day: `of 1 May 2024`; of a committee `of the Paint sub-group of 1 May 2024`. */
+export function ofMeeting(record: PublicRecord, { body, date }: Pick<Meeting, 'body' | 'date'>): string {
+  return `${ofBody(record, body)}of ${inWords(date)}`
+}
+
+/** When it was: `on 1 May 2024`; in a committee `in the Paint sub-group on 1 May 2024`. */
+export function onDay(record: PublicRecord, { body, date }: Pick<Meeting, 'body' | 'date'>): string {
+  return `${inBody(record, body)}on ${inWords(date)}`
 }
 
 /** When something is due, in words. */

@@ -1,7 +1,15 @@
 /** Seals gained, lost and broken: of minutes, terms and papers. */
-import { type DataOf, type Document, inWords, only, SEALED_KINDS, type SealedKind, sealOf } from '../record/index.ts'
+import {
+  type DataOf,
+  type Document,
+  only,
+  type PublicRecord,
+  SEALED_KINDS,
+  type SealedKind,
+  sealOf,
+} from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
-import { titleOf } from './names.ts'
+import { ofMeeting, titleOf } from './names.ts'
 
 /** What becomes of the seals of documents that are on both sides, or new. */
 export function* seals(before: State, after: State): Generator<Change> {
@@ -16,7 +24,7 @@ export function* seals(before: State, after: State): Generator<Change> {
           now.id,
           now,
           now.where([now.data?.seal === undefined ? FIELD[kind] : 'seal']),
-          `${named(now)} ${what}`,
+          `${named(now, after.record)} ${what}`,
         )
     }
   }
@@ -41,8 +49,11 @@ function isGood(document: Document<SealedKind>): boolean {
   return document.data?.seal === sealOf(document)
 }
 
-function named(document: Document<SealedKind>): string {
-  if (document.kind === 'minutes') return `The minutes of ${inWords((document.data as DataOf<'minutes'>).date)}`
+function named(document: Document<SealedKind>, record: PublicRecord): string {
+  if (document.kind === 'minutes') {
+    const { body, date } = document.data as DataOf<'minutes'>
+    return `The minutes ${ofMeeting(record, { body, date })}`
+  }
   const title = `“${titleOf(document as unknown as Document)}”`
   return document.kind === 'papers' ? `The paper ${title}` : `The terms of reference ${title}`
 }
