@@ -24,6 +24,7 @@ export const KINDS = {
   seal: 'Seals',
   action: 'Actions',
   deferral: 'Deferrals',
+  need: 'Needs',
   decision: 'Decisions',
   clause: 'Clauses',
   role: 'Roles',

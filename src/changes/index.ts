@@ -12,6 +12,7 @@ import { documents } from './documents.ts'
 import { exceptions } from './exceptions.ts'
 import { handling } from './handling.ts'
 import { minutes } from './minutes.ts'
+import { needs } from './needs.ts'
 import { obligations } from './obligations.ts'
 import { roles } from './roles.ts'
 import { seals } from './seals.ts'
@@ -31,6 +32,7 @@ const PARTS = [
   handling,
   actions,
   deferrals,
+  needs,
   announcements,
   decisions,
   clauses,
