@@ -1,9 +1,10 @@
 /** What minutes say of a topic or person, in a few words. */
 import { type AnyElement, type Entry, fragmentOf, type Link, words } from '../record/index.ts'
+import { memberFor } from '../views/attendance.ts'
 import { headingBefore, how } from '../views/backlinks.ts'
 import { targetNamed } from '../views/entries.ts'
 import { excerpt } from '../views/head.ts'
-import { namedId, type Site } from '../views/site.ts'
+import { holder, namedId, type Site } from '../views/site.ts'
 
 /** A link from minutes, an action in them, or what they report of an earlier one. */
 export type Said = Link | Entry<'Action'> | Entry<'Update'>
@@ -31,12 +32,18 @@ function at(said: Said): number {
 }
 
 function ofLink(link: Link, site: Site): Telling {
-  const { element, role } = link
+  const { element } = link
   const heading = headingBefore(link, site)
   if (element?.name === 'Item') return { words: `Item: ${heading?.text}`, fragment: heading?.id ?? '' }
-  const words =
-    (element && ofElement(element, site)) ?? (role === 'body' ? 'Minutes of its meeting' : capital(how(role)))
+  const words = (element && ofElement(element, site)) ?? ofField(link, site)
   return { words, fragment: (element && fragmentOf(element)) ?? heading?.id ?? '' }
+}
+
+/** What the frontmatter says: of a deputy, for whom they sat in. */
+function ofField(link: Link, site: Site): string {
+  const member = memberFor(link)
+  if (member !== undefined) return `Sat in as a deputy for ${holder(site, member).name}`
+  return link.role === 'body' ? 'Minutes of its meeting' : capital(how(link.role))
 }
 
 function ofEntry({ element, item }: Entry<'Action'> | Entry<'Update'>, site: Site): Telling {

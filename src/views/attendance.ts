@@ -1,5 +1,14 @@
 /** Who was at a meeting, and who was away, under the headings that the record gives them. */
-import { type Came, cameTo, type Meeting, type Part } from '../record/index.ts'
+import {
+  type Came,
+  cameTo,
+  type DataOf,
+  type Document,
+  type Link,
+  lazy,
+  type Meeting,
+  type Part,
+} from '../record/index.ts'
 import { addressOf, holder, namedId, type Phrase, type Site } from './site.ts'
 
 /** People under a heading; where there are none, the minutes have the list, and it names nobody. */
@@ -64,6 +73,17 @@ function told({ person, for: member, of, from, until, items }: Came, meeting: Me
     ]),
   ].filter((part) => part !== '')
 }
+
+/** The member for whom somebody attended as a deputy, by the short id: of a reference to one who attended; else nothing. */
+export function memberFor({ from, role, to }: Link): string | undefined {
+  return role === 'attended' ? deputies(from).get(to.document) : undefined
+}
+
+/** The members for whom deputies sat in, by the ids of the deputies: of minutes. */
+const deputies = lazy(({ data }: Document) => {
+  const { attended = [] } = (data ?? {}) as Partial<DataOf<'minutes'>>
+  return new Map(attended.map(({ person, for: member }) => [`people/${person}`, member]))
+})
 
 function split<T>(of: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
   return [of.filter(isFirst), of.filter((one) => !isFirst(one))]

@@ -1,8 +1,9 @@
 /** The page of a person or post: roles and meetings. */
 import type { DataOf, Document, Link } from '../record/index.ts'
+import { memberFor } from './attendance.ts'
 import type { Fact } from './facts.ts'
 import { type RoleRow, roleRow, rolesOf } from './people.ts'
-import { addressOf, href, type Named, type Site } from './site.ts'
+import { addressOf, holder, href, type Named, type Site } from './site.ts'
 import { meetingDay } from './titles.ts'
 
 /** Roles of references that the page of a person tells in lists of its own. */
@@ -55,10 +56,11 @@ function bySource(rows: readonly RoleRow[], shows: 'post' | 'person'): Roles[] {
 /** More meetings than this are told by year. */
 const MANY = 300
 
-/** How one takes part in a meeting, by the role of the reference. */
+/** How one takes part in a meeting, by the role of the reference; those who attended as deputies have a line of their own. */
 const PARTS = {
   chair: 'In the chair',
   attended: 'Attended',
+  deputy: 'Sat in as a deputy',
   'attended.for': 'A deputy sat in',
   agreed: 'Agreed by correspondence',
   inAttendance: 'In attendance',
@@ -69,7 +71,7 @@ const PARTS = {
 /** The meetings of a person or post, by how they took part. */
 export function meetingsOf(id: string, site: Site): Fact[] {
   const links = (site.incoming.get(id) ?? []).filter((link) => link.from.kind === 'minutes')
-  const byRole = Map.groupBy(links, (link) => link.role)
+  const byRole = Map.groupBy(links, (link) => (memberFor(link) === undefined ? link.role : 'deputy'))
   return Object.entries(PARTS).flatMap(([role, label]) => {
     const of = byRole.get(role) ?? []
     const named = of.length > MANY ? byYear(of, site) : of.map((link) => dated(link, site))
@@ -77,10 +79,12 @@ export function meetingsOf(id: string, site: Site): Fact[] {
   })
 }
 
-function dated({ from }: Link, site: Site): Named {
+function dated(link: Link, site: Site): Named {
+  const day = meetingDay(link.from as Document<'minutes'>, site.record.documents)
+  const member = memberFor(link)
   return {
-    name: meetingDay(from as Document<'minutes'>, site.record.documents),
-    href: addressOf(site, { document: from.id }),
+    name: member === undefined ? day : `${day}, for ${holder(site, member).name}`,
+    href: addressOf(site, { document: link.from.id }),
   }
 }
 

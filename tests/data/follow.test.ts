@@ -18,6 +18,15 @@ function told(id: string, changes: Files): string[] {
   return entries.map(({ link, summary }) => `${link.slice(PLACE.length)}: ${summary}`)
 }
 
+test('of a deputy it is told for whom they sat in', () =>
+  expect(
+    told('people/cleo-dray', {
+      'people/cleo-dray.mdx': '---\nname: Cleo Dray\n---\n',
+      'minutes/2024-05-01.mdx':
+        '---\ndate: 2024-05-01\nstatus: draft\nattended: [ada-finch, { person: cleo-dray, for: ben-marl }]\n---\n',
+    }),
+  ).toEqual(['minutes/2024-05-01/: Sat in as a deputy for Ben Marl']))
+
 describe('a topic', () => {
   const said = minutes(
     '2024-03-06',
