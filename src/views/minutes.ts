@@ -7,14 +7,8 @@ import { fullDate, fullMeetingDay, meetingDay } from './titles.ts'
 
 /** A meeting in a list. */
 export interface MeetingRow extends Named {
-  date: string
   /** Where it was held, and how many its minutes name and mark. */
   facts: string
-}
-
-/** All meetings, the latest first. */
-export function meetingRows(site: Site): MeetingRow[] {
-  return site.record.meetings.map((meeting) => meetingRow(meeting, site)).reverse()
 }
 
 /** One meeting, as a row. */
@@ -24,7 +18,6 @@ export function meetingRow(meeting: Meeting, site: Site): MeetingRow {
   return {
     ...named(site, meeting.document),
     name: fullMeetingDay(meeting.document, site.record.documents),
-    date: meeting.date,
     facts: [status === 'cancelled' ? 'called off' : '', venue, counts].filter(Boolean).join('; '),
   }
 }

@@ -52,6 +52,50 @@ test('where nobody is recorded, the drawing says so', () => {
 test('a meeting after the day of the judgement does not count', () =>
   expect(plot(siteOf({}, '2024-04-30')).table.slice(1)).toEqual([['6 March 2024', '2', ...NOT.slice(1)]]))
 
+describe('deputies', () => {
+  const entry = (person: string) => `{ person: ${person}, for: c }`
+  const files = {
+    ...meeting('2024-05-01', { attended: ['a', 'b', entry('d')], apologies: ['c'] }),
+    ...meeting('2024-05-08', { attended: ['a'] }),
+    ...meeting('2024-05-15', { attended: [] }),
+  }
+
+  test('are counted apart from members, and none is said only where minutes name who attended', () => {
+    const some = plot(siteOf({ ...NO_MEETINGS, ...files }))
+    expect(some.table).toEqual([
+      ['Meeting', 'Attended', 'Deputies', 'Apologies', 'Absent'],
+      ['1 May 2024', '2', '1', '1', 'not recorded'],
+      ['8 May 2024', '1', 'none named', ...NOT.slice(1)],
+      ['15 May 2024', ...NOT, 'not recorded'],
+    ])
+    expect(some.words).toContain('Deputies are counted apart from members.')
+  })
+
+  test('have an average over all meetings whose minutes name who attended', () => {
+    const site = siteWith(41, 7)
+    const deputy = [{ person: 'a' }, { person: 'd', for: 'c' }]
+    const half = site.record.meetings.map((one, n) =>
+      n % 2 ? one : { ...one, data: { ...one.data, attended: deputy } },
+    )
+    const { table } = plot({ ...site, record: { ...site.record, meetings: half } })
+    expect(table[1]).toEqual(['2001', '41', '1.5', '0.5', ...NOT.slice(1)])
+  })
+})
+
+test('a committee has its own, and is no part of that of the body', () => {
+  const site = siteOf({
+    'bodies/paint.yaml': 'name: Paint sub-group\nsummary: It paints.\n',
+    'minutes/2024-05-02-paint.mdx': '---\ndate: 2024-05-02\nbody: paint\nstatus: draft\nattended: [ben-marl]\n---\n',
+  })
+  const own = new Plotted(attendancePlot(site, 'paint'))
+  expect(own.table.slice(1)).toEqual([['Paint sub-group, 2 May 2024', '1', ...NOT.slice(1)]])
+  expect(
+    plot(site)
+      .table.slice(1)
+      .map(([name]) => name),
+  ).toEqual(['6 March 2024', '1 May 2024'])
+})
+
 describe('many meetings', () => {
   test('forty are drawn one by one, one more by year', () => {
     expect(plot(siteWith(40, 7)).table).toHaveLength(41)
