@@ -17,6 +17,7 @@ const changed = (name: string, file: string, edit: Edit, ...lines: (string | num
 /** The paper with the picture: sealed, as papers that are out are. */
 const WICKS = 'papers/wick-trials.mdx'
 const PICTURE = 'papers/wick-trials.png'
+const ATTACHMENT = 'attachments/papers/wick-trials/nights.csv'
 const repainted = (bytes: string) => `${bytes}\0`
 
 /** Ways to change what stands, without a word about it. */
@@ -79,6 +80,27 @@ Once more.
     edits: {
       [PICTURE]: repainted,
       [WICKS]: change('seal: ', 'updates: [{ date: 2026-11-20, note: The picture was blurred. }]\nseal: '),
+    },
+    answers: [],
+  },
+  {
+    ...changed('another file as attachment of a paper that is out', ATTACHMENT, (text) => `${text}\n`),
+    answers: [{ file: WICKS, line: '  - attachment: nights.csv' }],
+  },
+  {
+    ...changed('an attachment that is gone, and its link with it', ATTACHMENT, { remove: true }),
+    edits: {
+      [ATTACHMENT]: { remove: true },
+      [WICKS]: (text) => text.replace(/links:\n {2}- attachment: .*\n {4}.*\n/, ''),
+    },
+    answers: [{ file: WICKS, line: 'seal: ' }],
+  },
+  {
+    name: 'no answer to another attachment, with a note in the paper',
+    isChange: true,
+    edits: {
+      [ATTACHMENT]: (text) => `${text}\n`,
+      [WICKS]: change('seal: ', 'updates: [{ date: 2026-11-20, note: A night was counted twice. }]\nseal: '),
     },
     answers: [],
   },

@@ -84,6 +84,38 @@ describe('approved minutes', () => {
   })
 })
 
+describe('attachments', () => {
+  const FILE = 'attachments/minutes/2024-05-01/levels.csv'
+  const links = 'links: [{attachment: levels.csv, title: The levels of May}]\n'
+  const noted = 'updates: [{date: 2024-05-20, note: A column was wrong.}]\n'
+  const was = { [MAY]: sealed('## Oil', links), [FILE]: 'day,feet\n1,4\n' }
+  const other = 'day,feet\n1,5\n'
+  test.each<[string, Files, string[]]>([
+    ['that stay, with one more', { ...was, 'attachments/minutes/2024-05-01/more.csv': 'day\n' }, []],
+    [
+      'of other bytes',
+      { ...was, [FILE]: other },
+      [
+        `${MAY}:7:22 The minutes of 1 May 2024 have another file as attachment \`levels.csv\` than before this change, ${SILENT}`,
+      ],
+    ],
+    ['of other bytes, with a note', { [MAY]: sealed('## Oil', links + noted), [FILE]: other }, []],
+    [
+      'that are gone, named and all',
+      { [MAY]: sealed('## Oil') },
+      [
+        `${MAY}:6:7 The minutes of 1 May 2024 have lost the attachment \`levels.csv\` of before this change, and no note says why`,
+      ],
+    ],
+    ['that are gone, with a note', { [MAY]: sealed('## Oil', noted) }, []],
+  ])('%s', (_, after, expected) => expect(found(was, after)).toEqual(expected))
+
+  test('of what nobody has approved change as they like', () => {
+    const draft = { [MAY]: (was[MAY] as string).replace('approved', 'draft').replace(/seal: .*\n/, '') }
+    expect(found({ ...was, ...draft }, { ...draft, [FILE]: other })).toEqual([])
+  })
+})
+
 describe('terms', () => {
   const TERMS = 'terms-of-reference/first.mdx'
   const text = (EXAMPLE_BODY[TERMS] ?? '').replace(/seal: .*\n/, '')

@@ -1,17 +1,8 @@
 /** What has changed, without a word about it, in a document that stands as it is. */
-import {
-  type Document,
-  type Element,
-  fileNamed,
-  inWords,
-  type PublicRecord,
-  plainly,
-  readReferences,
-  sealOf,
-  words,
-} from '../../record/index.ts'
+import { type Document, type Element, inWords, type PublicRecord, plainly, sealOf, words } from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
 import { clausesOf, hasNewNote, type Kept, type Noted, named, notesOf, verb } from './history.ts'
+import { changedFiles } from './history-files.ts'
 
 /** How many letters of a note are quoted. */
 const NOTE_LENGTH = 80
@@ -43,7 +34,9 @@ export function* changedSilently(was: Kept, now: Kept, record: PublicRecord): Ge
     )
   yield* renoted(before, after, wrong)
   const isNoted = hasNewNote(before, after)
-  if (!isNoted) yield* replaced(was, now, record, wrong)
+  if (!isNoted)
+    for (const { what, mend, place } of changedFiles(was, now, record))
+      yield wrong(what, [mend, ...waysFor(now).slice(1)], place)
   // A seal that is broken says already that the text reads otherwise.
   if (sealNow !== undefined && sealNow !== sealOf(now)) return
   if (!isNoted) yield* reworded(was, now, wrong)
@@ -68,22 +61,6 @@ function* renoted(was: Document, now: Document, wrong: Finder): Generator<Findin
     `${verb(was, 'tells', 'tell')} of a correction otherwise than before this change: the note${day} “${said}” is not there any more`,
     ['put back its day and its words; what is to be said of it now is a further note'],
   )
-}
-
-/** Pictures that have other bytes under the same name: no seal tells of these. */
-function* replaced(was: Kept, now: Kept, { files, base }: PublicRecord, wrong: Finder): Generator<Finding> {
-  if (files.size === 0 || !now.source.text.includes('![')) return
-  const [before, after] = [was, now] as unknown as [Document, Document]
-  for (const { raw, span, target } of readReferences(after)) {
-    if (target.as !== 'image') continue
-    const [old, fresh] = [
-      base?.files.get(fileNamed({ from: before, raw }) ?? ''),
-      files.get(fileNamed({ from: after, raw }) ?? ''),
-    ]
-    if (!old || !fresh || old.digest === fresh.digest) continue
-    const what = `${verb(now, 'shows', 'show')} another picture \`${raw}\` than before this change, and no note says what was corrected`
-    yield wrong(what, ['put back the picture of before', ...waysFor(now).slice(1)], { file: now.file, span })
-  }
 }
 
 /** Another text: of terms, the clauses in which it is; else the document. */
