@@ -5,9 +5,13 @@ const OFTEN = 250
 
 /**
  * Waits until this process is asked to end: by Ctrl+C or a signal. It may be asked
- * twice, as npm hands on what the terminal tells both; the second time changes nothing.
+ * twice, as npm hands on what the terminal tells both; the second time changes nothing,
+ * however late it comes.
  */
 export function ended(): Promise<void> {
+  // Node gives up its handlers of signals before it ends by itself, and one that comes then would end it as a failure.
+  // `exit` keeps them to the last.
+  process.once('beforeExit', () => process.exit())
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })

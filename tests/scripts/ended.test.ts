@@ -1,5 +1,5 @@
 /** Commands that serve, and how they end. */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ROOT } from './run.ts'
@@ -18,12 +18,12 @@ console.log('stopped')
 `
 
 /** What a command prints, and how it ends; once it serves, something is done to it. */
-function served(command: string, args: string[], act: (pid: number) => void, env = {}) {
+function served(command: string, args: string[], act: (child: ChildProcess) => void, env = {}) {
   const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
   let said = ''
   child.stdout.on('data', (data) => {
     said += data
-    if (String(data).includes('serving')) act(child.pid ?? 0)
+    if (String(data).includes('serving')) act(child)
   })
   // The pipe closes when the last process that holds it has ended.
   return new Promise((resolve) => child.once('close', (code, signal) => resolve([code ?? signal, said])))
@@ -32,17 +32,20 @@ function served(command: string, args: string[], act: (pid: number) => void, env
 const NODE = [process.execPath, ['--input-type=module', '--eval', SERVER]] as const
 
 describe.skipIf(process.platform === 'win32')('a command that serves', () => {
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('stops at %s, and at another one just the same', async (name) => {
-    const twice = (pid: number) => {
-      process.kill(pid, name)
-      process.kill(pid, name)
-    }
-    expect(await served(NODE[0], [...NODE[1]], twice)).toEqual([0, 'serving\nstopped\n'])
-  })
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'stops at %s, and at more of them just the same',
+    async (name) => {
+      // The last of them comes while it ends.
+      const again = (child: ChildProcess) => {
+        if (child.kill(name)) setImmediate(again, child)
+      }
+      expect(await served(NODE[0], [...NODE[1]], again)).toEqual([0, 'serving\nstopped\n'])
+    },
+  )
 
   test('stops when npm ends the shell between them', async () => {
     const shell = ['-c', '"$0" "$@"; exit', NODE[0], ...NODE[1]]
-    const result = await served('sh', shell, (pid) => process.kill(pid, 'SIGTERM'), { npm_lifecycle_event: 'start' })
+    const result = await served('sh', shell, (child) => child.kill('SIGTERM'), { npm_lifecycle_event: 'start' })
     expect(result).toEqual(['SIGTERM', 'serving\nstopped\n'])
   })
 })
