@@ -1,7 +1,7 @@
 /** The index of the search, made from the pages as they are published. */
 import { type Entry, FILTERS, type Filter, valuesOf } from './entry.ts'
 import type { Contents, Piece } from './pieces.ts'
-import { stem, stems, WORD } from './stems.ts'
+import { COMPOUND, forms, stems, WORD } from './stems.ts'
 
 /** Numbers of one piece of postings, and entries of one piece of the list: few enough to be fetched in a moment. */
 const POSTINGS_A_PIECE = 12_000
@@ -24,7 +24,7 @@ const FOR_TITLE = 200
 const MAIN = /<main\b[^>]*>/
 /** What stands below the text of a page tells of other pages, or of none. */
 const BELOW = /<(?:section class="(?:backlinks|history)|nav class="neighbours)/
-const TOKEN = new RegExp(`<[^>]*>|&#?\\w+;|${WORD.source}`, 'g')
+const TOKEN = new RegExp(`<[^>]*>|&#?\\w+;|${COMPOUND.source}`, 'g')
 const HEADING = /^<(\/?)h[1-6]\b/
 
 interface Term {
@@ -37,13 +37,19 @@ interface Term {
   titles?: Map<number, number>
 }
 
+/** The terms of a word or compound in a text, and how many words it is. */
+interface Compound {
+  terms: readonly Term[]
+  words: number
+}
+
 /** Pages on their way into the index. */
 export class Indexing {
   readonly #entries: readonly Entry[]
   readonly #numbers: ReadonlyMap<string, number>
   readonly #terms = new Map<string, Term>()
-  /** What each word that was met is a form of; `null` for those by which nothing is found. */
-  readonly #forms = new Map<string, Term | null>()
+  /** What each word that was met is a form of: its parts, and these as one word where hyphens join them. */
+  readonly #compounds = new Map<string, Compound>()
   readonly #lengths: Uint32Array
 
   constructor(entries: readonly Entry[]) {
@@ -76,8 +82,8 @@ export class Indexing {
     const end = below && below.index > from ? below.index : html.length
     let weight = 1
     let length = 0
-    // An apostrophe is part of its word, however it is written.
-    const text = html.slice(from, end).replaceAll('&#39;', "'")
+    // An apostrophe is part of its word, however it is written, and so is what only says where it may be parted.
+    const text = html.slice(from, end).replaceAll('&#39;', "'").replaceAll('\u00ad', '')
     for (const token of text.match(TOKEN) ?? []) {
       const first = token.charCodeAt(0)
       if (first === 38 /* & */) continue
@@ -86,9 +92,9 @@ export class Indexing {
         if (heading) weight = heading[1] ? 1 : IN_HEADING
         continue
       }
-      length++
-      const term = this.#termOf(token)
-      if (term) count(term, weight)
+      const { terms, words } = this.#compound(token)
+      length += words
+      for (const term of terms) count(term, weight)
     }
     this.#lengths[number] = length
     const words = stems((this.#entries[number] as Entry).title)
@@ -102,14 +108,13 @@ export class Indexing {
     for (const term of met) term.pages.push(number * HEAVIEST + Math.min(term.sum, HEAVIEST - 1))
   }
 
-  #termOf(word: string): Term | null {
-    let term = this.#forms.get(word)
-    if (term === undefined) {
-      const found = stem(word)
-      term = found === undefined ? null : this.#term(found)
-      this.#forms.set(word, term)
+  #compound(word: string): Compound {
+    let compound = this.#compounds.get(word)
+    if (compound === undefined) {
+      compound = { terms: forms(word).map((one) => this.#term(one)), words: word.match(WORD)?.length ?? 0 }
+      this.#compounds.set(word, compound)
     }
-    return term
+    return compound
   }
 
   #term(stem: string): Term {

@@ -1,7 +1,7 @@
 /** A question to the index. The files are fetched through a function, so that this runs anywhere. */
 import { FILTERS, type Filter } from './entry.ts'
 import { type Contents, type Listed, type Piece, piecesFor } from './pieces.ts'
-import { folded, stem, WORD } from './stems.ts'
+import { COMPOUND, folded, joined, stem, WORD } from './stems.ts'
 
 /** What is asked: words, and for each filter the value that pages must have. */
 export interface Question {
@@ -34,12 +34,19 @@ export async function ask({ words, filters }: Question, fetch: Fetch): Promise<F
     chosen.map(async (filter) => pagesOf(await fetch(`${filter}.json`), filters[filter] as string)),
   )
   const through = (page: number) => allowed.every((pages) => pages.has(page))
-  const asked = [...new Set((words.match(WORD) ?? []).map((word) => folded(word)))].filter((word) => stem(word))
-  if (asked.length === 0) {
+  const asked = askedFor(words)
+  if (asked.size === 0) {
     const all = words.trim() === '' && chosen.length > 0 ? [...(allowed[0] ?? [])].filter(through) : []
     return { pages: all, some: false }
   }
-  const marks = await Promise.all(asked.map((word) => marksOf(word, contents, fetch)))
+  const marks = await Promise.all(
+    [...asked].map(async ([word, whole]) => {
+      const pages = await marksOf(word, contents, fetch)
+      for (const [page, mark] of whole === undefined ? [] : await marksOf(whole, contents, fetch))
+        pages.set(page, Math.max(pages.get(page) ?? 0, mark))
+      return pages
+    }),
+  )
   const sums = new Map<number, { words: number; mark: number }>()
   for (const pages of marks) {
     const rare = Math.log(1 + (contents.pages - pages.size + 0.5) / (pages.size + 0.5))
@@ -51,7 +58,19 @@ export async function ask({ words, filters }: Question, fetch: Fetch): Promise<F
   }
   const most = Math.max(0, ...[...sums.values()].map((one) => one.words))
   const pages = [...sums].filter(([, { words }]) => words === most).sort((a, b) => b[1].mark - a[1].mark || a[0] - b[0])
-  return { pages: pages.map(([page]) => page), some: most < asked.length && most > 0 }
+  return { pages: pages.map(([page]) => page), some: most < asked.size && most > 0 }
+}
+
+/** The words of a question by which something can be found; to each part of a compound the whole in one word, which stands for it too. */
+function askedFor(words: string): Map<string, string | undefined> {
+  const asked = new Map<string, string | undefined>()
+  for (const compound of words.replaceAll('\u00ad', '').match(COMPOUND) ?? []) {
+    const whole = joined(compound)
+    const one = whole === undefined ? undefined : folded(whole)
+    const parts = (compound.match(WORD) ?? []).map(folded).filter(stem)
+    for (const part of parts.length > 0 || one === undefined ? parts : [one]) asked.set(part, one ?? asked.get(part))
+  }
+  return asked
 }
 
 /** Pages of the list, by their numbers. */

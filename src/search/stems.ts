@@ -7,6 +7,11 @@ export const LETTERS = '[0-9A-Za-z\u00c0-\u1fff\u2c00-\u2dff\u2e80-\u2fff\u3040-
 /** A word in a text, with apostrophes within. */
 export const WORD = new RegExp(`${LETTERS}+(?:['’]${LETTERS}+)*`, 'g')
 
+/** A word, or several that hyphens make one: `by-pass`. */
+export const COMPOUND = new RegExp(`${WORD.source}(?:[-‐‑]${WORD.source})*`, 'g')
+
+const HYPHEN = /[-‐‑]/
+
 /** Words that stand in nearly every text, by which nothing can be found. */
 const EVERYWHERE = new Set(
   (
@@ -24,6 +29,27 @@ export function stem(word: string): string | undefined {
 /** The stems of a text, in its order. */
 export function stems(text: string): string[] {
   return (text.match(WORD) ?? []).map(stem).filter((one) => one !== undefined)
+}
+
+/**
+ * What hyphens join as one word, as others write it: `bypass` of `by-pass`. Nothing of a plain word, and of days and
+ * numbers, whose parts mean nothing together.
+ */
+export function joined(compound: string): string | undefined {
+  const parts = compound.split(HYPHEN)
+  return parts.length > 1 && parts.every((part) => !/^\d+$/.test(part)) ? parts.join('') : undefined
+}
+
+/** The stems of a word or compound: of its parts, and of these as one word. */
+export function forms(compound: string): string[] {
+  return [...(compound.match(WORD) ?? []), joined(compound) ?? '']
+    .map(stem)
+    .filter((one) => one !== undefined && one !== '') as string[]
+}
+
+/** The stems of a text in all their forms. */
+export function allForms(text: string): string[] {
+  return (text.match(COMPOUND) ?? []).flatMap(forms)
 }
 
 /** A word in small letters, without accents and apostrophes. */

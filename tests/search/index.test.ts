@@ -150,6 +150,28 @@ test('words are compared without endings, case, accents and apostrophes', () => 
   expect(stems('The Chair’s Pensions: CAFÉS, 2011')).toEqual(['chair', 'pension', 'cafe', '2011'])
 })
 
+test.each([
+  ['by-pass', 'bypass'],
+  ['by-pass', 'by-passes'],
+  ['bypass', 'by-pass'],
+  ['e-mail', 'emails'],
+  ['email', 'e-mail'],
+  ['E‑mail', 'e-mail'],
+  ['co-operative', 'Cooperatives'],
+  ['co\u00adoperative', 'cooperative'],
+  ['Llywelyn-Rees', 'rees'],
+  ['time-lapse', 'lapse'],
+])('a page with “%s” is found by “%s”', async (written, words) => {
+  const fetch = fetchFrom({ ...PAGES, 'minutes/1': page(`<p>The ${written} was shown.</p>`) })
+  expect(await ask({ words, filters: {} }, fetch)).toEqual({ pages: [0], some: false })
+})
+
+test('days and numbers are no compound', async () => {
+  const fetch = fetchFrom({ ...PAGES, 'minutes/1': page('<p>From 2024-05-01, pages 3-4.</p>') })
+  expect(await paths({ words: '20240501' }, fetch)).toEqual([])
+  expect(await paths({ words: '2024-05-01' }, fetch)).toEqual(['minutes/1'])
+})
+
 test('an apostrophe that the page escapes is part of its word', async () => {
   const fetch = fetchFrom({ ...PAGES, 'minutes/1': page('<p>The keeper&#39;s d&#39;Arcy lamp.</p>') })
   expect(await paths({ words: "d'arcy" }, fetch)).toEqual(['minutes/1'])

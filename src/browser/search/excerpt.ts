@@ -1,5 +1,5 @@
 /** The place on a page that answers a question best, and its words. */
-import { stem, WORD } from '../../search/stems.ts'
+import { allForms, COMPOUND, forms } from '../../search/stems.ts'
 
 /** Some words of a page: its fragment, and the text in pieces of which every second one was asked for. */
 export interface Excerpt {
@@ -22,7 +22,7 @@ export function excerptOf(html: string, stems: ReadonlySet<string>): Excerpt {
   let best: { element: Element; worth: number } | undefined
   for (const element of main?.querySelectorAll(BLOCKS) ?? []) {
     if (element.closest(BELOW) || element.querySelector(BLOCKS)) continue
-    const words = stemsIn(element.textContent)
+    const words = allForms(element.textContent ?? '')
     const found = new Set(words.filter((one) => matches(one, stems)))
     // Nothing but the words that were asked for tells the reader nothing.
     if (found.size === words.length) continue
@@ -51,13 +51,13 @@ function idBefore(element: Element, main: Element): string {
 
 function marked(text: string, stems: ReadonlySet<string>): string[] {
   const whole = text.replace(/\s+/g, ' ').trim()
-  const first = [...whole.matchAll(WORD)].find(([word]) => matches(stem(word), stems))?.index ?? 0
+  const first = [...whole.matchAll(COMPOUND)].find(([word]) => matchesAny(word, stems))?.index ?? 0
   const from = first > BEFORE ? whole.indexOf(' ', first - BEFORE) + 1 : 0
   const part = (from > 0 ? '… ' : '') + shortened(whole.slice(from))
   const pieces = ['']
   let last = 0
-  for (const { 0: word, index } of part.matchAll(WORD)) {
-    if (!matches(stem(word), stems)) continue
+  for (const { 0: word, index } of part.matchAll(COMPOUND)) {
+    if (!matchesAny(word, stems)) continue
     pieces[pieces.length - 1] += part.slice(last, index)
     pieces.push(word, '')
     last = index + word.length
@@ -71,12 +71,11 @@ function shortened(text: string): string {
   return `${text.slice(0, text.lastIndexOf(' ', LENGTH))} …`
 }
 
-function stemsIn(text: string | null): string[] {
-  return (text?.match(WORD) ?? []).map((word) => stem(word) ?? '')
+function matchesAny(word: string, stems: ReadonlySet<string>): boolean {
+  return forms(word).some((one) => matches(one, stems))
 }
 
-function matches(one: string | undefined, stems: ReadonlySet<string>): boolean {
-  if (!one) return false
+function matches(one: string, stems: ReadonlySet<string>): boolean {
   if (stems.has(one)) return true
   for (const asked of stems) if (asked.length >= 3 && one.startsWith(asked)) return true
   return false
