@@ -2,11 +2,11 @@
 import { absolute, type Site } from '../views/site.ts'
 import type { Cell, Table } from './table.ts'
 
-/** RFC 4180. Between the entries of a list stands a space: ids hold none. */
+/** RFC 4180, behind a mark of byte order: Excel takes what has none for another encoding than UTF-8. Between the entries of a list stands a space: ids hold none. */
 export function csv({ columns }: Table, rows: readonly Cell[][]): string {
   // A day, a number, yes or no, or an address needs neither quotes nor an apostrophe.
   const isFree = columns.map(({ type }) => type === 'string' || type === 'list' || type === 'anyURI')
-  let made = `${columns.map(({ name }) => name).join(',')}\r\n`
+  let made = `\ufeff${columns.map(({ name }) => name).join(',')}\r\n`
   for (const row of rows) {
     for (const [n, cell] of row.entries()) {
       if (n > 0) made += ','

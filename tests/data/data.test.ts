@@ -13,7 +13,8 @@ function filesOf(changes: Files = {}, origin = 'https://record.example.org'): Ma
 }
 
 /** RFC 4180, read one character at a time. */
-function parse(text: string): string[][] {
+function parse(marked: string): string[][] {
+  const text = marked.replace(/^\ufeff/, '')
   const rows: string[][] = [[]]
   let cell = ''
   let quoted = false
