@@ -13,6 +13,7 @@ import {
   TAKING_PART,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { saidCalledOff } from './help/called-off.ts'
 import { personName } from './help/names.ts'
 import { lineBelow, roleHeld } from './help/places.ts'
 import { rolesCanBeRead } from './help/unread.ts'
@@ -42,7 +43,8 @@ export const rule: Rule = {
       // A committee without a post of chair asks for none.
       if (isUnknownBody(record, meeting.body) || (meeting.body !== undefined && own.length === 0)) continue
       if (!areRead(meeting.document, 'chair', 'attended')) continue
-      if (chair.length === 0 && meeting.data.type !== 'correspondence') yield unnamed(meeting, chairs)
+      if (chair.length === 0 && meeting.data.type !== 'correspondence' && saidCalledOff(meeting) === undefined)
+        yield unnamed(meeting, chairs)
       for (const [n, one] of chair.entries())
         if (rolesCanBeRead(record, one)) yield* judge(meeting, n, chairsOf(chairs, one, meeting), own, record)
     }

@@ -1,20 +1,10 @@
-import {
-  byBody,
-  daysBetween,
-  type IsoDate,
-  inWords,
-  LISTS,
-  lazy,
-  type Meeting,
-  type PublicRecord,
-  shortId,
-} from '../record/index.ts'
+import { byBody, daysBetween, type IsoDate, inWords, LISTS, lazy, type Meeting, type PublicRecord, shortId } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { afterTheEnd } from './help/after-the-end.ts'
 import { approvedAt, orderOf } from './help/approved-at.ts'
+import { calledOff } from './help/called-off.ts'
 import { judgeLines } from './help/masthead.ts'
 import { overlaps } from './help/overlaps.ts'
-import { placeOf } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'meeting-dates',
@@ -175,30 +165,6 @@ function isTooLong({ data: { until } }: Meeting, start: string, end: string): bo
   if (until !== undefined) return false
   const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
   return end === start || (end < start && minutes(end) + 24 * 60 - minutes(start) > 12 * 60)
-}
-
-/** A meeting that was called off has nobody who came, and agreed nothing. */
-function* calledOff({ id, isHeld, document, named, actions, decisions, deferrals }: Meeting): Generator<Finding> {
-  if (isHeld) return
-  const list = LISTS.find((one) => named[one].length > 0)
-  const [entry] = [...actions, ...decisions, ...deferrals]
-  const base = {
-    help: ['if the meeting was held, write `status: draft` or `approved`, and take out `reason`'],
-    related: [{ ...document.at(['status']), message: 'it was called off' }],
-    subjects: [id],
-  }
-  if (list)
-    yield {
-      ...document.at([list]),
-      message: 'Unexpected names in the attendance of a meeting that was called off, expected none',
-      ...base,
-    }
-  if (entry)
-    yield {
-      ...placeOf(entry),
-      message: `Unexpected \`<${entry.element.name}>\` of a meeting that was called off, expected none`,
-      ...base,
-    }
 }
 
 /** Nobody can have approved what has not happened. */

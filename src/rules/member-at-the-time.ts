@@ -12,6 +12,7 @@ import {
   seatsOf,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { saidCalledOff } from './help/called-off.ts'
 import { deputies } from './help/deputies.ts'
 import { eachHeld } from './help/each-held.ts'
 import { membersAsGuests } from './help/guests.ts'
@@ -119,6 +120,7 @@ function* forgotten(meeting: Meeting, record: PublicRecord): Generator<Finding> 
   const listed = LISTS.flatMap((list) => meeting.named[list])
   const members = membersDuring(meeting, record)
   if (listed.length === 0 && members.length > 0) {
+    if (saidCalledOff(meeting) !== undefined) return
     yield {
       ...meeting.document.at(['attended']),
       message: `Unexpected minutes of ${inWords(meeting.date)} that name nobody who came or stayed away`,

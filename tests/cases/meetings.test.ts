@@ -68,8 +68,7 @@ describe('a meeting that was called off', () => {
   test('minutes that name nobody are told how to say it', () => {
     const empty = minutes('status: draft\nattended: []\n', '## Cancelled\n\nThe meeting was cancelled.')
     expect(found({ [MAY]: empty })).toEqual([
-      'error[chaired] minutes/2026-05-20.mdx:2:7 The minutes of 20 May 2026 don’t say who was in the chair',
-      'error[member-at-the-time] minutes/2026-05-20.mdx:4:11 Unexpected minutes of 20 May 2026 that name nobody who came or stayed away',
+      'error[meeting-dates] minutes/2026-05-20.mdx:3:9 Unexpected `status: draft` of minutes that name nobody and say “Cancelled”',
     ])
   })
 })
