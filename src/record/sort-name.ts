@@ -15,7 +15,7 @@ const PEER = /^(?:lord|lady|baroness|baron|earl|countess|duke|duchess|marquess|m
 export const LETTERS_BEHIND = '[CMOKD]BE|GBE|CH|CB|MP|MSP|MS|QC|KC|Jr|Sr|II|III|IV|PhD|FRS|FBA|Esq'
 const LETTERS = new RegExp(`^(?:${LETTERS_BEHIND})\\.?$`)
 const PARTICLE =
-  /^(?:de|del|della|den|der|des|di|dos|du|da|das|la|le|les|van|von|vom|zu|zur|ter|ten|ap|ab|ferch|bin|ibn|al|al-.+|el-.+)$/i
+  /^(?:de|del|della|den|der|des|di|dos|du|da|das|la|le|les|van|von|vom|zu|zur|ter|ten|ap|ab|ferch|bin|ibn|al|al-.+|el-.+|ó|o|uí|ui|ní|ni|nic|mac|mc|san|santa|st\.?)$/i
 
 /**
  * The name to sort by: without titles before and letters behind, from the first particle on; of a peer

@@ -11,6 +11,8 @@ const NAMES: [name: string, sort: string, asks: boolean][] = [
   ['Lord Fairlie of Mill End', 'Fairlie of Mill End', true],
   ['The Earl of Strand', 'Strand', true],
   ['Orna Le Brun', 'Le Brun', true],
+  ['Pádraig Ó Laoire', 'Ó Laoire', true],
+  ['Oliver St John', 'St John', true],
   ['Siân ap Huw', 'ap Huw', true],
   ['Paul de Vries Jr', 'de Vries', true],
   ['Ada Moss CBE', 'Moss', true],
