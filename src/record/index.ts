@@ -78,11 +78,13 @@ export {
   judgedOn,
   makeRecord,
   meetingsHeld,
+  meetingsUntil,
   membersOn,
   only,
   type PublicRecord,
   registered,
   seatsOf,
+  sittings,
 } from './record.ts'
 export { type Destination, isDangling } from './references/destination.ts'
 export { fileNamed } from './references/link.ts'

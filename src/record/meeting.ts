@@ -54,7 +54,9 @@ export interface Meeting {
   ends: IsoDate
   /** Whether it was held, and not called off. */
   isHeld: boolean
-  /** The next meeting held of the same body. */
+  /** Whether people sat together: a decision by correspondence is none at which anybody could report. */
+  isSitting: boolean
+  /** The next sitting of the same body. */
   next: Meeting | undefined
   document: Document<'minutes'>
   data: DataOf<'minutes'>
@@ -84,7 +86,7 @@ export function readMeetings(documents: Iterable<Document<'minutes'>>): Meeting[
     const meeting = meetings[order] as Meeting
     meeting.order = order
     meeting.next = next.get(meeting.body)
-    if (meeting.isHeld) next.set(meeting.body, meeting)
+    if (meeting.isSitting) next.set(meeting.body, meeting)
   }
   return meetings
 }
@@ -129,6 +131,7 @@ function readMeeting(document: Document<'minutes'>, data: DataOf<'minutes'>): Me
     body: data.body,
     ends: endOf(data),
     isHeld: data.status !== 'cancelled',
+    isSitting: data.status !== 'cancelled' && data.type !== 'correspondence',
     next: undefined,
     document,
     data,

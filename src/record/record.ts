@@ -130,6 +130,16 @@ export function meetingsHeld({ meetings }: Pick<PublicRecord, 'meetings'>, asOf:
   return meetings.filter(({ date, isHeld }) => isHeld && date <= asOf)
 }
 
+/** The meetings held by the end of a day at which people sat together, and could report. */
+export function sittings(record: Pick<PublicRecord, 'meetings'>, asOf: IsoDate): Meeting[] {
+  return meetingsHeld(record, asOf).filter(({ isSitting }) => isSitting)
+}
+
+/** The meetings whose day had come by the end of a day, in their order, with those that were called off: their minutes announce too. */
+export function meetingsUntil({ meetings }: Pick<PublicRecord, 'meetings'>, asOf: IsoDate): Meeting[] {
+  return meetings.filter(({ date }) => date <= asOf)
+}
+
 /** The decision that minutes record under an id. */
 export function decisionOf({ meetings }: PublicRecord, id: string): Entry<'Decision'> | undefined {
   return decisionsOf(meetings).get(id)

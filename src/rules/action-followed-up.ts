@@ -9,9 +9,9 @@ import {
   isRead,
   judgedOn,
   type Meeting,
-  meetingsHeld,
   openActions,
   type PublicRecord,
+  sittings,
 } from '../record/index.ts'
 import { march } from './engine/example-body.ts'
 import type { Finding, Related, Rule } from './engine/rule.ts'
@@ -28,7 +28,7 @@ export const rule: Rule = {
   judges: ({ meetings }) => meetings.length > 0,
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
-    const held = byBody(meetingsHeld(record, day))
+    const held = byBody(sittings(record, day))
     for (const action of openActions(record, day))
       yield* judge(action, held.get(action.meeting.body) ?? [], day, record)
   },

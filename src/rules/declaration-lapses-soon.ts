@@ -10,7 +10,7 @@ import {
   inWords,
   judgedOn,
   type Meeting,
-  meetingsHeld,
+  meetingsUntil,
   type PublicRecord,
   type Role,
   seatsOf,
@@ -73,8 +73,8 @@ interface Next {
 /** What each body has announced. */
 function nextAnnounced(record: PublicRecord, day: IsoDate): Map<string | undefined, Next> {
   const next = new Map<string | undefined, Next>()
-  for (const [body, held] of byBody(meetingsHeld(record, day))) {
-    const last = held.findLast(({ data }) => data.nextMeeting.some(({ date }) => date !== undefined))
+  for (const [body, series] of byBody(meetingsUntil(record, day))) {
+    const last = series.findLast(({ data }) => data.nextMeeting.some(({ date }) => date !== undefined))
     const dates = (last?.data.nextMeeting ?? []).flatMap(({ date }, n) =>
       date !== undefined && date > day ? { date, n } : [],
     )

@@ -10,8 +10,10 @@ import {
   lazy,
   type Meeting,
   meetingsHeld,
+  meetingsUntil,
   nextBy,
   type PublicRecord,
+  sittings,
 } from '../record/index.ts'
 import { march, may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
@@ -29,12 +31,13 @@ export const rule: Rule = {
   *check(record, asOf) {
     const held = meetingsHeld(record, asOf)
     const came = whatCame(record)
-    const series = byBody(held)
+    const series = byBody(sittings(record, asOf))
     for (const meeting of held) {
       const own = series.get(meeting.body) ?? []
       for (const deferral of meeting.deferrals) yield* judgeDeferral(deferral, own, asOf, came)
-      for (const announcement of meeting.announcements) yield* judgeAnnouncement(announcement, asOf, came)
     }
+    for (const { announcements } of meetingsUntil(record, asOf))
+      for (const announcement of announcements) yield* judgeAnnouncement(announcement, asOf, came)
   },
   bad: {
     files: march('<Deferral id="2" to="next-meeting">The paint is put off to the next meeting.</Deferral>'),

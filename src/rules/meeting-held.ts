@@ -6,6 +6,7 @@ import {
   judgedOn,
   type Meeting,
   meetingsHeld,
+  meetingsUntil,
   minutesDays,
   type PublicRecord,
 } from '../record/index.ts'
@@ -27,8 +28,8 @@ export const rule: Rule = {
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
     const held = meetingsHeld(record, day)
+    for (const series of byBody(meetingsUntil(record, day)).values()) yield* unheard(series, day, record)
     for (const series of byBody(held).values()) {
-      yield* unheard(series, day, record)
       yield* drafts(series)
       yield* numbers(series)
     }
@@ -49,7 +50,8 @@ export const rule: Rule = {
   |                      ^^^^^^^^^^
   = see content/minutes/2024-05-01.mdx:2:7: the next of which there are minutes
   = help: if it was held, add \`minutes/2024-04-10.mdx\`
-  = help: if it was moved or called off, explain it in exceptions.yaml: \`rule: meeting-held\`, \`subject: minutes/2024-03-06/next-meeting\``,
+  = help: if it was called off, add it too, with \`status: cancelled\` and \`reason:\`
+  = help: if it was moved, explain it in exceptions.yaml: \`rule: meeting-held\`, \`subject: minutes/2024-03-06/next-meeting\``,
   },
   good: {
     files: minutes(
@@ -70,14 +72,14 @@ interface Announced {
 }
 
 /** Announced meetings without minutes. What a later meeting announces takes the place of what an earlier one did. */
-function* unheard(held: readonly Meeting[], day: IsoDate, record: PublicRecord): Generator<Finding> {
-  const body = held[0]?.body
+function* unheard(series: readonly Meeting[], day: IsoDate, record: PublicRecord): Generator<Finding> {
+  const body = series[0]?.body
   const days = minutesDays(record, body)
   const minutes = daysOfMinutes(record, body)
   let pending: Announced[] = []
   const missed = (announced: readonly Announced[], next: Meeting | undefined) =>
     announced.filter(({ date }) => !minutes.has(date) && addDays(date, days) < day).map((one) => missing(one, next))
-  for (const meeting of held) {
+  for (const meeting of series) {
     yield* missed(
       pending.filter(({ date }) => date <= meeting.date),
       meeting,
@@ -103,8 +105,11 @@ function missing({ by: { document, id, body }, n, date }: Announced, next: Meeti
     ...document.at(['nextMeeting', n, 'date']),
     day: date,
     message: `A meeting was announced for ${inWords(date)}, and this record has no minutes of it`,
-    help: [`if it was held, add \`minutes/${date}${body === undefined ? '' : `-${body}`}.mdx\``],
-    explain: 'if it was moved or called off,',
+    help: [
+      `if it was held, add \`minutes/${date}${body === undefined ? '' : `-${body}`}.mdx\``,
+      'if it was called off, add it too, with `status: cancelled` and `reason:`',
+    ],
+    explain: 'if it was moved,',
     related: next ? [{ ...next.document.at(['date']), message: 'the next of which there are minutes' }] : [],
     subjects: [`${id}/next-meeting`, id],
   }
@@ -115,12 +120,13 @@ function* drafts(held: readonly Meeting[]): Generator<Finding> {
   const first = held.findIndex(({ data }) => data.status === 'draft')
   if (first < 0) return
   const approved = approvedMinutes(held.slice(first + 1), held[first])
-  const days = [...new Set(held.slice(first).map(({ date }) => date))]
-  const place = new Map(days.map((date, n) => [date, n]))
+  const days = [...new Set(held.slice(first).flatMap(({ isSitting, date }) => (isSitting ? date : [])))]
+  let later = 0
   for (const { data, date, document, id } of held.slice(first)) {
     if (data.status !== 'draft') continue
     const by = approved.get(date)
-    const second = days[(place.get(date) ?? days.length) + 2]
+    while ((days[later] ?? '9') <= date) later++
+    const second = days[later + 1]
     if (!by && second === undefined) continue
     yield {
       ...document.at(['status']),

@@ -70,6 +70,27 @@ describe('a meeting that was called off', () => {
     expect(found({ [MAY]: empty })).toEqual([
       'error[meeting-dates] minutes/2026-05-20.mdx:3:9 Unexpected `status: draft` of minutes that name nobody and say “Cancelled”',
     ])
+    const unrecorded = minutes('status: draft\nattendance: not-recorded\n', 'The meeting did not take place.')
+    expect(found({ [MAY]: unrecorded })).toEqual([expect.stringContaining('say “did not take place”')])
+    const long = minutes(
+      'status: draft\nattendance: not-recorded\n',
+      `A trip was cancelled. ${'It rained. '.repeat(60)}`,
+    )
+    expect(found({ [MAY]: long })).toEqual([expect.stringContaining('error[chaired]')])
+  })
+
+  test('what its minutes announce is asked for', () => {
+    const moved = minutes(
+      'status: cancelled\nreason: The granary was flooded.\nnextMeeting:\n  date: 2026-05-27\n  agenda: [The weir]\n',
+    )
+    const files = { 'minutes/2026-04-15.mdx': announced, [MAY]: moved }
+    expect(found(files, '2026-09-01')).toEqual([
+      'warning[meeting-held] minutes/2026-05-20.mdx:6:9 A meeting was announced for 27 May 2026, and this record has no minutes of it',
+    ])
+    const held = { ...files, 'minutes/2026-05-27.mdx': minutes(HELD, 'Nothing was raised.', '2026-05-27') }
+    expect(found(held)).toEqual([
+      expect.stringMatching(/^error\[deferral-taken-up\] minutes\/2026-05-20.mdx:7:12 “The weir” was announced/),
+    ])
   })
 })
 
@@ -159,6 +180,21 @@ describe('a decision by correspondence', () => {
     )
   test('asks for no chair and for nobody who stayed away', () =>
     expect(found({ [MAY]: letter('[orla-finnegan, bram-castell]') })).toEqual([]))
+  test('is no meeting at which anybody could report, or that makes a draft old', () => {
+    const open = `${PANEL['minutes/2026-04-15.mdx']}
+<Action id="3" owner="bram-castell" due="next-meeting">Mr Castell to measure the sluice.</Action>
+
+<Deferral id="gate" to="next-meeting">The gate was put off to the next meeting.</Deferral>
+`
+    const files = { 'minutes/2026-04-15.mdx': open, [MAY]: letter('[orla-finnegan, bram-castell]') }
+    expect(all(files)).toEqual([])
+    const later = minutes(HELD, 'Nothing was raised.', '2026-05-27')
+    expect(all({ ...files, 'minutes/2026-05-27.mdx': later })).toEqual([
+      expect.stringContaining('and two meetings have been held since, the second on 27 May 2026'),
+      expect.stringContaining('the minutes of 27 May 2026 do not report on it'),
+      expect.stringContaining('the minutes of 27 May 2026 neither take it up'),
+    ])
+  })
   test('those who agreed are members, with a declaration', () =>
     expect(
       found({ [MAY]: letter('[bram-castell]'), 'interests/bram-castell/2025-12-15.mdx': undefined }),

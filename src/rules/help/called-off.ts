@@ -6,14 +6,18 @@ import { placeOf } from './places.ts'
 const SAID =
   /\b(?:cancell?ed|called off|postponed|abandoned|did(?: not|n[’']t) take place|(?:was|were)(?: not|n[’']t) held)\b/i
 
+/** Minutes with more characters than this tell of a meeting that was held, whatever else was called off. */
+const LONGEST = 600
+
 /**
  * What minutes say of a meeting that was not held, though their status doesn't: they name nobody in any list or in the
- * chair, and speak of it. `undefined` of all others.
+ * chair, and say little else. `undefined` of all others.
  */
 export function saidCalledOff({ isHeld, data, named, document }: Meeting): string | undefined {
-  if (!isHeld || data.attendance !== 'complete' || data.chair.length > 0) return
+  if (!isHeld || data.chair.length > 0) return
   if (LISTS.some((list) => named[list].length > 0) || !areRead(document, 'chair', ...LISTS)) return
-  return SAID.exec(words(document.body))?.[0]
+  const text = words(document.body)
+  return text.length > LONGEST ? undefined : SAID.exec(text)?.[0]
 }
 
 /** A meeting that was called off says so in its status, has nobody who came, and agreed nothing. */
