@@ -13,12 +13,13 @@ import {
 } from '../record/index.ts'
 import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { isBlack, mayHoldBack, standsInstead } from './help/held-back.ts'
 
 export const rule: Rule = {
   id: 'withheld-reviewed',
   title: 'What is withheld says why, and is reviewed in time',
   invariant:
-    'What is withheld says why and on which day that is reviewed, that day is still to come, and no words such as “[withheld]” stand in its place.',
+    'What is withheld says why and on which day that is reviewed, that day is still to come, and no words such as “[withheld]” are written in its place.',
   why: 'The public may ask why it can’t read something, and a reason that nobody looks at again outlives its cause.',
   basis: 'good-practice',
   severity: 'warning',
@@ -45,7 +46,7 @@ export const rule: Rule = {
    = help: if it stays withheld, write in \`until\` the day of the next review, 2 June 2024 or later
    = help: or explain it in exceptions.yaml: \`rule: withheld-reviewed\`, \`subject: minutes/2024-05-01/tender\`
 
-warning[withheld-reviewed]: This says only “[withheld]”, and neither why nor until when
+warning[withheld-reviewed]: Unexpected “[withheld]” in place of what is held back, expected \`withheld\` with the reason and the day of review
   --> content/minutes/2024-05-01.mdx:18:1
    |
 18 | <Decision id="lock">[withheld]</Decision>
@@ -103,22 +104,19 @@ function* judge({ document, element, until, isName }: Withheld, day: IsoDate): G
   }
 }
 
-/** What people write in place of words that they hold back. */
-const INSTEAD = /^\W*(?:withheld|redacted|not for publication)\W*$/i
-
 /** Marks whose words are only that something is withheld. */
 function* replaced(document: Document): Generator<Finding> {
-  if (!HINT.test(document.source.text)) return
+  if (!mayHoldBack(document.source.text)) return
   for (const element of elements(document.body)) {
     const { name, attributes } = element
     if ('withheld' in attributes && attributes.withheld !== undefined) continue
     const said = words(element.body)
-    if (!INSTEAD.test(said)) continue
+    if (!standsInstead(said)) continue
     const canSay = name === 'Decision' || name === 'Action' || name === 'Passage'
     yield {
       file: document.file,
       span: element.tag,
-      message: `This says only “${said}”, and neither why nor until when`,
+      message: instead(said),
       help: [
         canSay
           ? `take the words out, and say it in the opening tag: \`<${name}${'id' in attributes ? ` id="${attributes.id}"` : ''} withheld="why" until="day of review" />\``
@@ -132,10 +130,11 @@ function* replaced(document: Document): Generator<Finding> {
     if (block.type !== 'prose') continue
     const text = document.source.text.slice(block.from, block.to)
     for (const { 0: line, index } of text.matchAll(LINES)) {
+      if (!standsInstead(line)) continue
       yield {
         file: document.file,
         span: document.source.span(block.from + index, block.from + index + line.length),
-        message: `This says only “${line}”, and neither why nor until when`,
+        message: instead(line),
         help: [
           'write in its place, on a line of its own, `<Passage withheld="why" until="day of review" />`, with the reason in words and the day with its year first',
         ],
@@ -146,5 +145,10 @@ function* replaced(document: Document): Generator<Finding> {
   }
 }
 
-const HINT = /withheld|redacted|not for publication/i
-const LINES = /^[[(*_]+(?:withheld|redacted|not for publication)[\])*_.]*$/gim
+const LINES = /^.+$/gm
+
+/** What is wrong with words that only say that others are held back. */
+function instead(said: string): string {
+  const what = isBlack(said) ? 'words that are blacked out' : `“${said}” in place of what is held back`
+  return `Unexpected ${what}, expected \`withheld\` with the reason and the day of review`
+}

@@ -57,8 +57,26 @@ test.each([
 ])('%s is plain', (_, text) => expect(found(text)).toEqual([]))
 
 test.each([
-  ['<Decision id="withheld">[withheld]</Decision>', 'warning[withheld-reviewed]', 'This says only “[withheld]”'],
-  ['[Redacted]', 'warning[withheld-reviewed]', 'This says only “[Redacted]”'],
+  'The grant was withheld until June, and the Panel noted it.',
+  'Withheld tax was discussed.',
+  'The old gate was removed.',
+  'The closed session ended at noon.',
+])('“%s” holds nothing back', (text) =>
+  expect(found(text).filter((one) => one.includes('withheld-reviewed'))).toEqual([]),
+)
+
+test.each([
+  [
+    '<Decision id="withheld">[withheld]</Decision>',
+    'warning[withheld-reviewed]',
+    'Unexpected “[withheld]” in place of',
+  ],
+  ['[Redacted]', 'warning[withheld-reviewed]', 'Unexpected “[Redacted]” in place of'],
+  ['Information withheld.', 'warning[withheld-reviewed]', 'Unexpected “Information withheld.” in place of'],
+  ['*[Redacted under section 40 of the Act]*', 'warning[withheld-reviewed]', 'Unexpected “*[Redacted under'],
+  ['REDACTED – commercial in confidence', 'warning[withheld-reviewed]', 'Unexpected “REDACTED – commercial'],
+  ['[Closed session]', 'warning[withheld-reviewed]', 'Unexpected “[Closed session]” in place of'],
+  ['Mr ██████ said that it is old.', 'warning[withheld-reviewed]', 'Unexpected words that are blacked out'],
   [`<Passage withheld="${WHY}" />`, 'warning[withheld-reviewed]', 'does not say on which day'],
   [
     `<Passage withheld="${WHY}" until="2027-05-20">The price is nine.</Passage>`,
@@ -80,6 +98,7 @@ test.each([
   ['<Passage lang="welsh">Diolch.</Passage>', 'error[document-shape]', 'Unexpected `welsh` in `lang`'],
   ['He said <Passage lang="welsh">diolch</Passage>.', 'error[document-shape]', 'Unexpected `welsh` in `lang`'],
   ['He said <i lang="cy">diolch</i>.', 'error[safe-content]', 'Unexpected attribute `lang` of `<i>`'],
+  ['He said <span lang="cy">diolch</span>.', 'error[safe-content]', 'Unexpected element `<span>`'],
 ])('%s', (text, rule, message) => {
   expect(found(text)).toEqual([expect.stringContaining(message)])
   expect(found(text)[0]).toContain(rule)
