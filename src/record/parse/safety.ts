@@ -75,11 +75,10 @@ function element(node: MdxJsxFlowElement | MdxJsxTextElement, source: Source, fa
   const place = () => source.span(start, readTag(source, start).end)
   const nameOf = (attribute: string) => readTag(source, start).names[attribute] ?? place()
   if (!KNOWN.has(name)) {
-    const near = nearest(name, VOCABULARY)
     fault(
       place(),
       name ? `Unexpected element \`<${name}>\`, expected one of the record's own` : 'Unexpected `<>`, expected text',
-      ...(near ? [renamed(node, name, near, source)] : []),
+      ...meant(node, name, source),
       `known elements: ${oneOf(VOCABULARY)}`,
     )
     return
@@ -118,12 +117,35 @@ function element(node: MdxJsxFlowElement | MdxJsxTextElement, source: Source, fa
       fault(
         nameOf(attribute.name),
         `Unexpected attribute \`${attribute.name}\` of \`<${name}>\`, expected none`,
-        attribute.name === 'lang'
-          ? `write \`<Passage lang="${attribute.value ?? ''}">\` in its place: words in another language are marked with it`
-          : `write \`<${name}>\``,
+        attribute.name === 'lang' ? inLanguage(attribute.value) : `write \`<${name}>\``,
       )
     }
   }
+}
+
+/** What tags of HTML are in Markdown. */
+const IN_MARKDOWN: Readonly<Record<string, string>> = {
+  em: 'write `*…*` around the words',
+  strong: 'write `**…**` around the words',
+  span: 'take the tags out, and leave the words',
+  div: 'take the tags out, and leave the words',
+  p: 'take the tags out, with an empty line before and behind the words',
+  a: 'write `[the words](the address)`',
+  li: 'begin the line with `- `',
+}
+
+/** What to write in place of an element that there isn't. */
+function meant(node: MdxJsxFlowElement | MdxJsxTextElement, name: string, source: Source): Help[] {
+  const lang = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'lang')
+  if (lang) return [inLanguage(lang.value)]
+  const markdown = Object.hasOwn(IN_MARKDOWN, name) ? IN_MARKDOWN[name] : undefined
+  if (markdown !== undefined) return [markdown]
+  const near = nearest(name, VOCABULARY)
+  return near ? [renamed(node, name, near, source)] : []
+}
+
+function inLanguage(value: unknown): string {
+  return `write \`<Passage lang="${typeof value === 'string' ? value : ''}">\` in its place: words in another language are marked with it`
 }
 
 /** The name of an element that was meant, in its opening tag and its closing one. */
