@@ -25,13 +25,19 @@ test.each(GUIDES)('each command that %s names is one', (guide) => {
 
 describe('how to write the record', () => {
   const guide = read('content/README.md')
-  const [meeting = '', declaration = ''] = [...guide.matchAll(/```mdx\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+  const examples = [...guide.matchAll(/```mdx\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+  const [meeting = '', declaration = ''] = examples
 
   test('the meeting of the guide can be read', () =>
     expect(readDocument('minutes', 'minutes/2026-05-20', 'a.mdx', meeting).faults).toEqual([]))
 
   test('the declaration of the guide can be read', () =>
     expect(readDocument('interests', 'interests/ada-finch/2026-04-01', 'a.mdx', declaration).faults).toEqual([]))
+
+  test('the event of the guide can be read', () => {
+    const event = examples.find((text) => text.includes('type: evidence-session')) ?? ''
+    expect(readDocument('events', 'events/hour-hand', 'a.mdx', event).faults).toEqual([])
+  })
 
   test('every kind and every element is in it', () => {
     expect(KINDS.filter((kind) => !guide.includes(`\`${kind}/`))).toEqual([])

@@ -33,7 +33,7 @@ export function titleOf({ kind, data, id }: Document): string {
   if (!data) return id
   if (kind === 'minutes') return `the meeting of ${inWords((data as DataOf<'minutes'>).date)}`
   if (kind === 'definitions') return (data as DataOf<'definitions'>).term
-  if (kind === 'papers' || kind === 'terms-of-reference') return (data as DataOf<'papers'>).title
+  if (kind === 'papers' || kind === 'events' || kind === 'terms-of-reference') return (data as DataOf<'papers'>).title
   return 'name' in data ? data.name : id
 }
 

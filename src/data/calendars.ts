@@ -1,6 +1,8 @@
 /** The calendars of a site. */
 import { only, shortId, slug } from '../record/index.ts'
+import { hasList } from '../views/sections.ts'
 import { named, type Site } from '../views/site.ts'
+import { events } from './events.ts'
 import type { FileMaker } from './file.ts'
 import { type CalendarEvent, calendarText } from './ical.ts'
 import { lapses } from './lapses.ts'
@@ -12,6 +14,9 @@ export const calendars: FileMaker = (site) => [
     const [id, { name }] = [shortId(document), named(site, document)]
     return [`calendar/meetings-${id}.ics`, () => textOf('Meetings', `meetings of ${name}`, meetingsOf(id, site), site)]
   }),
+  ...(hasList('events', site)
+    ? [['calendar/events.ics', () => textOf('Events', 'events', events(site), site)] as [string, () => string]]
+    : []),
   ['calendar/lapses.ics', () => textOf('Lapses', 'what lapses', lapses(site), site)],
 ]
 

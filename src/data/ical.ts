@@ -25,6 +25,8 @@ export interface CalendarEvent {
   isFree?: boolean
   /** Whether it was called off. */
   isCancelled?: boolean
+  /** Whether it is planned, and nobody has said yet that it was held. */
+  isTentative?: boolean
 }
 
 /** What a calendar is called. */
@@ -60,9 +62,13 @@ function written(event: CalendarEvent, domain: string) {
     location: place === undefined ? null : plain(place),
     url: url ?? null,
     categories: category === undefined ? [] : [{ name: category }],
-    status: event.isCancelled ? ICalEventStatus.CANCELLED : null,
+    status: statusOf(event),
     transparency: isFree ? ICalEventTransparency.TRANSPARENT : null,
   }
+}
+
+function statusOf({ isCancelled, isTentative }: CalendarEvent): ICalEventStatus | null {
+  return isCancelled ? ICalEventStatus.CANCELLED : isTentative ? ICalEventStatus.TENTATIVE : null
 }
 
 function when({ date, until = date, start, end }: CalendarEvent) {

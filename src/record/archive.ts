@@ -10,7 +10,7 @@ export function archived(record: Pick<PublicRecord, 'body' | 'documents'>): Docu
     : [...record.documents.values()].filter((document) => isArchive(document, record))
 }
 
-/** Whether a document is archive: minutes by their last day, declarations by their signature, papers by their date. */
+/** Whether a document is archive: minutes by their last day, declarations by their signature, papers and events by their date. */
 export function isArchive(document: Document, { body }: Pick<PublicRecord, 'body'>): boolean {
   const from = body.data?.rulesFrom
   const day = from === undefined ? undefined : dayOf(document)
@@ -38,7 +38,7 @@ export function underRules(record: PublicRecord): PublicRecord {
 /** The day of a document, where its kind has one; of a month or year the last. */
 function dayOf({ data }: Document): IsoDate | undefined {
   if (!data) return undefined
-  if ('attended' in data) return data.until ?? data.date
+  if ('attended' in data) return data.until ?? (data.date && lastDay(data.date))
   if ('signed' in data) return data.signed
   return 'held' in data && data.date !== undefined ? lastDay(data.date) : undefined
 }

@@ -18,6 +18,7 @@ const NAMED: readonly Kind[] = [
   'topics',
   'definitions',
   'papers',
+  'events',
   'terms-of-reference',
   'pathfinders',
   'bodies',

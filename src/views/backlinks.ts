@@ -1,5 +1,6 @@
 /** What links to a page: everything that is linked lists what links to it. */
-import { fragmentOf, type Heading, isWithin, type Link } from '../record/index.ts'
+import { type DataOf, fragmentOf, type Heading, isWithin, type Link } from '../record/index.ts'
+import { howAtEvent } from './events.ts'
 import { ruleNamed } from './rules.ts'
 import { href, type Named, named, type Site } from './site.ts'
 import { KIND_TITLES } from './titles.ts'
@@ -65,6 +66,11 @@ const HOW: Record<string, string> = {
   commissionedBy: 'paper commissioned there',
   translationOf: 'translation',
   replaces: 'replaces it',
+  hosts: 'host',
+  pathfinder: 'about it',
+  papers: 'its paper',
+  minutes: 'spoken of in these minutes',
+  'witnesses.interests.organisation': 'a witness declared an interest in it',
   link: 'mentions it',
 }
 
@@ -73,10 +79,12 @@ export function how(role: string): string {
   return HOW[role] ?? role
 }
 
-/** Everything that links to a document, by kind; `without` names roles that the page tells elsewhere. */
+/** Everything that links to a document, by kind; `without` names roles of minutes and posts that the page tells elsewhere. */
 export function backlinks(id: string, site: Site, without: readonly string[] = []): Backlinks[] {
   const hidden = new Set(without)
-  const links = (site.incoming.get(id) ?? []).filter(({ from, role }) => from.id !== id && !hidden.has(role))
+  const links = (site.incoming.get(id) ?? []).filter(
+    ({ from, role }) => from.id !== id && !(hidden.has(role) && from.kind !== 'events'),
+  )
   const groups: Backlinks[] = []
   for (const [kind, of] of Map.groupBy(links, ({ from }) => from.kind)) {
     groups.push({ title: KIND_TITLES[kind], links: distinct(of.map((link) => told(link, site))) })
@@ -92,7 +100,8 @@ function distinct(links: readonly Backlink[]): Backlink[] {
 function told(link: Link, site: Site): Backlink {
   const { from, element, role } = link
   const fragment = (element && fragmentOf(element)) ?? headingBefore(link, site)?.id
-  return { ...named(site, from, fragment), how: how(role) }
+  const status = from.kind === 'events' ? (from.data as DataOf<'events'> | undefined)?.status : undefined
+  return { ...named(site, from, fragment), how: (status && howAtEvent(role, status)) ?? how(role) }
 }
 
 /** The heading under which a link stands, in the body of minutes; none in their frontmatter and in other documents. */

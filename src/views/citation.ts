@@ -48,6 +48,7 @@ const CITED: Cited = {
     // What the record cites but doesn't hold can be read elsewhere, and nothing of it here.
     return `${held ? '' : 'entry for '}“${title}”${more && ` (${more})`}`
   },
+  events: ({ title, date }) => `${title} (event${date === undefined ? '' : `, ${inWords(date)}`})`,
   'terms-of-reference': ({ title, version, from }) =>
     [title, version && `version ${version}`, from && `from ${inWords(from)}`].filter(Boolean).join(', '),
   interests: ({ member, signed }, site) =>

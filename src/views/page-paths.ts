@@ -1,9 +1,8 @@
 /** Every page that the site has. */
-import { only } from '../record/index.ts'
 import { yearsOfActions } from './actions.ts'
 import { FINDINGS, hasFindings } from './findings.ts'
 import { register } from './register.ts'
-import { hasRegister, plainLists } from './sections.ts'
+import { hasList, hasRegister, plainLists } from './sections.ts'
 import type { Site } from './site.ts'
 
 /** Pages that there is one of, as src/pages has them. */
@@ -29,7 +28,7 @@ export function pagePaths(site: Site): string[] {
   const { record, judgement, base } = site
   const paths = [
     ...SINGLE,
-    ...(only(record.documents.values(), 'bodies').next().done ? [] : ['bodies/']),
+    ...(['bodies', 'events'] as const).filter((kind) => hasList(kind, site)).map((kind) => `${kind}/`),
     ...(hasRegister(site) ? ['interests/', 'interests/compare/'] : []),
     ...plainLists(site).map((kind) => `${kind}/`),
     ...[...record.documents.keys()].map((id) => `${id}/`),

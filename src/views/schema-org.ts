@@ -115,6 +115,15 @@ const THINGS: Things = {
       site,
     ),
   }),
+  events: ({ title, status, date, until, venue }, document, site) => ({
+    '@type': 'Event',
+    ...id(site, `${document.id}/`),
+    name: title,
+    eventStatus: status === 'cancelled' ? 'https://schema.org/EventCancelled' : undefined,
+    startDate: date,
+    endDate: until,
+    location: venue && { '@type': 'Place', name: venue },
+  }),
   papers: (paper, document, site) => ({
     '@type': PAPER_TYPES[paper.type] ?? 'CreativeWork',
     ...id(site, `${document.id}/`),

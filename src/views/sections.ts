@@ -43,6 +43,7 @@ const NAVIGATION: readonly Section[] = [
   ['actions/', 'Actions'],
   ['terms-of-reference/', 'Terms of reference'],
   ['papers/', 'Papers'],
+  ['events/', 'Events'],
   ['interests/', 'Register of interests'],
   ['people/', 'People'],
   ['topics/', 'Topics'],
@@ -76,7 +77,7 @@ function isShown(section: string, site: Pick<Site, 'record' | 'judgement'>): boo
   return kind === undefined || holds(kind, site.record)
 }
 
-const KINDS_SHOWN: readonly Kind[] = [...PLAIN_KINDS, 'bodies', 'people', 'posts']
+const KINDS_SHOWN: readonly Kind[] = [...PLAIN_KINDS, 'bodies', 'events', 'people', 'posts']
 
 function holds(kind: Kind, { documents }: Site['record']): boolean {
   return documents.values().some((document) => document.kind === kind)

@@ -7,6 +7,7 @@ export const KIND_TITLES: Record<Kind, string> = {
   bodies: 'Committees and sub-groups',
   minutes: 'Meetings',
   papers: 'Papers',
+  events: 'Events',
   interests: 'Register of interests',
   people: 'People',
   posts: 'Posts',
@@ -44,6 +45,7 @@ export function titleOf(document: Document, others?: ReadonlyMap<string, Documen
     case 'definitions':
       return (data as DataOf<'definitions'>).term
     case 'papers':
+    case 'events':
     case 'terms-of-reference':
       return (data as DataOf<'papers'>).title
     default:

@@ -86,6 +86,34 @@ describe('an invented body', () => {
     expect(read[2]?.description).toBe('Announced on 1 May 2024')
   })
 
+  test('events whose day is known are in a calendar of their own, tentative while planned', () => {
+    const event = (status: string, more: string) =>
+      `---\ntitle: The pier\ntype: round-table\nstatus: ${status}\n${more}\n---\n`
+    const site = tinySite({
+      'events/a.mdx': event(
+        'held',
+        'date: 2024-05-03\nuntil: 2024-05-04\nstart: "09:30"\nend: "08:00"\nvenue: The pier',
+      ),
+      'events/b.mdx': event('planned', 'date: 2024-07-03'),
+      'events/c.mdx': event('cancelled', 'date: 2024-05-04\nreason: The pier was gone'),
+      'events/d.mdx': event('held', 'date: 2024-05'),
+      'events/e.mdx': event('held', ''),
+    })
+    const read = eventsOf(site, 'events')
+    expect(read.map((one) => [one.uid.split('@')[0], String(one.startDate), value(one, 'status')])).toEqual([
+      ['events%2Fa', '2024-05-03T09:30:00', 'null'],
+      ['events%2Fb', '2024-07-03', 'TENTATIVE'],
+      ['events%2Fc', '2024-05-04', 'CANCELLED'],
+    ])
+    expect([String(read[0]?.endDate), read[0]?.location, read[0]?.description]).toEqual([
+      '2024-05-04T08:00:00',
+      'The pier',
+      'Round table, held',
+    ])
+    expect(read[2]?.description).toBe('Called off: The pier was gone')
+    expect(filesOf(tinySite()).has('calendar/events.ics')).toBe(false)
+  })
+
   test('a renewed declaration puts its own day in the place of the former', () => {
     const before = lapses({}).map(({ uid }) => uid)
     const after = lapses({

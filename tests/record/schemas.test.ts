@@ -63,6 +63,7 @@ test('there is a schema for each folder that the design names', () => {
     'bodies',
     'minutes',
     'papers',
+    'events',
     'interests',
     'people',
     'posts',

@@ -7,7 +7,7 @@ const SEAT = cleo('{post: members, from: 2024-06-02}')
 
 describe('files that are no document', () => {
   const stray = (what: string) =>
-    `Unexpected file, ${what}, expected \`.mdx\` files in \`terms-of-reference\`, \`minutes\`, \`papers\`, \`interests\`, \`people\`, \`posts\`, \`organisations\`, \`topics\`, \`definitions\` or \`pathfinders\``
+    `Unexpected file, ${what}, expected \`.mdx\` files in \`terms-of-reference\`, \`minutes\`, \`papers\`, \`events\`, \`interests\`, \`people\`, \`posts\`, \`organisations\`, \`topics\`, \`definitions\` or \`pathfinders\``
   test.each([
     ['minutes/2024-03-06.docx', 'a Word document'],
     ['minutes/2024-03-06.ODT', 'a Word document'],

@@ -36,6 +36,18 @@ const FIELDS: Partial<Record<Kind, Field[]>> = {
     ['translationOf', 'papers'],
     ['replaces', 'papers'],
   ],
+  events: [
+    ['body', 'bodies'],
+    ['attended.*', 'people', 'posts'],
+    ['hosts.*', 'organisations', 'posts'],
+    ['with.*', 'organisations', 'posts', 'people'],
+    ['witnesses.*.person', 'people'],
+    ['witnesses.*.of', 'organisations'],
+    ['witnesses.*.interests.*.organisation', 'organisations'],
+    ['topics.*', 'topics'],
+    ['pathfinder', 'pathfinders'],
+    ['papers.*', 'papers'],
+  ],
   interests: [
     ['member', 'people'],
     ['interests.*.organisation', 'organisations'],
@@ -79,6 +91,7 @@ export const POINTING: Partial<Record<Kind, Pointing[]>> = {
     { role: 'commissionedBy', steps: ['commissionedBy'], target: anElement },
     { role: 'clearedAt', steps: ['clearedAt'], target: anElement },
   ],
+  events: [...pointingOf('events'), { role: 'minutes', steps: ['minutes', '*'], target: anElement }],
   definitions: [{ role: 'lineage', steps: ['lineage', '*', 'document'], target: anElement }],
 }
 

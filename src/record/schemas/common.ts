@@ -7,6 +7,18 @@ import { isSeen } from '../seen.ts'
 /** A day: `2011-09-01`. */
 export const date = z.iso.date()
 
+/** A year, a month or a day, as far as it is known. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    abort: true,
+    message: 'expected a date, month or year such as `2011-07`',
+  })
+  .refine((day) => day.length < 10 || date.safeParse(day).success, {
+    message: 'no calendar has this day',
+    params: { help: 'look it up in the source' },
+  })
+
 /** A time of day, local: `15:30`. Quote it, or YAML may read a number. */
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time of day such as "15:30"')
 

@@ -5,6 +5,7 @@ import { body } from './body.ts'
 import { committee } from './committee.ts'
 import { declaration } from './declaration.ts'
 import { definition } from './definition.ts'
+import { event } from './event.ts'
 import { exceptions } from './exceptions.ts'
 import { minutes } from './minutes.ts'
 import { organisation } from './organisation.ts'
@@ -21,6 +22,7 @@ export const SCHEMAS = {
   bodies: committee,
   minutes,
   papers: paper,
+  events: event,
   interests: declaration,
   people: person,
   posts: post,

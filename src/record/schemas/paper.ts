@@ -1,10 +1,5 @@
 import * as z from 'zod'
-import { date, id, language, links, reason, seal, source, text, updates } from './common.ts'
-
-/** A year, a month or a day, as far as it is known. */
-const partialDate = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'expected a date, month or year such as `2011-07`')
+import { date, id, language, links, partialDate, reason, seal, source, text, updates } from './common.ts'
 
 const dayOrMonth = z
   .string()

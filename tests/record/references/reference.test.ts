@@ -36,6 +36,23 @@ describe('fields that name something', () => {
       'title: A\ntype: other\nstatus: draft\nauthors: [b]\ntopics: [c]\napprovedAt: 2024-05-01',
       ['5:11 authors → b', '6:10 topics → c', '7:13 approvedAt → 2024-05-01'],
     ],
+    [
+      'events',
+      'title: A\ntype: visit\nstatus: held\nbody: b\nattended: [c]\nhosts: [d]\nwith: [e]\ntopics: [f]\npapers: [g]\npathfinder: h\nminutes: [minutes/2024-05-01]\nwitnesses: [{person: i, of: j, interests: [{organisation: k, detail: Ten letters}]}]',
+      [
+        '5:7 body → b',
+        '6:12 attended → c',
+        '7:9 hosts → d',
+        '8:8 with → e',
+        '13:22 witnesses → i',
+        '13:29 witnesses.of → j',
+        '13:59 witnesses.interests.organisation → k',
+        '9:10 topics → f',
+        '11:13 pathfinder → h',
+        '10:10 papers → g',
+        '12:11 minutes → minutes/2024-05-01',
+      ],
+    ],
     ['organisations', 'name: A\ntype: body\npartOf: b', ['4:9 partOf → b']],
     [
       'definitions',
