@@ -4,7 +4,7 @@ import type { Site } from '../views/site.ts'
 import { type Entry, type Feed, feedFile } from './atom.ts'
 import type { FileMaker } from './file.ts'
 import { follow } from './follow.ts'
-import { declarationNews, meetingNews, paperNews } from './news.ts'
+import { declarationNews, eventNews, meetingNews, paperNews } from './news.ts'
 
 /** A feed of a whole kind: its page below the base, and what is new. */
 interface KindFeed {
@@ -17,17 +17,18 @@ const FEEDS: Readonly<Record<string, KindFeed>> = {
   all: {
     title: 'Everything new',
     page: '',
-    news: (site) => [...meetingNews(site), ...paperNews(site), ...declarationNews(site)],
+    news: (site) => [...meetingNews(site), ...paperNews(site), ...eventNews(site), ...declarationNews(site)],
   },
   minutes: { title: 'Minutes', page: 'minutes/', news: meetingNews },
   papers: { title: 'Papers', page: 'papers/', news: paperNews },
+  events: { title: 'Events', page: 'events/', news: eventNews },
   register: { title: 'Declarations of interests', page: 'interests/', news: declarationNews },
 }
 
-/** Feeds of whole kinds by their name, as the page of the open data lists them: of declarations and papers only where there is a list of them. */
+/** Feeds of whole kinds by their name, as the page of the open data lists them: of declarations, papers and events only where there is a list of them. */
 export function kindFeeds(site: Site): [name: string, feed: KindFeed][] {
   return Object.entries(FEEDS).filter(([name]) =>
-    name === 'register' ? hasRegister(site) : name !== 'papers' || hasList('papers', site),
+    name === 'register' ? hasRegister(site) : name === 'papers' || name === 'events' ? hasList(name, site) : true,
   )
 }
 

@@ -1,8 +1,8 @@
-/** What is new of one topic, person or organisation, as a feed for each: what meetings said and reported, papers and declarations. */
+/** What is new of one topic, person or organisation, as a feed for each: what meetings said and reported, papers, events and declarations. */
 import { type DataOf, type Document, FOLLOWED, type Link, only, shortId } from '../record/index.ts'
 import { named, type Site } from '../views/site.ts'
 import { type Entry, type Feed, latest, MOST } from './atom.ts'
-import { newsDay, ofDeclaration, ofPaper } from './news.ts'
+import { newsDay, ofDeclaration, ofEvent, ofPaper } from './news.ts'
 import { type Reports, reportsOf } from './reports.ts'
 import { type Said, told } from './said.ts'
 
@@ -57,9 +57,10 @@ function ofMinutes(minutes: Document, said: readonly Said[], { id }: Document, s
   }
 }
 
-/** Papers and declarations are the same news here as in the feeds of their kind; other documents are of no day. */
+/** Papers, events and declarations are the same news here as in the feeds of their kind; other documents are of no day. */
 function ofOther(from: Document, site: Site): Entry[] {
   if (from.kind === 'papers') return ofPaper(from as unknown as Document<'papers'>, site)
+  if (from.kind === 'events') return ofEvent(from as unknown as Document<'events'>, site)
   if (from.kind !== 'interests' || !from.data) return []
   const all = site.record.declarations.get((from.data as DataOf<'interests'>).member) ?? []
   return all.filter((one) => one.id === from.id).flatMap((one) => ofDeclaration(one, site))

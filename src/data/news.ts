@@ -1,4 +1,4 @@
-/** What is new in a record: minutes, papers and declarations, each as one piece of news. */
+/** What is new in a record: minutes, papers, events and declarations, each as one piece of news. */
 import {
   compare,
   type DataOf,
@@ -10,6 +10,7 @@ import {
   only,
 } from '../record/index.ts'
 import { declares } from '../views/declaration.ts'
+import { EVENT_TYPES } from '../views/events.ts'
 import { countsOf } from '../views/minutes.ts'
 import { named, namedId, type Site } from '../views/site.ts'
 import { type Entry, MOST } from './atom.ts'
@@ -67,6 +68,23 @@ export function ofPaper({ id, data }: Document<'papers'>, { asOf }: Site): Entry
   const day = lastDay(date, data.updates, asOf)
   const summary = `${publisher ? `${kind}, ${publisher}` : kind}${noted(data, day)}`
   return [{ title: `Paper: ${title}`, path: `${id}/`, date: day, summary, lang: data.lang }]
+}
+
+/** The events that are no news of days to come. */
+export function eventNews(site: Site): Entry[] {
+  return [...only(site.record.documents.values(), 'events')].flatMap((event) => ofEvent(event, site))
+}
+
+/** An event as news, on its day, or on that of a note of what changed; nothing where neither is known by the day. */
+export function ofEvent({ id, data }: Document<'events'>, { asOf }: Site): Entry[] {
+  if (!data) return []
+  const { title, status, type, reason, updates } = data
+  const known = data.date?.length === 10 && data.date <= asOf ? data.date : ''
+  const date = lastDay(known, updates, asOf)
+  if (date === '') return []
+  const state = status === 'cancelled' ? `called off: ${reason?.replace(/[.\s]+$/, '')}` : status
+  const summary = sentence(`${EVENT_TYPES[type]}, ${state}`) + noted(data, date).slice(1)
+  return [{ title: `Event: ${title}`, path: `${id}/`, date, summary }]
 }
 
 /** All declarations signed by the day. */

@@ -1,5 +1,5 @@
 /** The open data: each table once, from which its CSV, its JSON and the descriptions of both are made. */
-import { hasRegister } from '../views/sections.ts'
+import { hasList, hasRegister } from '../views/sections.ts'
 import type { Site } from '../views/site.ts'
 import type { Table } from './table.ts'
 import { actions } from './tables/actions.ts'
@@ -8,10 +8,12 @@ import { attendance } from './tables/attendance.ts'
 import { clauses } from './tables/clauses.ts'
 import { decisions } from './tables/decisions.ts'
 import { declarations } from './tables/declarations.ts'
+import { events } from './tables/events.ts'
 import { interests } from './tables/interests.ts'
 import { meetings } from './tables/meetings.ts'
 import { papers } from './tables/papers.ts'
 import { people } from './tables/people.ts'
+import { witnesses } from './tables/witnesses.ts'
 
 /** The version of the tables' columns: it changes when a column goes or means something else. */
 export const VERSION = 3
@@ -23,6 +25,8 @@ const TABLES: readonly Table[] = [
   actions,
   decisions,
   papers,
+  events,
+  witnesses,
   attachments,
   people,
   declarations,
@@ -31,8 +35,10 @@ const TABLES: readonly Table[] = [
 ]
 
 const REGISTER: ReadonlySet<Table> = new Set([declarations, interests])
+const EVENTS: ReadonlySet<Table> = new Set([events, witnesses])
 
-/** The tables of a site: those of the register only where the body has one. */
+/** The tables of a site: those of the register and of events only where the body has these. */
 export function tablesOf(site: Site): readonly Table[] {
-  return hasRegister(site) ? TABLES : TABLES.filter((table) => !REGISTER.has(table))
+  const [register, some] = [hasRegister(site), hasList('events', site)]
+  return TABLES.filter((table) => (register || !REGISTER.has(table)) && (some || !EVENTS.has(table)))
 }

@@ -39,7 +39,18 @@ function parse(marked: string): string[][] {
   return rows
 }
 
-const NAMES = ['meetings', 'attendance', 'actions', 'decisions', 'people', 'declarations', 'interests', 'clauses']
+const NAMES = [
+  'meetings',
+  'attendance',
+  'actions',
+  'decisions',
+  'people',
+  'declarations',
+  'interests',
+  'clauses',
+  'events',
+  'witnesses',
+]
 const HOSTILE = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '="a","b"', '＝1', 'a, "b"\n; c']
 const hostile = Object.fromEntries(
   HOSTILE.map((name, n) => [
@@ -47,6 +58,9 @@ const hostile = Object.fromEntries(
     `---\nname: ${JSON.stringify(`${name}x`)}\nroles: [{ post: members, from: 2024-01-01 }]\n---\n`,
   ]),
 )
+const PIER = {
+  'events/pier.mdx': `---\ntitle: "=The pier"\ntype: evidence-session\nstatus: held\ndate: 2024-05\nwitnesses: [{name: "+Dot"}, {name: "+Dot", nil: true}, {person: ben-marl, interests: [{detail: Owns a small pier}]}]\n---\n`,
+}
 const TYPES: Record<string, RegExp> = {
   date: /^\d{4}-\d{2}-\d{2}$/,
   integer: /^\d+$/,
@@ -56,7 +70,7 @@ const TYPES: Record<string, RegExp> = {
 }
 
 describe.each(NAMES)('%s', (name) => {
-  const files = filesOf(hostile)
+  const files = filesOf({ ...hostile, ...PIER })
   const [head = [], ...rows] = parse(files.get(`data/${name}.csv`) ?? '')
   const { tableSchema } = JSON.parse(files.get(`data/${name}.csv-metadata.json`) ?? '')
   const objects = JSON.parse(files.get(`data/${name}.json`) ?? '') as Record<string, unknown>[]
@@ -154,6 +168,20 @@ test('what minutes don’t say is unknown: an empty cell, and null', () => {
   expect(march[head.indexOf('apologies')]).toBe('')
   expect(JSON.parse(files.get('data/meetings.json') ?? '')[0]).toMatchObject({ apologies: null, venue: null })
 })
+
+test('of a witness of whom nothing is recorded it is not said that there are none', () => {
+  const rows = JSON.parse(filesOf(PIER).get('data/witnesses.json') ?? '') as Record<string, unknown>[]
+  expect(rows.map(({ id, nil, interests, organisations }) => [id, nil, interests, organisations])).toEqual([
+    ['events/pier/dot', null, null, null],
+    ['events/pier/dot-2', true, null, null],
+    ['events/pier/ben-marl', false, 'Owns a small pier', null],
+  ])
+  const [event] = JSON.parse(filesOf(PIER).get('data/events.json') ?? '') as Record<string, unknown>[]
+  expect(event).toMatchObject({ date: '2024-05', attended: null, hosts: null, reason: null })
+})
+
+test('a body without events has no table of them', () =>
+  expect([...filesOf().keys()].filter((path) => /data\/(events|witnesses)/.test(path))).toEqual([]))
 
 test('who came is told with as what, for whom, from where and when', () => {
   const lists =

@@ -40,5 +40,25 @@ test('the feed of everything has what the others have, the latest first', () => 
   for (const one of others) expect(entries).toContainEqual(one)
 })
 
+test('an event is news on its day, or on that of a note; not before it, nor where no day is known', () => {
+  const event = (more: string) => `---\ntitle: The pier\ntype: visit\n${more}\n---\n`
+  const files = filesOf(
+    tinySite({
+      'events/a.mdx': event('status: held\ndate: 2024-05-03'),
+      'events/b.mdx': event('status: planned\ndate: 2024-06-03'),
+      'events/c.mdx': event(
+        'status: cancelled\nreason: The pier was gone.\ndate: 2024-06-03\nupdates: [{date: 2024-05-20, note: The pier sank.}]',
+      ),
+      'events/d.mdx': event('status: held\ndate: 2024-05'),
+    }),
+  )
+  const { entries } = readFeed(files.get('feeds/events.atom') ?? '')
+  expect(entries.map(({ updated, summary }) => [updated.slice(0, 10), summary])).toEqual([
+    ['2024-05-20', 'Visit, called off: The pier was gone. The pier sank.'],
+    ['2024-05-03', 'Visit, held.'],
+  ])
+  expect(filesOf(tinySite()).has('feeds/events.atom')).toBe(false)
+})
+
 test('without an address of the site there is no feed', () =>
   expect([...filesOf(tinySite(paper, '')).keys()].filter((path) => path.endsWith('.atom'))).toEqual([]))
