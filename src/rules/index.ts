@@ -38,6 +38,7 @@ import { rule as safeContent } from './safe-content.ts'
 import { rule as sealedText } from './sealed-text.ts'
 import { rule as updateKnown } from './update-known.ts'
 import { rule as withheldReviewed } from './withheld-reviewed.ts'
+import { rule as witnessInterests } from './witness-interests.ts'
 import { rule as writtenIsRead } from './written-is-read.ts'
 
 /** Every rule there is. */
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   employerLetter,
   conflictHandled,
   interestDeclaredInMeeting,
+  witnessInterests,
   buddyClear,
   memberAtTheTime,
   chaired,

@@ -1,17 +1,10 @@
-import {
-  byBody,
-  daysBetween,
-  type IsoDate,
-  inWords,
-  lazy,
-  type Meeting,
-  type PublicRecord,
-  shortId,
-} from '../record/index.ts'
+import { byBody, daysBetween, type IsoDate, inWords, lazy, type Meeting, type PublicRecord, shortId } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { afterTheEnd } from './help/after-the-end.ts'
 import { approvedAt, orderOf } from './help/approved-at.ts'
 import { calledOff } from './help/called-off.ts'
+import { eventDates } from './help/event-dates.ts'
+import { isFar, isTooLong, LONGEST } from './help/hours.ts'
 import { judgeLines } from './help/masthead.ts'
 import { overlaps } from './help/overlaps.ts'
 
@@ -19,7 +12,7 @@ export const rule: Rule = {
   id: 'meeting-dates',
   title: 'The dates and times of meetings agree',
   invariant:
-    'The dates and times of minutes agree with one another, with the name of the file and with the calendar; no two meetings overlap; minutes are approved where they say so; no document is later than the body’s last day.',
+    'The dates and times of minutes agree with one another, with the name of the file and with the calendar; no two meetings overlap; the dates and times of events agree too, and none was held on a day to come; minutes are approved where they say so; no document is later than the body’s last day.',
   why: 'Who was a member, whose declaration counted and what was due all hang on the day of the meeting.',
   basis: 'record',
   severity: 'error',
@@ -29,6 +22,7 @@ export const rule: Rule = {
       yield* notYetHeld(meeting, asOf)
     }
     yield* amongThemselves(record)
+    yield* eventDates(record, asOf)
   },
   bad: {
     files: {
@@ -133,14 +127,14 @@ function* order(meeting: Meeting): Generator<Finding> {
     related: [{ ...document.at([other]), message: other === 'date' ? 'the meeting' : 'the start' }],
     subjects: [id],
   })
-  if (start !== undefined && end !== undefined && isTooLong(meeting, start, end))
+  if (start !== undefined && end !== undefined && until === undefined && isTooLong(start, end))
     yield wrong(
       ['end'],
       `Unexpected end at ${end} of a meeting that began at ${start}, expected a later time`,
       'write both times by the clock of 24 hours: half past three in the afternoon is `"15:30"`; if it went on for days, write the last one in `until`',
       'start',
     )
-  if (until !== undefined && (until <= date || daysBetween(date, until) > LONGEST))
+  if (until !== undefined && isFar(date, until))
     yield wrong(
       ['until'],
       `Unexpected last day ${inWords(until)} of a meeting that began on ${inWords(date)}, expected one within ${LONGEST} days after it`,
@@ -164,16 +158,6 @@ function* order(meeting: Meeting): Generator<Finding> {
       'date',
     )
   }
-}
-
-/** A meeting lasts this many days after its first at most. */
-const LONGEST = 30
-
-/** Whether a meeting of one day or one night would have lasted over twelve hours. */
-function isTooLong({ data: { until } }: Meeting, start: string, end: string): boolean {
-  if (until !== undefined) return false
-  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-  return end === start || (end < start && minutes(end) + 24 * 60 - minutes(start) > 12 * 60)
 }
 
 /** Nobody can have approved what has not happened. */

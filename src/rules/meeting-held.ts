@@ -8,23 +8,25 @@ import {
   meetingsHeld,
   meetingsUntil,
   minutesDays,
+  only,
   type PublicRecord,
 } from '../record/index.ts'
 import { minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { approvedMinutes } from './help/approvals.ts'
 import { copies } from './help/copies.ts'
+import { plannedEvents } from './help/planned-events.ts'
 
 export const rule: Rule = {
   id: 'meeting-held',
   title: 'Every meeting that was announced has its minutes',
   invariant:
-    'A meeting that was announced has minutes within the days of the policy; minutes are no draft any more once a meeting has approved them, or two have been held since; no number of a meeting is left out; no two hold the same words.',
+    'A meeting that was announced has minutes within the days of the policy, and of an event that was planned it is said within as many whether it was held; minutes are no draft any more once a meeting has approved them, or two have been held since; no number of a meeting is left out; no two hold the same words.',
   why: 'Nobody can look up what a meeting agreed that has no minutes, nor rely on minutes that no meeting has approved.',
   basis: 'good-practice',
   severity: 'warning',
   turns: 'by-policy',
-  judges: ({ meetings }) => meetings.length > 0,
+  judges: ({ meetings, documents }) => meetings.length > 0 || !only(documents.values(), 'events').next().done,
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
     const held = meetingsHeld(record, day)
@@ -33,6 +35,7 @@ export const rule: Rule = {
       yield* drafts(series)
       yield* numbers(series)
     }
+    yield* plannedEvents(record, day)
     for (const [copy, first] of copies(held)) yield copied(copy, first)
   },
   bad: {

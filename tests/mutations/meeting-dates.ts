@@ -111,4 +111,19 @@ export const mutations: readonly Mutation[] = [
     edits: { [NOVEMBER]: change('status: approved', 'status: approved\napprovedAt: minutes/2026-11-18') },
     answers: [{ file: NOVEMBER, line: 'approvedAt: ' }],
   },
+  {
+    name: 'an event held on a day to come',
+    edits: { 'events/listening-on-the-stairs.mdx': change('status: planned', 'status: held') },
+    answers: [{ file: 'events/listening-on-the-stairs.mdx', line: 'status: held' }],
+  },
+  {
+    name: 'an event whose last day is before its first',
+    edits: { 'events/causeway-end-visit.mdx': change('until: 2026-09-28', 'until: 2026-09-26') },
+    answers: [{ file: 'events/causeway-end-visit.mdx', line: 'until: 2026-09-26' }],
+  },
+  {
+    name: 'an event that ends before it begins',
+    edits: { 'events/oil-evidence.mdx': change('end: "16:00"', 'end: "13:00"') },
+    answers: [{ file: 'events/oil-evidence.mdx', line: 'end: "13:00"' }],
+  },
 ]

@@ -66,4 +66,20 @@ export const mutations: readonly Mutation[] = [
       { rule: 'action-followed-up', file: NOVEMBER, line: '<Action id="bells"' },
     ],
   },
+  {
+    name: 'an event that was planned for a day long past',
+    edits: {
+      'events/oil-evidence.mdx': (text) =>
+        text.replace('status: held', 'status: planned').replace('2026-10-14', '2026-10-11'),
+    },
+    answers: [{ file: 'events/oil-evidence.mdx', line: 'status: planned' }],
+  },
+  {
+    name: 'no answer while the days of the policy last',
+    edits: {
+      'events/oil-evidence.mdx': (text) =>
+        text.replace('status: held', 'status: planned').replace('2026-10-14', '2026-10-12'),
+    },
+    answers: [],
+  },
 ]

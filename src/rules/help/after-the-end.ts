@@ -3,7 +3,7 @@ import { type Document, type IsoDate, inWords, type PublicRecord } from '../../r
 import type { Finding } from '../engine/rule.ts'
 
 /**
- * Minutes, declarations and papers of the body itself that are later than its
+ * Minutes, declarations, papers and events of the body itself that are later than its
  * last day, `dissolved` or `recordEnds` in body.yaml. A paper that only cites
  * what others published may be later, and so may one of which only the month
  * or year is known, as long as it has begun by then.
@@ -31,7 +31,8 @@ export function* afterTheEnd({ body, documents }: PublicRecord): Generator<Findi
 /** The field that dates a document of the body, and its day, month or year. */
 function dayOf({ kind, data }: Document): [path: string, day: IsoDate | undefined] | undefined {
   if (!data) return undefined
-  if ('attended' in data) return ['date', data.date]
+  // An event may be planned for a day that the record no longer covers.
+  if ('attended' in data) return data.status === 'planned' ? undefined : ['date', data.date]
   if ('signed' in data) return ['signed', data.signed]
   return kind === 'papers' && 'held' in data && data.held ? ['date', data.date] : undefined
 }

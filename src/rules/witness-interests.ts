@@ -1,0 +1,69 @@
+import { type Document, inWords, only, type PublicRecord, type Witness, witnessKey } from '../record/index.ts'
+import type { Rule } from './engine/rule.ts'
+import { personName } from './help/names.ts'
+
+const evidence = (lines: string) => ({
+  'events/tide-evidence.mdx': `---
+title: Evidence on the tide
+type: evidence-session
+status: held
+date: 2024-05-15
+witnesses:
+  - name: Dot Quay
+${lines}---
+`,
+})
+
+export const rule: Rule = {
+  id: 'witness-interests',
+  title: 'Of each witness the record says which interests were declared',
+  invariant:
+    'Of each witness who was heard at an event the record says which interests were declared, or that there are none.',
+  why: 'Whoever reads the evidence can weigh it only by knowing what the witness stood to gain.',
+  basis: 'good-practice',
+  severity: 'warning',
+  turns: 'never',
+  judges: (record) => heard(record).next().done !== true,
+  *check(record) {
+    for (const { witness, n, document } of heard(record)) {
+      const { date, title } = document.data ?? {}
+      if (witness.nil || witness.interests) continue
+      const name = witness.person === undefined ? witness.name : personName(record, witness.person)
+      yield {
+        ...document.at(['witnesses', n, witness.person === undefined ? 'name' : 'person']),
+        message: `This record does not say whether ${name}, a witness at “${title}”${date === undefined ? '' : `, ${inWords(date)}`}, declared interests`,
+        help: [
+          'write what was declared under `interests`, each with a `detail` and the `organisation`',
+          'if the witness declared that there are none, write `nil: true`',
+        ],
+        explain: 'if nobody knows,',
+        subjects: [`${document.id}/${witnessKey(witness)}`, document.id],
+      }
+    }
+  },
+  bad: {
+    files: evidence(''),
+    output: `warning[witness-interests]: This record does not say whether Dot Quay, a witness at “Evidence on the tide”, 15 May 2024, declared interests
+ --> content/events/tide-evidence.mdx:7:11
+  |
+7 |   - name: Dot Quay
+  |           ^^^^^^^^
+  = help: write what was declared under \`interests\`, each with a \`detail\` and the \`organisation\`
+  = help: if the witness declared that there are none, write \`nil: true\`
+  = help: if nobody knows, explain it in exceptions.yaml: \`rule: witness-interests\`, \`subject: events/tide-evidence/dot-quay\``,
+  },
+  good: {
+    files: evidence(`    interests:
+      - detail: Sells clocks to three harbours
+  - person: ben-marl
+    nil: true
+`),
+  },
+}
+
+/** Every witness of an event that was held, with the place in its list. */
+function* heard({ documents }: PublicRecord): Generator<{ witness: Witness; n: number; document: Document<'events'> }> {
+  for (const document of only(documents.values(), 'events'))
+    if (document.data?.status === 'held')
+      for (const [n, witness] of document.data.witnesses.entries()) yield { witness, n, document }
+}
