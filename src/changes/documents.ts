@@ -3,6 +3,7 @@ import { type DataOf, type Document, type HeldFile, isAttachment, type PublicRec
 import { type Change, type ChangeKind, changed, type State } from './change.ts'
 import { differingBlocks } from './differing.ts'
 import { differences } from './fields.ts'
+import { recipients } from './letters.ts'
 import { nameOf, titleOf } from './names.ts'
 import { compare, sameBlocks } from './same.ts'
 
@@ -12,7 +13,7 @@ const ELSEWHERE = new Set(['minutes', 'interests'])
 /** Fields that are told of by themselves. */
 const FIELDS: Partial<Record<Document['kind'], string[]>> = {
   people: ['roles'],
-  papers: ['status', 'seal'],
+  papers: ['status', 'seal', 'to'],
   'terms-of-reference': ['seal'],
 }
 
@@ -33,7 +34,9 @@ export function* documents(before: State, after: State): Generator<Change> {
 function* compared(was: Document, now: Document, before: PublicRecord, after: PublicRecord): Generator<Change> {
   if (now.kind === 'papers') {
     const [old, data] = [was.data, now.data] as (DataOf<'papers'> | undefined)[]
-    if (old?.status !== data?.status) yield told(now, `is ${data?.status}, no longer ${old?.status}`)
+    if (old?.status !== data?.status) yield told(now, statusTold(data?.status, old?.status))
+    const letters = [was, now] as unknown as [Document<'papers'>, Document<'papers'>]
+    for (const { what, line } of recipients(...letters, after)) yield { ...told(now, what), line }
   }
   const [old, data] = [fieldsOf(was, before), fieldsOf(now, after)]
   for (const { field, what } of differences(old, data, FIELDS[now.kind])) {
@@ -59,6 +62,13 @@ function fieldsOf({ kind, data }: Document, record: PublicRecord): Record<string
   }
 }
 
+type Status = DataOf<'papers'>['status'] | undefined
+
+function statusTold(now: Status, old: Status): string {
+  if (now === 'not-recorded') return `has no recorded status any more; it was ${old}`
+  return `is ${now}${old === 'not-recorded' ? '; its status was not recorded' : `, no longer ${old}`}`
+}
+
 /** Clauses are told of one by one. */
 function isClause(block: Document['body'][number]): boolean {
   return block.type === 'element' && block.name === 'Clause'
@@ -67,7 +77,8 @@ function isClause(block: Document['body'][number]): boolean {
 function outOf({ kind, data }: Document): string {
   if (kind !== 'papers' || !data) return ''
   const { status, held } = data as DataOf<'papers'>
-  return `, ${status}${held ? '' : ', and held elsewhere'}`
+  const said = status === 'not-recorded' ? 'its status not recorded' : status
+  return `, ${said}${held ? '' : ', and not held here'}`
 }
 
 function picture({ path, file }: HeldFile, what: string): Change {
@@ -97,6 +108,8 @@ const CHANGES: Partial<Record<Document['kind'], ChangeKind>> = { papers: 'paper'
 
 function told(document: Document, what: string): Change {
   const kind = CHANGES[document.kind] ?? 'document'
-  const name = `${NOUNS[document.kind] ?? 'The document'} “${titleOf(document)}”`
+  const isLetter = kind === 'paper' && (document.data as DataOf<'papers'> | undefined)?.type === 'letter'
+  const noun = isLetter ? 'The letter' : (NOUNS[document.kind] ?? 'The document')
+  const name = `${noun} “${titleOf(document)}”`
   return changed(kind, document.id, document, START, `${name} ${what}`)
 }

@@ -67,7 +67,15 @@ export function ofPaper({ id, data }: Document<'papers'>, { asOf }: Site): Entry
   const kind = type === 'other' ? 'Paper' : `${type.charAt(0).toUpperCase()}${type.slice(1).replace('-', ' ')}`
   const day = lastDay(date, data.updates, asOf)
   const summary = `${publisher ? `${kind}, ${publisher}` : kind}${noted(data, day)}`
-  return [{ title: `Paper: ${title}`, path: `${id}/`, date: day, summary, lang: data.lang }]
+  return [
+    {
+      title: `${type === 'letter' ? 'Letter' : 'Paper'}: ${title}`,
+      path: `${id}/`,
+      date: day,
+      summary,
+      lang: data.lang,
+    },
+  ]
 }
 
 /** The events that are no news of days to come. */

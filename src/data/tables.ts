@@ -1,5 +1,5 @@
 /** The open data: each table once, from which its CSV, its JSON and the descriptions of both are made. */
-import { hasList, hasRegister } from '../views/sections.ts'
+import { hasRegister } from '../views/sections.ts'
 import type { Site } from '../views/site.ts'
 import type { Table } from './table.ts'
 import { actions } from './tables/actions.ts'
@@ -10,6 +10,7 @@ import { decisions } from './tables/decisions.ts'
 import { declarations } from './tables/declarations.ts'
 import { events } from './tables/events.ts'
 import { interests } from './tables/interests.ts'
+import { letters } from './tables/letters.ts'
 import { meetings } from './tables/meetings.ts'
 import { papers } from './tables/papers.ts'
 import { people } from './tables/people.ts'
@@ -27,6 +28,7 @@ const TABLES: readonly Table[] = [
   papers,
   events,
   witnesses,
+  letters,
   attachments,
   people,
   declarations,
@@ -35,10 +37,14 @@ const TABLES: readonly Table[] = [
 ]
 
 const REGISTER: ReadonlySet<Table> = new Set([declarations, interests])
-const EVENTS: ReadonlySet<Table> = new Set([events, witnesses])
 
-/** The tables of a site: those of the register and of events only where the body has these. */
+/** Tables that a site has only where there is something in them. */
+const WHERE_ANY: ReadonlySet<Table> = new Set([events, witnesses, letters])
+
+/** The tables of a site: those of the register only where the body has one, and those of events and letters only where there are some. */
 export function tablesOf(site: Site): readonly Table[] {
-  const [register, some] = [hasRegister(site), hasList('events', site)]
-  return TABLES.filter((table) => (register || !REGISTER.has(table)) && (some || !EVENTS.has(table)))
+  return TABLES.filter((table) => {
+    if (REGISTER.has(table)) return hasRegister(site)
+    return !WHERE_ANY.has(table) || !table.rows(site.record, site)[Symbol.iterator]().next().done
+  })
 }

@@ -30,8 +30,11 @@ export function published(record: PublicRecord, day: IsoDate): PublicRecord {
   })
 }
 
+/** Of a paper that the record does not hold, the text is what the record itself says of it. */
 function isPublic({ kind, data }: Document, day: IsoDate): boolean {
-  return kind !== 'papers' || data === undefined || isOut(data as DataOf<'papers'>, day)
+  if (kind !== 'papers' || data === undefined) return true
+  const paper = data as DataOf<'papers'>
+  return !paper.held || isOut(paper, day)
 }
 
 /** The pictures that documents show: their paths, seen from content/. */

@@ -21,7 +21,7 @@ const FIELDS: { [K in SealedKind | 'interests']: (keyof DataOf<K>)[] } = {
     ...(['attendance', 'attended', 'agreed', 'inAttendance', 'apologies', 'absent', 'nextMeeting'] as const),
   ],
   'terms-of-reference': ['title', 'version', 'from'],
-  papers: ['title', 'type', 'date', 'authors', 'contributors', 'publisher', 'scope'],
+  papers: ['title', 'type', 'date', 'authors', 'contributors', 'publisher', 'scope', 'from', 'to'],
   interests: ['member', 'signed', 'nil', 'interests'],
 }
 
@@ -69,6 +69,8 @@ const ONE_OR_SEVERAL = new Set<PropertyKey>(['chair', 'nextMeeting'])
 /** A value as it is sealed, however it is written: one chair is an id, a plain entry too. */
 function sealed(name: PropertyKey, value: unknown): unknown {
   if (!Array.isArray(value)) return value
+  // Answers come after the letter.
+  if (name === 'to') return value.map(({ recipient }) => recipient)
   return ONE_OR_SEVERAL.has(name) && value.length === 1 ? value[0] : value.map(plain)
 }
 

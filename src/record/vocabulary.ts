@@ -43,7 +43,7 @@ export const ELEMENTS = {
     ruling: text.optional(),
     /** Deferrals, or announcements of an earlier meeting, that this item takes up: their full ids. */
     takes: list.optional(),
-    /** Papers before the meeting: ids from papers/. */
+    /** Papers that it is about: ids from papers/. */
     paper: list.optional(),
     /** Why the minutes don't say what was said: the reason for which it is withheld; and the day of review. */
     ...heldBack,

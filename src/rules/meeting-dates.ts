@@ -1,4 +1,4 @@
-import { byBody, daysBetween, type IsoDate, inWords, lazy, type Meeting, type PublicRecord, shortId } from '../record/index.ts'
+import { byBody, type IsoDate, inWords, lazy, type Meeting, type PublicRecord, shortId } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { afterTheEnd } from './help/after-the-end.ts'
 import { approvedAt, orderOf } from './help/approved-at.ts'

@@ -16,6 +16,7 @@ import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { approvesPaper } from './help/approvals.ts'
 import { type Gap, gapOn, notHeld } from './help/gaps.ts'
+import { letterFindings } from './help/letters.ts'
 import { personName } from './help/names.ts'
 import { lifeOf } from './help/paper-life.ts'
 import { signedOn } from './help/places.ts'
@@ -25,7 +26,7 @@ export const rule: Rule = {
   id: 'paper-ready',
   title: 'Papers say who stands behind them, and what became of them',
   invariant:
-    'A published paper names its authors, its day and its approval, which the minutes that it names record, its embargo is over, and the interests of those who wrote it can be listed beside it; one that is cleared says by whom, one that is due is not late, and one that is withdrawn says why.',
+    'A published paper names its authors, its day and its approval, which the minutes that it names record, its embargo is over, and the interests of those who wrote it can be listed beside it; one that is cleared says by whom, one that is due is not late, one that is withdrawn says why, and no letter is answered before it was issued.',
   why: 'Who reads the advice must be able to see whose it is, that the body stands behind it, and what interests its authors had declared on that day.',
   basis: 'clause:barrier-strategic-advice',
   severity: 'error',
@@ -35,6 +36,7 @@ export const rule: Rule = {
     for (const document of only(record.documents.values(), 'papers')) {
       const { data } = document
       yield* lifeOf(document, day, record)
+      yield* letterFindings(document, asOf, record)
       if (!data?.held) continue
       if (data.status === 'published' || data.status === 'cleared') yield* unapproved(document, data, meetings)
       if (data.status !== 'published') continue
@@ -50,7 +52,7 @@ export const rule: Rule = {
   },
   judges: (record) =>
     [...only(record.documents.values(), 'papers')].some(
-      ({ data }) => data !== undefined && (data.held || data.status !== 'published'),
+      ({ data }) => data !== undefined && (data.held || data.due !== undefined || data.status === 'withdrawn'),
     ),
   bad: {
     files: {

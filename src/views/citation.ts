@@ -42,7 +42,11 @@ const CITED: Cited = {
   minutes: ({ date, status, body }, site) =>
     `Minutes of ${body === undefined ? '' : `${namedId(site, `bodies/${body}`).name}, `}${fullDate(date)}${status === 'draft' ? ' (draft)' : ''}`,
   papers: ({ title, held, publisher, date, status }) => {
-    const more = [publisher, date && inWords(date), status === 'published' ? undefined : status]
+    const more = [
+      publisher,
+      date && inWords(date),
+      status === 'published' || status === 'not-recorded' ? undefined : status,
+    ]
       .filter(Boolean)
       .join(', ')
     // What the record cites but doesn't hold can be read elsewhere, and nothing of it here.

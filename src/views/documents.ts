@@ -18,6 +18,7 @@ import {
 import { clauseHref } from './clauses.ts'
 import { targetNamed } from './entries.ts'
 import type { Fact } from './facts.ts'
+import { letterFacts, nounOf, peopleOf } from './letters.ts'
 import { nameFacts } from './name-facts.ts'
 import { addressOf, holder, type Named, named, namedId, type Phrase, type Site } from './site.ts'
 
@@ -72,14 +73,14 @@ function paperNotice(document: Document<'papers'>, site: Site): Phrase | undefin
   const paper = document.data as DataOf<'papers'>
   const { asOf } = site
   const { held, status, date, embargo, reason } = paper
+  const noun = nounOf(paper)
   if (status === 'withdrawn')
     return [
-      `This paper was withdrawn${reason === undefined ? '' : `: ${reason.replace(/[.\s]+$/, '')}`}. Its text is not shown.`,
+      `This ${noun} was withdrawn${reason === undefined ? '' : `: ${reason.replace(/[.\s]+$/, '')}`}. Its text is not shown.`,
     ]
   const [later] = pointingAt(document as unknown as Document, 'replaces', site)
-  if (later) return ['This paper has been replaced by ', later, '.']
-  if (!held && status === 'commissioned') return ['This paper was commissioned, and this record does not hold it.']
-  if (!held) return ['This record cites this paper and does not hold its text.']
+  if (later) return [`This ${noun} has been replaced by `, later, '.']
+  if (!held) return [notHeld(noun, status)]
   if (isOut(paper, asOf)) return undefined
   const why =
     status === 'commissioned'
@@ -91,7 +92,16 @@ function paperNotice(document: Document<'papers'>, site: Site): Phrase | undefin
           : undefined
   const from = embargo !== undefined && embargo > asOf ? embargo : date
   const until = from !== undefined && from > asOf ? `before ${inWords(from)}` : 'here until it is published'
-  return [`This paper ${why ?? 'is not out yet'}. Its text is not shown ${until}.`]
+  return [`This ${noun} ${why ?? 'is not out yet'}. Its text is not shown ${until}.`]
+}
+
+/** What the record can't show of a paper that it doesn't hold. */
+function notHeld(noun: string, status: DataOf<'papers'>['status']): string {
+  const text = `This record cites this ${noun} and does not hold its text`
+  if (status === 'commissioned')
+    return `This ${noun} was asked for. This record does not hold it, and cannot show whether it was ever written.`
+  if (status === 'not-recorded') return `${text}. It cannot show how far the ${noun} came.`
+  return status === 'published' ? `${text}.` : `${text}. It cannot show what became of it after that.`
 }
 
 /** The headings that the contents of a page list. */
@@ -142,7 +152,7 @@ function pointingAt({ id }: Document, role: string, site: Site): Named[] {
 const FACTS: Data = {
   papers: (paper, document, site) => [
     { label: 'Type', text: paper.type.replace('-', ' ') },
-    { label: 'Status', text: paper.status },
+    { label: 'Status', text: paper.status.replace('-', ' ') },
     { label: 'Version', text: paper.version },
     { label: 'Language', text: paper.lang && languageName(paper.lang) },
     {
@@ -157,13 +167,15 @@ const FACTS: Data = {
       named: paper.commissionedBy === undefined ? [] : [targetNamed(paper.commissionedBy, site)],
     },
     { label: 'Due', text: paper.due && inWords(paper.due) },
-    { label: 'Date', text: paper.date && inWords(paper.date) },
+    ...letterFacts(paper, document.id, site),
+    { label: 'Date', text: paper.type === 'letter' ? undefined : paper.date && inWords(paper.date) },
     { label: 'Approved', text: paper.approved && inWords(paper.approved) },
+    {
+      label: 'Approved at',
+      named: paper.approvedAt === undefined ? [] : [namedId(site, `minutes/${paper.approvedAt}`)],
+    },
     { label: 'Embargo until', text: paper.embargo && inWords(paper.embargo) },
-    { label: 'Authors', named: paper.authors.map((id) => holder(site, id)) },
-    { label: 'Contributors', named: paper.contributors.map((id) => holder(site, id)) },
-    { label: 'Finalised by', named: paper.finalisedBy.map((id) => holder(site, id)) },
-    { label: 'Cleared by', named: paper.clearedBy.map((id) => holder(site, id)) },
+    ...peopleOf(paper, site),
     { label: 'Cleared at', named: paper.clearedAt === undefined ? [] : [namedId(site, paper.clearedAt)] },
     { label: 'Publisher', text: paper.publisher },
     { label: 'Address', text: paper.url, url: paper.url },

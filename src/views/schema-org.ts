@@ -131,7 +131,7 @@ const THINGS: Things = {
     inLanguage: paper.lang,
     version: paper.version,
     translationOfWork: paper.translationOf && id(site, `papers/${paper.translationOf}/`),
-    creativeWorkStatus: paper.status,
+    creativeWorkStatus: paper.status === 'not-recorded' ? undefined : paper.status,
     datePublished: paper.status === 'published' ? paper.date : undefined,
     author: people(paper.authors, site),
     contributor: people(paper.contributors, site),

@@ -82,5 +82,5 @@ test('a withdrawn paper shows why in place of its text', () => {
 
 test('a status of before is read as what it means now', () =>
   expect(found({ [WELSH]: paper(OUT.replace('published', 'approved')) })).toEqual([
-    'error[document-shape] papers/y-llifddor.mdx:4:9 Unexpected `approved` in `status`, expected `commissioned`, `draft`, `cleared`, `published` or `withdrawn`',
+    'error[document-shape] papers/y-llifddor.mdx:4:9 Unexpected `approved` in `status`, expected `commissioned`, `draft`, `cleared`, `published`, `withdrawn` or `not-recorded`',
   ]))

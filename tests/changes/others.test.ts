@@ -28,7 +28,7 @@ describe('other documents say which field, from what and to what', () => {
       'a paper is cited',
       {},
       paper('---\ntitle: Tides\ntype: other\nheld: false\nstatus: published\n---\n'),
-      ['paper: The paper “Tides” is added, published, and held elsewhere (papers/tides.mdx:1)'],
+      ['paper: The paper “Tides” is added, published, and not held here (papers/tides.mdx:1)'],
     ],
     [
       'a role ends',

@@ -7,6 +7,7 @@ const CANDLES = 'papers/candles.mdx'
 const WAGES = 'papers/keepers-wages.mdx'
 const LADDERS = 'papers/ladders.mdx'
 const WELSH = 'papers/cadw-r-golau.mdx'
+const LETTER = 'papers/letter-on-horns.mdx'
 const FOG = 'papers/fog-signals.mdx'
 
 /** Ways to publish a paper that is not ready. */
@@ -97,5 +98,25 @@ export const mutations: readonly Mutation[] = [
     name: 'commissioned by something that was put off',
     edits: { [LADDERS]: change('commissionedBy: minutes/2026-02-11/1', 'commissionedBy: minutes/2026-02-11/tariff') },
     answers: [{ file: LADDERS, line: 'commissionedBy: ' }],
+  },
+  {
+    name: 'a letter that nobody issues',
+    edits: { [LETTER]: change('from: chair\n', '') },
+    answers: [{ file: LETTER, line: 'status: ' }],
+  },
+  {
+    name: 'a letter that the Guild answered before it was issued',
+    edits: { [LETTER]: change('answered: 2026-09-28', 'answered: 2026-09-13') },
+    answers: [{ file: LETTER, line: '    answered: ' }],
+  },
+  {
+    name: 'a letter that was issued to the Ropeworks tomorrow',
+    edits: { [LETTER]: change('issued: 2026-09-15', 'issued: 2026-11-24') },
+    answers: [{ file: LETTER, line: '  - { recipient: brightwater' }],
+  },
+  {
+    name: 'a letter made from another letter',
+    edits: { [LETTER]: change('template: asking-for-a-horn', 'template: answer-of-the-guild') },
+    answers: [{ file: LETTER, line: 'template: ' }],
   },
 ]

@@ -124,7 +124,7 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
     [
       '### Obligations broken',
       // Once something is sealed, all that is in force or out has to be.
-      '- The integrity of the record stays broken, now also by sealed-text: This paper is published, and bears no seal (and 6 more) (content/papers/cadw-r-golau.mdx:4)',
+      '- The integrity of the record stays broken, now also by sealed-text: This paper is published, and bears no seal (and 8 more) (content/papers/asking-for-a-horn.mdx:4)',
       '### Seals',
       '- The minutes of 11 November 2026 have gained a seal (content/minutes/2026-11-11.mdx:15)',
     ],

@@ -28,7 +28,11 @@ const FIELDS: Partial<Record<Kind, Field[]>> = {
   ],
   papers: [
     ['authors.*', 'people', 'posts'],
-    ['contributors.*', 'people'],
+    ['contributors.*', 'people', 'posts'],
+    ['from', ...OWNER_KINDS],
+    ['to.*.recipient', ...OWNER_KINDS],
+    ['to.*.answer', 'papers'],
+    ['template', 'papers'],
     ['topics.*', 'topics'],
     ['approvedAt', 'minutes'],
     ['finalisedBy.*', 'people', 'posts'],

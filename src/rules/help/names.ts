@@ -1,5 +1,5 @@
 /** Names of things in the sentences of rules. */
-import { find, holdersOn, type IsoDate, type PublicRecord } from '../../record/index.ts'
+import { type DataOf, find, holdersOn, type IsoDate, ownerId, type PublicRecord } from '../../record/index.ts'
 
 /** The name of a person, or their id where the record has no name. */
 export function personName(record: PublicRecord, id: string): string {
@@ -9,6 +9,11 @@ export function personName(record: PublicRecord, id: string): string {
 /** The name of a post, or its id. */
 export function postName(record: PublicRecord, id: string): string {
   return find(record, 'posts', id)?.data?.name ?? id
+}
+
+/** The name of a person, post or organisation, or the short id. */
+export function holderName(record: PublicRecord, id: string): string {
+  return (record.documents.get(ownerId(id, record.documents))?.data as DataOf<'posts'> | undefined)?.name ?? id
 }
 
 /** The words that tell a committee from the body itself, of which they say nothing: `of the Paint sub-group `. */

@@ -12,15 +12,23 @@ export interface Shortcoming {
 /** What a published paper lacks by its own facts, judged on a day. */
 export function* shortcomings(paper: DataOf<'papers'>, asOf: IsoDate): Generator<Shortcoming> {
   const { authors, date, embargo } = paper
+  // A letter is its sender’s: no meeting has to approve it.
+  const isLetter = paper.type === 'letter'
   const approval = (['approved', 'approvedAt', 'clearedAt'] as const).find((field) => paper[field] !== undefined)
   const approved = approval && paper[approval]?.replace('minutes/', '').slice(0, 10)
-  if (authors.length === 0)
+  if (isLetter && paper.from === undefined)
+    yield {
+      field: 'status',
+      message: 'This letter is published, and does not say who issues it',
+      help: 'write who does in a line `from:`, an id from people/, posts/ or organisations/',
+    }
+  if (!isLetter && authors.length === 0)
     yield {
       field: 'status',
       message: 'This paper is published, and names no author',
       help: 'write who wrote it: `authors: [chair]`, ids from people/ or posts/',
     }
-  if (approved === undefined)
+  if (!isLetter && approved === undefined)
     yield {
       field: 'status',
       message: 'This paper is published, and does not say when it was approved',
