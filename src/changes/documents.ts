@@ -5,6 +5,7 @@ import { differingBlocks } from './differing.ts'
 import { differences } from './fields.ts'
 import { recipients } from './letters.ts'
 import { nameOf, titleOf } from './names.ts'
+import { nominations } from './nominations.ts'
 import { compare, sameBlocks } from './same.ts'
 
 /** Documents that are told of by their parts. */
@@ -14,6 +15,7 @@ const ELSEWHERE = new Set(['minutes', 'interests'])
 const FIELDS: Partial<Record<Document['kind'], string[]>> = {
   people: ['roles'],
   papers: ['status', 'seal', 'to'],
+  posts: ['nominations'],
   'terms-of-reference': ['seal'],
 }
 
@@ -37,6 +39,10 @@ function* compared(was: Document, now: Document, before: PublicRecord, after: Pu
     if (old?.status !== data?.status) yield told(now, statusTold(data?.status, old?.status))
     const letters = [was, now] as unknown as [Document<'papers'>, Document<'papers'>]
     for (const { what, line } of recipients(...letters, after)) yield { ...told(now, what), line }
+  }
+  if (now.kind === 'posts') {
+    const posts = [was, now] as unknown as [Document<'posts'>, Document<'posts'>]
+    for (const { what, line } of nominations(...posts, after)) yield { ...told(now, what), line }
   }
   const [old, data] = [fieldsOf(was, before), fieldsOf(now, after)]
   for (const { field, what } of differences(old, data, FIELDS[now.kind])) {

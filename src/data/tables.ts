@@ -12,8 +12,10 @@ import { events } from './tables/events.ts'
 import { interests } from './tables/interests.ts'
 import { letters } from './tables/letters.ts'
 import { meetings } from './tables/meetings.ts'
+import { nominations } from './tables/nominations.ts'
 import { papers } from './tables/papers.ts'
 import { people } from './tables/people.ts'
+import { posts } from './tables/posts.ts'
 import { witnesses } from './tables/witnesses.ts'
 
 /** The version of the tables' columns: it changes when a column goes or means something else. */
@@ -31,6 +33,8 @@ const TABLES: readonly Table[] = [
   letters,
   attachments,
   people,
+  posts,
+  nominations,
   declarations,
   interests,
   clauses,
@@ -39,9 +43,9 @@ const TABLES: readonly Table[] = [
 const REGISTER: ReadonlySet<Table> = new Set([declarations, interests])
 
 /** Tables that a site has only where there is something in them. */
-const WHERE_ANY: ReadonlySet<Table> = new Set([events, witnesses, letters])
+const WHERE_ANY: ReadonlySet<Table> = new Set([events, witnesses, letters, posts, nominations])
 
-/** The tables of a site: those of the register only where the body has one, and those of events and letters only where there are some. */
+/** The tables of a site: those of the register only where the body has one, some others only where there is something in them. */
 export function tablesOf(site: Site): readonly Table[] {
   return TABLES.filter((table) => {
     if (REGISTER.has(table)) return hasRegister(site)

@@ -17,6 +17,7 @@ import { deputies } from './help/deputies.ts'
 import { eachHeld } from './help/each-held.ts'
 import { membersAsGuests } from './help/guests.ts'
 import { inBody, ofBody, personName } from './help/names.ts'
+import { nominationFindings } from './help/nominations.ts'
 import { roleHeld } from './help/places.ts'
 import { overlappingRoles } from './help/role-overlaps.ts'
 import { rolesCanBeRead } from './help/unread.ts'
@@ -25,7 +26,7 @@ export const rule: Rule = {
   id: 'member-at-the-time',
   title: 'Who attends as a member was one that day',
   invariant:
-    'Who attends, apologises or is absent as a member was one that day, and who sends a deputy too; every serving member is in one list where attendance is complete, and nobody in two; no two roles of one post overlap.',
+    'Who attends, apologises or is absent as a member was one that day, and who sends a deputy too; every serving member is in one list where attendance is complete, and nobody in two; no two roles of one post overlap. Who is nominated for a post was a member that day, and who was chosen has held it.',
   why: 'Who sat at the table decides whose interests count. Where minutes leave a member out, nobody can tell later whether they did.',
   basis: 'clause:structure',
   severity: 'error',
@@ -33,6 +34,7 @@ export const rule: Rule = {
   *check(record, asOf) {
     yield* attendance(record, asOf)
     yield* overlappingRoles(record)
+    yield* nominationFindings(record, asOf)
   },
   bad: {
     files: {

@@ -51,6 +51,8 @@ const HOW: Record<string, string> = {
   body: 'belongs to it',
   terms: 'its terms',
   advises: 'advises it',
+  on: 'represents the body on it',
+  'nominations.member': 'nominated for it',
   about: 'about it',
   organisation: 'pathfinder',
   'buddies.member': 'buddy',

@@ -2,6 +2,7 @@ import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
 const FEBRUARY = 'minutes/2026-02-11.mdx'
 const NOVEMBER = 'minutes/2026-11-11.mdx'
+const LOFT = 'posts/loft-representative.mdx'
 const BELLS = 'minutes/2026-09-09-bells.mdx'
 
 /** Attendance that the roles do not bear out. */
@@ -99,5 +100,20 @@ export const mutations: readonly Mutation[] = [
         text.replace(/apologies: .*\nabsent: .*/, 'attendance: attended-only').replace(', jonas-kettleby]', ']'),
     },
     answers: [],
+  },
+  {
+    name: 'nominated before they sat on the body',
+    edits: { [LOFT]: change('jonas-kettleby, date: 2026-09-16', 'jonas-kettleby, date: 2026-03-16') },
+    answers: [{ file: LOFT, line: 'jonas-kettleby' }],
+  },
+  {
+    name: 'nominated tomorrow',
+    edits: { [LOFT]: change('{ member: barnaby-thistle }', '{ member: barnaby-thistle, date: 2026-11-24 }') },
+    answers: [{ file: LOFT, line: 'barnaby-thistle' }],
+  },
+  {
+    name: 'chosen for a post that their roles do not list',
+    edits: { [LOFT]: change('outcome: withdrew', 'outcome: chosen') },
+    answers: [{ file: LOFT, line: 'odhran-pike' }],
   },
 ]

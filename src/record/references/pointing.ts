@@ -61,6 +61,8 @@ const FIELDS: Partial<Record<Kind, Field[]>> = {
     ['body', 'bodies'],
     ['lead', 'people', 'posts'],
     ['advises', 'organisations'],
+    ['on', 'organisations'],
+    ['nominations.*.member', 'people'],
   ],
   organisations: [['partOf', 'organisations']],
   topics: [['about', 'organisations']],
