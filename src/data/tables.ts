@@ -13,6 +13,7 @@ import { interests } from './tables/interests.ts'
 import { letters } from './tables/letters.ts'
 import { meetings } from './tables/meetings.ts'
 import { nominations } from './tables/nominations.ts'
+import { organisations } from './tables/organisations.ts'
 import { papers } from './tables/papers.ts'
 import { people } from './tables/people.ts'
 import { posts } from './tables/posts.ts'
@@ -35,6 +36,7 @@ const TABLES: readonly Table[] = [
   people,
   posts,
   nominations,
+  organisations,
   declarations,
   interests,
   clauses,
@@ -43,7 +45,7 @@ const TABLES: readonly Table[] = [
 const REGISTER: ReadonlySet<Table> = new Set([declarations, interests])
 
 /** Tables that a site has only where there is something in them. */
-const WHERE_ANY: ReadonlySet<Table> = new Set([events, witnesses, letters, posts, nominations])
+const WHERE_ANY: ReadonlySet<Table> = new Set([events, witnesses, letters, posts, nominations, organisations])
 
 /** The tables of a site: those of the register only where the body has one, some others only where there is something in them. */
 export function tablesOf(site: Site): readonly Table[] {

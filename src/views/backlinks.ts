@@ -47,6 +47,7 @@ const HOW: Record<string, string> = {
   topics: 'topic',
   'roles.post': 'holder',
   lead: 'leads the group',
+  'leads.lead': 'named as its lead',
   partOf: 'part of it',
   body: 'belongs to it',
   terms: 'its terms',

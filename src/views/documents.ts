@@ -18,6 +18,7 @@ import {
 import { clauseHref } from './clauses.ts'
 import { targetNamed } from './entries.ts'
 import type { Fact } from './facts.ts'
+import { leadFacts } from './leads.ts'
 import { letterFacts, nounOf, peopleOf } from './letters.ts'
 import { nameFacts } from './name-facts.ts'
 import { addressOf, holder, type Named, named, namedId, type Phrase, type Site } from './site.ts'
@@ -198,6 +199,7 @@ const FACTS: Data = {
       label: 'Part of',
       named: organisation.partOf === undefined ? [] : [namedId(site, `organisations/${organisation.partOf}`)],
     },
+    ...leadFacts(organisation, site),
     {
       label: 'Information barrier',
       text: organisation.barrier ? 'The terms of reference keep the body from its operation.' : undefined,

@@ -64,7 +64,10 @@ const FIELDS: Partial<Record<Kind, Field[]>> = {
     ['on', 'organisations'],
     ['nominations.*.member', 'people'],
   ],
-  organisations: [['partOf', 'organisations']],
+  organisations: [
+    ['partOf', 'organisations'],
+    ['leads.*.lead', 'people', 'posts'],
+  ],
   topics: [['about', 'organisations']],
   pathfinders: [
     ['organisation', 'organisations'],
