@@ -1,5 +1,5 @@
 /** Declarations signed, renewed, edited or gone, and the interests in them. */
-import { type Declaration, find, inWords, type PublicRecord } from '../record/index.ts'
+import { categoryName, type Declaration, find, inWords, type PublicRecord } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
 import { differing, differingBlocks } from './differing.ts'
 import { sentences } from './fields.ts'
@@ -52,8 +52,9 @@ function* interests(earlier: readonly Interest[], now: Declaration, { record }: 
       `Interest ${one.id} of ${person(record, now)} ${what}`,
     )
   }
+  const inNames = (one: Interest) => ({ ...one, category: categoryName(one.category, record) })
   const about = ({ category, organisation, detail }: Interest) =>
-    `${category}${organisation ? `, ${find(record, 'organisations', organisation)?.data?.name ?? organisation}` : ''}: ${quoted(detail)}`
+    `${categoryName(category, record)}${organisation ? `, ${find(record, 'organisations', organisation)?.data?.name ?? organisation}` : ''}: ${quoted(detail)}`
   for (const [, one] of come) yield say(one, `is added: ${about(one)}`)
   for (const [, one] of gone) yield say(one, `is no longer declared: ${about(one)}`)
   for (const [, was, one] of both) {
@@ -65,7 +66,8 @@ function* interests(earlier: readonly Interest[], now: Declaration, { record }: 
         one.until ? `ended on ${inWords(one.until)}, not on ${inWords(was.until ?? '')}` : 'has no last day any more',
       )
     if (!sameText(was.detail, one.detail)) yield say(one, `is reworded: ${differing(was.detail, one.detail)}`)
-    for (const what of sentences(was, one, ['id', 'detail', 'until'])) yield say(one, `changes: ${what}`)
+    for (const what of sentences(inNames(was), inNames(one), ['id', 'detail', 'until']))
+      yield say(one, `changes: ${what}`)
   }
 }
 

@@ -17,6 +17,7 @@ const FIELDS: readonly string[] = [
   'rules',
   'basis',
   'rulesFrom',
+  'categories',
   'dissolved',
   'recordEnds',
   'reviewers',

@@ -18,6 +18,7 @@ export {
   type ProseLink,
 } from './block.ts'
 export { type Buddy, heldWhileBuddy, unseatedFrom } from './buddy.ts'
+export { type Category, categoriesOf, categoryName, USUAL_CATEGORIES } from './category.ts'
 export { type Commitment, commitments, outBy, type Paper } from './commitment.ts'
 export { areInForce, bodyOfTerms, isUnknownBody, minutesDays, termsInForce } from './committee.ts'
 export { compare } from './compare.ts'
@@ -47,7 +48,7 @@ export { type FileType, type HeldFile, typeOfName } from './held-file.ts'
 export { currentOn, heldInterest, type Interest, interestIn } from './interest.ts'
 export { languageMeant, languageName } from './language.ts'
 export { lazy } from './lazy.ts'
-export { bareName, dayMeant, hoursMeant, isNothing } from './meant.ts'
+export { bareName, dayMeant, hoursMeant, isNothing, wordMeant } from './meant.ts'
 export {
   type Announcement,
   byBody,

@@ -62,6 +62,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   shareholding: 'shares|shareholder|share|stock',
   membership: 'member',
   family: 'spouse|husband|wife|partner|relative|brother|sister|son|daughter',
+  gift: 'gifts|present|hospitality|gift and hospitality|gifts and hospitality',
+  property: 'land|house|houses|properties|real estate',
   true: 'yes|y|on|x',
   false: 'no|n|off|none',
 }

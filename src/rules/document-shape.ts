@@ -1,5 +1,6 @@
 import { type IsoDate, inWords, isFieldsOnly, KINDS, oneOf, type PublicRecord, START } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { unknownCategories } from './help/categories.ts'
 import { faultsOf } from './help/faults.ts'
 import { misnamed } from './help/reserved-names.ts'
 
@@ -13,6 +14,7 @@ export const rule: Rule = {
   *check(record, asOf) {
     yield* faultsOf(record, 'document-shape')
     yield* tooSoon(record, asOf)
+    yield* unknownCategories(record)
     for (const file of record.strays) yield stray(file)
     for (const one of record.unread) yield { ...one, span: START }
     for (const document of record.documents.values()) yield* misnamed(document, record)

@@ -8,6 +8,8 @@ export interface Editions {
   declarations: Told[]
   /** Names of organisations by their short ids. */
   organisations: Record<string, string>
+  /** Names of the kinds of interests by their ids. */
+  categories: Record<string, string>
 }
 
 /** A declaration with the words it is told in. */
@@ -32,8 +34,17 @@ export interface Compared {
  * What the later of two days' editions says otherwise than the earlier.
  * @param base the path under which the site is published
  */
-export function compared({ declarations, organisations }: Editions, one: string, other: string, base: string) {
-  const naming = { base, organisation: (id: string) => organisations[id] ?? id }
+export function compared(
+  { declarations, organisations, categories }: Editions,
+  one: string,
+  other: string,
+  base: string,
+) {
+  const naming = {
+    base,
+    organisation: (id: string) => organisations[id] ?? id,
+    category: (id: string) => categories[id] ?? id,
+  }
   return compareEditions(declarations, one, other).map(
     ({ before, now, changes }): Compared => ({
       declaration: { name: now.name, href: `${base}${now.id}/` },

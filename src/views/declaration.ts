@@ -1,6 +1,7 @@
 /** A declaration as pages show it: how it stands on the day, its entries, and what it says otherwise than the one before. */
 import { counted } from '../record/counted.ts'
 import {
+  categoryName,
   countsOn,
   type DataOf,
   type Declaration,
@@ -16,6 +17,7 @@ import { titleOf } from './titles.ts'
 /** One interest, as the register prints it. */
 export interface InterestRow {
   id: string
+  /** Its name. */
   category: string
   organisation: Named | undefined
   from: string | undefined
@@ -66,7 +68,7 @@ export function declarationView(declaration: Declaration, site: Site): Declarati
     employerLetter: data.employerLetter && inWords(data.employerLetter),
     interests: data.interests.map((interest) => ({
       id: interest.id,
-      category: interest.category,
+      category: categoryName(interest.category, site.record),
       organisation:
         interest.organisation === undefined ? undefined : namedId(site, `organisations/${interest.organisation}`),
       from: interest.from && inWords(interest.from),
@@ -89,7 +91,11 @@ function declarationNamed({ id, signed }: Declaration, site: Site): Named {
 }
 
 function sinceThen(previous: Declaration, now: Declaration, site: Site): DeclarationView['since'] {
-  const naming = { base: site.base, organisation: (id: string) => namedId(site, `organisations/${id}`).name }
+  const naming = {
+    base: site.base,
+    organisation: (id: string) => namedId(site, `organisations/${id}`).name,
+    category: (id: string) => categoryName(id, site.record),
+  }
   const changes = entryChanges(previous.data.interests, now.data.interests)
   return {
     previous: declarationNamed(previous, site),

@@ -1,6 +1,6 @@
 /** The page on which editions of the register are compared. */
 import { editionDays } from '../record/edition.ts'
-import { inWords } from '../record/index.ts'
+import { categoryName, inWords } from '../record/index.ts'
 import { type Compared, compared, type Editions } from './compared.ts'
 import { href, namedId, type Site } from './site.ts'
 
@@ -33,9 +33,11 @@ export function editionsOf(site: Site): Editions {
   }))
   const named = new Set(all.flatMap(({ data }) => data.interests.map(({ organisation }) => organisation ?? '')))
   named.delete('')
+  const kinds = new Set(all.flatMap(({ data }) => data.interests.map(({ category }) => category)))
   return {
     declarations,
     organisations: Object.fromEntries([...named].sort().map((id) => [id, namedId(site, `organisations/${id}`).name])),
+    categories: Object.fromEntries([...kinds].sort().map((id) => [id, categoryName(id, site.record)])),
   }
 }
 

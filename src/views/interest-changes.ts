@@ -18,6 +18,8 @@ export interface Naming {
   /** The path under which the site is published, with a slash at both ends. */
   base: string
   organisation: (id: string) => string
+  /** The name of a kind of interest. */
+  category: (id: string) => string
 }
 
 const WHAT: Record<EntryChange['what'], string> = {
@@ -48,9 +50,9 @@ export function interestChanges(
 function entryNamed(
   { id, category, organisation, until, detail }: Interest,
   declaration: string,
-  { base, organisation: nameOf }: Naming,
+  { base, organisation: nameOf, category: kind }: Naming,
 ): Named {
   const name = organisation === undefined ? '' : `, ${nameOf(organisation)}`
   const end = until === undefined ? '' : `, until ${inWords(until)}`
-  return { name: `entry ${id} (${category}${name}${end}): ${detail}`, href: `${base}${declaration}/#entry-${id}` }
+  return { name: `entry ${id} (${kind(category)}${name}${end}): ${detail}`, href: `${base}${declaration}/#entry-${id}` }
 }

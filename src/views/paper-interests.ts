@@ -1,5 +1,12 @@
 /** What those who wrote a paper had declared on its day. */
-import { type Contribution, contributionsTo, type Document, heldInterest, inWords } from '../record/index.ts'
+import {
+  type Contribution,
+  categoryName,
+  contributionsTo,
+  type Document,
+  heldInterest,
+  inWords,
+} from '../record/index.ts'
 import { asksForDeclarations } from './sections.ts'
 import { href, type Named, namedId, type Site } from './site.ts'
 
@@ -38,7 +45,7 @@ function interestsOf(contribution: Contribution, paper: string, date: string, si
     interests: (declaration?.data.interests ?? [])
       .filter((one) => heldInterest(one, date))
       .map(({ category, organisation, detail }) => ({
-        category,
+        category: categoryName(category, site.record),
         organisation: organisation === undefined ? undefined : namedId(site, `organisations/${organisation}`),
         detail,
       })),

@@ -21,7 +21,7 @@ describe('an entry of a declaration', () => {
       [`${FIRST}, until: 2024-05-01`],
       [
         EDITED,
-        'interest: Interest 1 of Ben Marl has ended on 1 May 2024: shareholding, Oil and Co: “Forty shares in it”',
+        'interest: Interest 1 of Ben Marl has ended on 1 May 2024: Shareholding, Oil and Co: “Forty shares in it”',
       ],
     ],
     [
@@ -32,20 +32,20 @@ describe('an entry of a declaration', () => {
     [
       'of another category',
       [FIRST.replace('shareholding', 'membership')],
-      [EDITED, 'interest: Interest 1 of Ben Marl changes: `category` “shareholding” is now “membership”'],
+      [EDITED, 'interest: Interest 1 of Ben Marl changes: `category` “Shareholding” is now “Membership”'],
     ],
     [
       'beside a new one',
       [FIRST, 'id: 2, category: family, detail: A cousin in the trade'],
-      [EDITED, 'interest: Interest 2 of Ben Marl is added: family: “A cousin in the trade”'],
+      [EDITED, 'interest: Interest 2 of Ben Marl is added: Family: “A cousin in the trade”'],
     ],
     [
       'gone for another',
       ['id: 2, category: family, detail: A cousin in the trade'],
       [
         EDITED,
-        'interest: Interest 1 of Ben Marl is no longer declared: shareholding, Oil and Co: “Forty shares in it”',
-        'interest: Interest 2 of Ben Marl is added: family: “A cousin in the trade”',
+        'interest: Interest 1 of Ben Marl is no longer declared: Shareholding, Oil and Co: “Forty shares in it”',
+        'interest: Interest 2 of Ben Marl is added: Family: “A cousin in the trade”',
       ],
     ],
   ])('%s', (_, after, expected) =>
@@ -66,7 +66,7 @@ describe('an entry of a declaration', () => {
 test('a renewal is held against the declaration before it', () =>
   expect(saidOfFiles(OIL, declaration(FIRST))).toEqual([
     'declaration: The declaration of Ben Marl, signed on 20 May 2024, is added, and renews that of 1 January 2024; it lapses on 20 May 2025 (interests/ben-marl/2024-05-20.mdx:3)',
-    'interest: Interest 1 of Ben Marl is added: shareholding, Oil and Co: “Forty shares in it” (interests/ben-marl/2024-05-20.mdx:6)',
+    'interest: Interest 1 of Ben Marl is added: Shareholding, Oil and Co: “Forty shares in it” (interests/ben-marl/2024-05-20.mdx:6)',
   ]))
 
 test('a shorter policy brings the lapse near: the last day without a warning, and the first with one', () => {

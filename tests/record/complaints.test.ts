@@ -110,11 +110,6 @@ describe('other kinds', () => {
       '5:18 Unexpected `1.5` in `interests[1].id`, expected a whole number or text → put it in quotes: `"1.5"`',
     ],
     [
-      'interests',
-      `${SIGNED}\ninterests: [{id: 1, category: famly, detail: a}]`,
-      '5:31 Unexpected `famly` in `interests[1].category`, expected `employment`, `directorship`, `shareholding`, `supplier`, `recipient`, `procurement`, `membership`, `family` or `other` → write `category: family`',
-    ],
-    [
       'people',
       'name: Ada\nroles: [{post: chair}]',
       '3:16 Unexpected `roles[1].post`: a role needs `from`, or `recorded` where the first day is not known → add a line `from: 2011-03-17`, or `recorded: 2011-03-17`',

@@ -1,7 +1,6 @@
 /** Sentences without what they are about: names, days, numbers, and the record's own words. */
 import { MONTHS, WEEKDAYS } from '../../src/record/dates.ts'
-import { type Element, elements, type PublicRecord, shortId, words } from '../../src/record/index.ts'
-import { CATEGORIES } from '../../src/record/schemas/declaration.ts'
+import { type Element, elements, type PublicRecord, shortId, USUAL_CATEGORIES, words } from '../../src/record/index.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { excerpt } from '../../src/views/head.ts'
 
@@ -14,7 +13,7 @@ const DAY = new RegExp(
 )
 
 const ADDRESS = /https?:\/\/\S+/g
-const CATEGORY = new RegExp(`\\((?:${CATEGORIES.join('|')})(?=[,)])`, 'g')
+const CATEGORY = new RegExp(`\\((?:${USUAL_CATEGORIES.map(({ name }) => name).join('|')})(?=[,)])`, 'g')
 
 /** Where one sentence ends and the next begins; figures, people, rules and days in a list are told apart. */
 const PARTS = /(?<=[.!?])\s+(?=[A-Z“{])|[,;] (?=\{n\} )|; (?=\{person\})|(?<=\{rule\}): |(?<=\{date\}) (?=\{date\},)/

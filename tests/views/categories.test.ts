@@ -3,11 +3,14 @@ import { publication } from '../../src/archive/publish.ts'
 import { byCategory, declared } from '../../src/views/categories.ts'
 import { register } from '../../src/views/register.ts'
 import { recordOf } from '../bodies.ts'
+import { body } from '../rules/people.ts'
 
 const signed = (member: string, rest: string) =>
   `---\nmember: ${member}\nsigned: 2024-01-01\nform: signed\n${rest}---\n`
-const entries = (day: string, files: Record<string, string | undefined>) =>
-  register(publication({ record: recordOf(files), folder: '' }, day, '/').site)
+const siteOf = (day: string, files: Record<string, string | undefined>) =>
+  publication({ record: recordOf(files), folder: '' }, day, '/').site
+const entries = (...of: Parameters<typeof siteOf>) => register(siteOf(...of))
+const kinds = (...of: Parameters<typeof siteOf>) => byCategory(entries(...of), siteOf(...of))
 const BEN = 'interests/ben-marl/2024-01-01.mdx'
 const TWO = signed(
   'ben-marl',
@@ -15,16 +18,27 @@ const TWO = signed(
 )
 
 test('interests stand under their category, each with its own address', () => {
-  const found = byCategory(entries('2024-06-01', { [BEN]: TWO }))
+  const found = kinds('2024-06-01', { [BEN]: TWO })
   expect(found.map(({ category, interests }) => [category, ...interests.map(({ href }) => href)])).toEqual([
-    ['employment', '/interests/ben-marl/2024-01-01/#entry-2'],
-    ['shareholding', '/interests/ben-marl/2024-01-01/#entry-1'],
+    ['Employment', '/interests/ben-marl/2024-01-01/#entry-2'],
+    ['Shareholding', '/interests/ben-marl/2024-01-01/#entry-1'],
+  ])
+})
+
+test('they stand in the order and under the names of the body', () => {
+  const own = body(
+    'categories: [{ id: shareholding, name: Shares }, { id: employment, name: Paid work, explain: For money }]',
+  )
+  const found = kinds('2024-06-01', { [BEN]: TWO, ...own })
+  expect(found.map(({ category, explain }) => [category, explain])).toEqual([
+    ['Shares', undefined],
+    ['Paid work', 'For money'],
   ])
 })
 
 test('a declaration that has lapsed tells nothing of today', () => {
-  expect(byCategory(entries('2024-12-31', { [BEN]: TWO }))).toHaveLength(2)
-  expect(byCategory(entries('2025-01-01', { [BEN]: TWO }))).toEqual([])
+  expect(kinds('2024-12-31', { [BEN]: TWO })).toHaveLength(2)
+  expect(kinds('2025-01-01', { [BEN]: TWO })).toEqual([])
 })
 
 test('nothing known is never told as nothing declared', () => {

@@ -31,7 +31,7 @@ test.each<[string, Files, string, string]>([
   [
     'one held on the day',
     declared('2024-01-02', `${OWN}2024-05-08}]`),
-    'employment: Winds the tide clock',
+    'Employment: Winds the tide clock',
     '2 January 2024',
   ],
   ['one that had ended', declared('2024-01-02', `${OWN}2024-05-07}]`), '', '2 January 2024'],

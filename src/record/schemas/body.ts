@@ -47,6 +47,34 @@ export const body = z.strictObject({
     })
     .prefault({})
     .describe('Numbers the terms leave open, set by this site.'),
+  categories: z
+    .array(
+      z.strictObject({
+        id: id.describe('What declarations write: small letters, digits and hyphens.'),
+        name: text.describe('What readers see.'),
+        explain: text.optional().describe('What belongs to it, in words for the public and for those who declare.'),
+      }),
+    )
+    .min(1)
+    .superRefine((all, context) => {
+      for (const field of ['id', 'name'] as const) {
+        const seen = new Set<string>()
+        for (const [n, { [field]: value }] of all.entries()) {
+          if (seen.has(value))
+            context.addIssue({
+              code: 'custom',
+              path: [n, field],
+              message: `expected each ${field} once`,
+              params: { help: 'take one of the two out, or tell them apart' },
+            })
+          seen.add(value)
+        }
+      }
+    })
+    .optional()
+    .describe(
+      'The kinds of interests that members declare, in the order in which the register shows them; without it, the usual ones.',
+    ),
   basis: z
     .record(id, text)
     .default({})

@@ -1,24 +1,13 @@
 import * as z from 'zod'
 import { date, id, source, text, updates } from './common.ts'
 
-/** The kinds of interest that a member declares. */
-export const CATEGORIES = [
-  'employment',
-  'directorship',
-  'shareholding',
-  'supplier',
-  'recipient',
-  'procurement',
-  'membership',
-  'family',
-  'other',
-] as const
-
 const interest = z.strictObject({
   id: z
     .union([z.int().min(1).transform(String), id])
     .describe('A number or id that the entry keeps in every later declaration.'),
-  category: z.enum(CATEGORIES).describe('What kind of interest it is.'),
+  category: text.describe(
+    'What kind of interest it is: an id from `categories` in body.yaml, or one of the usual ones.',
+  ),
   organisation: id.optional().describe('The organisation it lies in: an id from organisations/.'),
   from: date.optional().describe('Since when.'),
   until: date.optional().describe('Until when, once it has ended.'),
