@@ -1,5 +1,5 @@
 /** Declarations signed, renewed, edited or gone, and the interests in them. */
-import { categoryName, type Declaration, find, inWords, type PublicRecord } from '../record/index.ts'
+import { categoryName, type Declaration, find, inWords, madeOn, type PublicRecord } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
 import { differing, differingBlocks } from './differing.ts'
 import { sentences } from './fields.ts'
@@ -17,7 +17,7 @@ export function* declarations(before: State, after: State): Generator<Change> {
     yield told(
       one,
       after,
-      `is added${earlier ? ', and renews that of ' : ', the first that is held'}${earlier ? inWords(earlier.signed) : ''}; it lapses on ${inWords(one.lapses)}`,
+      `is added${earlier ? ', and renews that of ' : ', the first that is held'}${earlier ? inWords(earlier.signed) : ''}${one.data.received ? `; it was received on ${inWords(one.data.received)}` : ''}; it lapses on ${inWords(one.lapses)}`,
     )
     if (one.data.nil) yield told(one, after, 'says that there are no interests')
     yield* interests(earlier?.data.interests ?? [], one, after)
@@ -53,8 +53,8 @@ function* interests(earlier: readonly Interest[], now: Declaration, { record }: 
     )
   }
   const inNames = (one: Interest) => ({ ...one, category: categoryName(one.category, record) })
-  const about = ({ category, organisation, detail }: Interest) =>
-    `${categoryName(category, record)}${organisation ? `, ${find(record, 'organisations', organisation)?.data?.name ?? organisation}` : ''}: ${quoted(detail)}`
+  const about = ({ category, organisation, value, detail }: Interest) =>
+    `${categoryName(category, record)}${organisation ? `, ${find(record, 'organisations', organisation)?.data?.name ?? organisation}` : ''}${value === undefined ? '' : `, value ${value}`}: ${quoted(detail)}`
   for (const [, one] of come) yield say(one, `is added: ${about(one)}`)
   for (const [, one] of gone) yield say(one, `is no longer declared: ${about(one)}`)
   for (const [, was, one] of both) {
@@ -88,7 +88,8 @@ function all(record: PublicRecord): Map<string, Declaration> {
 }
 
 function previous(one: Declaration, record: PublicRecord): Declaration | undefined {
-  return record.declarations.get(one.member)?.findLast(({ signed }) => signed < one.signed)
+  const all = record.declarations.get(one.member) ?? []
+  return all[all.indexOf(one) - 1]
 }
 
 function person(record: PublicRecord, { member }: Declaration): string {
@@ -101,6 +102,6 @@ function told(one: Declaration, { record }: State, what: string): Change {
     one.id,
     one.document,
     one.document.where(['signed']),
-    `The declaration of ${person(record, one)}, signed on ${inWords(one.signed)}, ${what}`,
+    `The declaration of ${person(record, one)}, ${madeOn(one.data)}, ${what}`,
   )
 }

@@ -1,5 +1,5 @@
 /** What will lapse, as events of a calendar: a day for each declaration and each explanation. */
-import { countsOn, declarersOn, inWords, latestBy, subjectKey } from '../record/index.ts'
+import { awaitsForm, countsOn, declarersOn, latestBy, madeOn, subjectKey } from '../record/index.ts'
 import { ruleNamed } from '../views/rules.ts'
 import { absolute, namedId, type Site } from '../views/site.ts'
 import type { CalendarEvent } from './ical.ts'
@@ -16,14 +16,15 @@ function declarations(site: Site): CalendarEvent[] {
   return declarersOn(record, judged).flatMap(({ person }) => {
     const latest = latestBy(record.declarations.get(person) ?? [], judged)
     if (!latest || !countsOn(latest, judged)) return []
-    const { id, lapses: date, signed } = latest
+    const { id, lapses: date, signed, data } = latest
+    const made = madeOn(data)
     return [
       {
         id: `${id}#lapses`,
         date,
         stamp: signed,
         title: `The declaration of ${namedId(site, `people/${person}`).name} lapses`,
-        words: `Signed on ${inWords(signed)}. From this day on it no longer counts.`,
+        words: `${made.charAt(0).toUpperCase()}${made.slice(1)}. From this day on it no longer counts${awaitsForm(data) ? ', unless the form has been signed' : ''}.`,
         url: urlOf(`${id}/`, site),
         isFree: true,
       },

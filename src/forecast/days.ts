@@ -2,6 +2,7 @@
 import {
   addDays,
   addMonths,
+  awaitsForm,
   elements,
   firstDay,
   type IsoDate,
@@ -53,6 +54,9 @@ export function candidates(record: PublicRecord, after: IsoDate, until: IsoDate)
       add(addDays(date, -before), days)
     }
   }
+  // What was made orally or by letter lapses sooner than other declarations of its day.
+  for (const { data, lapses } of [...record.declarations.values()].flat())
+    if (awaitsForm(data)) for (const before of [0, ...notice]) add(addDays(lapses, -before), days)
   return { dates, counted: new Set([...dates.union(days)].sort()) }
 }
 

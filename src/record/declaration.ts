@@ -1,24 +1,30 @@
 /** Declarations of interests over time. */
 import { compare } from './compare.ts'
-import { addMonths, type IsoDate } from './dates.ts'
+import { addDays, addMonths, earliest, type IsoDate, inWords } from './dates.ts'
 import type { Document } from './document.ts'
-import type { DataOf } from './schemas/index.ts'
+import type { Body, DataOf } from './schemas/index.ts'
 
-/** One signed declaration, and for how long it counts. */
+/** One declaration, and for how long it counts. */
 export interface Declaration {
   id: string
   member: string
+  /** The day of the signature, or, of one made orally or by letter, its own. */
   signed: IsoDate
-  /** The first day on which it no longer counts: `signed` and the policy's calendar months. */
+  /** The first day on which it no longer counts: `signed` and the policy's calendar months; of one made orally or by letter, the policy's days where these are fewer. */
   lapses: IsoDate
   data: DataOf<'interests'>
   document: Document<'interests'>
 }
 
-/** All declarations, by member and then by day of signature. */
+/** What of the policy bears on declarations; where body.yaml can't be read, what holds in its silence. */
+type Policy = Pick<Body['policy'], 'declarationValidMonths' | 'unsignedDays'>
+
+const USUAL: Policy = { declarationValidMonths: 12, unsignedDays: 28 }
+
+/** All declarations, by member and then by day of signature; of one day the signed form is the last. */
 export function readDeclarations(
   documents: Iterable<Document<'interests'>>,
-  validMonths: number,
+  policy: Policy = USUAL,
 ): Map<string, Declaration[]> {
   const all: Declaration[] = []
   for (const document of documents) {
@@ -28,13 +34,37 @@ export function readDeclarations(
       id: document.id,
       member: data.member,
       signed: data.signed,
-      lapses: addMonths(data.signed, validMonths),
+      lapses: lapseOf(data, policy),
       data,
       document,
     })
   }
-  all.sort((a, b) => compare(a.signed, b.signed))
+  all.sort((a, b) => compare(a.signed, b.signed) || Number(awaitsForm(b.data)) - Number(awaitsForm(a.data)))
   return Map.groupBy(all, (one) => one.member)
+}
+
+function lapseOf(data: DataOf<'interests'>, { declarationValidMonths, unsignedDays }: Policy): IsoDate {
+  const last = addMonths(data.signed, declarationValidMonths)
+  return awaitsForm(data) ? earliest(last, addDays(data.signed, unsignedDays)) : last
+}
+
+type Made = Pick<DataOf<'interests'>, 'form' | 'signed'>
+
+/** Whether a declaration was made orally or by letter, so that the signed form has to follow. */
+export function awaitsForm({ form }: Pick<Made, 'form'>): boolean {
+  return form === 'oral' || form === 'letter'
+}
+
+const MADE: Record<Made['form'], string> = {
+  signed: 'signed on',
+  oral: 'made orally on',
+  letter: 'made by letter on',
+  unsigned: 'dated',
+}
+
+/** How a declaration was made, and when: "signed on 1 May 2026", "made orally on …"; of a form without its signature only its date. */
+export function madeOn({ form, signed }: Made): string {
+  return `${MADE[form]} ${inWords(signed)}`
 }
 
 /** Whether a declaration counts on a day: from the day it was signed, up to and without the day it lapses. */

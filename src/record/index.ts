@@ -37,7 +37,7 @@ export {
   lastDay,
   weekday,
 } from './dates.ts'
-export { countsOn, type Declaration, latestBy } from './declaration.ts'
+export { awaitsForm, countsOn, type Declaration, latestBy, madeOn } from './declaration.ts'
 export { areRead, type Document, isRead, isWhole, readDocument, shortId } from './document.ts'
 export { type EntryChange, entryChanges } from './edition.ts'
 export { dayIn, isInForce, isWithin, subjectKey, subjectWords } from './exception.ts'

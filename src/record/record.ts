@@ -88,7 +88,7 @@ export function makeRecord(parts: Parts): PublicRecord {
     documents,
     meetings,
     roles: readRoles(only(sorted, 'people'), posts),
-    declarations: readDeclarations(only(sorted, 'interests'), parts.body.data?.policy.declarationValidMonths ?? 12),
+    declarations: readDeclarations(only(sorted, 'interests'), parts.body.data?.policy),
     wholes: readWholes(only(sorted, 'organisations')),
     actions,
     deferrals,

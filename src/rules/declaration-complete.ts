@@ -1,4 +1,4 @@
-import { type Declaration, type IsoDate, inWords, seenLength } from '../record/index.ts'
+import { awaitsForm, type Declaration, type IsoDate, inWords, madeOn, seenLength } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 
 /** Fewer characters than this say nothing about an interest. */
@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'declaration-complete',
   title: 'Every declaration is complete',
   invariant:
-    'A declaration is signed, says nil explicitly or says enough of each interest, and bears a day that has come.',
+    'A declaration is signed, or made orally or by letter, says nil explicitly or says enough of each interest, and bears a day that has come.',
   why: 'An empty list could mean "none" or "not filled in". Only an explicit answer can be relied on.',
   basis: 'clause:register',
   severity: 'error',
@@ -58,20 +58,24 @@ function* judge(declaration: Declaration, before: Declaration | undefined, asOf:
       `Unexpected day of signature ${inWords(signed)}, expected one that has come by ${inWords(asOf)}`,
       'write the day on which the form was signed',
     )
-  if (before && before.signed === signed)
+  // A signed form follows what was made orally or by letter, on the same day too.
+  const isForm = before && awaitsForm(before.data) && data.form === 'signed'
+  if (before && before.signed === signed && !isForm)
     yield {
       ...wrong(
         ['signed'],
-        `Unexpected second declaration signed on ${inWords(signed)}, expected each one on a day of its own`,
+        `Unexpected second declaration ${madeOn(data)}, expected each one on a day of its own`,
         'keep the one that is the whole statement of that day',
       ),
       related: [{ ...before.document.at(['signed']), message: 'the other one' }],
     }
-  if (data.form !== 'signed')
+  yield* judgeArrival(declaration, asOf)
+  if (data.form === 'unsigned')
     yield wrong(
       ['form'],
       'Unexpected unsigned form, expected the signed Declaration of Interests form',
       'write `form: signed` once the form itself has been signed',
+      'if it was made orally or by letter, write `form: oral` or `form: letter`, and add the signed form beside it within the `unsignedDays` of the policy',
     )
   if (data.nil && data.interests.length > 0)
     yield wrong(
@@ -87,6 +91,20 @@ function* judge(declaration: Declaration, before: Declaration | undefined, asOf:
       'else list them under `interests:`',
     )
   yield* judgeInterests(declaration)
+}
+
+/** The day on which it reached the secretariat: not before it was made, and not to come. */
+function* judgeArrival(declaration: Declaration, asOf: IsoDate): Generator<Finding> {
+  const { data, signed } = declaration
+  const { received } = data
+  if (received === undefined || (signed <= received && received <= asOf)) return
+  yield findingOf(declaration)(
+    ['received'],
+    received < signed
+      ? `Unexpected day of receipt ${inWords(received)}, expected none before the declaration itself, ${madeOn(data)}`
+      : `Unexpected day of receipt ${inWords(received)}, expected one that has come by ${inWords(asOf)}`,
+    'write the day on which it reached the secretariat, or take the line out where that is not known',
+  )
 }
 
 function* judgeInterests(declaration: Declaration): Generator<Finding> {

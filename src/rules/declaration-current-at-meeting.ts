@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, inWords, type Meeting, type PublicRecord, TAKING_PART } from '../record/index.ts'
+import { addDays, type IsoDate, inWords, type Meeting, type PublicRecord, TAKING_PART, madeOn, meetingsHeld } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { eachHeld } from './help/each-held.ts'
 import { gapOn, notHeld } from './help/gaps.ts'
@@ -48,7 +48,7 @@ function* judge(meeting: Meeting, path: PropertyKey[], person: string, record: P
     ...meeting.document.at(path),
     message: notHeld(`declaration by ${personName(record, person)} for ${inWords(day)}`, gap),
     help: [
-      ...(next ? [`the one signed on ${inWords(next.signed)} comes after the meeting and doesn’t mend it`] : []),
+      ...(next ? [`the one ${madeOn(next.data)} comes after the meeting and doesn’t mend it`] : []),
       `if a form was signed by that day, add it to \`interests/${person}/\``,
     ],
     explain: 'if none was,',

@@ -1,4 +1,4 @@
-import { declarersOn, type IsoDate, inWords, judgedOn, type PublicRecord, type Role } from '../record/index.ts'
+import { declarersOn, type IsoDate, inWords, judgedOn, madeOn, type PublicRecord, type Role } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { type Gap, gapOn, notHeld } from './help/gaps.ts'
 import { personName, postName } from './help/names.ts'
@@ -52,8 +52,7 @@ function finding(role: Role, gap: Gap, last: IsoDate | undefined, record: Public
   const { person, post } = role
   const { latest, next } = gap
   const who = `${personName(record, person)} (${postName(record, post)})`
-  const first =
-    next && !latest ? [{ ...signedOn(next), message: `the first was signed on ${inWords(next.signed)}` }] : []
+  const first = next && !latest ? [{ ...signedOn(next), message: `the first was ${madeOn(next.data)}` }] : []
   return {
     ...(latest ? signedOn(latest) : rolePlace(role)),
     message: notHeld(`current declaration by ${who}${last === undefined ? '' : ` on ${inWords(last)}`}`, gap),

@@ -1,4 +1,5 @@
 import {
+  awaitsForm,
   byBody,
   compare,
   counted,
@@ -11,6 +12,8 @@ import {
   judgedOn,
   type Meeting,
   meetingsUntil,
+  madeOn,
+  meetingsHeld,
   type PublicRecord,
   type Role,
   seatsOf,
@@ -105,7 +108,7 @@ function* judge(
   const { person } = role
   const declaration = currentOn(record.declarations.get(person), day)
   if (!declaration) return
-  const { document, lapses } = declaration
+  const { document, lapses, data } = declaration
   const left = daysBetween(day, lapses)
   const [reached] = notice.filter((days) => left <= days).sort((a, b) => a - b)
   const missed = next && lapses <= next.date ? next : undefined
@@ -124,7 +127,9 @@ function* judge(
     help: [
       // Here, not in the message: the finding is the same one on each day that it stands.
       `in ${counted(left, 'day')}: ${reasons.join(', and ')}`,
-      `have the Declaration of Interests form signed again by ${inWords(lapses)} at the latest`,
+      awaitsForm(data)
+        ? `have the Declaration of Interests form signed by ${inWords(lapses)} at the latest: what was ${madeOn(data)} counts until then only`
+        : `have the Declaration of Interests form signed again by ${inWords(lapses)} at the latest`,
       `then add it under the day of its signature: \`interests/${person}/${lapses}.mdx\`, if that is the day`,
     ],
     related,

@@ -44,6 +44,8 @@ export const rule: Rule = {
     for (const declarations of record.declarations.values()) {
       for (const [n, declaration] of declarations.entries()) {
         if (declaration.signed > asOf) continue
+        // What a signed form of the same day took the place of, counted on no day.
+        if (declarations[n + 1]?.signed === declaration.signed) continue
         const from = decision?.meeting.date
         // What the next declaration or the calendar had ended by the day of the decision, it asks nothing of.
         if (from !== undefined && earliest(declaration.lapses, declarations[n + 1]?.signed) <= from) continue

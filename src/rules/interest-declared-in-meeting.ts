@@ -8,6 +8,7 @@ import {
   interestIn,
   inWords,
   judgedOn,
+  madeOn,
   meetingsHeld,
   type PublicRecord,
   seatsOf,
@@ -97,7 +98,7 @@ function* judge(entry: Entry<'Interest'>, days: number, asOf: IsoDate, record: P
     message: `These minutes say that ${personName(record, member)} declared an interest in ${organisationName(record, organisation)}; this record holds no declaration, signed by ${inWords(last)}, that lists it`,
     help: [
       late
-        ? `the one signed on ${inWords(late.signed)} comes too late, and doesn’t mend it`
+        ? `the one ${madeOn(late.data)} comes too late, and doesn’t mend it`
         : `have the Declaration of Interests form signed with this interest, and add it: \`${path}\` with \`organisation: ${organisation}\``,
       `if a form was signed by ${inWords(last)}, add it under the day of its signature`,
     ],

@@ -1,5 +1,5 @@
 /** How a document is cited, as text that can be copied. */
-import { type DataOf, type Document, inWords, type Kind } from '../record/index.ts'
+import { type DataOf, type Document, inWords, type Kind, madeOn } from '../record/index.ts'
 import { lastChange } from './history.ts'
 import { absolute, namedId, type Site } from './site.ts'
 import { fullDate, titleOf } from './titles.ts'
@@ -55,8 +55,8 @@ const CITED: Cited = {
   events: ({ title, date }) => `${title} (event${date === undefined ? '' : `, ${inWords(date)}`})`,
   'terms-of-reference': ({ title, version, from }) =>
     [title, version && `version ${version}`, from && `from ${inWords(from)}`].filter(Boolean).join(', '),
-  interests: ({ member, signed }, site) =>
-    `Declaration of interests of ${namedId(site, `people/${member}`).name}, signed on ${inWords(signed)}`,
+  interests: (data, site) =>
+    `Declaration of interests of ${namedId(site, `people/${data.member}`).name}, ${madeOn(data)}`,
   definitions: ({ term }) => `“${term}” (definition)`,
   topics: ({ name }) => `${name} (topic)`,
   pathfinders: ({ name }) => `${name} (pathfinder)`,

@@ -17,6 +17,8 @@ export interface Told extends Stated {
   name: string
   /** The day of the signature, in words. */
   day: string
+  /** How it was made anew, and when: "signed anew on 1 May 2026", "made orally on …". */
+  anew: string
   /** Whether it says that there are no interests. */
   nil: boolean
 }
@@ -57,5 +59,5 @@ export function compared(
 function says(before: Told | undefined, now: Told, changes: number): string {
   if (!before)
     return `none held before; now that of ${now.day}${now.nil ? ', which says that there are no interests' : ''}`
-  return changes === 0 ? `signed anew on ${now.day}, and says the same` : `signed anew on ${now.day}`
+  return changes === 0 ? `${now.anew}, and says the same` : now.anew
 }

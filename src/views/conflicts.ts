@@ -58,7 +58,7 @@ export function interestLines(item: Item, meeting: Meeting, site: Site): Phrase[
   const present = came.every(({ part }) => part === 'member') ? 'Members present' : 'Present'
   if (clear.length > 0) lines.push([`${present} with no declared interest in `, ...what, ': ', ...who(clear)])
   if (declared.size > 0) lines.push(['Present with a declared interest: ', ...told(declared)])
-  if (since.size > 0) lines.push(['Listed in a declaration signed after the meeting: an interest of ', ...told(since)])
+  if (since.size > 0) lines.push(['Listed in a declaration made after the meeting: an interest of ', ...told(since)])
   if (!asksForDeclarations(site)) return lines
   if (unknown.length === attended.length) lines.push([NOBODY_KNOWN, ...what, ', nor who had none'])
   else if (unknown.length > 0)
@@ -146,7 +146,8 @@ function heldBy(meeting: Meeting, record: PublicRecord): Held[] {
   return found
 }
 
-/** Whether the record holds a signed declaration of somebody that counted on the day of a meeting. */
+/** Whether the record holds a declaration of somebody that counted on the day of a meeting; a form without its signature is none. */
 function isHeld(person: string, { date }: Meeting, { record }: Site): boolean {
-  return currentOn(record.declarations.get(person), date)?.data.form === 'signed'
+  const current = currentOn(record.declarations.get(person), date)
+  return current !== undefined && current.data.form !== 'unsigned'
 }

@@ -1,6 +1,7 @@
 /** A declaration as pages show it: how it stands on the day, its entries, and what it says otherwise than the one before. */
 import { counted } from '../record/counted.ts'
 import {
+  awaitsForm,
   categoryName,
   countsOn,
   type DataOf,
@@ -9,6 +10,7 @@ import {
   type IsoDate,
   inWords,
   latestBy,
+  madeOn,
 } from '../record/index.ts'
 import { type InterestChange, interestChanges } from './interest-changes.ts'
 import { href, type Named, namedId, type Site } from './site.ts'
@@ -22,20 +24,27 @@ export interface InterestRow {
   organisation: Named | undefined
   from: string | undefined
   until: string | undefined
+  /** What it is worth, in the words of the declaration. */
+  value: string | undefined
   detail: string
 }
 
 /** One declaration on a page. */
 export interface DeclarationView extends Named {
   signed: string
+  /** How it was made, and when: "signed on 1 May 2026", "made orally on …". */
+  made: string
+  /** The day on which it reached the secretariat, where that is another. */
+  received: string | undefined
   /** Whether it is the one that counts on the day. */
   current: boolean
   /** How it stands on the day: "current, lapses on …", "replaced on …", "lapsed on …". */
   standing: string
   /** The latest declaration signed by the day, where that is another. */
-  later: Named | undefined
+  later: (Named & { made: string }) | undefined
   nil: boolean
-  form: string
+  /** Whether it is a form that lacks its signature. */
+  unsigned: boolean
   employerLetter: string | undefined
   interests: InterestRow[]
   /** The edition before, and what this one says otherwise; `undefined` in the first. */
@@ -60,11 +69,14 @@ export function declarationView(declaration: Declaration, site: Site): Declarati
     name: titleOf(document, site.record.documents),
     href: href(site, `${declaration.id}/`),
     signed: inWords(signed),
+    made: madeOn(data),
+    received: data.received && data.received !== signed ? inWords(data.received) : undefined,
     current: latest === declaration && countsOn(latest, site.judged),
     standing: standing(declaration, next, site.judged),
-    later: latest && latest.signed > signed ? declarationNamed(latest, site) : undefined,
+    later:
+      latest && all.indexOf(latest) > at ? { ...declarationNamed(latest, site), made: madeOn(latest.data) } : undefined,
     nil: data.nil,
-    form: data.form,
+    unsigned: data.form === 'unsigned',
     employerLetter: data.employerLetter && inWords(data.employerLetter),
     interests: data.interests.map((interest) => ({
       id: interest.id,
@@ -73,6 +85,7 @@ export function declarationView(declaration: Declaration, site: Site): Declarati
         interest.organisation === undefined ? undefined : namedId(site, `organisations/${interest.organisation}`),
       from: interest.from && inWords(interest.from),
       until: interest.until && inWords(interest.until),
+      value: interest.value,
       detail: interest.detail,
     })),
     since: previous && sinceThen(previous, declaration, site),
@@ -80,10 +93,11 @@ export function declarationView(declaration: Declaration, site: Site): Declarati
 }
 
 /** How a declaration stands on a day, given the one that was signed after it. */
-function standing({ signed, lapses }: Declaration, next: Declaration | undefined, day: IsoDate): string {
+function standing({ signed, lapses, data }: Declaration, next: Declaration | undefined, day: IsoDate): string {
   if (next && next.signed <= day && next.signed <= lapses) return `replaced on ${inWords(next.signed)}`
-  if (lapses <= day) return `lapsed on ${inWords(lapses)}`
-  return signed <= day ? `current, lapses on ${inWords(lapses)}` : `lapses on ${inWords(lapses)}`
+  if (lapses <= day) return `lapsed on ${inWords(lapses)}${awaitsForm(data) ? ' without a signed form' : ''}`
+  const lapse = `lapses on ${inWords(lapses)}${awaitsForm(data) ? ' unless the form is signed' : ''}`
+  return signed <= day ? `current, ${lapse}` : lapse
 }
 
 function declarationNamed({ id, signed }: Declaration, site: Site): Named {

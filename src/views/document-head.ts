@@ -1,5 +1,5 @@
 /** The head of a document's page. */
-import { type DataOf, type Document, find, inWords, type Kind, words } from '../record/index.ts'
+import { type DataOf, type Document, find, type Kind, madeOn, words } from '../record/index.ts'
 import { declares } from './declaration.ts'
 import { feedOf } from './follow.ts'
 import { excerpt, type Head } from './head.ts'
@@ -27,7 +27,7 @@ export function declarationHead({ data }: Document<'interests'>, site: Site): He
   const declaration = data as DataOf<'interests'>
   const { name } = namedId(site, `people/${declaration.member}`)
   return {
-    description: `Declaration of interests of ${name}, signed on ${inWords(declaration.signed)}: ${declares(declaration)}.`,
+    description: `Declaration of interests of ${name}, ${madeOn(declaration)}: ${declares(declaration)}.`,
   }
 }
 

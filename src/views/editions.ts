@@ -1,6 +1,6 @@
 /** The page on which editions of the register are compared. */
 import { editionDays } from '../record/edition.ts'
-import { categoryName, inWords } from '../record/index.ts'
+import { categoryName, compare, inWords, madeOn } from '../record/index.ts'
 import { type Compared, compared, type Editions } from './compared.ts'
 import { href, namedId, type Site } from './site.ts'
 
@@ -21,7 +21,8 @@ export interface ComparePage {
 
 /** Everything that a comparison needs, as data. */
 export function editionsOf(site: Site): Editions {
-  const all = [...site.record.declarations.values()].flat().sort((a, b) => (a.id < b.id ? -1 : 1))
+  // Of one member those of one day keep their order: the signed form is the last.
+  const all = [...site.record.declarations.values()].flat().sort((a, b) => compare(a.member, b.member))
   const declarations = all.map(({ id, member, signed, data }) => ({
     id,
     member,
@@ -29,6 +30,7 @@ export function editionsOf(site: Site): Editions {
     interests: data.interests,
     name: namedId(site, `people/${member}`).name,
     day: inWords(signed),
+    anew: madeOn(data).replace(/^signed/, 'signed anew'),
     nil: data.nil,
   }))
   const named = new Set(all.flatMap(({ data }) => data.interests.map(({ organisation }) => organisation ?? '')))

@@ -48,11 +48,15 @@ export function interestChanges(
 }
 
 function entryNamed(
-  { id, category, organisation, until, detail }: Interest,
+  { id, category, organisation, until, value, detail }: Interest,
   declaration: string,
   { base, organisation: nameOf, category: kind }: Naming,
 ): Named {
   const name = organisation === undefined ? '' : `, ${nameOf(organisation)}`
   const end = until === undefined ? '' : `, until ${inWords(until)}`
-  return { name: `entry ${id} (${kind(category)}${name}${end}): ${detail}`, href: `${base}${declaration}/#entry-${id}` }
+  const worth = value === undefined ? '' : `, value ${value}`
+  return {
+    name: `entry ${id} (${kind(category)}${name}${end}${worth}): ${detail}`,
+    href: `${base}${declaration}/#entry-${id}`,
+  }
 }

@@ -7,6 +7,7 @@ import {
   heldInterest,
   inWords,
 } from '../record/index.ts'
+import type { InterestRow } from './declaration.ts'
 import { asksForDeclarations } from './sections.ts'
 import { href, type Named, namedId, type Site } from './site.ts'
 
@@ -22,7 +23,7 @@ export interface AuthorInterests {
   person: Named
   /** The declaration that counted on the day, named by the day of its signature; none where the register holds none. */
   declaration: Named | undefined
-  interests: { category: string; organisation: Named | undefined; detail: string }[]
+  interests: Pick<InterestRow, 'category' | 'organisation' | 'value' | 'detail'>[]
   /** Why there is no declaration, in a sentence or two. */
   without: string
 }
@@ -44,9 +45,10 @@ function interestsOf(contribution: Contribution, paper: string, date: string, si
     declaration: declaration && { name: inWords(declaration.signed), href: href(site, `${declaration.id}/`) },
     interests: (declaration?.data.interests ?? [])
       .filter((one) => heldInterest(one, date))
-      .map(({ category, organisation, detail }) => ({
+      .map(({ category, organisation, value, detail }) => ({
         category: categoryName(category, site.record),
         organisation: organisation === undefined ? undefined : namedId(site, `organisations/${organisation}`),
+        value,
         detail,
       })),
     without: declaration ? '' : without(contribution, paper, site),

@@ -1,5 +1,6 @@
 /** The register of interests: each member's state on the day, and each declaration. */
 import {
+  awaitsForm,
   countsOn,
   type Declaration,
   declarersOn,
@@ -7,6 +8,7 @@ import {
   inWords,
   latestBy,
   lazy,
+  madeOn,
   registered,
   seatsOf,
 } from '../record/index.ts'
@@ -79,11 +81,15 @@ function entryOf(person: string, serving: boolean, site: Site): RegisterEntry {
 /** @param away why somebody doesn't serve on the day */
 function sentence(latest: Declaration | undefined, current: boolean, away: string | undefined): string {
   if (away !== undefined)
-    return `${away}; ${latest ? `the latest declaration held was signed on ${inWords(latest.signed)}` : 'this record holds no declaration'}`
+    return `${away}; ${latest ? `the latest declaration held was ${madeOn(latest.data)}` : 'this record holds no declaration'}`
   if (!latest) return 'This record holds no declaration'
-  return current
-    ? `Current; lapses on ${inWords(latest.lapses)}`
-    : `The latest declaration held lapsed on ${inWords(latest.lapses)}`
+  const lapse = inWords(latest.lapses)
+  const made = madeOn(latest.data)
+  if (awaitsForm(latest.data))
+    return current
+      ? `Current; ${made}, lapses on ${lapse} unless the form is signed`
+      : `The latest declaration held, ${made}, lapsed on ${lapse} without a signed form`
+  return current ? `Current; lapses on ${lapse}` : `The latest declaration held lapsed on ${lapse}`
 }
 
 /** What the record knows of somebody who is no member on the day. */

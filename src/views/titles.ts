@@ -1,5 +1,14 @@
 /** What documents and kinds are called on the site. */
-import { type DataOf, type Document, type HasName, inWords, type Kind, nameOn, weekday } from '../record/index.ts'
+import {
+  type DataOf,
+  type Document,
+  type HasName,
+  inWords,
+  type Kind,
+  madeOn,
+  nameOn,
+  weekday,
+} from '../record/index.ts'
 
 /** The title of each kind's list. */
 export const KIND_TITLES: Record<Kind, string> = {
@@ -38,9 +47,9 @@ export function titleOf(document: Document, others?: ReadonlyMap<string, Documen
     case 'minutes':
       return ofMeeting(document as Document<'minutes'>, others)
     case 'interests': {
-      const { member, signed, form } = data as DataOf<'interests'>
+      const { member, signed } = data as DataOf<'interests'>
       const person = others?.get(`people/${member}`)
-      return `Declaration of ${person ? titleOf(person, undefined, signed) : member} ${form === 'signed' ? 'signed on' : 'of'} ${inWords(signed)}`
+      return `Declaration of ${person ? titleOf(person, undefined, signed) : member} ${madeOn(data as DataOf<'interests'>)}`
     }
     case 'definitions':
       return (data as DataOf<'definitions'>).term

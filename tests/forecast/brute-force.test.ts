@@ -8,7 +8,7 @@ import { forecast } from '../../src/forecast/turns.ts'
 import { addDays, type IsoDate, type PublicRecord } from '../../src/record/index.ts'
 import { type Diagnostic, RULES, runRules } from '../../src/rules/index.ts'
 import { recordOf } from '../bodies.ts'
-import { body, cleo, declared, meeting } from '../rules/people.ts'
+import { body, cleo, declaration, declared, meeting } from '../rules/people.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
@@ -44,15 +44,23 @@ function tried(record: PublicRecord, asOf: IsoDate, until: IsoDate): string[] {
 
 const read = (folder: string) => readArchive(join(ROOT, folder), ROOT).record
 
+const made = (day: string, form: string) => ({
+  [`interests/cleo-dray/${day}.mdx`]: declaration(day, `form: ${form}\nnil: true`),
+})
+
 /** A body that lets everything slip: an interest that never reaches the register, an action that is never done, forms that lapse. */
 const forgetful = () =>
   recordOf({
     ...body(
-      'established: 2024-01-01\ndissolved: 2027-05-31\npolicy: {declarationValidMonths: 18, lapseWarningDays: [45, 10], interestDays: 21}',
+      'established: 2024-01-01\ndissolved: 2027-05-31\npolicy: {declarationValidMonths: 18, lapseWarningDays: [45, 10], interestDays: 21, unsignedDays: 12}',
     ),
     'organisations/brass-works.mdx': '---\nname: The Brass Works\ntype: company\n---\n',
     ...cleo('{post: members, from: 2024-02-29, until: 2026-08-31}'),
     ...declared('2024-02-29'),
+    // Made orally before the form lapsed, and then by letter; neither was signed in time.
+    ...made('2025-07-31', 'oral'),
+    ...made('2026-01-31', 'letter'),
+    'interests/cleo-dray/2026-02-15.mdx': declaration('2026-02-15'),
     ...meeting(
       '2024-06-05',
       { attended: ['ada-finch', 'ben-marl', 'cleo-dray'] },

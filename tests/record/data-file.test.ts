@@ -56,6 +56,7 @@ test('one that fits is data, with what was left out', () => {
   const { data, where } = readDataFile('body.yaml', 'body.yaml', `\ufeff${NAMED}`)
   expect(data?.policy).toEqual({
     declarationValidMonths: 12,
+    unsignedDays: 28,
     lapseWarningDays: [60, 30, 7],
     interestDays: 28,
     arrivalDays: 28,

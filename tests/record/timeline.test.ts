@@ -13,7 +13,8 @@ import {
 import { type Files, minutes, recordOf } from '../bodies.ts'
 
 const person = (roles: string) => `---\nname: Cleo Dray\nroles: [${roles}]\n---\n`
-const declared = (signed: string) => `---\nmember: cleo-dray\nsigned: ${signed}\nform: signed\nnil: true\n---\n`
+const declared = (signed: string, form = 'signed') =>
+  `---\nmember: cleo-dray\nsigned: ${signed}\nform: ${form}\nnil: true\n---\n`
 const body = (lines: string) =>
   `name: The Tide Clock Committee\nsummary: a\nsponsor: b\nappointedBy: c\nterms: first\n${lines}\n`
 
@@ -91,6 +92,29 @@ describe('declarations', () => {
 
   test('count twelve months where the policy can’t be read', () => {
     expect(declarations({ [A]: declared('2023-06-30'), 'body.yaml': 'name: [' })[0]?.lapses).toBe('2024-06-30')
+  })
+
+  test.each([
+    ['oral', '2024-02-29', '', '2024-03-28'],
+    ['letter', '2024-02-01', '', '2024-02-29'],
+    ['oral', '2023-12-31', 'unsignedDays: 1', '2024-01-01'],
+    ['oral', '2024-01-31', 'unsignedDays: 60, declarationValidMonths: 1', '2024-02-29'],
+    ['unsigned', '2024-02-29', '', '2025-02-28'],
+  ])('of the form %s of %s, where the policy says {%s}, lapse on %s', (form, day, policy, lapses) => {
+    const files = { [A]: declared(day, form), 'body.yaml': body(`policy: {${policy}}`) }
+    expect(declarations(files)[0]?.lapses).toBe(lapses)
+  })
+
+  test('of one day stand in the order in which they count, whatever their files are called', () => {
+    const C = 'interests/cleo-dray/2024-02-29-said.mdx'
+    for (const [first, second] of [
+      [B, C],
+      [C, B],
+    ] as const) {
+      const found = declarations({ [first]: declared('2024-02-29'), [second]: declared('2024-02-29', 'oral') })
+      expect(found.map(({ data }) => data.form)).toEqual(['oral', 'signed'])
+      expect(latestBy(found, '2024-02-29')?.data.form).toBe('signed')
+    }
   })
 
   test('the latest by a day', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inWords } from '../../src/record/index.ts'
 import { type Files, findings } from '../bodies.ts'
 import { cleo, declaration, NO_MEETINGS } from './people.ts'
 
@@ -35,6 +36,40 @@ describe('what a declaration says', () => {
       ['4:7 Unexpected unsigned form, expected the signed Declaration of Interests form'],
     ],
   ])('%s', (_, lines, expected) => expect(one(lines)).toEqual(expected.map((line) => `${FILE}:${line}`)))
+})
+
+describe('the form', () => {
+  const SAID = 'form: oral\nnil: true'
+  const two = (first: string, second: string) =>
+    said({
+      [FILE]: declaration('2024-02-01', `form: ${first}\nnil: true`),
+      'interests/cleo-dray/2024-02-01-b.mdx': declaration('2024-02-01', `form: ${second}\nnil: true`),
+    })
+  const twice = (file: string, how: string) => [
+    `interests/cleo-dray/${file}.mdx:3:9 Unexpected second declaration ${how} 1 February 2024, expected each one on a day of its own`,
+  ]
+
+  test.each(['oral', 'letter'])('may be %s', (form) => expect(one(`form: ${form}\nnil: true`)).toEqual([]))
+
+  test.each([
+    ['oral', 'signed', []],
+    ['signed', 'letter', []],
+    ['oral', 'letter', twice('2024-02-01-b', 'made by letter on')],
+    ['unsigned', 'oral', [`${FILE}:4:7 Unexpected unsigned form, expected the signed Declaration of Interests form`]],
+  ])('of two on one day: %s, then %s', (first, second, expected) =>
+    expect(two(first, second).filter((line) => first !== 'unsigned' || line.includes(':4:7'))).toEqual(expected),
+  )
+
+  test.each([
+    ['on the day itself', '2024-02-01', '2024-06-01', undefined],
+    ['later', '2024-02-29', '2024-02-29', undefined],
+    ['before it', '2024-01-31', '2024-06-01', 'none before the declaration itself, made orally on 1 February 2024'],
+    ['on a day to come', '2024-03-01', '2024-02-29', 'one that has come by 29 February 2024'],
+  ])('received %s', (_, day, asOf, expected) =>
+    expect(said({ [FILE]: declaration('2024-02-01', `${SAID}\nreceived: ${day}`) }, asOf)).toEqual(
+      expected === undefined ? [] : [`${FILE}:6:11 Unexpected day of receipt ${inWords(day)}, expected ${expected}`],
+    ),
+  )
 })
 
 describe('what an interest says', () => {

@@ -100,6 +100,46 @@ describe('a form', () => {
   })
 })
 
+describe('one made orally or by letter', () => {
+  const made = (form: string, day: string, word = '') => ({
+    [`interests/cleo-dray/${day}${word}.mdx`]: declaration(day, `form: ${form}\nnil: true`),
+  })
+  const without = (how: string, day: string, lapses: string) => [
+    `interests/cleo-dray/${day}.mdx:3:9 ${NONE}: the latest, made ${how}, lapsed on ${lapses} without a signed form; it cannot show whether another was signed`,
+  ]
+  const MARCH = made('oral', '2024-02-29')
+
+  test.each<[string, Files, string, string[]]>([
+    ['before its day', MARCH, '2024-02-28', MISSING],
+    ['on its day', MARCH, '2024-02-29', []],
+    ['on the last day that counts, over the end of a month', MARCH, '2024-03-27', []],
+    ['on the day after', MARCH, '2024-03-28', without('orally on 29 February 2024', '2024-02-29', '28 March 2024')],
+    ['by letter', made('letter', '2024-02-01'), '2024-02-28', []],
+    [
+      'by letter, on the day after',
+      made('letter', '2024-02-01'),
+      '2024-02-29',
+      without('by letter on 1 February 2024', '2024-02-01', '29 February 2024'),
+    ],
+    ['with the form on the same day', { ...MARCH, ...made('signed', '2024-02-29', '-form') }, '2025-02-27', []],
+    ['with the form on the day it lapses', { ...MARCH, ...declared('2024-03-28') }, '2024-03-28', []],
+    [
+      'with the form a day late, on the day between',
+      { ...MARCH, ...declared('2024-03-29') },
+      '2024-03-28',
+      without('orally on 29 February 2024', '2024-02-29', '28 March 2024'),
+    ],
+    ['with the form a day late, on the day after', { ...MARCH, ...declared('2024-03-29') }, '2024-03-29', []],
+    [
+      'over a signed form that would still count',
+      { ...MARCH, ...declared('2024-01-10') },
+      '2024-03-28',
+      without('orally on 29 February 2024', '2024-02-29', '28 March 2024'),
+    ],
+    ['with more days by the policy', { ...MARCH, ...body('policy: {unsignedDays: 29}') }, '2024-03-28', []],
+  ])('%s', (_, files, asOf, expected) => expect(said({ ...cleo(SEAT), ...files }, asOf)).toEqual(expected))
+})
+
 describe('the policy and the end of the body', () => {
   test('months are those of the policy', () => {
     const files = { ...cleo(SEAT), ...declared('2024-01-31'), ...body('policy: {declarationValidMonths: 1}') }

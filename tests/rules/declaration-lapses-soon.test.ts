@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Files, verdictOf } from '../bodies.ts'
-import { body, cleo, declared, meeting, NO_MEETINGS } from './people.ts'
+import { body, cleo, declaration, declared, meeting, NO_MEETINGS } from './people.ts'
 
 const SEAT = cleo('{post: members, from: 2024-01-10}')
 // Lapses on 1 March 2025; those of the others are out of the way.
@@ -75,6 +75,28 @@ describe('the next meeting announced', () => {
     expect(said(held('2024-11-02', '2025-03-20'), '2024-11-01')).toEqual([]))
 
   test('is none that has passed', () => expect(said(held('2024-03-10', '2024-06-01'), '2024-11-01')).toEqual([]))
+})
+
+describe('what was made orally or by letter', () => {
+  const oral = { 'interests/cleo-dray/2024-03-01.mdx': declaration('2024-03-01', 'form: oral\nnil: true') }
+  const asked = (asOf: string) => {
+    const { diagnostics } = verdictOf({ ...SEAT, ...oral }, asOf)
+    return diagnostics.find(({ rule, file }) => rule === 'declaration-lapses-soon' && file.includes('cleo'))
+  }
+
+  test('is asked for its form while it counts', () => {
+    const found = asked('2024-03-28')
+    expect(found?.message).toBe('The declaration of Cleo Dray (Members of the Committee) lapses on 29 March 2024')
+    expect(found?.help).toEqual([
+      'in 1 day: the notice of 7 days has begun',
+      'have the Declaration of Interests form signed by 29 March 2024 at the latest: what was made orally on 1 March 2024 counts until then only',
+      'then add it under the day of its signature: `interests/cleo-dray/2024-03-29.mdx`, if that is the day',
+    ])
+  })
+
+  test.each(['2024-03-01', '2024-03-28'])('on %s too', (day) => expect(asked(day)).toBeDefined())
+
+  test.each(['2024-02-29', '2024-03-29'])('and by another rule on %s', (day) => expect(asked(day)).toBeUndefined())
 })
 
 describe('nobody is asked', () => {

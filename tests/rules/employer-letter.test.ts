@@ -120,6 +120,15 @@ describe('which declarations', () => {
       '2024-06-01',
       at('2024-01-10'),
     ],
+    [
+      'none made orally that was signed on the same day',
+      {
+        'interests/cleo-dray/2024-04-01-said.mdx': declares('2024-04-01')[FILE]?.replace('signed\n', 'oral\n'),
+        ...declares('2024-04-01', 'employerLetter: 2024-04-02\n'),
+      },
+      '2024-06-01',
+      [],
+    ],
     ['one on the day of the decision', declares('2024-03-01'), '2024-03-06', at('2024-03-01')],
     ['none before the decision was taken', declares('2024-03-01'), '2024-03-05', []],
   ])('%s', (_, files, asOf, expected) => expect(said({ ...DECISION, ...files }, asOf)).toEqual(expected))

@@ -152,6 +152,10 @@ describe('declarations', () => {
   test.each([
     ['edited', 'form: signed\nnil: true\n', 'form: signed\ninterests: []\n', [changed]],
     ['signed at last', 'form: unsigned\nnil: true\n', 'form: signed\nnil: true\n', []],
+    ['made orally, as it turns out', 'form: unsigned\nnil: true\n', 'form: oral\nnil: true\n', []],
+    ['made orally, and signed in the same file', 'form: oral\nnil: true\n', 'form: signed\nnil: true\n', [changed]],
+    ['by letter, and not orally', 'form: oral\nnil: true\n', 'form: letter\nnil: true\n', [changed]],
+    ['received later', 'form: oral\nnil: true\n', 'form: oral\nreceived: 2024-01-03\nnil: true\n', []],
     ['signed no longer', 'form: signed\nnil: true\n', 'form: unsigned\nnil: true\n', [changed]],
     [
       'with the letter that came later',

@@ -133,7 +133,7 @@ describe('who had a declared interest', () => {
 describe('who declared only afterwards an interest that may have been held that day', () => {
   const since = [
     clear('Ada Finch'),
-    'Listed in a declaration signed after the meeting: an interest of Cleo Dray, on 20 May 2024',
+    'Listed in a declaration made after the meeting: an interest of Cleo Dray, on 20 May 2024',
   ]
 
   test.each<[string, Files, string[]]>([

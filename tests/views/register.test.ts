@@ -1,7 +1,7 @@
 /** How declarations and members stand on the pages of the register. */
 import { describe, expect, test } from 'vitest'
 import { register, registerEntry } from '../../src/views/register.ts'
-import { cleo, declared } from '../rules/people.ts'
+import { cleo, declaration, declared } from '../rules/people.ts'
 import { siteOf } from './plotted.ts'
 
 /** What the page says of each declaration of Cleo Dray, the oldest first: its standing, and the later one that it names. */
@@ -55,6 +55,41 @@ describe('a declaration stands as', () => {
       ],
     ],
   ])('%s', (_, days, asOf, expected) => expect(standings(days, asOf)).toEqual(expected))
+})
+
+describe('one made orally or by letter', () => {
+  const entry = (asOf: string, ...forms: [day: string, form: string][]) => {
+    const files = forms.map(([day, form]) => [
+      `interests/cleo-dray/${day}-${form}.mdx`,
+      declaration(day, `form: ${form}\nreceived: ${day}\nnil: true`),
+    ])
+    const found = registerEntry(
+      'cleo-dray',
+      siteOf({ ...cleo('{post: members, from: 2022-01-01}'), ...Object.fromEntries(files) }, asOf),
+    )
+    return [
+      found?.sentence,
+      ...(found?.declarations ?? []).map(({ made, standing, received }) => `${made}; ${standing}${received ?? ''}`),
+    ]
+  }
+
+  test('counts until it lapses, and no longer', () => {
+    expect(entry('2024-05-28', ['2024-05-01', 'oral'])).toEqual([
+      'Current; made orally on 1 May 2024, lapses on 29 May 2024 unless the form is signed',
+      'made orally on 1 May 2024; current, lapses on 29 May 2024 unless the form is signed',
+    ])
+    expect(entry('2024-05-29', ['2024-05-01', 'letter'])).toEqual([
+      'The latest declaration held, made by letter on 1 May 2024, lapsed on 29 May 2024 without a signed form',
+      'made by letter on 1 May 2024; lapsed on 29 May 2024 without a signed form',
+    ])
+  })
+
+  test('is replaced by the form, on the same day too', () =>
+    expect(entry('2024-05-29', ['2024-05-01', 'signed'], ['2024-05-01', 'oral'])).toEqual([
+      'Current; lapses on 1 May 2025',
+      'signed on 1 May 2024; current, lapses on 1 May 2025',
+      'made orally on 1 May 2024; replaced on 1 May 2024',
+    ]))
 })
 
 describe('the posts beside a member', () => {

@@ -24,7 +24,7 @@ export function answersOf(world: World): string[] {
     return subject === undefined ? [] : [`${rule} ${subject}`]
   })
   for (const one of world.people) {
-    for (const date of watched(one).map(written)) {
+    for (const date of watched(one, world).map(written)) {
       if (membersOn(record, date).some(({ person }) => person === one.id)) answers.push(`member ${one.id} ${date}`)
       const latest = latestBy(record.declarations.get(one.id) ?? [], date)
       if (latest && countsOn(latest, date)) answers.push(`declared ${one.id} ${date}`)

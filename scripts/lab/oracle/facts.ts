@@ -2,16 +2,19 @@
 import { type Day, lastOf, written } from './calendar.ts'
 import type { Person, World } from './world.ts'
 
+/** For how long declarations count. */
+type Periods = Pick<World, 'validMonths' | 'unsignedDays'>
+
 /** One line for each fact, such as `declaration-current people/person-1`, in no order. */
-export function factsOf({ validMonths, people, sittings, asOf, ends }: World): string[] {
+export function factsOf({ people, sittings, asOf, ends, ...periods }: World): string[] {
   const facts: string[] = []
   const judged = ends !== undefined && ends < asOf ? ends : asOf
   for (const one of people) {
-    if (sits(one, judged) && !declared(one, judged, validMonths)) facts.push(`declaration-current people/${one.id}`)
-    for (const day of watched(one)) {
+    if (sits(one, judged) && !declared(one, judged, periods)) facts.push(`declaration-current people/${one.id}`)
+    for (const day of watched(one, periods)) {
       const date = written(day)
       if (sits(one, day)) facts.push(`member ${one.id} ${date}`)
-      if (declared(one, day, validMonths)) facts.push(`declared ${one.id} ${date}`)
+      if (declared(one, day, periods)) facts.push(`declared ${one.id} ${date}`)
       for (const post of postsOn(one, day)) facts.push(`holds ${post} ${one.id} ${date}`)
     }
   }
@@ -19,16 +22,20 @@ export function factsOf({ validMonths, people, sittings, asOf, ends }: World): s
     for (const one of people) {
       const among = [...attended, ...apologies, ...absent].includes(one.id)
       if (among !== sits(one, day)) facts.push(`member-at-the-time minutes/${written(day)}/members/${one.id}`)
-      if (attended.includes(one.id) && !declared(one, day, validMonths))
+      if (attended.includes(one.id) && !declared(one, day, periods))
         facts.push(`declaration-current-at-meeting minutes/${written(day)}/attended/${one.id}`)
     }
   }
   return facts
 }
 
-/** The days asked about for a person: the first and the last of all that is said, and those beside them. */
-export function watched({ holdings, signed }: Person): Day[] {
-  const turns = [...signed, ...holdings.flatMap(({ from, until = from }) => [from, until])]
+/** The days asked about for a person: the first and the last of all that is said, that on which words without a form lapse, and those beside them. */
+export function watched({ holdings, signed, said }: Person, { unsignedDays }: Pick<Periods, 'unsignedDays'>): Day[] {
+  const turns = [
+    ...signed,
+    ...said.flatMap(({ day }) => [day, day + unsignedDays]),
+    ...holdings.flatMap(({ from, until = from }) => [from, until]),
+  ]
   return [...new Set(turns.flatMap((day) => [day - 1, day, day + 1]))]
 }
 
@@ -42,6 +49,10 @@ function sits(person: Person, day: Day): boolean {
   return postsOn(person, day).some((post) => post !== 'officials')
 }
 
-function declared({ signed }: Person, day: Day, months: number): boolean {
-  return signed.some((first) => first <= day && day <= lastOf(first, months))
+/** Whether the last that somebody declared by a day still counted on it; where the form was signed on the day of other words, it alone does. */
+function declared({ signed, said }: Person, day: Day, { validMonths, unsignedDays }: Periods): boolean {
+  const form = Math.max(...signed.filter((first) => first <= day))
+  const words = Math.max(...said.filter((one) => one.day <= day).map((one) => one.day))
+  if (form >= words) return Number.isFinite(form) && day <= lastOf(form, validMonths)
+  return day < words + unsignedDays && day <= lastOf(words, validMonths)
 }

@@ -4,10 +4,10 @@ import { type Day, written } from './calendar.ts'
 import type { Person, Sitting, World } from './world.ts'
 
 /** The files of a world, by their paths under content/; the terms are those of the miniature body. */
-export function filesOf({ validMonths, people, sittings, ends }: World): Record<string, string> {
+export function filesOf({ validMonths, unsignedDays, people, sittings, ends }: World): Record<string, string> {
   const terms = 'terms-of-reference/first.mdx'
   const files: Record<string, string> = {
-    'body.yaml': `${EXAMPLE_BODY['body.yaml']}policy:\n  declarationValidMonths: ${validMonths}\n${ends === undefined ? '' : `recordEnds: ${written(ends)}\n`}`,
+    'body.yaml': `${EXAMPLE_BODY['body.yaml']}policy:\n  declarationValidMonths: ${validMonths}\n  unsignedDays: ${unsignedDays}\n${ends === undefined ? '' : `recordEnds: ${written(ends)}\n`}`,
     'exceptions.yaml': '[]\n',
     [terms]: EXAMPLE_BODY[terms] as string,
     'posts/chair.mdx': '---\nname: Chair\nrole: chair\n---\n',
@@ -23,6 +23,12 @@ export function filesOf({ validMonths, people, sittings, ends }: World): Record<
         `---\nmember: ${person.id}\nsigned: ${date}\nform: signed\nnil: true\n---\n`
     }
   }
+  for (const { id, said } of people)
+    for (const { day, form } of said) {
+      const date = written(day)
+      files[`interests/${id}/${date}-${form}.mdx`] =
+        `---\nmember: ${id}\nsigned: ${date}\nform: ${form}\nnil: true\n---\n`
+    }
   for (const one of sittings) files[`minutes/${written(one.day)}.mdx`] = minutesText(one)
   return files
 }

@@ -9,11 +9,19 @@ export interface Holding {
   until: Day | undefined
 }
 
+/** A declaration that awaits its form. */
+export interface Said {
+  day: Day
+  form: 'oral' | 'letter'
+}
+
 /** One person with all that the record will say. */
 export interface Person {
   id: string
   holdings: Holding[]
   signed: Day[]
+  /** The days on which they declared orally or by letter; some of these are in `signed` too. */
+  said: Said[]
 }
 
 /** One meeting: who is in which list, and who owns its actions. */
@@ -29,6 +37,8 @@ export interface Sitting {
 /** All that is said of the body, and the day on which it is judged. */
 export interface World {
   validMonths: number
+  /** For how many days what was said or written counts without a signed form. */
+  unsignedDays: number
   people: Person[]
   sittings: Sitting[]
   asOf: Day
@@ -44,12 +54,14 @@ export function world(seed: number): World {
   const validMonths = random.pick([1, 6, 12, 12, 24])
   const asOf = FIRST + random.between(200, SPAN)
   const people = Array.from({ length: random.between(2, 6) }, (_, n) => person(`person-${n + 1}`, validMonths, random))
+  // Of its own, so that what else there is stays as it was.
+  const unsignedDays = withSaid(people, new Random(seed, 12))
   const days = new Set(Array.from({ length: random.between(1, 5) }, () => FIRST + random.between(0, SPAN)))
   const sittings = [...days].filter((day) => day <= asOf).map((day) => sitting(day, people, random))
   const ends = random.chance(0.2)
     ? Math.max(asOf - random.between(0, 60), ...sittings.map(({ day }) => day))
     : undefined
-  return { validMonths, people, sittings: sittings.sort((a, b) => a.day - b.day), asOf, ends }
+  return { validMonths, unsignedDays, people, sittings: sittings.sort((a, b) => a.day - b.day), asOf, ends }
 }
 
 function person(id: string, validMonths: number, random: Random): Person {
@@ -68,7 +80,21 @@ function person(id: string, validMonths: number, random: Random): Person {
     // The days on which a period turns: just lapsed, lapses today, renewed in time.
     if (random.chance(0.3)) signed.add(lastOf(day, validMonths) + random.between(0, 2))
   }
-  return { id, holdings, signed: [...signed].sort((a, b) => a - b) }
+  return { id, holdings, signed: [...signed].sort((a, b) => a - b), said: [] }
+}
+
+/** Adds what was declared orally or by letter; gives for how many days it counts. */
+function withSaid(people: readonly Person[], random: Random): number {
+  const unsignedDays = random.pick([1, 14, 28, 28, 400])
+  for (const { signed, said } of people) {
+    const days = new Set<Day>()
+    for (let n = random.between(0, 2); n > 0; n--) days.add(FIRST + random.between(-200, SPAN))
+    // On the day of a form, within the days before it, or as many as they are before it.
+    for (const day of signed)
+      if (random.chance(0.2)) days.add(day - random.pick([0, 1, unsignedDays - 1, unsignedDays, unsignedDays + 1]))
+    for (const day of days) said.push({ day, form: random.pick(['oral', 'letter'] as const) })
+  }
+  return unsignedDays
 }
 
 function sitting(day: Day, people: readonly Person[], random: Random): Sitting {

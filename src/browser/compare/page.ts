@@ -56,7 +56,7 @@ function said(from: string, to: string, signed: number, changed: number): string
       : changed === signed
         ? 'the interests differ'
         : `the interests of ${changed} of them differ`
-  return `From the edition of ${words(from)} to that of ${words(to)}: ${who} signed a declaration since, and ${what}.`
+  return `From the edition of ${words(from)} to that of ${words(to)}: ${who} declared anew since, and ${what}.`
 }
 
 function member({ declaration, says, changes }: Compared): HTMLElement {

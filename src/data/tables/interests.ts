@@ -1,4 +1,5 @@
 /** The table of the interests declared. */
+import { categoryName } from '../../record/index.ts'
 import { table } from '../table.ts'
 
 export const interests = table(
@@ -26,10 +27,23 @@ export const interests = table(
       ({ interest }) => interest.id,
       true,
     ),
-    add('category', 'string', 'What kind of interest', ({ interest }) => interest.category, true),
+    add('category', 'string', 'What kind of interest: its id', ({ interest }) => interest.category, true),
+    add(
+      'categoryName',
+      'string',
+      'The same by its name',
+      ({ interest }, { record }) => categoryName(interest.category, record),
+      true,
+    ),
     add('organisation', 'string', 'In what: the id of an organisation', ({ interest }) => interest.organisation),
     add('from', 'date', 'Since when', ({ interest }) => interest.from),
     add('until', 'date', 'Until when, once it has ended', ({ interest }) => interest.until),
+    add(
+      'value',
+      'string',
+      'What it is worth, in the words of the declaration; empty where it gives none',
+      ({ interest }) => interest.value,
+    ),
     add('detail', 'string', 'What it is, as declared', ({ interest }) => interest.detail, true),
   ],
 )

@@ -28,6 +28,11 @@ export const body = z.strictObject({
   policy: z
     .strictObject({
       declarationValidMonths: months.default(12).describe('For how many calendar months a declaration counts.'),
+      unsignedDays: days
+        .default(28)
+        .describe(
+          'For how many days a declaration made orally or by letter counts, from its own day; the signed form has to follow by then. As long as an interest declared in a meeting may take to reach the register.',
+        ),
       lapseWarningDays: z.array(days).default([60, 30, 7]).describe('How many days before it lapses the check warns.'),
       interestDays: days
         .default(28)

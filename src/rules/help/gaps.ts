@@ -1,5 +1,14 @@
 /** Days on which no declaration of a person counts. */
-import { countsOn, type Declaration, type IsoDate, inWords, latestBy, type PublicRecord } from '../../record/index.ts'
+import {
+  awaitsForm,
+  countsOn,
+  type Declaration,
+  type IsoDate,
+  inWords,
+  latestBy,
+  madeOn,
+  type PublicRecord,
+} from '../../record/index.ts'
 import { mayCount } from './unread.ts'
 
 /** A day for which the record holds no declaration of a person. */
@@ -17,8 +26,9 @@ export interface Gap {
  */
 export function notHeld(what: string, { latest }: Gap): string {
   if (!latest) return `This record holds no ${what}; it cannot show whether one was signed`
-  const { signed, lapses } = latest
-  return `This record holds no ${what}: the latest, signed on ${inWords(signed)}, lapsed on ${inWords(lapses)}; it cannot show whether another was signed`
+  const { data, lapses } = latest
+  const without = awaitsForm(data) ? ' without a signed form' : ''
+  return `This record holds no ${what}: the latest, ${madeOn(data)}, lapsed on ${inWords(lapses)}${without}; it cannot show whether another was signed`
 }
 
 /** What is held around a day on which no declaration of a person counts; `undefined` where one does, or where one that can't be read may. */

@@ -86,8 +86,10 @@ function* reworded(was: Kept, now: Kept, wrong: Finder): Generator<Finding> {
   }
   // That a clause is repealed is said in the clause itself.
   const isSame = sealOf(was, ['repealed']) === sealOf(now, ['repealed'])
-  const isUnsigned = fieldOf(was, 'form') === 'signed' && fieldOf(now, 'form') !== 'signed'
-  if (!isSaid && (!isSame || isUnsigned))
+  // A form without its signature may be signed at last; what was made otherwise stays, and the form is added beside it.
+  const [form, formNow] = [fieldOf(was, 'form'), fieldOf(now, 'form')]
+  const isMadeOtherwise = form !== formNow && form !== 'unsigned'
+  if (!isSaid && (!isSame || isMadeOtherwise))
     yield wrong(
       `${verb(now, 'reads', 'read')} otherwise than before this change, and no note says what was corrected`,
       help,

@@ -4,6 +4,7 @@ import {
   type Element,
   type Entry,
   inWords,
+  madeOn,
   type PublicRecord,
   type Role,
   rolePeriod,
@@ -40,9 +41,9 @@ export function roleHeld(role: Role, record: PublicRecord): Related {
   return { ...rolePlace(role), message: `${postName(record, role.post)} ${rolePeriod(role)}` }
 }
 
-/** A declaration, with the day of its signature. */
-export function signedOn({ document, signed }: Declaration): Related {
-  return { ...document.at(['signed']), message: `signed on ${inWords(signed)}` }
+/** A declaration, with the day of its signature, or on which it was made otherwise. */
+export function signedOn({ document, data }: Declaration): Related {
+  return { ...document.at(['signed']), message: madeOn(data) }
 }
 
 /** One interest in a declaration, with the day on which it was declared. */

@@ -42,10 +42,17 @@ export function coverCells(entry: RegisterEntry, cover: Cover, { site, alone }: 
   ]
 }
 
+const FORM = {
+  signed: '',
+  oral: ' (made orally)',
+  letter: ' (by letter)',
+  unsigned: ' (the form is not signed)',
+} as const
+
 function spellWords({ declaration, end }: Spell, site: Site): Phrase {
   const { id, signed, lapses, data } = declaration
   const ends = end < lapses ? 'replaced' : lapses <= site.judged ? 'lapsed' : 'lapses'
-  const form = data.form === 'signed' ? '' : ' (the form is not signed)'
+  const form = FORM[data.form]
   return [{ name: inWords(signed), href: addressOf(site, { document: id }) }, `${form}, ${ends} on ${inWords(end)}`]
 }
 
