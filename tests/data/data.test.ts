@@ -45,6 +45,7 @@ const NAMES = [
   'actions',
   'decisions',
   'people',
+  'organisations',
   'declarations',
   'interests',
   'clauses',
@@ -210,4 +211,29 @@ test('who came is told with as what, for whom, from where and when', () => {
 test('what parts cells in a spreadsheet stands in quotes', () => {
   const csv = filesOf({ 'people/cleo-dray.mdx': '---\nname: "Cleo;=1+1"\nroles: []\n---\n' }).get('data/people.csv')
   expect(csv).toContain(',"Cleo;=1+1",')
+})
+
+test('what a declaration doesn’t say is not known: no value, no day of receipt, no other name', () => {
+  const rows = (table: string, lines: string, interest: string) =>
+    JSON.parse(
+      filesOf({
+        'organisations/works.mdx': '---\nname: The Works\ntype: company\n---\n',
+        'organisations/yard.mdx':
+          '---\nname: The Yard\ntype: company\nformerNames: [{ name: Old Yard, until: 2020-01-01 }]\naliases: [Y]\n---\n',
+        'interests/ben-marl/2024-02-01.mdx': `---\nmember: ben-marl\nsigned: 2024-02-01\n${lines}\ninterests: [{ id: 1, category: gift, detail: A brass wheel${interest} }]\n---\n`,
+      }).get(`data/${table}.json`) ?? '',
+    ) as Record<string, unknown>[]
+  const last = (...of: Parameters<typeof rows>) => rows(...of).findLast(({ member }) => member === 'ben-marl')
+  expect(last('declarations', 'form: signed', '')).toMatchObject({ form: 'signed', received: null })
+  expect(last('declarations', 'form: oral\nreceived: 2024-02-03', '')).toMatchObject({
+    form: 'oral',
+    received: '2024-02-03',
+    lapses: '2024-02-29',
+  })
+  expect(last('interests', 'form: signed', '')).toMatchObject({ categoryName: 'Gift or hospitality', value: null })
+  expect(last('interests', 'form: signed', ', value: £350')).toMatchObject({ category: 'gift', value: '£350' })
+  expect(rows('organisations', 'form: signed', '').map(({ formerNames, aliases }) => [formerNames, aliases])).toEqual([
+    [null, null],
+    [['Old Yard'], ['Y']],
+  ])
 })

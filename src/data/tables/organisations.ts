@@ -4,15 +4,23 @@ import { named, table } from '../table.ts'
 
 export const organisations = table(
   'organisations',
-  'Organisations and programmes',
+  'Organisations, programmes and procurements',
   ({ documents }) => only(documents.values(), 'organisations'),
-  shortId,
+  ({ id }) => id,
   ({ id }) => `${id}/`,
   (add) => [
+    add('organisation', 'string', 'The id by which other tables name it', (one) => shortId(one), true),
     add('name', 'string', 'The present name', ({ data }) => data?.name),
-    add('abbreviation', 'string', 'The short form of the name', ({ data }) => data?.abbreviation),
+    add('abbreviation', 'string', 'The short form', ({ data }) => data?.abbreviation),
+    add('formerNames', 'list', 'Earlier names, oldest first; empty where the record gives none', ({ data }) =>
+      named(data?.formerNames.map(({ name }) => name) ?? []),
+    ),
+    add('aliases', 'list', 'Other names in the sources; empty where the record gives none', ({ data }) =>
+      named(data?.aliases ?? []),
+    ),
     add('type', 'string', 'What it is', ({ data }) => data?.type),
-    add('partOf', 'string', 'What it belongs to: the id of an organisation', ({ data }) => data?.partOf),
+    add('partOf', 'string', 'The organisation that it is part of: its id', ({ data }) => data?.partOf),
+    add('barrier', 'boolean', 'Whether it is behind the information barrier', ({ data }) => data?.barrier),
     add(
       'leads',
       'list',

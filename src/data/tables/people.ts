@@ -1,6 +1,6 @@
 /** The table of people and their roles. */
 import { only, type PublicRecord, shortId } from '../../record/index.ts'
-import { RowIds, table } from '../table.ts'
+import { named, RowIds, table } from '../table.ts'
 
 /** One row for each role of each person, known by post and first day; people without a role have one too. */
 function* peopleAndRoles({ documents, roles }: PublicRecord) {
@@ -29,7 +29,13 @@ export const people = table(
   (add) => [
     add('person', 'string', 'The id of the person', ({ person }) => person, true),
     add('name', 'string', 'The present name', ({ name }) => name, true),
-    add('formerNames', 'list', 'Earlier names, oldest first', ({ data }) => data?.formerNames.map((one) => one.name)),
+    add('sortName', 'string', 'The name to sort by, where the record gives one', ({ data }) => data?.sortName),
+    add('formerNames', 'list', 'Earlier names, oldest first', ({ data }) =>
+      named(data?.formerNames.map((one) => one.name) ?? []),
+    ),
+    add('aliases', 'list', 'Other names in the sources; empty where the record gives none', ({ data }) =>
+      named(data?.aliases ?? []),
+    ),
     add('post', 'string', 'The post held: its id; empty for people without a role', ({ role }) => role?.post),
     add(
       'body',
