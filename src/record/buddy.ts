@@ -4,7 +4,7 @@ import type { Declaration } from './declaration.ts'
 import type { Document } from './document.ts'
 import { interestIn } from './interest.ts'
 import { type PublicRecord, seatsOf } from './record.ts'
-import { heldOn } from './role.ts'
+import { stretchesOf } from './suspension.ts'
 
 /** One entry of a pathfinder's buddies. */
 export interface Buddy {
@@ -48,9 +48,9 @@ export function heldWhileBuddy(
 
 /** The first day of the buddying on which the buddy held no seat on the body itself, if there was one. */
 export function unseatedFrom({ member, from, end }: Buddy, record: PublicRecord): IsoDate | undefined {
-  const seats = seatsOf(record, member).filter(({ body }) => body === undefined)
+  const seats = seatsOf(record, member).flatMap((role) => (role.body === undefined ? stretchesOf(role) : []))
   for (let day = from; day <= end; ) {
-    const seat = seats.find((role) => heldOn(role, day))
+    const seat = seats.find(({ from: since, until }) => since <= day && (until === undefined || day <= until))
     if (!seat) return day
     if (seat.until === undefined) return undefined
     day = addDays(seat.until, 1)

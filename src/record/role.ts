@@ -1,9 +1,11 @@
 /** Who held which post when. */
+import { carriedOver } from './carry-over.ts'
 import { compare } from './compare.ts'
 import { type IsoDate, inWords } from './dates.ts'
 import { type Document, shortId } from './document.ts'
 import { lazy } from './lazy.ts'
 import type { DataOf } from './schemas/index.ts'
+import { type Suspension, stretchesOf, suspensionOn } from './suspension.ts'
 
 /** One holding of a post by a person. */
 export interface Role {
@@ -18,8 +20,12 @@ export interface Role {
   from: IsoDate
   /** Whether `from` is the true first day. */
   fromKnown: boolean
-  /** Last day, included; `undefined` while it lasts or where it isn't known. */
+  /** Last day, included; `undefined` while it lasts or where it isn't known. Who carries over holds it until the day before a successor. */
   until: IsoDate | undefined
+  /** The last day of the term, where the holder stays in office after it. */
+  termEnds: IsoDate | undefined
+  /** Times in it in which the holder does not serve, in the order of the days. */
+  suspended: readonly Suspension[]
   document: Document<'people'>
   /** Position in the person's list of roles. */
   index: number
@@ -32,14 +38,16 @@ export function isSeat({ is }: Pick<Role, 'is'>): boolean {
   return SITS.has(is)
 }
 
-/** Whether a role is held on a day; its first and last day count. */
+/** Whether a role is held on a day, and its holder serves; its first and last day count. */
 export function heldOn(role: Role, date: IsoDate): boolean {
-  return role.from <= date && (role.until === undefined || date <= role.until)
+  if (role.from > date || (role.until !== undefined && date > role.until)) return false
+  return role.suspended.length === 0 || suspensionOn(role.suspended, date) === undefined
 }
 
-/** Whether a role is held on some of the days from one to another. */
+/** Whether a role is held, and its holder serves, on some of the days from one to another. */
 export function heldDuring(role: Role, { date, ends }: { date: IsoDate; ends: IsoDate }): boolean {
-  return role.from <= ends && (role.until === undefined || date <= role.until)
+  const stretches = role.suspended.length === 0 ? [role] : stretchesOf(role)
+  return stretches.some(({ from, until }) => from <= ends && (until === undefined || date <= until))
 }
 
 /** Days between which something was held. */
@@ -77,7 +85,7 @@ export const rolesBy = lazy(
 
 /** All roles in the record, by person and then by first day. */
 export function readRoles(people: Iterable<Document<'people'>>, posts: ReadonlyMap<string, Document<'posts'>>): Role[] {
-  const roles: Role[] = []
+  const roles: (Role & { carriesOver: boolean })[] = []
   for (const document of people) {
     const person = shortId(document)
     for (const [index, role] of (document.data?.roles ?? []).entries()) {
@@ -92,10 +100,19 @@ export function readRoles(people: Iterable<Document<'people'>>, posts: ReadonlyM
         from,
         fromKnown: role.from !== undefined,
         until: role.until,
+        termEnds: undefined,
+        suspended: role.suspended,
+        carriesOver: role.carriesOver,
         document,
         index,
       })
     }
   }
-  return roles.sort((a, b) => compare(a.person, b.person) || compare(a.from, b.from))
+  const carried = carriedOver(roles, (post) => posts.get(post)?.data?.group ?? false)
+  return roles
+    .map(({ carriesOver, ...role }, n) => {
+      const of = roles[n] as (typeof roles)[number]
+      return carried.has(of) ? { ...role, until: carried.get(of), termEnds: role.until } : role
+    })
+    .sort((a, b) => compare(a.person, b.person) || compare(a.from, b.from))
 }

@@ -16,6 +16,7 @@ import type { Finding, Rule } from './engine/rule.ts'
 import { saidCalledOff } from './help/called-off.ts'
 import { personName } from './help/names.ts'
 import { lineBelow, roleHeld } from './help/places.ts'
+import { correctSuspension, suspendedDuring } from './help/suspensions.ts'
 import { rolesCanBeRead } from './help/unread.ts'
 
 /** Posts whose holders may be in the chair, and what a sentence calls them. */
@@ -141,6 +142,17 @@ function* judge(
     }
   }
   if (entitled) return
+  const suspended = suspendedDuring(roles, { date, ends: date })
+  if (suspended) {
+    yield {
+      ...base,
+      message: `Unexpected ${name} in the chair, who was ${suspended.words}`,
+      help: ['if somebody else was in the chair, write their id', correctSuspension(suspended)],
+      explain: 'or',
+      related: [suspended.related],
+    }
+    return
+  }
   const near = roles.findLast((role) => role.from <= date) ?? roles[0]
   yield {
     ...base,

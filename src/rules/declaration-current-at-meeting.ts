@@ -1,4 +1,12 @@
-import { addDays, type IsoDate, inWords, type Meeting, type PublicRecord, TAKING_PART, madeOn, meetingsHeld } from '../record/index.ts'
+import {
+  addDays,
+  type IsoDate,
+  inWords,
+  type Meeting,
+  madeOn,
+  type PublicRecord,
+  TAKING_PART,
+} from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { eachHeld } from './help/each-held.ts'
 import { gapOn, notHeld } from './help/gaps.ts'

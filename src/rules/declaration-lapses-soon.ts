@@ -11,12 +11,12 @@ import {
   inWords,
   judgedOn,
   type Meeting,
-  meetingsUntil,
   madeOn,
-  meetingsHeld,
+  meetingsUntil,
   type PublicRecord,
   type Role,
   seatsOf,
+  stretchesOf,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { personName, postName } from './help/names.ts'
@@ -137,8 +137,10 @@ function* judge(
   }
 }
 
-/** Whether a gap would open on the day: not where the last seat, the body itself or its record has ended by then, so that nobody is asked to renew anything. */
+/** Whether a gap would open on the day: not where the last seat, but for its suspensions, the body itself or its record has ended by then, so that nobody is asked to renew anything. */
 function isNeeded(person: string, lapses: IsoDate, record: PublicRecord): boolean {
   if (judgedOn(record, lapses) < lapses) return false
-  return seatsOf(record, person).some(({ until }) => until === undefined || until >= lapses)
+  return seatsOf(record, person).some((seat) =>
+    stretchesOf(seat).some(({ until }) => until === undefined || until >= lapses),
+  )
 }

@@ -20,6 +20,7 @@ import { inBody, ofBody, personName } from './help/names.ts'
 import { nominationFindings } from './help/nominations.ts'
 import { roleHeld } from './help/places.ts'
 import { overlappingRoles } from './help/role-overlaps.ts'
+import { correctSuspension, suspendedDuring } from './help/suspensions.ts'
 import { rolesCanBeRead } from './help/unread.ts'
 
 export const rule: Rule = {
@@ -97,9 +98,12 @@ function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding>
       const seats = seatsOf(record, person).filter(({ body }) => body === meeting.body)
       if (seats.some((role) => heldDuring(role, meeting)) || !rolesCanBeRead(record, person)) continue
       const [near] = seats
+      const suspended = suspendedDuring(seats, meeting)
       yield {
         ...meeting.document.at([list, n]),
-        message: `Unexpected ${personName(record, person)} among the members, of whom this record has no seat ${inBody(record, meeting.body)}on ${inWords(meeting.date)}`,
+        message: suspended
+          ? `Unexpected ${personName(record, person)} among the members, who was ${suspended.words}`
+          : `Unexpected ${personName(record, person)} among the members, of whom this record has no seat ${inBody(record, meeting.body)}on ${inWords(meeting.date)}`,
         help: [
           ...(list === 'attended'
             ? [
@@ -107,9 +111,17 @@ function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding>
                 `if they sat in for a member, write \`{ person: ${person}, for: … }\` with the id of that member`,
               ]
             : ['take the name out']),
-          `if they were a member that day, correct the dates in \`people/${person}.mdx\``,
+          suspended
+            ? correctSuspension(suspended)
+            : `if they were a member that day, correct the dates in \`people/${person}.mdx\``,
         ],
-        related: [near ? roleHeld(near, record) : { ...document.at(['name']), message: 'no seat is recorded' }],
+        related: [
+          suspended
+            ? suspended.related
+            : near
+              ? roleHeld(near, record)
+              : { ...document.at(['name']), message: 'no seat is recorded' },
+        ],
         subjects: subjects(meeting, person),
       }
     }

@@ -15,6 +15,7 @@ import type { Finding, Rule } from './engine/rule.ts'
 import { personName, postName, whoIs } from './help/names.ts'
 import { placeOfId, roleHeld } from './help/places.ts'
 import { absenceOn } from './help/service.ts'
+import { correctSuspension, type Suspended } from './help/suspensions.ts'
 
 export const rule: Rule = {
   id: 'owner-in-post',
@@ -67,8 +68,9 @@ function* judge(
   day: IsoDate,
   record: PublicRecord,
 ): Generator<Finding> {
-  const { kind, last } = absenceOn(record, id, day) ?? {}
-  if (!last || last.until < action.meeting.date) return
+  const { kind, last, suspended } = absenceOn(record, id, day) ?? {}
+  if (suspended) yield away(action, attribute, id, suspended, day, record)
+  if (!last || suspended || last.until < action.meeting.date) return
   yield {
     ...placeOfId(action, attribute, id),
     message:
@@ -78,6 +80,29 @@ function* judge(
     help: [whomToAsk(action, id, day, record), ...mends(action, last)],
     explain: 'or',
     related: [roleHeld(last, record)],
+    subjects: [action.id, action.meeting.id],
+  }
+}
+
+/** One who is suspended comes back, so that somebody may act for them until then. */
+function away(
+  action: Entry<'Action'>,
+  attribute: 'owner' | 'lead',
+  id: string,
+  suspended: Suspended,
+  day: IsoDate,
+  record: PublicRecord,
+): Finding {
+  const { role, words, related } = suspended
+  return {
+    ...placeOfId(action, attribute, id),
+    message: `The ${attribute} of this open action is ${words}: ${whoIs(record, role.person, day)}`,
+    help: [
+      whomToAsk(action, id, day, record).replace('takes it over', 'acts in the meantime'),
+      correctSuspension(suspended),
+    ],
+    explain: 'or',
+    related: [related],
     subjects: [action.id, action.meeting.id],
   }
 }

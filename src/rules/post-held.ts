@@ -1,5 +1,7 @@
-import { find, holdersOn, inWords, judgedOn, only, shortId } from '../record/index.ts'
+import { find, holdersOn, inWords, judgedOn, only, rolesBy, shortId } from '../record/index.ts'
 import type { Rule } from './engine/rule.ts'
+import { personName } from './help/names.ts'
+import { suspendedDuring } from './help/suspensions.ts'
 
 export const rule: Rule = {
   id: 'post-held',
@@ -17,10 +19,16 @@ export const rule: Rule = {
       if (dissolved !== undefined && dissolved < day) continue
       const post = shortId(document)
       if (holdersOn(record, post, day).length > 0) continue
+      const suspended = suspendedDuring(rolesBy(record.roles).byPost.get(post) ?? [], { date: day, ends: day })
       yield {
         ...document.at(['name']),
-        message: `The record names nobody who held the post of ${name} on ${inWords(day)}`,
-        help: [`add \`- post: ${post}\` with its dates to the roles of the person who holds it`],
+        message: suspended
+          ? `The record names nobody in the post of ${name} on ${inWords(day)}: ${personName(record, suspended.role.person)} is ${suspended.words}`
+          : `The record names nobody who held the post of ${name} on ${inWords(day)}`,
+        help: [
+          `add \`- post: ${post}\` with its dates to the roles of the person who ${suspended ? 'holds it meanwhile' : 'holds it'}`,
+        ],
+        ...(suspended ? { related: [suspended.related] } : {}),
         explain: 'or',
         subjects: [document.id],
       }

@@ -55,7 +55,9 @@ const forgetful = () =>
       'established: 2024-01-01\ndissolved: 2027-05-31\npolicy: {declarationValidMonths: 18, lapseWarningDays: [45, 10], interestDays: 21, unsignedDays: 12}',
     ),
     'organisations/brass-works.mdx': '---\nname: The Brass Works\ntype: company\n---\n',
-    ...cleo('{post: members, from: 2024-02-29, until: 2026-08-31}'),
+    ...cleo(
+      '{post: members, from: 2024-02-29, until: 2026-08-31, suspended: [{from: 2024-11-11, until: 2025-02-27}, {from: 2025-10-01, until: 2025-11-12}]}',
+    ),
     ...declared('2024-02-29'),
     // Made orally before the form lapsed, and then by letter; neither was signed in time.
     ...made('2025-07-31', 'oral'),

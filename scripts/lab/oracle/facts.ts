@@ -18,7 +18,9 @@ export function factsOf({ people, sittings, asOf, ends, ...periods }: World): st
       for (const post of postsOn(one, day)) facts.push(`holds ${post} ${one.id} ${date}`)
     }
   }
-  for (const { day, attended, apologies, absent } of sittings) {
+  for (const { day, attended, apologies, absent, inAttendance } of sittings) {
+    // Where minutes name nobody at all, that is told once, and nobody by name.
+    if ([attended, apologies, absent, inAttendance].every((list) => list.length === 0)) continue
     for (const one of people) {
       const among = [...attended, ...apologies, ...absent].includes(one.id)
       if (among !== sits(one, day)) facts.push(`member-at-the-time minutes/${written(day)}/members/${one.id}`)
@@ -31,18 +33,23 @@ export function factsOf({ people, sittings, asOf, ends, ...periods }: World): st
 
 /** The days asked about for a person: the first and the last of all that is said, that on which words without a form lapse, and those beside them. */
 export function watched({ holdings, signed, said }: Person, { unsignedDays }: Pick<Periods, 'unsignedDays'>): Day[] {
+  const times = holdings.flatMap((held) => [held, ...held.suspended])
   const turns = [
     ...signed,
     ...said.flatMap(({ day }) => [day, day + unsignedDays]),
-    ...holdings.flatMap(({ from, until = from }) => [from, until]),
+    ...times.flatMap(({ from, until = from }) => [from, until]),
   ]
   return [...new Set(turns.flatMap((day) => [day - 1, day, day + 1]))]
 }
 
-/** The posts that a person held on a day, each once. */
+/** The posts in which a person served on a day, each once. */
 function postsOn({ holdings }: Person, day: Day): string[] {
-  const held = holdings.filter(({ from, until }) => from <= day && (until === undefined || day <= until))
+  const held = holdings.filter((one) => isIn(one, day) && !one.suspended.some((away) => isIn(away, day)))
   return [...new Set(held.map(({ post }) => post))]
+}
+
+function isIn({ from, until }: { from: Day; until: Day | undefined }, day: Day): boolean {
+  return from <= day && (until === undefined || day <= until)
 }
 
 function sits(person: Person, day: Day): boolean {

@@ -34,9 +34,10 @@ export function filesOf({ validMonths, unsignedDays, people, sittings, ends }: W
 }
 
 function personText({ id, holdings }: Person): string {
-  const roles = holdings.map(
-    ({ post, from, until }) => `  - post: ${post}\n    from: ${written(from)}\n${dated('    until', until)}`,
-  )
+  const roles = holdings.map(({ post, from, until, suspended }) => {
+    const away = suspended.map((one) => `      - from: ${written(one.from)}\n${dated('        until', one.until)}`)
+    return `  - post: ${post}\n    from: ${written(from)}\n${dated('    until', until)}${away.length > 0 ? `    suspended:\n${away.join('')}` : ''}`
+  })
   return `---\nname: Person ${id.slice(7)}\n${roles.length > 0 ? `roles:\n${roles.join('')}` : ''}---\n`
 }
 

@@ -7,6 +7,14 @@ export interface Holding {
   post: 'chair' | 'vice-chair' | 'members' | 'officials'
   from: Day
   until: Day | undefined
+  /** Times in it in which the holder doesn't serve; the last may have no end. */
+  suspended: Suspended[]
+}
+
+/** From the first day to the last, both included. */
+export interface Suspended {
+  from: Day
+  until: Day | undefined
 }
 
 /** A declaration that awaits its form. */
@@ -69,7 +77,12 @@ function person(id: string, validMonths: number, random: Random): Person {
   let from = FIRST + random.between(-300, 300)
   for (let n = random.between(0, 3); n > 0; n--) {
     const until = random.chance(0.3) && n === 1 ? undefined : from + random.between(0, 500)
-    holdings.push({ post: random.pick(['chair', 'vice-chair', 'members', 'members', 'officials']), from, until })
+    holdings.push({
+      post: random.pick(['chair', 'vice-chair', 'members', 'members', 'officials']),
+      from,
+      until,
+      suspended: suspensions(from, until, random),
+    })
     if (until === undefined) break
     // The next term begins the day after, or after a gap.
     from = until + (random.chance(0.5) ? 1 : random.between(2, 200))
@@ -95,6 +108,21 @@ function withSaid(people: readonly Person[], random: Random): number {
     for (const day of days) said.push({ day, form: random.pick(['oral', 'letter'] as const) })
   }
   return unsignedDays
+}
+
+/** Up to two, in their order, within a holding: some from its first day on, some up to its last. */
+function suspensions(first: Day, last: Day | undefined, random: Random): Suspended[] {
+  const found: Suspended[] = []
+  if (random.chance(0.5)) return found
+  let from = first + (random.chance(0.3) ? 0 : random.between(0, 200))
+  for (let n = random.between(1, 2); n > 0 && (last === undefined || from <= last); n--) {
+    if (n === 1 && random.chance(0.2)) return [...found, { from, until: undefined }]
+    const end = from + random.between(0, 120)
+    const until = last !== undefined && end > last ? last : end
+    found.push({ from, until })
+    from = until + (random.chance(0.3) ? 1 : random.between(2, 60))
+  }
+  return found
 }
 
 function sitting(day: Day, people: readonly Person[], random: Random): Sitting {

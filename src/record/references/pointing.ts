@@ -4,11 +4,15 @@ import type { Kind } from '../schemas/index.ts'
 import { ELEMENTS } from '../vocabulary.ts'
 
 /** How a reference is written: a short id that stands for one of some kinds, the full id of an element, or a relative file link. */
-export type Target = { as: 'id'; kinds: readonly Kind[] } | { as: 'element' } | { as: 'link' } | { as: 'image' }
+export type Target =
+  | { as: 'id'; kinds: readonly Kind[]; orWords?: true }
+  | { as: 'element' }
+  | { as: 'link' }
+  | { as: 'image' }
 
 type Field = [path: string, ...kinds: Kind[]]
 
-/** Fields of the frontmatter that hold ids, and the folders these may come from; `*` is each entry of a list. */
+/** Fields of the frontmatter that hold ids, and the folders these may come from; `*` is each entry of a list, and `?` says that words may stand there instead. */
 const FIELDS: Partial<Record<Kind, Field[]>> = {
   bodies: [
     ['partOf', 'bodies'],
@@ -56,13 +60,20 @@ const FIELDS: Partial<Record<Kind, Field[]>> = {
     ['member', 'people'],
     ['interests.*.organisation', 'organisations'],
   ],
-  people: [['roles.*.post', 'posts']],
+  people: [
+    ['roles.*.post', 'posts'],
+    ['roles.*.appointedBy?', 'posts', 'people'],
+    ['roles.*.advisedBy?', 'posts', 'people'],
+    ['roles.*.suspended.*.by?', 'posts', 'people'],
+  ],
   posts: [
     ['body', 'bodies'],
     ['lead', 'people', 'posts'],
     ['advises', 'organisations'],
     ['on', 'organisations'],
     ['nominations.*.member', 'people'],
+    ['appointedBy?', 'posts', 'people'],
+    ['advisedBy?', 'posts', 'people'],
   ],
   organisations: [
     ['partOf', 'organisations'],
@@ -106,11 +117,14 @@ export const POINTING: Partial<Record<Kind, Pointing[]>> = {
 
 /** The fields of a kind that hold short ids. */
 function pointingOf(kind: Kind): Pointing[] {
-  return (FIELDS[kind] ?? []).map(([path, ...kinds]) => ({
-    role: path.replaceAll('.*', '').replace(/\.person$/, ''),
-    steps: path.split('.'),
-    target: { as: 'id', kinds },
-  }))
+  return (FIELDS[kind] ?? []).map(([written, ...kinds]) => {
+    const path = written.replace('?', '')
+    return {
+      role: path.replaceAll('.*', '').replace(/\.person$/, ''),
+      steps: path.split('.'),
+      target: path === written ? { as: 'id', kinds } : { as: 'id', kinds, orWords: true },
+    }
+  })
 }
 
 /** What the value at a path of a document's fields points to, if it is one that points. */

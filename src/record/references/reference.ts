@@ -2,6 +2,7 @@
 import { type AnyElement, type Block, elements } from '../block.ts'
 import type { Document } from '../document.ts'
 import type { Path } from '../parse/yaml.ts'
+import { isId } from '../schemas/common.ts'
 import type { Span } from '../span.ts'
 import type { Destination } from './destination.ts'
 import { ATTRIBUTES, POINTING, ROLES, type Target, WORDS } from './pointing.ts'
@@ -73,6 +74,7 @@ export function readReferences(document: Document): Reference[] {
   if (document.data) {
     for (const { role, steps, target } of POINTING[document.kind] ?? []) {
       for (const [where, raw] of values(document.data, steps)) {
+        if (target.as === 'id' && target.orWords && !isId(raw)) continue
         references.push(new Reference(document, role, raw, target, where, 0))
       }
     }

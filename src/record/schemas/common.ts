@@ -22,10 +22,15 @@ export const partialDate = z
 /** A time of day, local: `15:30`. Quote it, or YAML may read a number. */
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time of day such as "15:30"')
 
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Whether words have the form of an id. */
+export function isId(words: string): boolean {
+  return ID.test(words)
+}
+
 /** An id: small letters, digits and hyphens. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id of small letters, digits and hyphens, such as `jo-smith`')
+export const id = z.string().regex(ID, 'expected an id of small letters, digits and hyphens, such as `jo-smith`')
 
 /** Text with something in it that can be seen. */
 export const text = z

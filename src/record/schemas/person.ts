@@ -1,22 +1,7 @@
 import * as z from 'zod'
-import { date, id, place, source, text, updates } from './common.ts'
+import { place, source, text, updates } from './common.ts'
 import { aliases, formerNames } from './names.ts'
-
-const role = z
-  .strictObject({
-    post: id.describe('The post held: an id from posts/.'),
-    from: date.optional().describe('The first day in it.'),
-    recorded: date
-      .optional()
-      .describe('Where no source tells the first day: the earliest day on which one shows the person in it.'),
-    until: date.optional().describe('The last day in it.'),
-    source: source.optional().describe('Where these dates come from.'),
-  })
-  .refine((role) => role.from !== undefined || role.recorded !== undefined, {
-    message: 'a role needs `from`, or `recorded` where the first day is not known',
-    path: ['post'],
-    params: { help: 'add a line `from: 2011-03-17`, or `recorded: 2011-03-17`' },
-  })
+import { role } from './role.ts'
 
 /** A person, with dated roles: `content/people/<id>.mdx`. */
 export const person = z.strictObject({

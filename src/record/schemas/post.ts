@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { date, id, source, text, updates } from './common.ts'
+import { appointing } from './role.ts'
 
 /** What a post is to the body; the rules go by this, not by its name. */
 export const POST_ROLES = ['chair', 'vice-chair', 'member', 'official', 'representative', 'adviser', 'other'] as const
@@ -22,6 +23,7 @@ export const post = z
     body: id.optional().describe('The committee that it belongs to: an id from bodies/; without it, the body itself.'),
     group: z.boolean().default(false).describe('Whether several people hold it at once.'),
     lead: id.optional().describe('For a group: who answers for what it owns, an id from people/ or posts/.'),
+    ...appointing,
     advises: id
       .optional()
       .describe(

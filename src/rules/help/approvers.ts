@@ -14,6 +14,7 @@ import {
 } from '../../record/index.ts'
 import { personName } from './names.ts'
 import { isPlaceholder } from './placeholders.ts'
+import { suspendedDuring } from './suspensions.ts'
 import { rolesCanBeRead } from './unread.ts'
 
 /** Who a text names as approver. */
@@ -92,6 +93,8 @@ function unfit(id: string, day: IsoDate, record: PublicRecord): Approvers['unfit
     const roles = rolesBy(record.roles).byPerson.get(short) ?? []
     const isServing = roles.some((role) => heldOn(role, day) || (!role.fromKnown && role.from > day))
     if (isServing || !rolesCanBeRead(record, short)) return undefined
+    const suspended = suspendedDuring(roles, { date: day, ends: day })
+    if (suspended) return { name: personName(record, short), why: `was ${suspended.words}` }
     return { name: personName(record, short), why: `has no role on ${inWords(day)} that this record shows` }
   }
   const { name = short, group } = find(record, 'posts', short)?.data ?? {}

@@ -3,6 +3,7 @@ import { heldDuring, inWords, type Meeting, type PublicRecord, seatsOf } from '.
 import type { Finding } from '../engine/rule.ts'
 import { personName } from './names.ts'
 import { roleHeld } from './places.ts'
+import { correctSuspension, suspendedDuring } from './suspensions.ts'
 import { rolesCanBeRead } from './unread.ts'
 
 /** Deputies of somebody who was no member that day, who came, or who has a deputy already. */
@@ -35,14 +36,25 @@ export function* deputies(meeting: Meeting, record: PublicRecord): Generator<Fin
     const known = record.documents.get(`people/${member}`)
     if (!known?.data || seats.some((role) => heldDuring(role, meeting)) || !rolesCanBeRead(record, member)) continue
     const [near] = seats
+    const suspended = suspendedDuring(seats, meeting)
     yield {
       ...at(),
-      message: `${deputy}, of whom this record has no seat on ${inWords(date)}`,
+      message: suspended
+        ? `${deputy}, who was ${suspended.words}`
+        : `${deputy}, of whom this record has no seat on ${inWords(date)}`,
       help: [
         'write after `for:` the member for whom they sat in',
-        `if \`${member}\` was a member that day, correct the dates in \`people/${member}.mdx\``,
+        suspended
+          ? correctSuspension(suspended)
+          : `if \`${member}\` was a member that day, correct the dates in \`people/${member}.mdx\``,
       ],
-      related: [near ? roleHeld(near, record) : { ...known.at(['name']), message: 'no seat is recorded' }],
+      related: [
+        suspended
+          ? suspended.related
+          : near
+            ? roleHeld(near, record)
+            : { ...known.at(['name']), message: 'no seat is recorded' },
+      ],
       subjects,
     }
   }

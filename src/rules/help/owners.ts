@@ -18,6 +18,7 @@ import { personName, postName } from './names.ts'
 import { groupsOfMembers, isPlaceholder } from './placeholders.ts'
 import { placeOf, placeOfId, roleHeld } from './places.ts'
 import { type Absence, absenceOn } from './service.ts'
+import { correctSuspension, type Suspended } from './suspensions.ts'
 
 /** What to do about an owner that stands for nobody. */
 export const NAMES_NOBODY = [
@@ -103,8 +104,15 @@ type As = 'owner' | 'lead'
 
 type Told = Pick<Finding, 'message' | 'help' | 'related' | 'explain'>
 
-function didNotServe(as: As, person: string, { last, next }: Absence, date: IsoDate, record: PublicRecord): Told {
+function didNotServe(
+  as: As,
+  person: string,
+  { last, next, suspended }: Absence,
+  date: IsoDate,
+  record: PublicRecord,
+): Told {
   const name = personName(record, person)
+  if (suspended) return wasSuspended(as, name, suspended)
   const post = last?.post ?? next?.post ?? ''
   const group = find(record, 'posts', post)?.data?.group
   const successors = group ? [] : holdersOn(record, post, date)
@@ -126,8 +134,24 @@ function didNotServe(as: As, person: string, { last, next }: Absence, date: IsoD
   }
 }
 
-function wasVacant(as: As, post: string, { last, next }: Absence, date: IsoDate, record: PublicRecord): Told {
+function wasSuspended(as: As, name: string, suspended: Suspended): Told {
+  return {
+    message: `Unexpected ${as} ${name}, who was ${suspended.words}`,
+    help: [`if somebody else is to ${as === 'lead' ? 'lead' : 'act'}, write that ${as}`, correctSuspension(suspended)],
+    explain: 'if the minutes do give it to them,',
+    related: [suspended.related],
+  }
+}
+
+function wasVacant(
+  as: As,
+  post: string,
+  { last, next, suspended }: Absence,
+  date: IsoDate,
+  record: PublicRecord,
+): Told {
   const name = postName(record, post)
+  if (suspended) return wasSuspended(as, `${personName(record, suspended.role.person)} (${name})`, suspended)
   return {
     message: `Unexpected ${as} ${name}, a post that nobody in the record held on ${inWords(date)}`,
     help: [

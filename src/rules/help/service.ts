@@ -1,5 +1,6 @@
 /** Whether somebody can act on a day: a person who serves, a post that somebody holds, a group. */
 import { find, heldOn, type IsoDate, type PublicRecord, type Role, rolesBy } from '../../record/index.ts'
+import { type Suspended, suspendedDuring } from './suspensions.ts'
 import { rolesCanBeRead } from './unread.ts'
 
 /** Why a person or a post can't act on a day. */
@@ -9,6 +10,8 @@ export interface Absence {
   last: (Role & { until: IsoDate }) | undefined
   /** The first role that began after it, if there is one. */
   next: Role | undefined
+  /** The suspension that the day lies in, if that is why. */
+  suspended: Suspended | undefined
 }
 
 /**
@@ -33,5 +36,5 @@ function absence(kind: Absence['kind'], roles: readonly Role[], date: IsoDate): 
   const ended = roles.filter((role): role is Role & { until: IsoDate } => role.until !== undefined && role.until < date)
   const [last] = ended.sort((a, b) => (a.until < b.until ? 1 : -1))
   const [next] = roles.filter(({ from }) => from > date).sort((a, b) => (a.from < b.from ? -1 : 1))
-  return { kind, last, next }
+  return { kind, last, next, suspended: suspendedDuring(roles, { date, ends: date }) }
 }
