@@ -1,5 +1,5 @@
 /** Roles begun, ended, or dated anew. */
-import { inWords, type Role, roleBegins, rolePeriod } from '../record/index.ts'
+import { inWords, type Role, roleBegins, rolePeriod, type Suspension, suspendedInWords } from '../record/index.ts'
 import { type Change, changed, type State } from './change.ts'
 import { sentences } from './fields.ts'
 import { nameOf } from './names.ts'
@@ -26,8 +26,22 @@ export function* roles(before: State, after: State): Generator<Change> {
     if (was.from !== role.from) yield told(role, after, `${roleBegins(role)}, no longer ${roleBegins(was)}`)
     if (was.until !== role.until)
       yield told(role, after, role.until ? `ends on ${inWords(role.until)}` : 'has no last day any more')
-    for (const one of sentences(entry(was), entry(role), ['post', 'from', 'recorded', 'until']))
+    for (const what of suspensions(was.suspended, role.suspended)) yield told(role, after, what)
+    for (const one of sentences(entry(was), entry(role), ['post', 'from', 'recorded', 'until', 'suspended']))
       yield told(role, after, `changes: ${one}`)
+  }
+}
+
+/** Suspensions begun, ended, or dated anew; each is known by its first day. */
+function* suspensions(was: readonly Suspension[], now: readonly Suspension[]): Generator<string> {
+  const [old, fresh] = [was, now].map((of) => new Map(of.map((one) => [one.from, one])))
+  for (const [from, one] of old ?? []) if (!fresh?.has(from)) yield `is not ${suspendedInWords(one)} any more`
+  for (const [from, one] of fresh ?? []) {
+    const before = old?.get(from)
+    if (!before) yield suspendedInWords(one)
+    else if (before.until !== one.until) yield `${suspendedInWords(one)}, no longer ${suspendedInWords(before)}`
+    for (const words of before ? sentences({ ...before }, { ...one }, ['from', 'until']) : [])
+      yield `${suspendedInWords(one)}, changes: ${words}`
   }
 }
 

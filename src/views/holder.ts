@@ -1,5 +1,6 @@
 /** The page of a person or post: roles and meetings. */
-import type { DataOf, Document, Link } from '../record/index.ts'
+
+import { type DataOf, type Document, type Link, rolesBy } from '../record/index.ts'
 import { memberFor } from './attendance.ts'
 import type { Fact } from './facts.ts'
 import { type RoleRow, roleRow, rolesOf } from './people.ts'
@@ -29,7 +30,7 @@ export const TOLD_OF_ORGANISATIONS = ['Action.owner']
 export interface Roles {
   source: string | undefined
   /** The post, or who holds it, with the dates in words. */
-  roles: (Named & Pick<RoleRow, 'dates'>)[]
+  roles: (Named & Pick<RoleRow, 'dates' | 'notes'>)[]
 }
 
 /** The roles of a person, by the short id. */
@@ -39,7 +40,7 @@ export function rolesHeld(person: string, site: Site): Roles[] {
 
 /** Who holds and held a post, by its short id. */
 export function holdersOf(post: string, site: Site): Roles[] {
-  const roles = site.record.roles.filter((role) => role.post === post)
+  const roles = rolesBy(site.record.roles).byPost.get(post) ?? []
   return bySource(
     roles.map((role) => roleRow(role, site)),
     'person',
@@ -49,7 +50,7 @@ export function holdersOf(post: string, site: Site): Roles[] {
 function bySource(rows: readonly RoleRow[], shows: 'post' | 'person'): Roles[] {
   return [...Map.groupBy(rows, ({ source }) => source)].map(([source, of]) => ({
     source,
-    roles: of.map((role) => ({ ...role[shows], dates: role.dates })),
+    roles: of.map((role) => ({ ...role[shows], dates: role.dates, notes: role.notes })),
   }))
 }
 

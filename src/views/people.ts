@@ -1,6 +1,7 @@
 /** The lists of people and posts. */
-import { type DataOf, find, heldOn, only, rolePeriod, shortId, sortNameOf } from '../record/index.ts'
-import { type Named, named, namedId, type Site } from './site.ts'
+import { find, heldOn, only, rolesBy, shortId, sortNameOf, suspendedInWords, suspensionOn } from '../record/index.ts'
+import { type Named, named, namedId, type Phrase, type Site } from './site.ts'
+import { tenure, tenureNotes, writtenRole } from './tenure.ts'
 
 /** A role in words. */
 export interface RoleRow {
@@ -8,6 +9,10 @@ export interface RoleRow {
   person: Named
   /** "from 1 May 2024 until …"; says where the first day isn't known, and, past the end of the body or its record, the last. */
   dates: string
+  /** The appointment, suspensions, and how it ended, as far as they are known. */
+  notes: Phrase[]
+  /** The suspension on the day, in words. */
+  away: string | undefined
   /** Whether it is held on the day. */
   now: boolean
   source: string | undefined
@@ -48,29 +53,27 @@ export function postRows(site: Site): (Named & { role: string; holders: RoleRow[
     .map((document) => ({
       ...named(site, document),
       role: document.data?.role ?? 'other',
-      holders: site.record.roles
-        .filter((role) => `posts/${role.post}` === document.id)
-        .map((role) => roleRow(role, site)),
+      holders: (rolesBy(site.record.roles).byPost.get(shortId(document)) ?? []).map((role) => roleRow(role, site)),
     }))
     .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || a.name.localeCompare(b.name, 'en'))
 }
 
 /** The roles of a person, by the short id. */
 export function rolesOf(person: string, site: Site): RoleRow[] {
-  return site.record.roles.filter((role) => role.person === person).map((role) => roleRow(role, site))
+  return (rolesBy(site.record.roles).byPerson.get(person) ?? []).map((role) => roleRow(role, site))
 }
 
 /** A role in words. */
 export function roleRow(role: Site['record']['roles'][number], site: Site): RoleRow {
-  const data = role.document.data as DataOf<'people'>
+  const lasts = role.until === undefined || site.judged <= role.until
+  const away = lasts ? suspensionOn(role.suspended, site.judged) : undefined
   return {
     post: namedId(site, `posts/${role.post}`),
     person: namedId(site, `people/${role.person}`),
-    dates:
-      role.until === undefined && site.judged < site.asOf
-        ? `${rolePeriod(role)}; the last day is not known`
-        : rolePeriod(role),
+    dates: tenure(role, site),
+    notes: tenureNotes(role, site),
+    away: away && suspendedInWords(away),
     now: heldOn(role, site.judged),
-    source: data.roles[role.index]?.source?.title,
+    source: writtenRole(role)?.source?.title,
   }
 }

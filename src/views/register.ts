@@ -11,6 +11,8 @@ import {
   madeOn,
   registered,
   seatsOf,
+  suspendedInWords,
+  suspensionOn,
 } from '../record/index.ts'
 import { type DeclarationView, declarationView } from './declaration.ts'
 import type { Explanation } from './judgement.ts'
@@ -95,6 +97,12 @@ function sentence(latest: Declaration | undefined, current: boolean, away: strin
 /** What the record knows of somebody who is no member on the day. */
 function away(person: string, { record, judged }: Site): string {
   const seats = seatsOf(record, person)
+  const suspension = seats.flatMap((seat) =>
+    seat.from <= judged && (seat.until === undefined || judged <= seat.until)
+      ? (suspensionOn(seat.suspended, judged) ?? [])
+      : [],
+  )
+  if (suspension[0]) return `Not serving: ${suspendedInWords(suspension[0])}`
   if (seats.some(({ until }) => until !== undefined && until < judged)) return 'No longer a member'
   return seats.length > 0 ? 'Not yet a member' : 'Not recorded as a member'
 }

@@ -1,5 +1,17 @@
 /** Documents in the words of schema.org: what the record says of them, and no more. */
-import { type DataOf, type Document, elements, find, isSeat, type Kind, words } from '../record/index.ts'
+import {
+  type DataOf,
+  type Document,
+  elements,
+  find,
+  isSeat,
+  type Kind,
+  type Role,
+  rolesBy,
+  shortId,
+  stretchesOf,
+  words,
+} from '../record/index.ts'
 import { excerpt } from './head.ts'
 import type { Thing } from './json-ld.ts'
 import { absolute, type Named, type Site } from './site.ts'
@@ -152,27 +164,30 @@ const THINGS: Things = {
       ({ attributes }) => id(site, `${document.id}/#${attributes.id}`),
     ),
   }),
-  people: ({ name, formerNames, aliases, roles }, document, site) => {
-    const posts = roles.map((role) => ({ ...role, of: find(site.record, 'posts', role.post) }))
-    const sits = (post: (typeof posts)[number]) => post.of?.data !== undefined && isSeat({ is: post.of.data.role })
-    const [seats, others] = [posts.filter(sits), posts.filter((post) => !sits(post))]
+  people: ({ name, formerNames, aliases }, document, site) => {
+    const roles = rolesBy(site.record.roles).byPerson.get(shortId(document)) ?? []
+    const title = ({ post }: Role) => find(site.record, 'posts', post)?.data?.name
     return {
       '@type': 'Person',
       ...id(site, `${document.id}/`),
       name,
       alternateName: some([...new Set([...formerNames.map((one) => one.name), ...aliases])], (one) => one),
       // Schema.org puts the role between the person and the body. Its first day is left out where no source tells it.
-      memberOf: some(seats, ({ of, from, until }) => ({
-        '@type': 'OrganizationRole',
-        memberOf: bodyId(site),
-        roleName: of?.data?.name,
-        startDate: from,
-        endDate: until,
-      })),
+      // Who is suspended is no member for that time.
+      memberOf: some(
+        roles.filter(isSeat).flatMap((role) => stretchesOf(role).map((one) => ({ role, ...one }))),
+        ({ role, from, until }) => ({
+          '@type': 'OrganizationRole',
+          memberOf: bodyId(site),
+          roleName: title(role),
+          startDate: from === role.from && !role.fromKnown ? undefined : from,
+          endDate: until,
+        }),
+      ),
       jobTitle: some(
         // Past the end of the body or its record nobody knows who still holds what.
-        others?.filter(({ until }) => until === undefined && site.judged === site.asOf),
-        ({ of }) => of?.data?.name,
+        roles.filter((role) => !isSeat(role) && role.until === undefined && site.judged === site.asOf),
+        title,
       ),
     }
   },

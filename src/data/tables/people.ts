@@ -1,5 +1,6 @@
 /** The table of people and their roles. */
-import { only, type PublicRecord, shortId } from '../../record/index.ts'
+import { only, type PublicRecord, type Role, shortId } from '../../record/index.ts'
+import { firstTerm, writtenRole } from '../../views/tenure.ts'
 import { named, RowIds, table } from '../table.ts'
 
 /** One row for each role of each person, known by post and first day; people without a role have one too. */
@@ -18,6 +19,10 @@ function* peopleAndRoles({ documents, roles }: PublicRecord) {
         role,
       }
   }
+}
+
+function written({ role }: { role: Role | undefined }) {
+  return role && writtenRole(role)
 }
 
 export const people = table(
@@ -51,5 +56,48 @@ export const people = table(
     ),
     add('fromKnown', 'boolean', 'Whether that is known to be the first day', ({ role }) => role?.fromKnown),
     add('until', 'date', 'The last day in it; empty while it lasts or where it isn’t known', ({ role }) => role?.until),
+    add(
+      'termEnds',
+      'date',
+      'The last day of its term, where the holder stays in office after it until a successor begins',
+      ({ role }) => role?.termEnds,
+    ),
+    add(
+      'appointed',
+      'date',
+      'The day of the appointment, where that is not the first day',
+      (one) => written(one)?.appointed,
+    ),
+    add(
+      'appointedBy',
+      'string',
+      'Who appointed them to it: the id of a post or person, or words',
+      (one) => written(one)?.appointedBy,
+    ),
+    add(
+      'advisedBy',
+      'string',
+      'On whose advice, or with whose support: the id of a post or person, or words',
+      (one) => written(one)?.advisedBy,
+    ),
+    add(
+      'reappointed',
+      'boolean',
+      'Whether they had held this post before; empty where the first day is not known',
+      ({ role }, { record }) => (role?.fromKnown ? firstTerm(role, record) !== undefined : undefined),
+    ),
+    add(
+      'suspended',
+      'list',
+      'Times in it in which they did not serve: first and last day, `2026-11-02/2027-01-31`; `..` where no last day is set',
+      ({ role }) => named((role?.suspended ?? []).map(({ from, until = '..' }) => `${from}/${until}`)),
+    ),
+    add(
+      'left',
+      'string',
+      'How it ended: `resigned`, `term-ended`, `removed`, `died`, `body-dissolved` or `other`',
+      (one) => written(one)?.left?.how,
+    ),
+    add('leftReason', 'string', 'Why it ended, in words', (one) => written(one)?.left?.reason),
   ],
 )

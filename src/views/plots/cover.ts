@@ -9,6 +9,7 @@ import {
   type Meeting,
   meetingsHeld,
   type Role,
+  stretchesOf,
 } from '../../record/index.ts'
 import type { Site } from '../site.ts'
 
@@ -71,10 +72,15 @@ function spell(declaration: Declaration, n: number, all: readonly Declaration[])
   return { declaration, end: next !== undefined && next < declaration.lapses ? next : declaration.lapses }
 }
 
+/** The times in which a seat was held without a suspension; only the first can begin on a day that isn't known. */
+function servedIn(seat: Role): Term[] {
+  return stretchesOf(seat).map((one, n) => ({ ...one, fromKnown: n > 0 || seat.fromKnown }))
+}
+
 /** Seats held one after the other, or at once, make one term. */
 function termsOf(seats: readonly Role[]): Term[] {
   const terms: Term[] = []
-  for (const { from, fromKnown, until } of seats) {
+  for (const { from, fromKnown, until } of seats.flatMap(servedIn)) {
     const last = terms.at(-1)
     if (!last || (last.until !== undefined && addDays(last.until, 1) < from)) terms.push({ from, fromKnown, until })
     else if (last.until !== undefined && (until === undefined || until > last.until)) last.until = until
