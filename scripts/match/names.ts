@@ -1,9 +1,11 @@
 /** What members, pathfinders and organisations are called. */
-import type { DataOf, PublicRecord } from '../../src/record/index.ts'
+import { type DataOf, type Document, type PublicRecord, printedName } from '../../src/record/index.ts'
 
 /** The name of a document with one, by its id; the id where there is none. */
 export function nameOf({ documents }: PublicRecord, id: string): string {
-  return (documents.get(id)?.data as DataOf<'people'> | undefined)?.name ?? id
+  const document = documents.get(id)
+  if (document?.kind === 'people') return printedName(document as unknown as Document<'people'>, documents)
+  return (document?.data as DataOf<'people'> | undefined)?.name ?? id
 }
 
 const CHOICES = ['first', 'second', 'third', 'fourth', 'fifth']

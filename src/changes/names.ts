@@ -1,11 +1,19 @@
 /** How changes name things. */
-import { type DataOf, type Document, inWords, type Meeting, ownerId, type PublicRecord } from '../record/index.ts'
+import {
+  type DataOf,
+  type Document,
+  inWords,
+  type Meeting,
+  ownerId,
+  type PublicRecord,
+  printedName,
+} from '../record/index.ts'
 import { inBody, ofBody } from '../rules/index.ts'
 
 /** The name of a document, for people. */
 export function nameOf(record: PublicRecord, id: string): string {
   const document = record.documents.get(id)
-  return document ? titleOf(document) : id
+  return document ? titleOf(document, record) : id
 }
 
 /** A person, post or organisation by the short id. */
@@ -28,10 +36,12 @@ export function ownerNames(
   return owner ? `${holderNames(record, owner)}, ${ownerName}` : ownerName
 }
 
-/** The title of a document. */
-export function titleOf({ kind, data, id }: Document): string {
+/** The title of a document; two people of a record who print alike are told apart. */
+export function titleOf(document: Document, record?: PublicRecord): string {
+  const { kind, data, id } = document
   if (!data) return id
   if (kind === 'minutes') return `the meeting of ${inWords((data as DataOf<'minutes'>).date)}`
+  if (kind === 'people' && record) return printedName(document as unknown as Document<'people'>, record.documents)
   if (kind === 'definitions') return (data as DataOf<'definitions'>).term
   if (kind === 'papers' || kind === 'events' || kind === 'terms-of-reference') return (data as DataOf<'papers'>).title
   return 'name' in data ? data.name : id

@@ -1,5 +1,5 @@
 /** Whom to ask about a finding. */
-import { find, holdersOn, type IsoDate, type PublicRecord } from '../record/index.ts'
+import { find, holdersOn, type IsoDate, type PublicRecord, printedName } from '../record/index.ts'
 import type { Turn } from './turns.ts'
 
 /** The names of those that a finding is about: of the people in its subjects, and of who owns or leads an action among them. */
@@ -16,7 +16,7 @@ export function peopleToAsk({ date, finding }: Turn, record: PublicRecord): stri
 /** The name of a person; of a post, after who alone holds it on the day; of nobody, where the owner is withheld. An organisation is asked by its name. */
 function nameOf(id: string, date: IsoDate, record: PublicRecord): string[] {
   const person = find(record, 'people', id)
-  if (person) return [person.data?.name ?? id]
+  if (person) return [printedName(person, record.documents)]
   const post = find(record, 'posts', id)
   if (!post) return [find(record, 'organisations', id)?.data?.name].filter((name) => name !== undefined)
   const title = post.data?.name ?? id

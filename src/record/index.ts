@@ -62,6 +62,7 @@ export {
   TAKING_PART,
 } from './meeting.ts'
 export { formerly, type HasName, nameOn } from './name.ts'
+export { type Confused, confused, namesakesOf, printedName } from './namesakes.ts'
 export { nearest, oneOf } from './nearest.ts'
 export { touches } from './organisation.ts'
 export { OWNER_KINDS, ownerId } from './owner.ts'

@@ -12,6 +12,7 @@ import {
 import { may, minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { eachHeld } from './help/each-held.ts'
+import { personName } from './help/names.ts'
 import { explainedPosts, inabilities, NAMES_NOBODY } from './help/owners.ts'
 import { groupsOfMembers, isPlaceholder } from './help/placeholders.ts'
 import { placeOf } from './help/places.ts'
@@ -137,6 +138,7 @@ function ownerIn({ element }: Entry<'Action'>, record: PublicRecord): Help {
 }
 
 function nameOf(record: PublicRecord, id: string): string {
-  const data = record.documents.get(ownerId(id, record.documents))?.data
-  return data && 'name' in data ? data.name : id
+  const document = record.documents.get(ownerId(id, record.documents))
+  if (document?.kind === 'people') return personName(record, id)
+  return document?.data && 'name' in document.data ? document.data.name : id
 }

@@ -4,18 +4,20 @@ import type { Finding, Rule } from './engine/rule.ts'
 import { ofHeading, ofHiddenHeading } from './help/headings.ts'
 import { ofShown } from './help/link-words.ts'
 import { places, shownIn } from './help/links.ts'
+import { notToldApart } from './help/told-apart.ts'
 
 export const rule: Rule = {
   id: 'readable',
   title: 'Every page can be read by everybody',
   invariant:
-    'A document has one title, headings that go down one level at a time, links whose words say where they lead, and pictures with an alternative in words.',
+    'A document has one title, headings that go down one level at a time, links whose words say where they lead, and pictures with an alternative in words; two people who print alike are told apart.',
   why: 'Many people read by ear, by keyboard or in large print. They find their way by headings, and hear links and pictures by their words alone.',
   basis: 'accessibility',
   severity: 'error',
   turns: 'never',
   *check(record: PublicRecord) {
     for (const document of record.documents.values()) yield* judge(document)
+    yield* notToldApart(record)
   },
   bad: {
     files: {

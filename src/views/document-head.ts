@@ -67,5 +67,5 @@ function ofPerson(document: Document<'people'>, site: Site): string {
   const posts = (document.data?.roles ?? []).flatMap(({ post }) => find(site.record, 'posts', post) ?? [])
   const names = [...new Set(posts.map((post) => named(site, post).name))]
   const roles = names.length > 0 ? `${names.join(', ')}. ` : ''
-  return `${document.data?.name}: ${roles}${hasRegister(site) ? 'Roles, meetings, actions and declarations' : 'Roles, meetings and actions'}. Public record, ${bodyName(site)}`
+  return `${named(site, document).name}: ${roles}${hasRegister(site) ? 'Roles, meetings, actions and declarations' : 'Roles, meetings and actions'}. Public record, ${bodyName(site)}`
 }

@@ -6,6 +6,7 @@ import {
   find,
   isSeat,
   type Kind,
+  namesakesOf,
   type Role,
   rolesBy,
   shortId,
@@ -164,13 +165,14 @@ const THINGS: Things = {
       ({ attributes }) => id(site, `${document.id}/#${attributes.id}`),
     ),
   }),
-  people: ({ name, formerNames, aliases }, document, site) => {
+  people: ({ name, distinguisher, formerNames, aliases }, document, site) => {
     const roles = rolesBy(site.record.roles).byPerson.get(shortId(document)) ?? []
     const title = ({ post }: Role) => find(site.record, 'posts', post)?.data?.name
     return {
       '@type': 'Person',
       ...id(site, `${document.id}/`),
       name,
+      disambiguatingDescription: namesakesOf(document, site.record.documents).length > 0 ? distinguisher : undefined,
       alternateName: some([...new Set([...formerNames.map((one) => one.name), ...aliases])], (one) => one),
       // Schema.org puts the role between the person and the body. Its first day is left out where no source tells it.
       // Who is suspended is no member for that time.

@@ -1,5 +1,5 @@
 /** What an exception is about, named as people would. */
-import { find, type PublicRecord, type Subject, subjectWords } from '../record/index.ts'
+import { find, type PublicRecord, printedName, type Subject, subjectWords } from '../record/index.ts'
 import { targetNamed } from './entries.ts'
 import { addressOf, href, type Named, namedId, type Site } from './site.ts'
 
@@ -28,5 +28,6 @@ function partOf(record: PublicRecord, document: string, fragment: string | undef
     return found?.type === 'heading' ? `“${found.text}”` : fragment
   }
   const last = rest.at(-1) ?? ''
-  return find(record, 'people', last)?.data?.name ?? rest.join('/')
+  const person = find(record, 'people', last)
+  return person ? printedName(person, record.documents) : rest.join('/')
 }

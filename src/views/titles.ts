@@ -7,6 +7,7 @@ import {
   type Kind,
   madeOn,
   nameOn,
+  printedName,
   weekday,
 } from '../record/index.ts'
 
@@ -38,7 +39,8 @@ export const PLAIN_KINDS = [
 
 /**
  * The title of a document, as links to it say; the member of a declaration is named where the other documents are given,
- * as on the day of the signature. People and organisations have the name of a day, where one is given.
+ * as on the day of the signature. People and organisations have the name of a day, where one is given; two people who
+ * print alike are told apart among the other documents.
  */
 export function titleOf(document: Document, others?: ReadonlyMap<string, Document>, day?: string): string {
   const { data, id } = document
@@ -49,7 +51,7 @@ export function titleOf(document: Document, others?: ReadonlyMap<string, Documen
     case 'interests': {
       const { member, signed } = data as DataOf<'interests'>
       const person = others?.get(`people/${member}`)
-      return `Declaration of ${person ? titleOf(person, undefined, signed) : member} ${madeOn(data as DataOf<'interests'>)}`
+      return `Declaration of ${person ? titleOf(person, others, signed) : member} ${madeOn(data as DataOf<'interests'>)}`
     }
     case 'definitions':
       return (data as DataOf<'definitions'>).term
@@ -57,10 +59,15 @@ export function titleOf(document: Document, others?: ReadonlyMap<string, Documen
     case 'events':
     case 'terms-of-reference':
       return (data as DataOf<'papers'>).title
+    case 'people':
+      return printedName(document as Document<'people'>, others ?? NOBODY, day)
     default:
       return day === undefined ? (data as DataOf<'people'>).name : nameOn(data as HasName, day)
   }
 }
+
+/** Where no other documents are given, nobody prints alike. */
+const NOBODY: ReadonlyMap<string, Document> = new Map()
 
 /** What a meeting is called: `Meeting of 20 May 2026`, `Paint Sub-group, 20 May 2026`. */
 function ofMeeting(document: Document<'minutes'>, others: Others): string {

@@ -31,7 +31,10 @@ export function withheldRows(site: Site): WithheldRow[] {
     const fragment = isElement(element, 'Item') ? headingOf(document.body, element) : fragmentOf(element)
     return {
       what: isName ? 'The owner of an action' : (WHAT[element.name] ?? 'A passage'),
-      at: { name: titleOf(document), href: addressOf(site, { document: document.id, fragment }) },
+      at: {
+        name: titleOf(document, site.record.documents),
+        href: addressOf(site, { document: document.id, fragment }),
+      },
       reason: said(reason),
       review: until && inWords(until),
       isPast: until !== undefined && until < site.asOf,

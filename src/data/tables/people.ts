@@ -1,5 +1,5 @@
 /** The table of people and their roles. */
-import { only, type PublicRecord, type Role, shortId } from '../../record/index.ts'
+import { only, type PublicRecord, printedName, type Role, shortId } from '../../record/index.ts'
 import { firstTerm, writtenRole } from '../../views/tenure.ts'
 import { named, RowIds, table } from '../table.ts'
 
@@ -14,7 +14,7 @@ function* peopleAndRoles({ documents, roles }: PublicRecord) {
       yield {
         id: ids.of(role ? `${id}#${role.post}-${role.from}` : id),
         person,
-        name: data?.name ?? person,
+        name: printedName(document, documents),
         data,
         role,
       }
@@ -33,7 +33,19 @@ export const people = table(
   ({ person }) => `people/${person}/`,
   (add) => [
     add('person', 'string', 'The id of the person', ({ person }) => person, true),
-    add('name', 'string', 'The present name', ({ name }) => name, true),
+    add(
+      'name',
+      'string',
+      'The present name; where somebody else prints alike, with what tells them apart',
+      ({ name }) => name,
+      true,
+    ),
+    add(
+      'distinguisher',
+      'string',
+      'What tells them from somebody else of that name, as it follows the name',
+      ({ data }) => data?.distinguisher,
+    ),
     add('sortName', 'string', 'The name to sort by, where the record gives one', ({ data }) => data?.sortName),
     add('formerNames', 'list', 'Earlier names, oldest first', ({ data }) =>
       named(data?.formerNames.map((one) => one.name) ?? []),

@@ -114,7 +114,8 @@ function readNames(documents: readonly Document[]): Names {
   for (const document of documents) {
     const id = shortId(document)
     const data = (document.data ?? {}) as Record<string, unknown>
-    const names = [data.name, data.title, data.term, data.abbreviation, data.aliases, data.formerNames].flat(2)
+    const apart = data.distinguisher === undefined ? undefined : `${data.name} ${data.distinguisher}`
+    const names = [data.name, apart, data.title, data.term, data.abbreviation, data.aliases, data.formerNames].flat(2)
     add(whole, id, id)
     for (const one of names) {
       const name = typeof one === 'object' && one !== null && 'name' in one ? one.name : one

@@ -1,5 +1,6 @@
 /** Who approved an explanation: people and posts of the record, and the authorities that body.yaml names. */
 import {
+  type Document,
   find,
   heldOn,
   holdersOn,
@@ -9,6 +10,7 @@ import {
   only,
   type PublicRecord,
   plainly,
+  printedName,
   rolesBy,
   shortId,
 } from '../../record/index.ts'
@@ -47,7 +49,7 @@ export function approversIn(text: string, day: IsoDate, record: PublicRecord): A
 export function approverNames(record: PublicRecord): string[] {
   const { documents, body } = record
   const named = [...only(documents.values(), 'people'), ...only(documents.values(), 'posts')]
-  return [...named.flatMap((one) => one.data?.name ?? []), ...(body.data?.authorities ?? [])]
+  return [...named.flatMap((one) => printed(one, documents) ?? []), ...(body.data?.authorities ?? [])]
 }
 
 /** Name or id → ids of the people and posts of that name; an authority has none. */
@@ -56,7 +58,8 @@ const namesOf = lazy((record: PublicRecord): Map<string, string[]> => {
   const add = (name: string, ...ids: string[]) => names.set(normal(name), [...(names.get(normal(name)) ?? []), ...ids])
   const { documents, body } = record
   for (const one of [...only(documents.values(), 'people'), ...only(documents.values(), 'posts')]) {
-    for (const name of [one.id, shortId(one), one.data?.name]) if (name !== undefined) add(name, one.id)
+    const called = new Set([one.id, shortId(one), one.data?.name, printed(one, documents)])
+    for (const name of called) if (name !== undefined) add(name, one.id)
   }
   for (const name of body.data?.authorities ?? []) add(name)
   return names
@@ -70,6 +73,14 @@ function partsOf(text: string, known: ReadonlyMap<string, string[]>): string[] |
     if (halves.every((half) => known.has(normal(half)))) return halves
   }
   return undefined
+}
+
+/** The name as it is printed, with what tells people from others of that name. */
+function printed(
+  one: Document<'people'> | Document<'posts'>,
+  documents: PublicRecord['documents'],
+): string | undefined {
+  return one.data && one.kind === 'people' ? printedName(one as Document<'people'>, documents) : one.data?.name
 }
 
 function normal(name: string): string {

@@ -1,9 +1,18 @@
 /** Names of things in the sentences of rules. */
-import { type DataOf, find, holdersOn, type IsoDate, ownerId, type PublicRecord } from '../../record/index.ts'
+import {
+  type DataOf,
+  find,
+  holdersOn,
+  type IsoDate,
+  ownerId,
+  type PublicRecord,
+  printedName,
+} from '../../record/index.ts'
 
-/** The name of a person, or their id where the record has no name. */
+/** The name of a person, with what tells them from others of that name, or their id where the record has no name. */
 export function personName(record: PublicRecord, id: string): string {
-  return find(record, 'people', id)?.data?.name ?? id
+  const person = find(record, 'people', id)
+  return person ? printedName(person, record.documents) : id
 }
 
 /** The name of a post, or its id. */

@@ -1,6 +1,5 @@
 /** Members whose names read like that of somebody else. */
-import { bareName, isSeat, lazy, type PublicRecord, rolesBy, slug } from '../../record/index.ts'
-import { personName } from './names.ts'
+import { bareName, find, isSeat, lazy, type PublicRecord, rolesBy, slug } from '../../record/index.ts'
 
 /** Shorter names are near each other by chance. */
 const SHORTEST = 4
@@ -38,7 +37,7 @@ const seated = lazy((record: PublicRecord) => {
 })
 
 function wordsOf(person: string, record: PublicRecord): string[] {
-  return slug(bareName(personName(record, person))).split('-')
+  return slug(bareName(find(record, 'people', person)?.data?.name ?? person)).split('-')
 }
 
 /** Whether an initial stands for the first name. */

@@ -62,22 +62,27 @@ function* outsider(name: string, action: Entry<'Action'>, record: PublicRecord):
     yield { ...base(), message: `Unexpected owner “${name}”, which names nobody, expected who is to act`, help }
     return
   }
-  const id = idByName(record.documents).get(name)
-  if (id !== undefined)
+  const ids = idsByName(record.documents).get(name) ?? []
+  if (ids.length > 0)
     yield {
       ...base(),
       message: `Unexpected \`ownerName\` of ${name}, of whom the record has a page, expected the id in \`owner\``,
       help: [
-        `write \`owner="${id}"\` in its place`,
+        ...ids.map((id) =>
+          ids.length === 1
+            ? `write \`owner="${id}"\` in its place`
+            : `if it is ${personName(record, id)}, write \`owner="${id}"\` in its place`,
+        ),
         'if it is somebody else of that name, add behind it what tells them apart, in brackets',
       ],
     }
 }
 
-/** The ids of all who can own something, by their names. */
-const idByName = lazy(
-  (documents: PublicRecord['documents']) => new Map([...owners(documents)].map(([id, { name }]) => [name, id])),
-)
+/** The ids of all who can own something, by their names: two people may print alike. */
+const idsByName = lazy((documents: PublicRecord['documents']) => {
+  const named = Map.groupBy(owners(documents), ([, { name }]) => name)
+  return new Map([...named].map(([name, of]) => [name, of.map(([id]) => id)]))
+})
 
 function* inability(as: As, id: string, action: Entry<'Action'>, record: PublicRecord): Generator<Finding> {
   const { meeting } = action
