@@ -95,7 +95,7 @@ export function declarationView(declaration: Declaration, site: Site): Declarati
 /** How a declaration stands on a day, given the one that was signed after it. */
 function standing({ signed, lapses, data }: Declaration, next: Declaration | undefined, day: IsoDate): string {
   if (next && next.signed <= day && next.signed <= lapses) return `replaced on ${inWords(next.signed)}`
-  if (lapses <= day) return `lapsed on ${inWords(lapses)}${awaitsForm(data) ? ' without a signed form' : ''}`
+  if (lapses <= day) return `lapsed on ${inWords(lapses)}${awaitsForm(data) ? ' with no signed form held by then' : ''}`
   const lapse = `lapses on ${inWords(lapses)}${awaitsForm(data) ? ' unless the form is signed' : ''}`
   return signed <= day ? `current, ${lapse}` : lapse
 }

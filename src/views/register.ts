@@ -90,7 +90,7 @@ function sentence(latest: Declaration | undefined, current: boolean, away: strin
   if (awaitsForm(latest.data))
     return current
       ? `Current; ${made}, lapses on ${lapse} unless the form is signed`
-      : `The latest declaration held, ${made}, lapsed on ${lapse} without a signed form`
+      : `The latest declaration held, ${made}, lapsed on ${lapse} with no signed form held by then`
   return current ? `Current; lapses on ${lapse}` : `The latest declaration held lapsed on ${lapse}`
 }
 

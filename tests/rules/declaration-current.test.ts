@@ -105,7 +105,7 @@ describe('one made orally or by letter', () => {
     [`interests/cleo-dray/${day}${word}.mdx`]: declaration(day, `form: ${form}\nnil: true`),
   })
   const without = (how: string, day: string, lapses: string) => [
-    `interests/cleo-dray/${day}.mdx:3:9 ${NONE}: the latest, made ${how}, lapsed on ${lapses} without a signed form; it cannot show whether another was signed`,
+    `interests/cleo-dray/${day}.mdx:3:9 ${NONE}: the latest, made ${how}, lapsed on ${lapses} with no signed form held by then; it cannot show whether one was signed`,
   ]
   const MARCH = made('oral', '2024-02-29')
 

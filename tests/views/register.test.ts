@@ -79,8 +79,8 @@ describe('one made orally or by letter', () => {
       'made orally on 1 May 2024; current, lapses on 29 May 2024 unless the form is signed',
     ])
     expect(entry('2024-05-29', ['2024-05-01', 'letter'])).toEqual([
-      'The latest declaration held, made by letter on 1 May 2024, lapsed on 29 May 2024 without a signed form',
-      'made by letter on 1 May 2024; lapsed on 29 May 2024 without a signed form',
+      'The latest declaration held, made by letter on 1 May 2024, lapsed on 29 May 2024 with no signed form held by then',
+      'made by letter on 1 May 2024; lapsed on 29 May 2024 with no signed form held by then',
     ])
   })
 

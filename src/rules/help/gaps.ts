@@ -27,8 +27,8 @@ export interface Gap {
 export function notHeld(what: string, { latest }: Gap): string {
   if (!latest) return `This record holds no ${what}; it cannot show whether one was signed`
   const { data, lapses } = latest
-  const without = awaitsForm(data) ? ' without a signed form' : ''
-  return `This record holds no ${what}: the latest, ${madeOn(data)}, lapsed on ${inWords(lapses)}${without}; it cannot show whether another was signed`
+  const [without, one] = awaitsForm(data) ? [' with no signed form held by then', 'one'] : ['', 'another']
+  return `This record holds no ${what}: the latest, ${madeOn(data)}, lapsed on ${inWords(lapses)}${without}; it cannot show whether ${one} was signed`
 }
 
 /** What is held around a day on which no declaration of a person counts; `undefined` where one does, or where one that can't be read may. */
