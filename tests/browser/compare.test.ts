@@ -27,7 +27,7 @@ const lines = (page: Page) => page.locator('#compared li').allTextContents()
 const BARNABY = [
   'added: entry 3 (recipient, Everlight Scheme): A grant of the Scheme to the oil cellar',
   expect.stringMatching(/^no longer declared: entry 2 \(shareholding/),
-  expect.stringMatching(/^reworded: entry 1 \(Employment, Umber Oil and Tallow\).*; before: entry 1 /),
+  expect.stringMatching(/^reworded: entry 1 \(Paid work, Umber Oil and Tallow\).*; before: entry 1 /),
 ]
 
 test('any two editions are compared, entry by entry, each with its address', async () => {

@@ -3,6 +3,7 @@ import { change, type Mutation, signed } from '../../scripts/lab/mutate/mutation
 const NIL = 'interests/marguerite-oakes/2026-09-28.mdx'
 const CHAIR = 'interests/tobias-fenwick-lowe/2026-08-24.mdx'
 const CLERK = 'interests/barnaby-thistle/2026-10-19.mdx'
+const RECEIVED = 'interests/petra-knell/2026-09-25.mdx'
 const SOLD = 'interests/barnaby-thistle/2025-11-17.mdx'
 
 /** Declarations that leave something open. */
@@ -36,6 +37,34 @@ export const mutations: readonly Mutation[] = [
       },
     },
     answers: [{ file: 'interests/marguerite-oakes/2026-09-28-second.mdx', line: 'signed: ' }],
+  },
+  {
+    name: 'no answer to a form on the day of what was made orally',
+    edits: {
+      'interests/petra-knell/2026-09-21-form.mdx': {
+        write: '---\nmember: petra-knell\nsigned: 2026-09-21\nform: signed\nnil: true\n---\n',
+      },
+    },
+    answers: [],
+  },
+  {
+    name: 'a letter on the day of what was made orally',
+    edits: {
+      'interests/petra-knell/2026-09-21-letter.mdx': {
+        write: '---\nmember: petra-knell\nsigned: 2026-09-21\nform: letter\nnil: true\n---\n',
+      },
+    },
+    answers: [{ file: 'interests/petra-knell/2026-09-21-letter.mdx', line: 'signed: ' }],
+  },
+  {
+    name: 'received before it was signed',
+    edits: { [RECEIVED]: change('received: 2026-09-28', 'received: 2026-09-24') },
+    answers: [{ file: RECEIVED, line: 'received: ' }],
+  },
+  {
+    name: 'received tomorrow',
+    edits: { [RECEIVED]: change('received: 2026-09-28', 'received: 2026-11-24') },
+    answers: [{ file: RECEIVED, line: 'received: ' }],
   },
   {
     name: 'two entries with one id',

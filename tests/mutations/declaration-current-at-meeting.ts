@@ -1,4 +1,4 @@
-import { change, type Mutation, signed } from '../../scripts/lab/mutate/mutation.ts'
+import { change, type Mutation, made, signed } from '../../scripts/lab/mutate/mutation.ts'
 
 const MAY = 'minutes/2026-05-13.mdx'
 const SEPTEMBER = 'minutes/2026-09-09.mdx'
@@ -29,6 +29,24 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'no answer where it is signed on the day of the meeting',
     edits: { [RENEWAL]: remove, ...signed('marguerite-oakes', '2026-11-11') },
+    answers: [],
+  },
+  {
+    name: 'what was made orally 28 days before, with a form of the day after',
+    edits: {
+      [RENEWAL]: remove,
+      ...made('marguerite-oakes', '2026-10-14', 'oral'),
+      ...signed('marguerite-oakes', '2026-11-12'),
+    },
+    answers: [{ file: NOVEMBER, line: attended }],
+  },
+  {
+    name: 'no answer where it was made a day later',
+    edits: {
+      [RENEWAL]: remove,
+      ...made('marguerite-oakes', '2026-10-15', 'oral'),
+      ...signed('marguerite-oakes', '2026-11-12'),
+    },
     answers: [],
   },
   {
@@ -65,8 +83,8 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'a form of the year before that can’t be read is asked for, and no more',
-    edits: { 'interests/barnaby-thistle/2025-11-17.mdx': change('category: recipient', 'category: receiver') },
-    answers: [{ rule: 'document-shape', file: 'interests/barnaby-thistle/2025-11-17.mdx', line: 'category: receiver' }],
+    edits: { 'interests/barnaby-thistle/2025-11-17.mdx': change('form: signed', 'form: sined') },
+    answers: [{ rule: 'document-shape', file: 'interests/barnaby-thistle/2025-11-17.mdx', line: 'form: sined' }],
   },
   {
     name: 'forms count for eleven months',

@@ -1,4 +1,4 @@
-import { change, type Mutation, signed } from '../../scripts/lab/mutate/mutation.ts'
+import { change, type Mutation, made, signed } from '../../scripts/lab/mutate/mutation.ts'
 
 const BODY = 'body.yaml'
 const NOVEMBER = 'minutes/2026-11-11.mdx'
@@ -13,6 +13,35 @@ const renewed = (day: string) => ({
 
 /** Serving members without a current declaration. */
 export const mutations: readonly Mutation[] = [
+  {
+    name: 'made orally, and the days of the policy over today',
+    edits: made('marguerite-oakes', '2026-10-26', 'oral'),
+    answers: [{ file: 'interests/marguerite-oakes/2026-10-26.mdx', line: 'signed: ' }],
+  },
+  {
+    name: 'made by letter, whose last day is today',
+    edits: made('marguerite-oakes', '2026-10-27', 'letter'),
+    answers: [
+      {
+        rule: 'declaration-lapses-soon',
+        file: 'interests/marguerite-oakes/2026-10-27.mdx',
+        line: 'signed: ',
+      },
+    ],
+  },
+  {
+    name: 'made by letter, over which the policy is in a hurry',
+    edits: {
+      ...made('marguerite-oakes', '2026-11-16', 'letter'),
+      [BODY]: change('interestDays: 28', 'interestDays: 28\n  unsignedDays: 7'),
+    },
+    answers: [{ file: 'interests/marguerite-oakes/2026-11-16.mdx', line: 'signed: ' }],
+  },
+  {
+    name: 'no answer where the form follows on the day after the last',
+    edits: { ...made('marguerite-oakes', '2026-10-26', 'oral'), ...signed('marguerite-oakes', '2026-11-23') },
+    answers: [],
+  },
   {
     name: 'the renewal taken away',
     edits: { 'interests/tobias-fenwick-lowe/2026-08-24.mdx': { remove: true } },

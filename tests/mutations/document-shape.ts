@@ -58,6 +58,11 @@ export const mutations: readonly Mutation[] = [
     answers: [{ file: FORM, line: 'category: suplier' }],
   },
   {
+    name: 'a kind of interest that the body lists no longer',
+    edits: { 'body.yaml': (text) => text.replace(/ {2}- id: gift\n.*\n.*\n/, '') },
+    answers: ['21', '25'].map((day) => ({ file: `interests/petra-knell/2026-09-${day}.mdx`, line: 'category: gift' })),
+  },
+  {
     name: 'the same field twice',
     edits: { [NOVEMBER]: change('status: approved', 'status: approved\nstatus: draft') },
     answers: [{ file: NOVEMBER, line: 'status: draft' }],

@@ -139,9 +139,9 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
       '### Declarations',
       '- The declaration of Jonas Kettleby, signed on 20 November 2026, is added, and renews that of 20 May 2026; it lapses on 20 November 2027 (content/interests/jonas-kettleby/2026-11-20.mdx:3)',
       '### Interests',
-      '- Interest 1 of Jonas Kettleby has ended on 1 November 2026: supplier, Everlight Scheme: “Sold wicks to the lanterns of the Scheme” (content/interests/jonas-kettleby/2026-11-20.mdx:6)',
+      '- Interest 1 of Jonas Kettleby has ended on 1 November 2026: Goods sold, Everlight Scheme: “Sold wicks to the lanterns of the Scheme” (content/interests/jonas-kettleby/2026-11-20.mdx:6)',
       '- Interest 1 of Jonas Kettleby is reworded: “Sells wicks to the lanterns …” is now “Sold wicks to the lanterns …” (content/interests/jonas-kettleby/2026-11-20.mdx:6)',
-      '- Interest 2 of Jonas Kettleby is added: membership, Worshipful Guild of Lamplighters, Wick-Trimmers, Ladder-Bearers and Night Watchers of the Marsh Road, the Lower Causeway and the Parishes Adjoining: “Pays his dues to the guild each quarter” (content/interests/jonas-kettleby/2026-11-20.mdx:12)',
+      '- Interest 2 of Jonas Kettleby is added: Guilds and societies, Worshipful Guild of Lamplighters, Wick-Trimmers, Ladder-Bearers and Night Watchers of the Marsh Road, the Lower Causeway and the Parishes Adjoining: “Pays his dues to the guild each quarter” (content/interests/jonas-kettleby/2026-11-20.mdx:12)',
     ],
   ],
   [

@@ -1,6 +1,6 @@
 /** Sentences without what they are about: names, days, numbers, and the record's own words. */
 import { MONTHS, WEEKDAYS } from '../../src/record/dates.ts'
-import { type Element, elements, type PublicRecord, shortId, USUAL_CATEGORIES, words } from '../../src/record/index.ts'
+import { categoriesOf, type Element, elements, type PublicRecord, shortId, words } from '../../src/record/index.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { excerpt } from '../../src/views/head.ts'
 
@@ -13,7 +13,6 @@ const DAY = new RegExp(
 )
 
 const ADDRESS = /https?:\/\/\S+/g
-const CATEGORY = new RegExp(`\\((?:${USUAL_CATEGORIES.map(({ name }) => name).join('|')})(?=[,)])`, 'g')
 
 /** Where one sentence ends and the next begins; figures, people, rules and days in a list are told apart. */
 const PARTS = /(?<=[.!?])\s+(?=[A-Z“{])|[,;] (?=\{n\} )|; (?=\{person\})|(?<=\{rule\}): |(?<=\{date\}) (?=\{date\},)/
@@ -25,6 +24,8 @@ export class Templates {
   /** All the words of the record, by which its own prose is known. */
   readonly #corpus: string
   readonly #ids: ReadonlySet<string>
+  /** The kinds of interests, as they stand in brackets. */
+  readonly #kinds: RegExp
 
   /**
    * @param notes what Git tells of the record's files
@@ -62,6 +63,8 @@ export class Templates {
       if (list) list.push([text, by])
       else this.#known.set(first, [[text, by]])
     }
+    const kinds = categoriesOf(record).map(({ name }) => name)
+    this.#kinds = new RegExp(`\\((?:${kinds.join('|')})(?=[,)])`, 'g')
     this.#corpus = plain(own.join('\n'))
     this.#ids = new Set([...record.documents.values()].map(shortId))
   }
@@ -82,7 +85,7 @@ export class Templates {
       .replace(/`[^`]*`/g, '{code}')
       .replace(ADDRESS, '{address}')
       .replace(DAY, '{date}')
-      .replace(CATEGORY, '({category}')
+      .replace(this.#kinds, '({category}')
       .replace(/\b\d+(?:\.\d+)?\b/g, '{n}')
       .replace(/(\{\w+\})(?:(?:,|;| and| or) \1)+/g, '$1')
       .replace(/(?<=\{n\} )(interest|member)\b/g, '$1s')

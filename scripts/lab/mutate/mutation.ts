@@ -47,7 +47,12 @@ export function change(from: string, to: string): (text: string) => string {
 
 /** A declaration of a member signed on a day, as an edit: `nil`, or with the lines given. */
 export function signed(member: string, day: string, lines = 'nil: true'): Mutation['edits'] {
-  const write = `---\nmember: ${member}\nsigned: ${day}\nform: signed\n${lines}\n---\n`
+  return made(member, day, 'signed', lines)
+}
+
+/** The same, made in another form. */
+export function made(member: string, day: string, form: string, lines = 'nil: true'): Mutation['edits'] {
+  const write = `---\nmember: ${member}\nsigned: ${day}\nform: ${form}\n${lines}\n---\n`
   return { [`interests/${member}/${day}.mdx`]: { write } }
 }
 

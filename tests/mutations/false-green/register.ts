@@ -73,6 +73,13 @@ export const mutations: readonly Mutation[] = [
   ),
   reworded('an interest in fewer words', CLERK, 'A grant of the Scheme to the oil cellar', 'A small grant'),
   reworded('an interest of another kind', CLERK, 'category: recipient', 'category: other'),
+  reworded('a gift of another value', 'interests/petra-knell/2026-09-21.mdx', 'value: £35', 'value: £350'),
+  reworded(
+    'what was made orally, signed in its own file',
+    'interests/petra-knell/2026-09-21.mdx',
+    'form: oral',
+    'form: signed',
+  ),
   field('neither nil nor interests', OAKES, 'nil: true\n', '', at('declaration-complete', OAKES, 'member: ')),
   field('not nil, and no interests', OAKES, 'nil: true', 'nil: false', at('declaration-complete', OAKES, 'member: ')),
   field(
