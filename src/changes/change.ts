@@ -29,6 +29,7 @@ export const KINDS = {
   clause: 'Clauses',
   role: 'Roles',
   paper: 'Papers',
+  event: 'Events',
   document: 'Other documents',
   body: 'The body and its policy',
 } as const

@@ -1,4 +1,4 @@
-/** Papers, committees, people, posts, organisations, topics, definitions, pathfinders, terms: added, gone, and what differs in each. */
+/** Papers, events, committees, people, posts, organisations, topics, definitions, pathfinders, terms: added, gone, and what differs in each. */
 import { type DataOf, type Document, type HeldFile, isAttachment, type PublicRecord, START } from '../record/index.ts'
 import { type Change, type ChangeKind, changed, type State } from './change.ts'
 import { differingBlocks } from './differing.ts'
@@ -16,6 +16,7 @@ const FIELDS: Partial<Record<Document['kind'], string[]>> = {
   people: ['roles'],
   papers: ['status', 'seal', 'to'],
   posts: ['nominations'],
+  events: ['status'],
   'terms-of-reference': ['seal'],
 }
 
@@ -34,9 +35,11 @@ export function* documents(before: State, after: State): Generator<Change> {
 }
 
 function* compared(was: Document, now: Document, before: PublicRecord, after: PublicRecord): Generator<Change> {
-  if (now.kind === 'papers') {
-    const [old, data] = [was.data, now.data] as (DataOf<'papers'> | undefined)[]
+  if (now.kind === 'papers' || now.kind === 'events') {
+    const [old, data] = [was.data, now.data] as (DataOf<'papers' | 'events'> | undefined)[]
     if (old?.status !== data?.status) yield told(now, statusTold(data?.status, old?.status))
+  }
+  if (now.kind === 'papers') {
     const letters = [was, now] as unknown as [Document<'papers'>, Document<'papers'>]
     for (const { what, line } of recipients(...letters, after)) yield { ...told(now, what), line }
   }
@@ -68,7 +71,7 @@ function fieldsOf({ kind, data }: Document, record: PublicRecord): Record<string
   }
 }
 
-type Status = DataOf<'papers'>['status'] | undefined
+type Status = DataOf<'papers' | 'events'>['status'] | undefined
 
 function statusTold(now: Status, old: Status): string {
   if (now === 'not-recorded') return `has no recorded status any more; it was ${old}`
@@ -81,6 +84,7 @@ function isClause(block: Document['body'][number]): boolean {
 }
 
 function outOf({ kind, data }: Document): string {
+  if (kind === 'events' && data) return `, ${(data as DataOf<'events'>).status}`
   if (kind !== 'papers' || !data) return ''
   const { status, held } = data as DataOf<'papers'>
   const said = status === 'not-recorded' ? 'its status not recorded' : status
@@ -99,6 +103,7 @@ function picture({ path, file }: HeldFile, what: string): Change {
 
 const NOUNS: Partial<Record<Document['kind'], string>> = {
   papers: 'The paper',
+  events: 'The event',
   people: 'The page of',
   posts: 'The post',
   organisations: 'The organisation',
@@ -110,7 +115,7 @@ const NOUNS: Partial<Record<Document['kind'], string>> = {
 }
 
 /** Kinds of documents whose changes are a sort of their own. */
-const CHANGES: Partial<Record<Document['kind'], ChangeKind>> = { papers: 'paper', bodies: 'body' }
+const CHANGES: Partial<Record<Document['kind'], ChangeKind>> = { papers: 'paper', events: 'event', bodies: 'body' }
 
 function told(document: Document, what: string): Change {
   const kind = CHANGES[document.kind] ?? 'document'

@@ -56,6 +56,7 @@ function lists(was: readonly unknown[], now: readonly unknown[]): string {
 
 function shown(value: unknown): string {
   if (typeof value === 'string') return isDate(value) ? inWords(value) : quoted(value)
+  if (Array.isArray(value)) return value.map(shown).join(', ')
   if (!isFields(value)) return String(value)
   return `(${Object.entries(value)
     .filter(([, one]) => one !== undefined)

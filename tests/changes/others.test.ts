@@ -4,6 +4,8 @@ import { saidOfFiles } from './said.ts'
 
 const PAPER = '---\ntitle: Tides\ntype: briefing\nstatus: cleared\nauthors: [ada-finch]\n---\n\nHigh and low.\n'
 const paper = (text: string) => ({ 'papers/tides.mdx': text })
+const EVENT = '---\ntitle: The pier\ntype: visit\nstatus: planned\nwitnesses: [{name: Dot}]\n---\n'
+const event = (text: string) => ({ 'events/pier.mdx': text })
 const BEN = 'people/ben-marl.mdx'
 const ben = (from: string, to: string) => ({ [BEN]: (EXAMPLE_BODY[BEN] ?? '').replace(from, to) })
 
@@ -29,6 +31,25 @@ describe('other documents say which field, from what and to what', () => {
       {},
       paper('---\ntitle: Tides\ntype: other\nheld: false\nstatus: published\n---\n'),
       ['paper: The paper “Tides” is added, published, and not held here (papers/tides.mdx:1)'],
+    ],
+    ['an event is planned', {}, event(EVENT), ['event: The event “The pier” is added, planned (events/pier.mdx:1)']],
+    [
+      'an event was held, and a witness declared something',
+      event(EVENT),
+      event(EVENT.replace('planned', 'held').replace('Dot', 'Dot, interests: [{detail: Owns a small pier}]')),
+      [
+        'event: The event “The pier” is held, no longer planned (events/pier.mdx:1)',
+        'event: The event “The pier” changes: `witnesses` gains (name “Dot”, interests (detail “Owns a small pier”)) and loses (name “Dot”) (events/pier.mdx:5)',
+      ],
+    ],
+    [
+      'an event is called off',
+      event(EVENT),
+      event(EVENT.replace('planned', 'cancelled\nreason: The pier was gone')),
+      [
+        'event: The event “The pier” is cancelled, no longer planned (events/pier.mdx:1)',
+        'event: The event “The pier” changes: `reason` is now “The pier was gone” (events/pier.mdx:5)',
+      ],
     ],
     [
       'a role ends',
