@@ -30,7 +30,7 @@ export interface Feed {
 export const MOST = 50
 
 /** The latest pieces of news first, and as many as a feed tells; those of one day in the order of their paths. */
-export function latest(entries: readonly Entry[]): Entry[] {
+export function latest<T extends Pick<Entry, 'date' | 'path'>>(entries: readonly T[]): T[] {
   return entries.toSorted((a, b) => compare(b.date, a.date) || compare(a.path, b.path)).slice(0, MOST)
 }
 

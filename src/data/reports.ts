@@ -2,24 +2,21 @@
 import { type Document, type Entry, ownerId } from '../record/index.ts'
 import { eachOwner, rolesByPost } from '../views/owners.ts'
 import type { Site } from '../views/site.ts'
-import { MOST } from './atom.ts'
 
-/** Reports by the id of the topic, person or organisation, the latest first. */
+/** Reports by the id of the topic, person or organisation, in the order of their meetings. */
 export type Reports = ReadonlyMap<string, readonly Entry<'Update'>[]>
 
-/** The reports on all actions that given people own, and on all that is marked with given topics: no more than feeds can tell. */
-export function reportsOf(documents: readonly Document[], { record, asOf }: Site): Reports {
-  const reports = new Map(documents.map(({ id }) => [id, new Reported()]))
+/** The reports on all actions that given people own, and on all that is marked with given topics. */
+export function reportsOf(documents: readonly Document[], { record }: Site): Reports {
+  const reports = new Map(documents.map(({ id }): [string, Entry<'Update'>[]] => [id, []]))
   const posts = rolesByPost(record)
-  let open = reports.size
-  for (let n = record.meetings.length - 1; n >= 0 && open > 0; n--) {
-    const meeting = record.meetings[n] as (typeof record.meetings)[number]
-    if (meeting.date > asOf) continue
-    for (const update of meeting.updates) {
+  for (const { updates } of record.meetings) {
+    for (const update of updates) {
       const { of } = update.element.attributes
       const action = record.actions.get(of)
       const tell = (id: string) => {
-        if (reports.get(id)?.add(update)) open--
+        const told = reports.get(id)
+        if (told && told.at(-1) !== update) told.push(update)
       }
       if (action) eachOwner(action, posts, (id) => tell(ownerId(id, record.documents)))
       const deferral = record.deferrals.get(of)
@@ -28,20 +25,5 @@ export function reportsOf(documents: readonly Document[], { record, asOf }: Site
       for (const topic of topics) tell(`topics/${topic}`)
     }
   }
-  return new Map([...reports].map(([id, { updates }]) => [id, updates]))
-}
-
-/** The reports of one topic or person, until enough meetings have made some. */
-class Reported {
-  readonly updates: Entry<'Update'>[] = []
-  #meetings = 0
-
-  /** Adds one of the same meeting as the last, or of an earlier one; gives whether this meeting was one more than enough. */
-  add(update: Entry<'Update'>): boolean {
-    if (this.#meetings > MOST) return false
-    if (this.updates.at(-1)?.meeting !== update.meeting) this.#meetings++
-    if (this.#meetings > MOST) return true
-    if (this.updates.at(-1) !== update) this.updates.push(update)
-    return false
-  }
+  return reports
 }

@@ -15,10 +15,9 @@ interface Telling {
   fragment: string
 }
 
-/** All that minutes say, gathered from their end; each thing once and in their order, and the first place at which they do. */
+/** All that minutes say, each thing once and in their order, and the first place at which they do. */
 export function told(said: readonly Said[], site: Site): Telling {
   const all = said
-    .toReversed()
     .map((one) => ({ at: at(one), ...('role' in one ? ofLink(one, site) : ofEntry(one, site)) }))
     .sort((a, b) => a.at - b.at)
   return {

@@ -141,8 +141,8 @@ describe('of many meetings', () => {
       ),
     ),
   ) as Files
-  const entries = (id: string) => {
-    const feed = readFeed(filesOf(tinySite({ ...TOPIC, ...changes })).get(`feeds/${id}.atom`) ?? '')
+  const entries = (id: string, more: Files = {}) => {
+    const feed = readFeed(filesOf(tinySite({ ...TOPIC, ...changes, ...more })).get(`feeds/${id}.atom`) ?? '')
     return feed.entries.map(({ link, summary }) => [link.slice(`${PLACE}minutes/`.length).slice(0, 10), summary])
   }
 
@@ -152,6 +152,19 @@ describe('of many meetings', () => {
     expect(entries('topics/rust').map(([date]) => date)).toEqual(expected.map(day).reverse())
     expect(entries('topics/rust')[0]?.[1]).toBe('Action 1 of 30 July 2023: done')
   })
+
+  test.each(['topics/rust', 'people/ben-marl', 'all', 'minutes'])(
+    'what was corrected lately is in the feed of %s, however long ago the meeting was',
+    (id) => {
+      const note = 'updates: [{ date: 2024-05-30, note: The oil was of another kind. }]\n'
+      const file = `minutes/${day(0)}.mdx`
+      const corrected = { [file]: (changes[file] as string).replace(HEAD, note + HEAD) }
+      expect(entries(id).map(([date]) => date)).not.toContain(day(0))
+      const told = entries(id, corrected)
+      expect(told[0]?.[0]).toBe(day(0))
+      expect(told.slice(1)).toEqual(entries(id).slice(0, 49))
+    },
+  )
 
   test('a person’s feed has the fifty latest, with the reports on the person’s own actions only', () => {
     const told = entries('people/ben-marl')
