@@ -9,6 +9,7 @@ import { clauses } from './tables/clauses.ts'
 import { decisions } from './tables/decisions.ts'
 import { declarations } from './tables/declarations.ts'
 import { events } from './tables/events.ts'
+import { findings } from './tables/findings.ts'
 import { interests } from './tables/interests.ts'
 import { letters } from './tables/letters.ts'
 import { meetings } from './tables/meetings.ts'
@@ -40,12 +41,13 @@ const TABLES: readonly Table[] = [
   declarations,
   interests,
   clauses,
+  findings,
 ]
 
 const REGISTER: ReadonlySet<Table> = new Set([declarations, interests])
 
 /** Tables that a site has only where there is something in them. */
-const WHERE_ANY: ReadonlySet<Table> = new Set([events, witnesses, letters, posts, nominations, organisations])
+const WHERE_ANY: ReadonlySet<Table> = new Set([events, witnesses, letters, posts, nominations, organisations, findings])
 
 /** The tables of a site: those of the register only where the body has one, some others only where there is something in them. */
 export function tablesOf(site: Site): readonly Table[] {

@@ -51,6 +51,7 @@ const NAMES = [
   'clauses',
   'events',
   'witnesses',
+  'findings',
 ]
 const HOSTILE = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '="a","b"', '＝1', 'a, "b"\n; c']
 const hostile = Object.fromEntries(
@@ -62,6 +63,11 @@ const hostile = Object.fromEntries(
 const PIER = {
   'events/pier.mdx': `---\ntitle: "=The pier"\ntype: evidence-session\nstatus: held\ndate: 2024-05\nwitnesses: [{name: "+Dot"}, {name: "+Dot", nil: true}, {person: ben-marl, interests: [{detail: Owns a small pier}]}]\n---\n`,
 }
+const FOUND = {
+  'pathfinders/jetty.mdx':
+    '---\nname: The jetty\nfindings:\n  - { member: ben-marl, date: 2024-05-01, text: The jetty creaks at night. }\n  - { member: ben-marl, date: 2024-05-02, text: "=1+1 planks are missing.", topics: [rust] }\n---\n',
+  'topics/rust.mdx': '---\nname: Rust\n---\n',
+}
 const TYPES: Record<string, RegExp> = {
   date: /^\d{4}-\d{2}-\d{2}$/,
   integer: /^\d+$/,
@@ -71,7 +77,7 @@ const TYPES: Record<string, RegExp> = {
 }
 
 describe.each(NAMES)('%s', (name) => {
-  const files = filesOf({ ...hostile, ...PIER })
+  const files = filesOf({ ...hostile, ...PIER, ...FOUND })
   const [head = [], ...rows] = parse(files.get(`data/${name}.csv`) ?? '')
   const { tableSchema } = JSON.parse(files.get(`data/${name}.csv-metadata.json`) ?? '')
   const objects = JSON.parse(files.get(`data/${name}.json`) ?? '') as Record<string, unknown>[]
@@ -109,6 +115,16 @@ test('words come back as they were, with an apostrophe before what would run', (
   const names = rows.map((row) => row[2])
   expect(names).toContain("'=1+1x")
   expect(names).toContain('a, "b"\n; cx')
+})
+
+test('findings have their place and topics; where nobody found anything there is no table of them', () => {
+  const [, ...rows] = parse(filesOf(FOUND).get('data/findings.csv') ?? '')
+  expect(rows.map(([id, of, who, date, , topics]) => [id, of, who, date, topics])).toEqual([
+    ['pathfinders/jetty/found-1', 'jetty', 'ben-marl', '2024-05-01', ''],
+    ['pathfinders/jetty/found-2', 'jetty', 'ben-marl', '2024-05-02', 'rust'],
+  ])
+  expect(rows[1]?.at(-1)).toBe('https://record.example.org/pathfinders/jetty/#found-2')
+  expect([...filesOf().keys()].filter((path) => path.includes('findings'))).toEqual([])
 })
 
 test('an empty table is a line of names, and an empty list', () => {
