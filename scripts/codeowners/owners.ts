@@ -39,7 +39,7 @@ export function ownersOf(record: PublicRecord, folder: string): Owners {
       ],
     }
   const all = reviewers.map(({ handle }) => handle)
-  const guarded = [...GUARDED, `${under}/body.yaml`, `${under}/exceptions.yaml`]
+  const guarded = [...GUARDED, `${under}/body.yaml`, `${under}/exceptions.yaml`, `${under}/bodies/`]
   const members = [...new Set(reviewers.flatMap(({ person }) => person ?? []))].sort()
   const missing: string[] = []
   const own = members.map((person) => {

@@ -1,7 +1,18 @@
 /** What decides the verdict, beside the documents that it is on: a change of it is said before all others, in one line. */
-import { elements, type PublicRecord, START, termsInForce } from '../record/index.ts'
+import {
+  type DataOf,
+  type Document,
+  elements,
+  find,
+  only,
+  type PublicRecord,
+  START,
+  shortId,
+  termsInForce,
+} from '../record/index.ts'
 import type { Change, State } from './change.ts'
 import { differences } from './fields.ts'
+import { sameData } from './same.ts'
 
 /** What files outside of the content folder are, by the first that fits; what fits none is the program. */
 const SORTS: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -35,11 +46,13 @@ const NAMED = 3
 export function judgement(before: State, after: State, files: readonly string[], changes: readonly Change[]): Change[] {
   const explanations = changes.filter(({ kind }) => kind === 'exception').length
   const fields = [...differences(before.record.body.data, after.record.body.data)].map(({ field }) => field)
+  const otherwise = committees(before, after)
   const parts = [
     ...[...Map.groupBy(files, sortOf)].filter(([sort]) => sort !== '').map(([sort, of]) => `${sort} (${named(of)})`),
     ...FIELDS.filter((name) => fields.some((field) => field === name || field.startsWith(`${name}.`))).map((name) =>
       name === 'policy' ? 'the policy' : `\`${name}\``,
     ),
+    ...otherwise.map(({ data, id }) => `the policy of the ${data?.name ?? id}`),
     ...unchecked(before, after),
     ...(explanations === 0 ? [] : [explanations === 1 ? 'an exception' : `${explanations} exceptions`]),
   ]
@@ -48,10 +61,25 @@ export function judgement(before: State, after: State, files: readonly string[],
     files.find((one) => sortOf(one) !== '') ??
     (fields.length > 0
       ? after.record.body
-      : ((explanations === 0 ? termsInForce(after.record) : undefined) ?? after.record.exceptions)
+      : (otherwise[0] ?? (explanations === 0 ? termsInForce(after.record) : undefined) ?? after.record.exceptions)
     ).file
   const message = `This changes what decides the verdict: ${parts.join(', ')}`
   return [{ kind: 'judgement', subject: 'judgement', file, line: START.line, message }]
+}
+
+/** The committees whose numbers, terms or end are others than they were. */
+function committees({ record: was }: State, { record: now }: State): Document<'bodies'>[] {
+  return only(now.documents.values(), 'bodies')
+    .filter((committee) => {
+      const [old, data] = [find(was, 'bodies', shortId(committee))?.data, committee.data]
+      return old && data && !sameData(deciding(old), deciding(data))
+    })
+    .toArray()
+}
+
+/** What a committee's file says that decides what is asked of it. */
+function deciding({ policy, terms, partOf, dissolved }: DataOf<'bodies'>): unknown {
+  return { policy, terms, partOf, dissolved }
 }
 
 /** The clauses in force that say that they are not checked, or say otherwise why, as they did not before. */

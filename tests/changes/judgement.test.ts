@@ -62,6 +62,15 @@ describe('all in one line', () => {
     expect(said({ 'body.yaml': BODY.replace(/^name: .*/m, 'name: Another body') })).toEqual([]))
 })
 
+test('the numbers, the terms and the end of a committee, and not its name', () => {
+  const paint = (lines: string) => ({ 'bodies/paint.yaml': `summary: It paints.\n${lines}\n` })
+  const before = paint('name: Paint sub-group\npolicy: { quorum: 3 }')
+  const told = ['content/bodies/paint.yaml: the policy of the Paint sub-group']
+  expect(said(paint('name: Paint sub-group\npolicy: { quorum: 1 }'), [], before)).toEqual(told)
+  expect(said(paint('name: Paint sub-group\npolicy: { quorum: 3 }\nterms: first'), [], before)).toEqual(told)
+  expect(said(paint('name: Painters\npolicy: { quorum: 3 }'), [], before)).toEqual([])
+})
+
 test('clauses that say that they are not checked, as they did not before, or say otherwise why', () => {
   const TERMS = 'terms-of-reference/first.mdx'
   const terms = (...ids: string[]) => ({

@@ -38,6 +38,7 @@ describe('with reviewers', () => {
     'package-lock.json',
     'content/body.yaml',
     'content/exceptions.yaml',
+    'content/bodies/paint.yaml',
     'CODEOWNERS',
     'vite.config.ts',
     'content/interests/ben-marl/2024-01-01.mdx',
@@ -46,6 +47,21 @@ describe('with reviewers', () => {
   test('a member’s own declarations have all others', () => {
     const { text, missing } = of(TWO)
     expect(approvers(text, 'content/interests/ada-finch/2024-01-01.mdx')).toEqual(['@body/secretariat'])
+    expect(missing).toEqual([])
+  })
+
+  test('so have those of a member of a committee alone', () => {
+    const reviewers = `${TWO}  - handle: "@cleo"\n    person: cleo-dray\n`
+    const { text, missing } = ownersOf(
+      recordOf({
+        'body.yaml': `${EXAMPLE_BODY['body.yaml']}reviewers:\n${reviewers}`,
+        'bodies/paint.yaml': 'name: Paint sub-group\nsummary: It paints.\n',
+        'posts/painters.mdx': '---\nname: The painters\nrole: member\nbody: paint\n---\n',
+        'people/cleo-dray.mdx': '---\nname: Cleo Dray\nroles: [{ post: painters, from: 2024-01-01 }]\n---\n',
+      }),
+      'content',
+    )
+    expect(approvers(text, 'content/interests/cleo-dray/2024-01-01.mdx')).toEqual(['@ada', '@body/secretariat'])
     expect(missing).toEqual([])
   })
 
