@@ -68,6 +68,7 @@ const FOUND = {
     '---\nname: The jetty\nfindings:\n  - { member: ben-marl, date: 2024-05-01, text: The jetty creaks at night. }\n  - { member: ben-marl, date: 2024-05-02, text: "=1+1 planks are missing.", topics: [rust] }\n---\n',
   'topics/rust.mdx': '---\nname: Rust\n---\n',
 }
+const ROPE = { 'organisations/rope.mdx': '---\nname: "=Rope"\ntype: company\n---\n' }
 const TYPES: Record<string, RegExp> = {
   date: /^\d{4}-\d{2}-\d{2}$/,
   integer: /^\d+$/,
@@ -77,7 +78,7 @@ const TYPES: Record<string, RegExp> = {
 }
 
 describe.each(NAMES)('%s', (name) => {
-  const files = filesOf({ ...hostile, ...PIER, ...FOUND })
+  const files = filesOf({ ...hostile, ...PIER, ...FOUND, ...ROPE })
   const [head = [], ...rows] = parse(files.get(`data/${name}.csv`) ?? '')
   const { tableSchema } = JSON.parse(files.get(`data/${name}.csv-metadata.json`) ?? '')
   const objects = JSON.parse(files.get(`data/${name}.json`) ?? '') as Record<string, unknown>[]
