@@ -3,11 +3,17 @@
 /** A language, perhaps a script and a region: `cy`, `pt-BR`, `zh-Hant-TW`. */
 const TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/
 
-const ENGLISH = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+/** Unicode's names in English, read once one is asked for: that takes time, and few records name a language. */
+let english: Intl.DisplayNames | undefined
+
+function nameOf(tag: string): string | undefined {
+  english ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+  return english.of(tag)
+}
 
 /** The name of a language in English; `undefined` where a tag is none that is known. */
 export function languageName(tag: string): string | undefined {
-  return TAG.test(tag) && canonical(tag) === tag ? ENGLISH.of(tag) : undefined
+  return TAG.test(tag) && canonical(tag) === tag ? nameOf(tag) : undefined
 }
 
 /** The tag that somebody means who writes a language by its name, in English or in itself, or its tag in other letters. */
@@ -15,7 +21,7 @@ export function languageMeant(words: string): string | undefined {
   const said = words.trim().toLowerCase()
   const tag = /^[a-z]{2,3}([-_][a-z0-9]+)*$/.test(said) ? canonical(said.replaceAll('_', '-')) : undefined
   if (tag !== undefined && languageName(tag) !== undefined) return tag
-  return twoLetters().find((code) => [ENGLISH.of(code), ownName(code)].some((name) => name?.toLowerCase() === said))
+  return twoLetters().find((code) => [nameOf(code), ownName(code)].some((name) => name?.toLowerCase() === said))
 }
 
 function canonical(tag: string): string | undefined {
@@ -33,5 +39,5 @@ function ownName(code: string): string | undefined {
 /** All codes of two letters that are languages. */
 function twoLetters(): string[] {
   const letters = [...'abcdefghijklmnopqrstuvwxyz']
-  return letters.flatMap((one) => letters.map((other) => one + other)).filter((code) => ENGLISH.of(code) !== undefined)
+  return letters.flatMap((one) => letters.map((other) => one + other)).filter((code) => nameOf(code) !== undefined)
 }
