@@ -38,7 +38,7 @@ export function* replaced(update: Entry<'Update'>, target: Updated, record: Publ
           'if no action does, say what became of it: `done`, or `dropped` and why',
         ],
       )
-    else if ('by' in element.places)
+    else if (element.attributes.by !== undefined)
       yield finding(
         placeOf(update, 'by'),
         `Unexpected \`by\` of something that is \`${status}\`, expected it only where it is \`replaced\``,
