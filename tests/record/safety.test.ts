@@ -68,7 +68,9 @@ describe('elements', () => {
     const help = (body: string) => read('minutes', minutes(body)).faults[0]?.help.map(said)[0]
     expect(help('<Acton id="1">a</Acton>')).toBe('nearest known element: `<Action>`')
     expect(help('<action id="1">a</action>')).toBe('nearest known element: `<Action>`')
-    expect(help('<a href="x">a</a>')).toMatch(/^known elements: `Item`, `Action`/)
+    expect(help('<a href="x">a</a>')).toBe('write `[the words](the address)`')
+    expect(help('He said <em>a</em>.')).toBe('write `*…*` around the words')
+    expect(help('<blink>a</blink>')).toMatch(/^known elements: `Item`, `Action`/)
   })
 
   test.each([['a <b>c</b> <i>d</i><sub>e</sub><br />f'], ['<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>'], ['<Note>a</Note>']])(
