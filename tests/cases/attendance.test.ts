@@ -92,6 +92,35 @@ describe('a guest with a body', () => {
       'to tell the body that they came from, write `{ person: bo-lund, of: sallow-millwrights }`',
     ))
 
+  test('behind a comma or a dash is told as one in brackets is', () => {
+    for (const one of ['Dr Jill Marsh, Sallow Town Council', 'Jill Marsh – Sallow Town Council'])
+      expect(helps({ [MAY]: minutes(`${ALL}\ninAttendance: ["${one}"]`) })).toEqual(helps(written))
+  })
+
+  test('who shares a name with another is asked for by id', () => {
+    const namesakes = {
+      'people/jill-marsh.mdx': '---\nname: Jill Marsh\n---\n',
+      'people/jill-marsh-2.mdx': '---\nname: Jill Marsh\n---\n',
+    }
+    expect(helps({ ...namesakes, [MAY]: minutes(`${ALL}\ninAttendance: [Jill Marsh]`) })).toEqual([
+      'several are called so: write `jill-marsh` or `jill-marsh-2`, whichever is meant',
+    ])
+  })
+
+  test('beside an entry that nobody can read hides nothing', () => {
+    const files = {
+      'people/jill-marsh.mdx': '---\nname: Jill Marsh\n---\n',
+      [MAY]: minutes(`${ALL}\ninAttendance: [Jill Marsh, { name: Bo Lund }, { person: jill-marsh, as: visitor }]`),
+    }
+    expect(found(files)).toEqual([
+      expect.stringContaining('Unexpected `Jill Marsh` in `inAttendance[1]`'),
+      expect.stringContaining('Missing field `inAttendance[2].person`'),
+      expect.stringContaining('Unexpected field `name`'),
+      expect.stringContaining('Unexpected `visitor` in `inAttendance[3].as`'),
+    ])
+    expect(helps(files)).toContain('nearest known field: `person`')
+  })
+
   test('written so, has nothing wrong, and is told with the body', () => {
     const files = {
       'people/jill-marsh.mdx': '---\nname: Jill Marsh\n---\n',

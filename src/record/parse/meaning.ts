@@ -88,6 +88,7 @@ const OTHER_KEYS: Readonly<Record<string, string>> = {
   outcome: 'status',
   state: 'status',
   person: 'member',
+  name: 'person',
 }
 
 /** The known name that another name stands for. */

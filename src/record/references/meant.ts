@@ -74,9 +74,19 @@ function idMeant(words: string, kinds: readonly Kind[], documents: Documents): s
   return undefined
 }
 
+/** The ids of all that are called so, where they are several: which one is meant the words don't tell. */
+export function idsAlike(words: string, kinds: readonly Kind[], documents: Documents): readonly string[] {
+  const key = slug(bareName(words))
+  for (const kind of kinds) {
+    const found = namesOf(documents).get(kind)?.whole.get(key) ?? []
+    if (found.length > 1) return found
+  }
+  return []
+}
+
 function nearId(words: string, kinds: readonly Kind[], documents: Documents): string | undefined {
   const key = slug(bareName(words))
-  if (key.length < 3) return undefined
+  if (key.length < 3 || idsAlike(words, kinds, documents).length > 0) return undefined
   const known = kinds.flatMap((kind) => namesOf(documents).get(kind)?.ids ?? [])
   const near = nearest(key, known)
   if (near !== undefined) return near

@@ -3,17 +3,25 @@ import { type Document, shortId } from '../document.ts'
 import type { Edit, Help, Unknown } from '../fault.ts'
 import { lazy } from '../lazy.ts'
 import { bareName, isNothing } from '../meant.ts'
+import { oneOf } from '../nearest.ts'
 import type { Kind } from '../schemas/index.ts'
 import { slug } from '../text.ts'
-import { idsMeant, meansEverybody } from './meant.ts'
+import { idsAlike, idsMeant, meansEverybody } from './meant.ts'
 
 type Documents = ReadonlyMap<string, Document>
 
 /** The help for words that should be an id. An edit without a place stands for the words themselves. */
 export function helpFor(unknown: Omit<Unknown, 'path'> & Partial<Unknown>, documents: Documents): Help[] {
   const { words, kinds, isList = false, path } = unknown
-  const help = helpOf(words, kinds, isList, documents)
-  return path?.[0] === 'inAttendance' && path.length === 2 ? [...help, ...from(words, documents)] : help
+  if (path?.[0] !== 'inAttendance' || path.length !== 2) return helpOf(words, kinds, isList, documents)
+  const bracketed = inBrackets(words)
+  return [...helpOf(bracketed, kinds, isList, documents), ...from(bracketed, documents)]
+}
+
+/** A name and the body behind a comma or a dash, `Jo Smith, Town Council`, with the body in brackets. */
+function inBrackets(words: string): string {
+  const [, name = '', body] = /^([^,()–—]+?)(?:,|\s+[–—-])\s+(\p{Lu}[^,()]*)$/u.exec(words) ?? []
+  return body !== undefined && NAME.test(bareName(name)) ? `${name} (${body})` : words
 }
 
 /** The body in brackets behind the name of somebody who was in attendance. */
@@ -34,18 +42,26 @@ function helpOf(words: string, kinds: readonly Kind[], isList: boolean, document
     const isMistyped = !isList && ids.length === 1 && words === slug(words)
     return [{ say: isMistyped ? `nearest known id: \`${text}\`` : `write \`${text}\``, edits: [{ text }] }]
   }
+  const alike = idsAlike(words, kinds, documents)
+  if (alike.length > 0) return [`several are called so: write ${oneOf(alike)}, whichever is meant`]
   if (isNothing(words)) return ['name who or what it is; where nobody knows, take the entry out and say so in the text']
   if (kinds.includes('posts') && meansEverybody(words))
     return [
       'there is no post for the group of all members yet: add one to posts/, with `role: member` and `group: true`, and write its id',
     ]
   if (isList) return listOf(words, kinds, documents)
-  const isName = NAME.test(bareName(words)) && !OFFICE.test(words.replace(/\(.*$/, ''))
-  const likely = isName ? [...kinds].sort((a, b) => Number(b === 'people') - Number(a === 'people')) : kinds
   return [
     ...(kinds.includes('posts') ? postsWith(words, documents) : []),
-    ...likely.flatMap((kind) => toAdd(words, kind, kinds.length > 1)).slice(0, 3),
+    ...likely(words, kinds)
+      .flatMap((kind) => toAdd(words, kind, kinds.length > 1))
+      .slice(0, 3),
   ]
+}
+
+/** The kinds with that first which the words look like: a person, by a name. */
+function likely(words: string, kinds: readonly Kind[]): readonly Kind[] {
+  const isName = NAME.test(bareName(words)) && !OFFICE.test(words.replace(/\(.*$/, ''))
+  return isName ? [...kinds].sort((a, b) => Number(b === 'people') - Number(a === 'people')) : kinds
 }
 
 /** The few posts whose ids hold all these words: “Officials” may be `ocs-officials`. */
@@ -73,6 +89,8 @@ export function understand({ data, faults }: Document, documents: Documents): vo
       .reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], data)
     if (typeof holder !== 'object' || holder === null) continue
     const read: unknown = Reflect.get(holder, last)
+    // Where nothing else of the field could be read either, it was taken out.
+    if (read === undefined) continue
     const isMany = Array.isArray(read)
     const like = (id: string) => (isEntry(isMany ? read[0] : read) ? { person: id } : id)
     // A field that holds one or several is read as a list.
@@ -117,5 +135,8 @@ function listOf(words: string, kinds: readonly Kind[], documents: Documents): He
   const parts = words.split(/\s*(?:,|;|&|\band\b)\s*/).filter(Boolean)
   const adds = parts.flatMap((part) => (idsMeant(part, kinds, documents).length === 1 ? [] : [part]))
   const ids = parts.map((part) => idsMeant(part, kinds, documents)[0] ?? slug(bareName(part)))
-  return [`write \`[${ids.join(', ')}]\``, ...adds.flatMap((part) => toAdd(part, kinds[0] as Kind, false))]
+  return [
+    `write \`[${ids.join(', ')}]\``,
+    ...adds.flatMap((part) => toAdd(part, likely(part, kinds)[0] as Kind, false)),
+  ]
 }
