@@ -10,7 +10,8 @@ export interface Line {
 
 const BULLET = /^(?:[•‣▪◦●∙·■□○◆➢]|o(?=\t))[\s\u00a0]*/
 const DASH = /^[–—−][\s\u00a0]+/
-const LABEL = /^(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])[\s\u00a0]+/
+const LABEL =
+  /^(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?(?=[\s\u00a0]+\p{Lu}))[\s\u00a0]+/u
 const HEADING = /^(?:(#{1,6})[\u00a0\u2007\u202f\u3000][\s\u00a0]*|(#{2,6})(?![# \t]|$))/
 const TABS = /\S\t+\S/
 

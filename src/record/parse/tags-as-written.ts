@@ -16,8 +16,8 @@ export interface TagsAsWritten {
 
 const OPENING = new RegExp(`<(?:${Object.keys(ELEMENTS).join('|')})(?=[\\s/>])`, 'g')
 const ATTRIBUTE = /\s*([A-Za-z_][\w.:-]*)\s*=\s*(["'“”„‘’″])/y
-/** What follows the quotation mark that ends a value. */
-const BEHIND = /\s*(?:\/?>|[A-Za-z_][\w.:-]*\s*=\s*["'“”„‘’″])/y
+/** What follows the quotation mark that ends a value: the end of the tag, or another attribute, whose value may have no marks. */
+const BEHIND = /\s*(?:\/?>|[A-Za-z_][\w.:-]*\s*=\s*(?:["'“”„‘’″]|[\w.-]+(?=[\s/>])))/y
 const DOUBLE = /"/g
 const SINGLE = /'/g
 const CURLY = /["“”″]/g
@@ -119,11 +119,15 @@ function curly(source: Source, name: string, start: number, end: number): Fault 
 function quotation(source: Source, name: string, start: number, end: number, inner: readonly number[]): Fault {
   const { text } = source
   const sign = text[inner[0] as number] as string
-  const put = (at: number) => (sign === "'" ? '’' : /[\s(]/.test(text[at - 1] ?? ' ') || at === start ? '“' : '”')
+  const opens = (at: number) => at === start || /[\s(]/.test(text[at - 1] ?? ' ')
+  // A single mark before a word is an opening one only where another ends the quotation.
+  const isQuoted = (at: number) =>
+    opens(at) && inner.some((other) => other > at && !/\p{L}/u.test(text[other + 1] ?? ''))
+  const put = (at: number) => (sign === "'" ? (isQuoted(at) ? '‘' : '’') : opens(at) ? '“' : '”')
   const edits = inner.map((at) => ({ span: source.span(at, at + 1), text: put(at) }))
   let value = ''
   for (let at = start; at < end; at++) value += inner.includes(at) ? put(at) : text[at]
-  const marks = sign === "'" ? '’' : '“ ”'
+  const marks = sign !== "'" ? '“ ”' : value.includes('‘') ? '‘ ’' : '’'
   return {
     rule: 'written-is-read',
     span: source.span(inner[0] as number, (inner[0] as number) + 1),
