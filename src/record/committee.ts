@@ -17,6 +17,15 @@ export function termsInForce(record: PublicRecord, body?: string): Document<'ter
   return record.body.data && find(record, 'terms-of-reference', record.body.data.terms)
 }
 
+/** The committees, by their ids, for which other terms hold than for the body itself: their own, or those of what they are part of. */
+export function withOwnTerms(record: PublicRecord): string[] {
+  const main = termsInForce(record)
+  return only(record.documents.values(), 'bodies')
+    .map((one) => shortId(one))
+    .filter((id) => termsInForce(record, id) !== main)
+    .toArray()
+}
+
 /** Whether terms of reference are in force for the body itself or a committee. */
 export function areInForce(record: PublicRecord, terms: Pick<Document, 'id'>): boolean {
   if (termsInForce(record)?.id === terms.id) return true

@@ -20,7 +20,7 @@ export {
 export { type Buddy, heldWhileBuddy, unseatedFrom } from './buddy.ts'
 export { type Category, categoriesOf, categoryName, USUAL_CATEGORIES } from './category.ts'
 export { type Commitment, commitments, outBy, type Paper } from './commitment.ts'
-export { areInForce, bodyOfTerms, isUnknownBody, minutesDays, termsInForce } from './committee.ts'
+export { areInForce, bodyOfTerms, isUnknownBody, minutesDays, termsInForce, withOwnTerms } from './committee.ts'
 export { compare } from './compare.ts'
 export { type Conflict, conflictsOf, type Held, heldAt } from './conflict.ts'
 export { type Contribution, contributionsTo } from './contribution.ts'

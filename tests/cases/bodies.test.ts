@@ -2,10 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { filesOf } from '../../src/data/index.ts'
 import { find } from '../../src/record/index.ts'
+import { RULES, runRules } from '../../src/rules/index.ts'
 import { committee, neighboursOf } from '../../src/views/bodies.ts'
 import { chrome } from '../../src/views/chrome.ts'
 import { pagePaths } from '../../src/views/page-paths.ts'
 import { named } from '../../src/views/site.ts'
+import { recordOf } from '../bodies.ts'
 import { found as all, PANEL, panelSite } from './panel.ts'
 
 const person = (name: string, post: string) =>
@@ -155,6 +157,56 @@ test('terms of a sub-group are no earlier version of those of the body', () =>
         '---\ntitle: Terms of the Paint Sub-group\nfrom: 2026-01-01\n---\n\n<Clause id="paint">It chooses the paint.</Clause>\n',
     }).filter((one) => !one.includes('sealed-text')),
   ).toEqual([]))
+
+describe('a board with terms of its own', () => {
+  const terms = (...clauses: string[]) => ({
+    'bodies/weir-board.yaml': `${BODIES['bodies/weir-board.yaml']}terms: weir\n`,
+    'terms-of-reference/weir.mdx': `---\ntitle: Terms of the Weir Board\nfrom: 2026-01-01\nbody: weir-board\n---\n\n${clauses.map((id) => `<Clause id="${id}">The Board looks after it.</Clause>\n`).join('\n')}`,
+  })
+  const without = (id: string) => ({
+    'terms-of-reference/first.mdx': PANEL['terms-of-reference/first.mdx']?.replace(
+      `<Clause id="${id}">`,
+      '<Clause id="other">',
+    ),
+  })
+  const unchaired = {
+    'minutes/2026-05-20-weir-board.mdx': WEIR_MAY['minutes/2026-05-20-weir-board.mdx'].replace(
+      'chair: dilys-weir\n',
+      '',
+    ),
+  }
+  const rules = (changes: Record<string, string | undefined>) =>
+    runRules(RULES, recordOf({ ...BODIES, ...changes }, PANEL), '2026-06-01')
+      .diagnostics.filter(({ file }) => file.includes('weir-board'))
+      .map(({ rule, basis }) => [rule, basis])
+      .filter(([rule]) =>
+        ['chaired', 'action-followed-up', 'action-has-owner', 'deferral-taken-up'].includes(rule ?? ''),
+      )
+
+  test('is asked for what they say, and not for what only those of the body say', () => {
+    expect(rules({ ...terms('weir'), ...unchaired })).toEqual([])
+    expect(rules({ ...terms('weir', 'chair'), ...unchaired })).toEqual([['chaired', 'terms-of-reference/weir#chair']])
+    expect(rules(unchaired).filter(([rule]) => rule === 'chaired')).toEqual([
+      ['chaired', 'terms-of-reference/first#chair'],
+    ])
+  })
+
+  test('is asked for it where those of the body do not say it', () => {
+    const changes = { ...without('chair'), ...unchaired }
+    expect(rules({ ...changes, ...terms('chair') })).toEqual([['chaired', 'terms-of-reference/weir#chair']])
+    const panel = PANEL['minutes/2026-04-15.mdx']?.replace('chair: orla-finnegan\n', '')
+    expect(found({ ...changes, ...terms('chair'), 'minutes/2026-04-15.mdx': panel }).join()).not.toContain(
+      'minutes/2026-04-15.mdx:2:7',
+    )
+  })
+
+  test('owes what is promised all the same', () => {
+    const text = BODIES['minutes/2026-01-14-weir-board.mdx'].replace(' owner="dilys-weir"', '')
+    expect(rules({ ...terms('weir'), 'minutes/2026-01-14-weir-board.mdx': text })).toEqual([
+      ['action-has-owner', 'terms-of-reference/first#chair-agenda'],
+    ])
+  })
+})
 
 describe('on the site', () => {
   const site = panelSite({ ...BODIES, ...WEIR_MAY })

@@ -2,6 +2,7 @@
 import { archived, type Exception, type IsoDate, type PublicRecord } from '../../record/index.ts'
 import { asking } from './asking.ts'
 import { groundName } from './basis.ts'
+import { Committees } from './committees.ts'
 import { byPlace, type Diagnostic } from './diagnostic.ts'
 import { dutyOf } from './duty.ts'
 import { Explanations } from './explanations.ts'
@@ -51,6 +52,7 @@ export function runRules(rules: readonly Rule[], record: PublicRecord, asOf: Iso
   const verdict: Verdict = { asOf, documents: record.documents.size, diagnostics: [], explained: [], faults: [] }
   const explanations = new Explanations(record, asOf)
   const isAsked = duties(record, asOf)
+  const committees = new Committees(record)
   const stands = new Map(rules.map((rule): [string, Duty] => [rule.id, dutyOf(rule, record)]))
   const failed = new Set<string>()
   const outcome: Outcome = {
@@ -70,14 +72,18 @@ export function runRules(rules: readonly Rule[], record: PublicRecord, asOf: Iso
       continue
     }
     try {
+      const own = committees.duties(rule)
       for (const finding of rule.check(record, asOf, outcome)) {
         if (!isAsked(rule, finding)) continue
+        const here = own(finding)
+        if (here && !here.applies) continue
+        const basis = here && groundName(here.ground)
         const reach = UNEXPLAINABLE.has(rule.id) ? undefined : explanations.of(rule, finding)
         if (!reach) {
-          told.add(finding)
+          told.add(finding, basis)
           continue
         }
-        const diagnostic = told.stamp(finding)
+        const diagnostic = told.stamp(finding, basis)
         explanations.use(reach, diagnostic)
         verdict.explained.push({ diagnostic, exception: reach.exception })
       }

@@ -28,24 +28,24 @@ export class Told {
     this.#basis = basis
   }
 
-  /** Takes a finding: as it is, or counted with others of its file. */
-  add(finding: Finding): void {
+  /** Takes a finding: as it is, or counted with others of its file. `basis` is what the rule stands on there, where that differs. */
+  add(finding: Finding, basis = this.#basis): void {
     const key = `${this.#severity ?? finding.severity ?? this.#rule.severity}\n${finding.file}`
     const count = (this.#counts.get(key) ?? 0) + 1
     this.#counts.set(key, count)
     if (count <= MOST_TOLD) {
-      this.#told.push(this.stamp(finding))
+      this.#told.push(this.stamp(finding, basis))
       return
     }
     const rest = this.#rest.get(key)
     if (rest) rest.standsFor += 1
-    else this.#rest.set(key, { ...this.stamp({ ...rested(finding), help: [HELP] }), standsFor: 1 })
+    else this.#rest.set(key, { ...this.stamp({ ...rested(finding), help: [HELP] }, basis), standsFor: 1 })
   }
 
   /** A finding with all that a report prints of it. */
-  stamp(finding: Finding): Diagnostic {
+  stamp(finding: Finding, basis = this.#basis): Diagnostic {
     if (typeof finding.help === 'function') this.#searches += 1
-    const told = stamp(finding, this.#rule, this.#basis, this.#searches <= SEARCHES)
+    const told = stamp(finding, this.#rule, basis, this.#searches <= SEARCHES)
     return this.#severity ? { ...told, severity: this.#severity } : told
   }
 
