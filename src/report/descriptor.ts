@@ -1,10 +1,10 @@
 import type { PublicRecord } from '../record/index.ts'
-import { EXAMPLE_BODY, groundName, groundOf, type Rule } from '../rules/index.ts'
+import { dutyOf, EXAMPLE_BODY, groundName, type Rule } from '../rules/index.ts'
 import { escapeBraces } from './sarif-text.ts'
 
 /** A rule as SARIF describes it: what holds, why, what it stands on in this record, and an example that keeps it. */
 export function descriptor(rule: Rule, record: PublicRecord): object {
-  const basis = groundName(groundOf(rule, record))
+  const basis = groundName(dutyOf(rule, record).ground)
   const files = kept(rule)
   const ground = `Stands on: ${basis}`
   const shown = files.length > 0 ? ['An example that keeps it:'] : []

@@ -1,5 +1,5 @@
 /** The report as SARIF 2.1.0, for code scanning and for tools that compare runs. */
-import type { Diagnostic, RuleFault } from '../rules/index.ts'
+import { type Diagnostic, dutyOf, type Rule, type RuleFault } from '../rules/index.ts'
 import { descriptor } from './descriptor.ts'
 import { fingerprints } from './fingerprint.ts'
 import { location } from './location.ts'
@@ -12,7 +12,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 /** One run. What exceptions explain are suppressed results; a rule that threw is a notification, and the run no success. */
 export function sarif(report: Report): string {
-  const { verdict, summary, rules, record } = report
+  const { verdict, summary, record } = report
   const { asOf, documents, faults } = verdict
   const repository = record.body.data?.repository
   const run = {
@@ -20,7 +20,7 @@ export function sarif(report: Report): string {
       driver: {
         name: 'public-record',
         ...(repository === undefined ? {} : { informationUri: repository }),
-        rules: rules.map((rule) => descriptor(rule, record)),
+        rules: rulesOf(report).map((rule) => descriptor(rule, record)),
       },
     },
     invocations: [
@@ -80,7 +80,15 @@ function notification(report: Report): (fault: RuleFault) => object {
   })
 }
 
-/** Id of a rule → its place among the rules of the report. */
-function indexes({ rules }: Report): ReadonlyMap<string, number> {
-  return new Map(rules.map((rule, n) => [rule.id, n]))
+/** Id of a rule → its place among the rules of the run. */
+function indexes(report: Report): ReadonlyMap<string, number> {
+  return new Map(rulesOf(report).map((rule, n) => [rule.id, n]))
+}
+
+/** The rules that this body is asked to keep, and those of which something is told all the same. */
+function rulesOf({ rules, record, verdict: { diagnostics, explained, faults } }: Report): Rule[] {
+  const told = new Set(
+    [...diagnostics, ...explained.map(({ diagnostic }) => diagnostic), ...faults].map(({ rule }) => rule),
+  )
+  return rules.filter((rule) => told.has(rule.id) || dutyOf(rule, record).applies)
 }
