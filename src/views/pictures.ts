@@ -15,10 +15,10 @@ export const PICTURES = {
   papers: { title: 'Papers', line: 'What was written, by whom and when', sign: '“' },
   terms: { title: 'Terms of reference', line: 'What the body is for, clause by clause', sign: '§' },
   register: { title: 'Register of interests', line: 'What members have declared, and when', sign: '≡' },
-  person: { title: 'People', line: 'Roles, meetings, actions and declarations', sign: '&' },
+  person: { title: 'People', line: 'Roles, meetings and actions', sign: '&' },
   topic: { title: 'Topics', line: 'All that was said of it, and where', sign: '#' },
   compliance: { title: 'Comply or explain', line: 'Where each obligation stands today', sign: '=' },
-  other: { title: 'Public record', line: 'Minutes, papers, terms and interests', sign: '*' },
+  other: { title: 'Public record', line: 'Minutes, papers and terms', sign: '*' },
 } as const satisfies Record<string, Picture>
 
 /** The name of a picture. */
