@@ -36,19 +36,19 @@ export const rule: Rule = {
   },
   bad: {
     files: {
-      'exceptions.yaml': `- rule: declaration-current
-  subject: people/ben-marl
-  reason: Ben Marl was at sea and could not sign the form.
+      'exceptions.yaml': `- rule: action-has-owner
+  subject: minutes/2024-03-06/1
+  reason: The minutes as they were published name nobody.
   approvedBy: Ada Finch, Chair
   recorded: 2024-05-02
   expires: 2024-12-31
 `,
     },
-    output: `error[exception-in-force]: Unexpected exception: \`declaration-current\` finds nothing to explain for \`people/ben-marl\` on 1 June 2024
+    output: `error[exception-in-force]: Unexpected exception: \`action-has-owner\` finds nothing to explain for \`minutes/2024-03-06/1\` on 1 June 2024
  --> content/exceptions.yaml:2:12
   |
-2 |   subject: people/ben-marl
-  |            ^^^^^^^^^^^^^^^
+2 |   subject: minutes/2024-03-06/1
+  |            ^^^^^^^^^^^^^^^^^^^^
   = help: take it out: what it explained is mended
   = help: if the subject is misspelt, copy it from the report of the check`,
   },

@@ -11,7 +11,7 @@ import {
   pageOf,
   START,
 } from '../record/index.ts'
-import { declares, FOREMAN } from './engine/example-body.ts'
+import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { isKept, isWithdrawn, type Kept, named, successor, verb } from './help/history.ts'
 import { changedSilently } from './help/history-texts.ts'
@@ -21,7 +21,7 @@ export const rule: Rule = {
   id: 'history-kept',
   title: 'What was approved or published does not change in silence',
   invariant:
-    'What was approved, in force, declared or published before a change stands after it as it did, but for corrections, new versions, repeals and redirects that readers can see.',
+    'What was approved, signed, in force or published before a change stands after it as it did, but for corrections, new versions, repeals and redirects that readers can see.',
   why: 'Whoever can change a text can seal it anew. Only a comparison with what the record said before shows that it was changed in silence.',
   basis: 'record',
   severity: 'error',
@@ -43,25 +43,28 @@ export const rule: Rule = {
   },
   bad: {
     base: {},
-    files: declares('2024-01-01', { category: 'employment', organisation: 'brass-works', detail: 'Foreman' }),
-    output: `error[history-kept]: The declaration of Ben Marl of 1 January 2024 reads otherwise than before this change, and no note says what was corrected
- --> content/interests/ben-marl/2024-01-01.mdx:3:9
+    files: may('## Paint\n\nThe dial is to be green.'),
+    output: `error[history-kept]: The minutes of 1 May 2024 have lost the seal of before this change
+ --> content/minutes/2024-05-01.mdx:3:9
   |
-3 | signed: 2024-01-01
-  |         ^^^^^^^^^^
+3 | status: approved
+  |         ^^^^^^^^
+  = help: put back the line \`seal: sha256-0442a1db4240f9a4b49ec88337b32c95b6ed3ce178df14942af0bb790ba1419f\`
+
+error[history-kept]: The minutes of 1 May 2024 read otherwise than before this change, and no note says what was corrected
+ --> content/minutes/2024-05-01.mdx:3:9
+  |
+3 | status: approved
+  |         ^^^^^^^^
   = help: put back what was changed
-  = help: or, where something has changed since, add the next declaration: a file of its own, named after the day of its signature`,
+  = help: or, where it is a correction, say in a sentence what was corrected, and why: \`npm run seal -- content/minutes/2024-05-01.mdx --note "…"\``,
   },
   good: {
     base: {},
-    files: {
-      'organisations/brass-works.mdx': FOREMAN['organisations/brass-works.mdx'] as string,
-      ...declares('2024-05-20', {
-        category: 'employment',
-        organisation: 'brass-works',
-        detail: 'Foreman of the wheel shop',
-      }),
-    },
+    files: may(
+      '## Paint\n\nThe dial is to be green.',
+      'seal: sha256-466f9b8eaee07ab9d70ae7abb7f8f669afdc62d445ff003bf73414f45bb5a35b\nupdates:\n  - date: 2024-05-20\n    note: The item on paint had been left out.\n',
+    ),
   },
 }
 

@@ -13,7 +13,7 @@ export const rule: Rule = {
   title: 'The dates and times of meetings agree',
   invariant:
     'The dates and times of minutes agree with one another, with the name of the file and with the calendar; no two meetings overlap; the dates and times of events agree too, and none was held on a day to come; minutes are approved where they say so; no document is later than the body’s last day.',
-  why: 'Who was a member, whose declaration counted and what was due all hang on the day of the meeting.',
+  why: 'Who was a member, what was in force and what was due all hang on the day of the meeting.',
   basis: 'record',
   severity: 'error',
   *check(record, asOf) {

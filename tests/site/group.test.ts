@@ -68,7 +68,7 @@ describe('the site', () => {
   test('says no word about them, but why there is no such duty', () => {
     const why = /<h2 id="off">[\s\S]*?<\/ul>/
     // The pages of rules show how they are broken in another body, which has declarations.
-    const anywhere = /register|pathfinder|budd(y|ies)/i
+    const anywhere = /register|pathfinder|budd(y|ies)|declared|declarations? (of|by)/i
     const words = /register|pathfinder|budd(y|ies)|no declaration|\/interests\//i
     const said = texts(/\.(html|json|csv|atom|xml|txt|ics)$/).flatMap(([path, text]) => {
       const word = (path.startsWith('rules/') ? anywhere : words).exec(text.replace(why, ''))
