@@ -13,7 +13,9 @@ export const committee = z.strictObject({
     .describe('The committee that it is part of: an id from bodies/; without it, it is part of the body itself.'),
   terms: id
     .optional()
-    .describe('Its own terms of reference: an id from terms-of-reference/; without it, those of what it is part of.'),
+    .describe(
+      'Its own terms of reference: an id from terms-of-reference/, by which its meetings and posts are judged; without it, those of what it is part of.',
+    ),
   established: date.optional().describe('The day it was set up.'),
   dissolved: date.optional().describe('The last day on which it was there.'),
   policy: z
