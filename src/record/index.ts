@@ -71,6 +71,7 @@ export { type DataFile, readDataFile } from './parse/file.ts'
 export { MARK, withAddresses } from './prose-html.ts'
 export { isOut, published } from './published.ts'
 export { addressesLike, documentAt, existsAt, FOLLOWED, isOfRecord } from './published-addresses.ts'
+export { type Untaken, untaken } from './put-off.ts'
 export { isReason } from './reason.ts'
 export {
   decisionOf,
