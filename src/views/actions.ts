@@ -111,7 +111,7 @@ export function actionRows(actions: readonly Entry<'Action'>[], site: Site): Act
     return {
       text: words(element.body),
       href: addressOf(site, { document: meeting.id, fragment: `action-${id}` }),
-      owners: ownersOf(element, site),
+      owners: ownersOf(element.attributes, site),
       agreed: {
         name: meetingDay(meeting.document, site.record.documents),
         href: addressOf(site, { document: meeting.id }),

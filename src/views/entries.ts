@@ -14,9 +14,11 @@ export interface Later {
   by?: readonly Named[] | undefined
 }
 
-/** Who owns an action. */
-export function ownersOf(element: Entry<'Action'>['element'], site: Site): Owner[] {
-  const { owner = [], ownerName, withheld = '' } = element.attributes
+/** What says who owns something. */
+export type Owning = Pick<Entry<'Action'>['element']['attributes'], 'owner' | 'ownerName' | 'withheld'>
+
+/** Who owns an action, or something that is owned as actions are. */
+export function ownersOf({ owner = [], ownerName, withheld = '' }: Owning, site: Site): Owner[] {
   const owners: Owner[] = owner.map((id) => (id === 'withheld' ? { withheld } : holder(site, id)))
   return ownerName === undefined ? owners : [...owners, { outsider: ownerName }]
 }

@@ -14,6 +14,7 @@ import {
   takenUp,
   targetNamed,
 } from './entries.ts'
+import { explainedAs } from './explained.ts'
 import { type ItemFacts, itemFacts } from './item.ts'
 import { holder, type Named, namedId, type Site } from './site.ts'
 import { type WithheldWords, withheldWords } from './withheld.ts'
@@ -128,7 +129,7 @@ function action(element: ElementOf<'Action'>, document: Document, site: Site): A
     type: 'Action',
     action: id,
     state: stateOf(full, site),
-    owners: ownersOf(element, site),
+    owners: ownersOf(element.attributes, site),
     lead: lead === undefined || lead === 'each' ? lead : holder(site, lead),
     due: due && dueText(due),
     isStanding: standing !== undefined,
@@ -154,8 +155,7 @@ function deferral(element: ElementOf<'Deferral'>, document: Document, site: Site
     owners: owner.map((one) => holder(site, one)),
     later: [...takenUp(full, site), ...laterOf(full, site)],
     hasLaterMeeting: site.meetingsById.get(document.id)?.next !== undefined,
-    explained: site.judgement.rules.flatMap((rule) => rule.explained).find(({ subjects }) => subjects[0] === full)
-      ?.exception.reason,
+    explained: explainedAs('deferral-taken-up', full, site),
   }
 }
 

@@ -1,5 +1,13 @@
 /** What is withheld, as pages say it: why, and until when. */
-import { type AnyElement, fragmentOf, inWords, isElement, withheldBy, withheldIn } from '../record/index.ts'
+import {
+  type AnyElement,
+  fragmentOf,
+  inWords,
+  isElement,
+  type Withheld,
+  withheldBy,
+  withheldIn,
+} from '../record/index.ts'
 import { addressOf, type Named, type Site } from './site.ts'
 import { titleOf } from './titles.ts'
 
@@ -27,19 +35,22 @@ export function withheldWords(element: AnyElement): WithheldWords | undefined {
 
 /** All that the record withholds, in the order of the documents. */
 export function withheldRows(site: Site): WithheldRow[] {
-  return [...withheldIn(site.record.documents.values())].map(({ document, element, reason, until, isName }) => {
-    const fragment = isElement(element, 'Item') ? headingOf(document.body, element) : fragmentOf(element)
-    return {
-      what: isName ? 'The owner of an action' : (WHAT[element.name] ?? 'A passage'),
-      at: {
-        name: titleOf(document, site.record.documents),
-        href: addressOf(site, { document: document.id, fragment }),
-      },
-      reason: said(reason),
-      review: until && inWords(until),
-      isPast: until !== undefined && until < site.asOf,
-    }
-  })
+  return [...withheldIn(site.record.documents.values())].map((one) => withheldRow(one, site))
+}
+
+/** Something that the record withholds, as pages list it. */
+export function withheldRow({ document, element, reason, until, isName }: Withheld, site: Site): WithheldRow {
+  const fragment = isElement(element, 'Item') ? headingOf(document.body, element) : fragmentOf(element)
+  return {
+    what: isName ? 'The owner of an action' : (WHAT[element.name] ?? 'A passage'),
+    at: {
+      name: titleOf(document, site.record.documents),
+      href: addressOf(site, { document: document.id, fragment }),
+    },
+    reason: said(reason),
+    review: until && inWords(until),
+    isPast: until !== undefined && until < site.asOf,
+  }
 }
 
 const WHAT: Partial<Record<AnyElement['name'], string>> = {
