@@ -1,6 +1,7 @@
 /** The meetings as events of a calendar. */
-import { inWords, type Meeting } from '../record/index.ts'
+import { inWords } from '../record/index.ts'
 import { meetingsBy } from '../views/bodies.ts'
+import { toCome } from '../views/plan/meetings.ts'
 import { absolute, namedId, type Site } from '../views/site.ts'
 import type { CalendarEvent } from './ical.ts'
 
@@ -28,17 +29,8 @@ export function meetingsOf(body: string | undefined, site: Site): CalendarEvent[
     place: data.venue,
     url: url(id),
   }))
-  return [...held, ...toCome(series, title, url)]
-}
-
-/** The days that the last meeting with such days announced, and that no minutes tell of yet. */
-function toCome(meetings: readonly Meeting[], title: string, url: (id: string) => string | undefined): CalendarEvent[] {
-  const by = meetings.findLast(({ data }) => data.nextMeeting.some(({ date }) => date !== undefined))
-  const last = meetings.at(-1)
-  if (!by || !last) return []
-  return by.data.nextMeeting.flatMap(({ date, start, venue: place }, n) => {
-    if (date === undefined || date <= last.date) return []
-    const id = `${by.id}#next${n === 0 ? '' : `-${n + 1}`}`
+  const announced = toCome(series).map(({ id, by, date, start, venue: place }) => {
     return { id, date, start, place, stamp: date, title, words: `Announced on ${inWords(by.date)}`, url: url(by.id) }
   })
+  return [...held, ...announced]
 }

@@ -17,6 +17,7 @@ import { nominations } from './tables/nominations.ts'
 import { organisations } from './tables/organisations.ts'
 import { papers } from './tables/papers.ts'
 import { people } from './tables/people.ts'
+import { planTable } from './tables/plan.ts'
 import { posts } from './tables/posts.ts'
 import { witnesses } from './tables/witnesses.ts'
 
@@ -42,6 +43,7 @@ const TABLES: readonly Table[] = [
   interests,
   clauses,
   findings,
+  planTable,
 ]
 
 const REGISTER: ReadonlySet<Table> = new Set([declarations, interests])

@@ -31,6 +31,8 @@ export interface CommitteeView {
   /** Its actions that no minutes close, the latest first. */
   open: ActionRow[]
   calendar: string
+  /** What lies ahead of it. */
+  plan: string
 }
 
 /** Roles of references that the page of a committee tells in lists of its own. */
@@ -67,6 +69,7 @@ export function committee(document: Document<'bodies'>, site: Site): CommitteeVi
       site,
     ),
     calendar: href(site, `calendar/meetings-${id}.ics`),
+    plan: href(site, `plan/${id}/`),
   }
 }
 

@@ -6,6 +6,7 @@ import { clauseState, clausesInForce, type Standing } from './clauses.ts'
 import type { Head } from './head.ts'
 import { type Change, lately } from './lately.ts'
 import { type Announced, announcedBy, type MeetingRow, meetingRow } from './minutes.ts'
+import { planSummary } from './plan/page.ts'
 import { type RegisterEntry, register } from './register.ts'
 import { bodyThing } from './schema-org.ts'
 import { hasRegister } from './sections.ts'
@@ -26,6 +27,8 @@ export interface HomeView {
   register: string[] | undefined
   /** What changed lately, the latest first. */
   changes: Change[]
+  /** How much the forward plan holds, in words; nothing where that is nothing. */
+  plan: string | undefined
   announced: { meeting: Named; next: Announced[] } | undefined
 }
 
@@ -78,6 +81,7 @@ export function home(site: Site): HomeView {
     clauses: clausesInWords(site),
     register: hasRegister(site) ? registerInWords(site) : undefined,
     changes: lately(site),
+    plan: planSummary(site),
     announced:
       last && last.data.nextMeeting.length > 0
         ? {

@@ -1,6 +1,7 @@
 /** Every page that the site has. */
 import { yearsOfActions } from './actions.ts'
 import { FINDINGS, hasFindings } from './findings.ts'
+import { committees } from './plan/page.ts'
 import { register } from './register.ts'
 import { hasList, hasRegister, plainLists } from './sections.ts'
 import type { Site } from './site.ts'
@@ -17,6 +18,7 @@ const SINGLE = [
   'data/',
   'minutes/',
   'people/',
+  'plan/',
   'posts/',
   'privacy/',
   'rules/',
@@ -35,6 +37,7 @@ export function pagePaths(site: Site): string[] {
     ...register(site).map(({ href }) => href.slice(base.length)),
     ...judgement.rules.map(({ id }) => `rules/${id}/`),
     ...(hasFindings(site) ? [FINDINGS] : []),
+    ...committees(site).map((id) => `plan/${id}/`),
     ...yearsOfActions(site).map((year) => `actions/${year}/`),
   ]
   return [...new Set(paths)].sort()

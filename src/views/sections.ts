@@ -1,5 +1,6 @@
 /** The sections of this body's site: only those that it has something for, or that are its duty. */
 import type { Kind } from '../record/index.ts'
+import { plan } from './plan/plan.ts'
 import type { Site } from './site.ts'
 import { PLAIN_KINDS } from './titles.ts'
 
@@ -41,6 +42,7 @@ const NAVIGATION: readonly Section[] = [
   ['minutes/', 'Meetings'],
   ['bodies/', 'Committees'],
   ['actions/', 'Actions'],
+  ['plan/', 'Forward plan'],
   ['terms-of-reference/', 'Terms of reference'],
   ['papers/', 'Papers'],
   ['events/', 'Events'],
@@ -65,14 +67,15 @@ const FOOT: readonly Section[] = [
 ]
 
 /** The sections in the head of each page, and those at its foot. */
-export function navigation(site: Pick<Site, 'record' | 'judgement'>): { head: Section[]; foot: Section[] } {
+export function navigation(site: Site): { head: Section[]; foot: Section[] } {
   const shown = ([path]: Section) => isShown(path.slice(0, -1), site)
   return { head: NAVIGATION.filter(shown), foot: FOOT.filter(shown) }
 }
 
-/** Sections of documents are shown where there are some; meetings and actions always. */
-function isShown(section: string, site: Pick<Site, 'record' | 'judgement'>): boolean {
+/** Sections of documents are shown where there are some, and the plan where something is in it; meetings and actions always. */
+function isShown(section: string, site: Site): boolean {
   if (section === 'interests') return hasRegister(site)
+  if (section === 'plan') return plan(site).length > 0
   const kind = KINDS_SHOWN.find((one) => one === section)
   return kind === undefined || holds(kind, site.record)
 }

@@ -52,6 +52,7 @@ const NAMES = [
   'events',
   'witnesses',
   'findings',
+  'plan',
 ]
 const HOSTILE = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '="a","b"', '＝1', 'a, "b"\n; c']
 const hostile = Object.fromEntries(
