@@ -146,7 +146,7 @@ function* judge(
   if (suspended) {
     yield {
       ...base,
-      message: `Unexpected ${name} in the chair, who was ${suspended.words}`,
+      message: `Unexpected ${name} in the chair, who by this record was ${suspended.words}`,
       help: ['if somebody else was in the chair, write their id', correctSuspension(suspended)],
       explain: 'or',
       related: [suspended.related],

@@ -102,7 +102,7 @@ function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding>
       yield {
         ...meeting.document.at([list, n]),
         message: suspended
-          ? `Unexpected ${personName(record, person)} among the members, who was ${suspended.words}`
+          ? `Unexpected ${personName(record, person)} among the members, who by this record was ${suspended.words}`
           : `Unexpected ${personName(record, person)} among the members, of whom this record has no seat ${inBody(record, meeting.body)}on ${inWords(meeting.date)}`,
         help: [
           ...(list === 'attended'

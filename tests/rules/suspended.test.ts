@@ -15,7 +15,7 @@ const at = (place: string, rule: string, files: Files, asOf = '2024-06-01') =>
 describe('at a meeting of 1 May', () => {
   const forgotten = ['4:11 Cleo Dray, a member on 1 May 2024, is in none of `attended`, `apologies` and `absent`']
   const among = (place: string, words: string) => [
-    `${place} Unexpected Cleo Dray among the members, who was suspended ${words}`,
+    `${place} Unexpected Cleo Dray among the members, who by this record was suspended ${words}`,
   ]
   test.each([
     ['since that day', '{from: 2024-05-01, until: 2024-05-31}', 'from 1 May 2024 until 31 May 2024'],
@@ -50,7 +50,7 @@ describe('at a meeting of 1 May', () => {
     const lists = { attended: [...OTHERS, '{ person: dora-pell, for: cleo-dray }'] }
     const files = { ...dora, ...seat('{from: 2024-05-01}'), ...meeting('2024-05-01', lists) }
     expect(at(FILE, 'member-at-the-time', files)).toEqual([
-      '4:59 Unexpected Dora Pell as a deputy for Cleo Dray, who was suspended from 1 May 2024',
+      '4:59 Unexpected Dora Pell as a deputy for Cleo Dray, who by this record was suspended from 1 May 2024',
     ])
   })
 
@@ -75,7 +75,7 @@ describe('at a meeting of 1 May', () => {
     })
     expect(at(FILE, 'chaired', chair('{from: 2024-05-02}'))).toEqual([])
     expect(at(FILE, 'chaired', chair('{from: 2024-05-01, until: 2024-05-01}'))).toEqual([
-      '4:8 Unexpected Cleo Dray in the chair, who was suspended on 1 May 2024',
+      '4:8 Unexpected Cleo Dray in the chair, who by this record was suspended on 1 May 2024',
     ])
   })
 })
@@ -151,7 +151,7 @@ test('an action is not given to somebody who is suspended that day', () => {
     '## The bell\n\n<Action id="1" owner="cleo-dray">Cleo Dray to oil the bell.</Action>',
   )
   expect(at(FILE, 'action-has-owner', { ...seat('{from: 2024-05-01, until: 2024-05-20}'), ...action })).toEqual([
-    '9:23 Unexpected owner Cleo Dray, who was suspended from 1 May 2024 until 20 May 2024',
+    '9:23 Unexpected owner Cleo Dray, who by this record was suspended from 1 May 2024 until 20 May 2024',
   ])
 })
 

@@ -40,7 +40,7 @@ export function* deputies(meeting: Meeting, record: PublicRecord): Generator<Fin
     yield {
       ...at(),
       message: suspended
-        ? `${deputy}, who was ${suspended.words}`
+        ? `${deputy}, who by this record was ${suspended.words}`
         : `${deputy}, of whom this record has no seat on ${inWords(date)}`,
       help: [
         'write after `for:` the member for whom they sat in',

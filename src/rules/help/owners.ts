@@ -141,7 +141,7 @@ function didNotServe(
 
 function wasSuspended(as: As, name: string, suspended: Suspended): Told {
   return {
-    message: `Unexpected ${as} ${name}, who was ${suspended.words}`,
+    message: `Unexpected ${as} ${name}, who by this record was ${suspended.words}`,
     help: [`if somebody else is to ${as === 'lead' ? 'lead' : 'act'}, write that ${as}`, correctSuspension(suspended)],
     explain: 'if the minutes do give it to them,',
     related: [suspended.related],
