@@ -95,7 +95,7 @@ export const people = table(
     add(
       'reappointed',
       'boolean',
-      'Whether they had held this post before; empty where the first day is not known',
+      'Whether this record shows them in this post before; empty where the first day is not known',
       ({ role }, { record }) => (role?.fromKnown ? firstTerm(role, record) !== undefined : undefined),
     ),
     add(
