@@ -3,7 +3,13 @@ import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 const FEBRUARY = 'minutes/2026-02-11.mdx'
 const NOVEMBER = 'minutes/2026-11-11.mdx'
 const LOFT = 'posts/loft-representative.mdx'
+const AMBROSE = 'people/celeste-ambrose.mdx'
+const PIKE = 'people/odhran-pike.mdx'
+const TALLOW = 'people/percival-tallow.mdx'
 const BELLS = 'minutes/2026-09-09-bells.mdx'
+
+/** Suspends a member who began with the panel. */
+const suspended = (days: string) => change('from: 2025-01-06', `from: 2025-01-06\n    suspended: [${days}]`)
 
 /** Attendance that the roles do not bear out. */
 export const mutations: readonly Mutation[] = [
@@ -49,6 +55,39 @@ export const mutations: readonly Mutation[] = [
       { rule: 'buddy-clear', file: 'pathfinders/causeway-end.mdx', line: 13 },
       { file: NOVEMBER, line: 'attended: [' },
     ],
+  },
+  {
+    name: 'a member suspended from the day of the meeting on, among those who came',
+    edits: { [AMBROSE]: suspended('{ from: 2026-11-11 }') },
+    answers: [
+      { file: NOVEMBER, line: 'attended: [' },
+      { rule: 'owner-in-post', file: NOVEMBER, line: '<Action id="1"' },
+    ],
+  },
+  {
+    name: 'a member suspended up to the day of the meeting, among the apologies',
+    edits: { [PIKE]: suspended('{ from: 2026-10-01, until: 2026-11-11 }') },
+    answers: [{ file: NOVEMBER, line: 'apologies: [' }],
+  },
+  {
+    name: 'none of those who were back, or not yet suspended',
+    edits: { [PIKE]: suspended('{ from: 2026-10-01, until: 2026-11-10 }, { from: 2026-11-12, until: 2026-11-13 }') },
+    answers: [],
+  },
+  {
+    name: 'a member suspended from the day after the meeting on, in no list',
+    edits: { [TALLOW]: change('from: 2026-10-01', 'from: 2026-11-12') },
+    answers: [{ file: NOVEMBER, line: 'attended: [' }],
+  },
+  {
+    name: 'but not from its day on',
+    edits: { [TALLOW]: change('from: 2026-10-01', 'from: 2026-11-11') },
+    answers: [],
+  },
+  {
+    name: 'a successor who begins within the term before',
+    edits: { 'people/ottilie-wren-of-the-stairs.mdx': change('from: 2026-09-14', 'from: 2026-06-30') },
+    answers: [{ file: 'people/ottilie-wren-of-the-stairs.mdx', line: 'post: stair-clerk' }],
   },
   {
     name: 'none but for the pathfinder where it is the day of the meeting',

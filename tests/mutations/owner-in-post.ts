@@ -18,6 +18,22 @@ export const mutations: readonly Mutation[] = [
     answers: [],
   },
   {
+    name: 'a member with an open action is suspended',
+    edits: { [AMBROSE]: change('from: 2025-01-06', 'from: 2025-01-06\n    suspended: [{ from: 2026-11-23 }]') },
+    answers: [{ file: NOVEMBER, line: '<Action id="1"' }],
+  },
+  {
+    name: 'the post of one who carries over is empty once a successor has left',
+    edits: {
+      [NOVEMBER]: change('owner="celeste-ambrose"', 'owner="stair-clerk"'),
+      'people/fenella-rook.mdx': change(
+        'name: Fenella Rook\n',
+        'name: Fenella Rook\nroles: [{ post: stair-clerk, from: 2026-11-10, until: 2026-11-20 }]\n',
+      ),
+    },
+    answers: [{ file: NOVEMBER, line: '<Action id="1"' }],
+  },
+  {
     name: 'one of two owners leaves',
     edits: { [OAKES]: change('post: vice-chair', 'post: vice-chair\n    until: 2026-11-20') },
     answers: [

@@ -30,11 +30,11 @@ export const mutations: readonly Mutation[] = [
   stray('a guide that would be no guide', 'minutes/readme.md'),
   {
     ...stray('a letter of another alphabet in a name', 'people/сeleste-ambrose.mdx'),
-    edits: { 'people/сeleste-ambrose.mdx': { write: '---\nname: Céleste Ambrose\n---\n' } },
+    edits: { 'people/сeleste-ambrose.mdx': { write: '---\nname: Celestine Ambrose\n---\n' } },
   },
   {
     ...stray('a capital in a name', 'people/Celeste-Ambrose.mdx'),
-    edits: { 'people/Celeste-Ambrose.mdx': { write: '---\nname: Céleste Ambrose\n---\n' } },
+    edits: { 'people/Celeste-Ambrose.mdx': { write: '---\nname: Celestine Ambrose\n---\n' } },
   },
   {
     ...stray('a form in no folder of a member', 'interests/celeste-ambrose.mdx'),

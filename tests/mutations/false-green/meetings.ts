@@ -50,6 +50,8 @@ export const mutations: readonly Mutation[] = [
     answers: [
       at('member-at-the-time', 'minutes/2026-11-11.mdx', 'inAttendance: '),
       at('names-clear', 'people/wilhelmina-strand-2.mdx', 'name: '),
+      at('readable', 'people/wilhelmina-strand-2.mdx', 'name: '),
+      at('readable', 'people/wilhelmina-strand.mdx', 'name: Dame'),
     ],
   },
   sealedAs('approved without a seal', '', 'sealed-text', 'status: approved'),
