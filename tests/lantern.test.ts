@@ -1,6 +1,6 @@
 /** What the invented body must hold, for the other tests and for pictures. */
 import { describe, expect, test } from 'vitest'
-import { addDays, countsOn, type Declaration, elements, KINDS, latestBy } from '../src/record/index.ts'
+import { addDays, awaitsForm, countsOn, type Declaration, elements, KINDS, latestBy } from '../src/record/index.ts'
 import { ELEMENTS } from '../src/record/vocabulary.ts'
 import { current, DAY, record, serving } from './scripts/lantern.ts'
 
@@ -24,6 +24,18 @@ describe('the register of the invented body has each state of a declaration', ()
     [
       'renewed in time',
       () => all.some((list) => list.some((one, n) => n > 0 && one.signed <= (list[n - 1]?.lapses ?? ''))),
+    ],
+    [
+      'made orally, then signed',
+      () => all.some((list) => list.some((one, n) => awaitsForm(one.data) && list[n + 1]?.data.form === 'signed')),
+    ],
+    ['received on a later day', () => all.flat().some(({ data, signed }) => (data.received ?? signed) > signed)],
+    [
+      'with a gift and its value',
+      () =>
+        all
+          .flat()
+          .some(({ data }) => data.interests.some(({ category, value }) => category === 'gift' && value !== undefined)),
     ],
     ['late, after a meeting held without it', () => all.some((list) => list.some((one) => heldWithout(one)))],
   ])('%s', (_, holds) => expect(holds()).toBe(true))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inWords } from '../../src/record/index.ts'
 import { type Files, findings } from '../bodies.ts'
-import { cleo, declaration, NO_MEETINGS } from './people.ts'
+import { body, cleo, declaration, NO_MEETINGS } from './people.ts'
 
 const PERSON = cleo('{post: members, from: 2024-01-10}')
 const FILE = 'interests/cleo-dray/2024-02-01.mdx'
@@ -70,6 +70,12 @@ describe('the form', () => {
       expected === undefined ? [] : [`${FILE}:6:11 Unexpected day of receipt ${inWords(day)}, expected ${expected}`],
     ),
   )
+})
+
+test('nothing is asked of archive', () => {
+  const files = { [FILE]: declaration('2024-02-01', 'form: unsigned\nreceived: 2024-01-01') }
+  expect(said({ ...files, ...body('rulesFrom: 2024-02-01') })).toHaveLength(3)
+  expect(said({ ...files, ...body('rulesFrom: 2024-02-02') })).toEqual([])
 })
 
 describe('what an interest says', () => {
