@@ -97,6 +97,13 @@ describe('the bands', () => {
     expect(hers(declared('2024-04-01')).written).not.toContain('Form not signed')
   })
 
+  test('so does what was made orally, which lapses sooner', () => {
+    const plot = hers({ 'interests/cleo-dray/2024-04-01.mdx': declaration('2024-04-01', 'form: oral\nnil: true') })
+    expect(plot.written).toContain('Made orally or by letter')
+    expect(plot.written).not.toContain('Form not signed')
+    expect(plot.table[1]?.[1]).toBe('1 April 2024 (made orally), lapsed on 29 April 2024')
+  })
+
   test('seats one after the other are one term; a break makes two', () => {
     const roles = (next: string) =>
       hers(

@@ -1,5 +1,5 @@
 /** One member's lane of the time line: when they served, when a declaration counted, which meetings they attended. */
-import type { Declaration, IsoDate, Meeting } from '../../record/index.ts'
+import { awaitsForm, type Declaration, type IsoDate, type Meeting } from '../../record/index.ts'
 import type { Cover } from './cover.ts'
 import type { Days } from './days.ts'
 import { label, path, type Rect, round, type Shape } from './drawing.ts'
@@ -49,8 +49,11 @@ export function meaningsOf(covers: readonly Cover[]): Meaning[] {
   ]
   if (covers.some(({ unknown }) => unknown.length > 0))
     meanings.push({ mark: path('plot__tick plot__unknown', ring(8, 2)), means: 'Attended, form not known' })
-  if (covers.some(({ spells }) => spells.some(({ declaration }) => !isSigned(declaration))))
-    meanings.push({ mark: { ...band, look: 'plot__box plot__open' }, means: 'Form not signed' })
+  const open = covers.flatMap(({ spells }) => spells.filter(({ declaration }) => !isSigned(declaration)))
+  const mark: Meaning['mark'] = { ...band, look: 'plot__box plot__open' }
+  if (open.some(({ declaration }) => awaitsForm(declaration.data)))
+    meanings.push({ mark, means: 'Made orally or by letter' })
+  if (open.some(({ declaration }) => !awaitsForm(declaration.data))) meanings.push({ mark, means: 'Form not signed' })
   if (covers.some(({ terms }) => terms.some(({ fromKnown }) => !fromKnown)))
     meanings.push({ mark: label(4, 11, '?'), means: 'First day not known' })
   return meanings
