@@ -81,11 +81,10 @@ export class Templates {
 
   /** The sentences of a text as templates; of a list of figures or people each by itself. */
   of(text: string): string[] {
-    return this.#named(plain(text))
+    return this.#named(plain(text).replace(this.#kinds, '({category}'))
       .replace(/`[^`]*`/g, '{code}')
       .replace(ADDRESS, '{address}')
       .replace(DAY, '{date}')
-      .replace(this.#kinds, '({category}')
       .replace(/\b\d+(?:\.\d+)?\b/g, '{n}')
       .replace(/(\{\w+\})(?:(?:,|;| and| or) \1)+/g, '$1')
       .replace(/(?<=\{n\} )(interest|member)\b/g, '$1s')
