@@ -2,9 +2,9 @@ import { change, type Mutation } from '../../scripts/lab/mutate/mutation.ts'
 
 const OIL = 'events/oil-evidence.mdx'
 const INTERESTS = `    interests:
-      - organisation: umber-oil
-        detail: Sells oil by the thimble
-      - detail: Her aunt keeps the only other cellar
+      - organisation: brightwater
+        detail: Sells rope to the only cellar
+      - detail: Her aunt keeps the other cellar, of which nobody is told
 `
 
 /** Witnesses of whom the record no longer says what they declared. */
