@@ -15,7 +15,7 @@ const told = (files: Record<string, string>, asOf?: string) =>
   ])
 const leads = (files: Record<string, string>, asOf?: string) =>
   JSON.parse(filesOf(panelSite(files, asOf)).get('data/organisations.json')?.() ?? '[]').find(
-    ({ id }: { id: string }) => id === 'works',
+    ({ organisation }: { organisation: string }) => organisation === 'works',
   )?.leads
 
 test('a department of which no source names a lead says so, and an empty cell too', () => {
