@@ -81,7 +81,7 @@ function paperNotice(document: Document<'papers'>, site: Site): Phrase | undefin
     ]
   const [later] = pointingAt(document as unknown as Document, 'replaces', site)
   if (later) return [`This ${noun} has been replaced by `, later, '.']
-  if (!held) return [notHeld(noun, status)]
+  if (!held) return [notHeld(noun, paper)]
   if (isOut(paper, asOf)) return undefined
   const why =
     status === 'commissioned'
@@ -97,12 +97,14 @@ function paperNotice(document: Document<'papers'>, site: Site): Phrase | undefin
 }
 
 /** What the record can't show of a paper that it doesn't hold. */
-function notHeld(noun: string, status: DataOf<'papers'>['status']): string {
-  const text = `This record cites this ${noun} and does not hold its text`
+function notHeld(noun: string, { status, date }: DataOf<'papers'>): string {
+  const written = 'whether it was ever written'
   if (status === 'commissioned')
-    return `This ${noun} was asked for. This record does not hold it, and cannot show whether it was ever written.`
-  if (status === 'not-recorded') return `${text}. It cannot show how far the ${noun} came.`
-  return status === 'published' ? `${text}.` : `${text}. It cannot show what became of it after that.`
+    return `This ${noun} was asked for. This record does not hold it, and cannot show ${written}.`
+  if (status === 'not-recorded' && date === undefined)
+    return `This record speaks of this ${noun} and does not hold it. It cannot show how far the ${noun} came, nor ${written}.`
+  const text = `This record cites this ${noun} and does not hold its text.`
+  return status === 'draft' || status === 'cleared' ? `${text} It cannot show what became of it.` : text
 }
 
 /** The headings that the contents of a page list. */

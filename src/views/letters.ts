@@ -23,8 +23,14 @@ function issueFacts({ date, to }: Letter): Fact[] {
   return [{ label: 'Issued', text: 'this record does not say whether it was issued' }]
 }
 
+const UNKNOWN = 'this record does not say whether it was answered'
+
 function recipientFacts({ to, date }: Letter, site: Site): Fact[] {
-  if (to.length === 0) return [{ label: 'Addressed to', text: 'this record names nobody' }]
+  if (to.length === 0)
+    return [
+      { label: 'Addressed to', text: 'this record names nobody' },
+      { label: 'Answered', text: UNKNOWN },
+    ]
   return to.flatMap(({ recipient, issued = date, answered, answer }) => {
     const who = [holder(site, recipient)]
     const on = answered === undefined ? undefined : `on ${inWords(answered)}`
@@ -35,7 +41,7 @@ function recipientFacts({ to, date }: Letter, site: Site): Fact[] {
         named: who,
       },
       answer === undefined
-        ? { label: 'Answered', text: on ?? 'this record does not say whether it was answered', named: who }
+        ? { label: 'Answered', text: on ?? UNKNOWN, named: who }
         : { label: 'Answered', text: on, named: [...who, namedId(site, `papers/${answer}`)] },
     ]
   })

@@ -37,6 +37,7 @@ describe('the page of a letter', () => {
       'From: Chair',
       'Issued: this record does not say whether it was issued',
       'Addressed to: this record names nobody',
+      'Answered: this record does not say whether it was answered',
     ])
     expect(notice).toBe(
       'This letter was asked for. This record does not hold it, and cannot show whether it was ever written.',
@@ -88,6 +89,18 @@ describe('the page of a letter', () => {
     expect(page(files, 'papers/form').facts).toContain('Letters made from it: To the mill')
   })
 })
+
+test.each([
+  [
+    'not-recorded',
+    'speaks of this paper and does not hold it. It cannot show how far the paper came, nor whether it was ever written.',
+  ],
+  ['not-recorded\ndate: "2026"', 'cites this paper and does not hold its text.'],
+  ['draft', 'cites this paper and does not hold its text. It cannot show what became of it.'],
+  ['published', 'cites this paper and does not hold its text.'],
+])('of a paper elsewhere whose status is %s, the page says no more than the record shows', (status, says) =>
+  expect(page({ [FILE]: letter(`status: ${status}\n`, 'briefing') }).notice).toBe(`This record ${says}`),
+)
 
 test('a body without letters has no table of them', () =>
   expect(filesOf(panelSite()).has('data/letters.csv')).toBe(false))
