@@ -1,8 +1,7 @@
-/** What people write where the record expects a day, an hour, one of some words, or a name alone. */
+/** What people write where the record expects a day, an hour, or one of some words. */
 
 import { type IsoDate, isDate } from './dates.ts'
 import { nearest } from './nearest.ts'
-import { LETTERS_BEHIND } from './sort-name.ts'
 import { writtenDates } from './written-dates.ts'
 
 const SHORT_YEAR = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})$/
@@ -81,24 +80,4 @@ export function wordMeant(words: string, known: readonly string[]): string | und
   if (known.includes(plain)) return plain
   const found = (MEANT.get(text) ?? MEANT.get(text.replace(/-/g, ' ')) ?? []).filter((word) => known.includes(word))
   return found.length === 1 ? found[0] : text.length > 2 ? nearest(plain, known) : undefined
-}
-
-/** Words by which people say that there is nothing. */
-export function isNothing(words: string): boolean {
-  return /^(n\/?a|not applicable|none|nil|tbc|tbd|to be confirmed|to be agreed|unknown|not known|-+|–|—|\?+|nobody|no one)?\.?$/i.test(
-    words.trim(),
-  )
-}
-
-const TITLES =
-  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|cllr|councillor|rev|the|rt hon|hon)\b\.?\s+)+/i
-const LETTERS = new RegExp(`,?\\s+(?:${LETTERS_BEHIND})\\b\\.?`, 'g')
-
-/** A name without what stands round it: titles, letters behind it, and the body in brackets. */
-export function bareName(words: string): string {
-  return words
-    .replace(/\s*\(.*$/, '')
-    .replace(TITLES, '')
-    .replace(LETTERS, '')
-    .trim()
 }

@@ -1,4 +1,5 @@
 /** What counts as a reason: words that say something. */
+import { isNoReason } from './nothing.ts'
 
 /** How many letters that can be seen a reason has at least, and how many different ones. */
 const LETTERS = 10
@@ -9,10 +10,6 @@ const LETTER = /[\p{L}--\p{Default_Ignorable_Code_Point}]/gv
 /** Scripts that put no space between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-
-/** Words that stand where a reason should. */
-const PLACEHOLDER =
-  /^(?:(?:(?:reason|details?|this|it|explanation)(?: is| are)? )?(?:to (?:be \p{L}+|follow|come)|not (?:applicable|available|given|known|stated)|unknown|pending)|(?:please )?(?:see|same as|as) (?:the )?(?:above|attached|before|below|discussed|minutes|previous(?:ly)?)|no reason(?: given| known| needed)?|for (?:the )?(?:above|usual|various) reasons?|lorem ipsum.*)(?: in due course| later| soon| shortly)?$/u
 
 /**
  * Whether a text is a reason: ten letters that can be seen, four of them different, in two words, and more than that
@@ -25,5 +22,5 @@ export function isReason(text: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}'’]+/u)
     .filter(Boolean)
-  return (words.length > 1 || UNSPACED.test(text)) && !PLACEHOLDER.test(words.join(' '))
+  return (words.length > 1 || UNSPACED.test(text)) && !isNoReason(words.join(' '))
 }

@@ -1,4 +1,5 @@
 /** What a person is sorted by. */
+import { isLetters, isPeerage, isTitle } from './titles.ts'
 
 /** A name to sort by, read from a whole name. */
 export interface SortName {
@@ -7,13 +8,6 @@ export interface SortName {
   because?: string
 }
 
-const TITLE =
-  /^(?:the|rt\.?|right|hon\.?|honourable|lord|lady|baroness|baron|earl|countess|duke|duchess|marquess|marchioness|viscount|viscountess|sir|dame|dr|professor|prof|rev|reverend)\.?$/i
-/** Titles behind which the name of the title is written, not the surname. */
-const PEER = /^(?:lord|lady|baroness|baron|earl|countess|duke|duchess|marquess|marchioness|viscount|viscountess)$/i
-/** Letters behind a name, as the source of a pattern. */
-export const LETTERS_BEHIND = '[CMOKD]BE|GBE|CH|CB|MP|MSP|MS|QC|KC|Jr|Sr|II|III|IV|PhD|FRS|FBA|Esq'
-const LETTERS = new RegExp(`^(?:${LETTERS_BEHIND})\\.?$`)
 const PARTICLE =
   /^(?:de|del|della|den|der|des|di|dos|du|da|das|la|le|les|van|von|vom|zu|zur|ter|ten|ap|ab|ferch|bin|ibn|al|al-.+|el-.+|ó|o|uí|ui|ní|ni|nic|mac|mc|san|santa|st\.?)$/i
 
@@ -25,9 +19,9 @@ export function sortNameOf(name: string): SortName {
   const words = name.trim().split(/[\s,]+/)
   const first = Math.max(
     0,
-    words.findIndex((word) => !TITLE.test(word)),
+    words.findIndex((word) => !isTitle(word)),
   )
-  const last = words.findLastIndex((word) => !LETTERS.test(word))
+  const last = words.findLastIndex((word) => !isLetters(word))
   const isOf = first > 0 && words[first] === 'of'
   const rest = words.slice(isOf ? first + 1 : first, Math.max(first, last) + 1)
   const particle = rest.findIndex((word, n) => n > 0 && PARTICLE.test(word))
@@ -40,7 +34,7 @@ export function sortNameOf(name: string): SortName {
         : last < words.length - 1 && rest.length > 0
           ? `ends in the letters “${words.slice(last + 1).join(' ')}”`
           : undefined
-  const isPeer = title.some((word) => PEER.test(word)) && (isOf || rest.length === 1 || rest[1] === 'of')
+  const isPeer = title.some(isPeerage) && (isOf || rest.length === 1 || rest[1] === 'of')
   const sort = isPeer ? rest.join(' ') : particle > 0 ? rest.slice(particle).join(' ') : (rest.at(-1) ?? name)
   return because === undefined ? { sort } : { sort, because }
 }

@@ -2,6 +2,7 @@ import {
   type Entry,
   type Help,
   idsMeant,
+  isPlaceholder,
   meansEverybody,
   nearest,
   OWNER_KINDS,
@@ -13,8 +14,8 @@ import { may, minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { eachHeld } from './help/each-held.ts'
 import { personName } from './help/names.ts'
+import { groupsOfMembers } from './help/groups.ts'
 import { explainedPosts, inabilities, NAMES_NOBODY } from './help/owners.ts'
-import { groupsOfMembers, isPlaceholder } from './help/placeholders.ts'
 import { placeOf } from './help/places.ts'
 
 export const rule: Rule = {

@@ -1,6 +1,7 @@
 /** Fields that people write in one place, and that the record has in another. */
-import { bareName } from '../meant.ts'
+
 import { slug } from '../text.ts'
+import { bareName } from '../titles.ts'
 import { type Subject, valueAt } from './subject.ts'
 import type { Path } from './yaml.ts'
 

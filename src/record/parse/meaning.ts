@@ -1,9 +1,10 @@
 /** What a value that doesn't fit its schema stands for. */
 import type { Unknown } from '../fault.ts'
 import { languageMeant } from '../language.ts'
-import { bareName, dayMeant, hoursMeant, wordMeant } from '../meant.ts'
+import { dayMeant, hoursMeant, wordMeant } from '../meant.ts'
 import { nearest } from '../nearest.ts'
 import { slug } from '../text.ts'
+import { bareName } from '../titles.ts'
 import { quoted } from './as-written.ts'
 import type { Issue } from './expectation.ts'
 import { leaves } from './expectation.ts'

@@ -1,7 +1,8 @@
 /** What to type where a field is missing, or holds something else than it may. */
 import type { Help } from '../fault.ts'
-import { hoursMeant, isNothing } from '../meant.ts'
+import { hoursMeant } from '../meant.ts'
 import { oneOf } from '../nearest.ts'
+import { isNothing } from '../nothing.ts'
 import { quoted } from './as-written.ts'
 import { expectation, type Issue, leaves } from './expectation.ts'
 import { knownKeys } from './keys.ts'

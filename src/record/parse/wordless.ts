@@ -1,7 +1,7 @@
 /** Elements of minutes that need words of their own, and have none that can be seen. */
 import { type Block, elements } from '../block.ts'
 import type { Fault } from '../fault.ts'
-import { isNothing } from '../meant.ts'
+import { isNothing } from '../nothing.ts'
 import { isReason } from '../reason.ts'
 import { words } from '../text.ts'
 import type { ElementName } from '../vocabulary.ts'

@@ -1,10 +1,10 @@
 /** Whom or what people mean where they write a name instead of an id. */
 import { type Document, shortId } from '../document.ts'
 import { lazy } from '../lazy.ts'
-import { bareName } from '../meant.ts'
 import { nearest } from '../nearest.ts'
 import type { Kind } from '../schemas/index.ts'
 import { slug } from '../text.ts'
+import { bareName } from '../titles.ts'
 
 type Documents = ReadonlyMap<string, Document>
 

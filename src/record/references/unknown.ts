@@ -7,6 +7,8 @@ import { oneOf } from '../nearest.ts'
 import type { Kind } from '../schemas/index.ts'
 import { slug } from '../text.ts'
 import { idsAlike, idsMeant, meansEverybody } from './meant.ts'
+import { isNothing } from '../nothing.ts'
+import { bareName } from '../titles.ts'
 
 type Documents = ReadonlyMap<string, Document>
 

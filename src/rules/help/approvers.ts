@@ -6,6 +6,7 @@ import {
   holdersOn,
   type IsoDate,
   inWords,
+  isPlaceholder,
   lazy,
   only,
   type PublicRecord,
@@ -15,7 +16,6 @@ import {
   shortId,
 } from '../../record/index.ts'
 import { personName } from './names.ts'
-import { isPlaceholder } from './placeholders.ts'
 import { suspendedDuring } from './suspensions.ts'
 import { rolesCanBeRead } from './unread.ts'
 

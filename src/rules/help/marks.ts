@@ -4,13 +4,14 @@ import {
   elements,
   type IsoDate,
   idsNamed,
+  isPlaceholder,
   meansEverybody,
   OWNER_KINDS,
   type PublicRecord,
 } from '../../record/index.ts'
 import { dueIn } from './due.ts'
+import { groupsOfMembers } from './groups.ts'
 import { NAMES_NOBODY } from './owners.ts'
-import { groupsOfMembers, isPlaceholder } from './placeholders.ts'
 
 /** What can be marked. */
 export type Markable = 'action' | 'decision' | 'deferral' | 'need'

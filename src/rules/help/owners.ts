@@ -6,6 +6,7 @@ import {
   type IsoDate,
   inWords,
   isInForce,
+  isPlaceholder,
   lazy,
   meansEverybody,
   OWNER_KINDS,
@@ -14,8 +15,8 @@ import {
   shortId,
 } from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
+import { groupsOfMembers } from './groups.ts'
 import { personName, postName } from './names.ts'
-import { groupsOfMembers, isPlaceholder } from './placeholders.ts'
 import { placeOf, placeOfId, roleHeld } from './places.ts'
 import { type Absence, absenceOn } from './service.ts'
 import { correctSuspension, type Suspended } from './suspensions.ts'
