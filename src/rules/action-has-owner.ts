@@ -13,8 +13,8 @@ import {
 import { may, minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { eachHeld } from './help/each-held.ts'
-import { personName } from './help/names.ts'
 import { groupsOfMembers } from './help/groups.ts'
+import { personName } from './help/names.ts'
 import { explainedPosts, inabilities, NAMES_NOBODY } from './help/owners.ts'
 import { placeOf } from './help/places.ts'
 

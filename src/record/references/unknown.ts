@@ -2,13 +2,12 @@
 import { type Document, shortId } from '../document.ts'
 import type { Edit, Help, Unknown } from '../fault.ts'
 import { lazy } from '../lazy.ts'
-import { bareName, isNothing } from '../meant.ts'
 import { oneOf } from '../nearest.ts'
+import { isNothing } from '../nothing.ts'
 import type { Kind } from '../schemas/index.ts'
 import { slug } from '../text.ts'
-import { idsAlike, idsMeant, meansEverybody } from './meant.ts'
-import { isNothing } from '../nothing.ts'
 import { bareName } from '../titles.ts'
+import { idsAlike, idsMeant, meansEverybody } from './meant.ts'
 
 type Documents = ReadonlyMap<string, Document>
 
