@@ -31,8 +31,8 @@ test('a declaration runs nothing in a spreadsheet, and keeps its letters', () =>
   const text = table({ 'interests/bram-castell/2026-03-01.mdx': form }, 'interests')
   // Excel takes a file without the mark for another encoding.
   expect(text.charCodeAt(0)).toBe(0xfeff)
-  expect(text).toContain(`,0-00,other,,,,"'=HYPERLINK(1)&A1, Zoë’s ropes; ""the best""",`)
-  expect(text).toContain(",1-01,other,,,,'-5 shares in the mill of the Ŵyn family,")
+  expect(text).toContain(`,0-00,other,Other interest,,,,,"'=HYPERLINK(1)&A1, Zoë’s ropes; ""the best""",`)
+  expect(text).toContain(",1-01,other,Other interest,,,,,'-5 shares in the mill of the Ŵyn family,")
 })
 
 test('an action in lines is one cell', () => {

@@ -79,6 +79,7 @@ test('a record without a register and pathfinders gives the rules on them nothin
     'employer-letter',
     'conflict-handled',
     'interest-declared-in-meeting',
+    'witness-interests',
     'buddy-clear',
     'quorate',
     'commitment-met',
