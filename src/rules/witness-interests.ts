@@ -16,9 +16,9 @@ ${lines}---
 
 export const rule: Rule = {
   id: 'witness-interests',
-  title: 'Of each witness the record says which interests were declared',
+  title: 'The interests of each witness are on record',
   invariant:
-    'Of each witness who was heard at an event the record says which interests were declared, or that there are none.',
+    'The record says of each witness who was heard at an event which interests they stated, or that there are none.',
   why: 'Whoever reads the evidence can weigh it only by knowing what the witness stood to gain.',
   basis: 'good-practice',
   severity: 'warning',

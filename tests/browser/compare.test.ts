@@ -25,8 +25,8 @@ const open = async (query = '', javaScriptEnabled = true): Promise<Page> => {
 const lines = (page: Page) => page.locator('#compared li').allTextContents()
 
 const BARNABY = [
-  'added: entry 3 (recipient, Everlight Scheme): A grant of the Scheme to the oil cellar',
-  expect.stringMatching(/^no longer declared: entry 2 \(shareholding/),
+  'added: entry 3 (Grants received, Everlight Scheme): A grant of the Scheme to the oil cellar',
+  expect.stringMatching(/^no longer declared: entry 2 \(Shares/),
   expect.stringMatching(/^reworded: entry 1 \(Paid work, Umber Oil and Tallow\).*; before: entry 1 /),
 ]
 

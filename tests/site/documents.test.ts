@@ -13,7 +13,7 @@ test('a paper says what its author had declared on its day', () => {
   )
   const [fact] = byClass(section as Element, 'facts')
   expect(textOf(fact as Element)).toBe(
-    'Barnaby Thistle employment, Umber Oil and Tallow: Clerk of the oil cellar recipient, Everlight Scheme: A grant of the Scheme to the oil cellar declared on 17 November 2025',
+    'Barnaby Thistle Paid work, Umber Oil and Tallow: Clerk of the oil cellar Grants received, Everlight Scheme: A grant of the Scheme to the oil cellar declared on 17 November 2025',
   )
   expect(links(fact as Element)).toEqual([
     '/people/barnaby-thistle/',
