@@ -24,8 +24,8 @@ export function* roles(before: State, after: State): Generator<Change> {
     if (was.from === role.from && was.fromKnown !== role.fromKnown)
       yield told(role, after, role.fromKnown ? 'with its first day known' : 'with its first day no longer known')
     if (was.from !== role.from) yield told(role, after, `${roleBegins(role)}, no longer ${roleBegins(was)}`)
-    if (was.until !== role.until)
-      yield told(role, after, role.until ? `ends on ${inWords(role.until)}` : 'has no last day any more')
+    const [ended, ends] = [entry(was)?.until, entry(role)?.until]
+    if (ended !== ends) yield told(role, after, ends ? `ends on ${inWords(ends)}` : 'has no last day any more')
     for (const what of suspensions(was.suspended, role.suspended)) yield told(role, after, what)
     for (const one of sentences(entry(was), entry(role), ['post', 'from', 'recorded', 'until', 'suspended']))
       yield told(role, after, `changes: ${one}`)

@@ -43,7 +43,7 @@ export const rule: Rule = {
   turns: 'never',
   *check(record) {
     // A version whose fields can't be read may belong between any two.
-    const inOrder = allRead('terms-of-reference', record)
+    const inOrder = allRead('terms-of-reference', record) && allNamed(record)
     const last = new Map<string | undefined, Version>()
     for (const version of versions(record)) {
       const body = bodyOfTerms(record, version.document)
@@ -73,6 +73,13 @@ export const rule: Rule = {
 `),
     },
   },
+}
+
+/** Whether the terms that each committee names are there: else nobody can say whose versions the others are. */
+function allNamed({ documents }: PublicRecord): boolean {
+  return [...only(documents.values(), 'bodies')].every(
+    ({ data }) => data && (data.terms === undefined || documents.has(`terms-of-reference/${data.terms}`)),
+  )
 }
 
 type Clause = Extract<AnyElement, { name: 'Clause' }>

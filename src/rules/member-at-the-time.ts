@@ -19,6 +19,7 @@ import { membersAsGuests } from './help/guests.ts'
 import { inBody, ofBody, personName } from './help/names.ts'
 import { nominationFindings } from './help/nominations.ts'
 import { roleHeld } from './help/places.ts'
+import { untrueYet } from './help/role-days.ts'
 import { overlappingRoles } from './help/role-overlaps.ts'
 import { correctSuspension, suspendedDuring } from './help/suspensions.ts'
 import { rolesCanBeRead } from './help/unread.ts'
@@ -27,7 +28,7 @@ export const rule: Rule = {
   id: 'member-at-the-time',
   title: 'Who attends as a member was one that day',
   invariant:
-    'Who attends, apologises or is absent as a member was one that day, and who sends a deputy too; every serving member is in one list where attendance is complete, and nobody in two; no two roles of one post overlap. Who is nominated for a post was a member that day, and who was chosen has held it.',
+    'Who attends, apologises or is absent as a member was one that day, and who sends a deputy too; every serving member is in one list where attendance is complete, and nobody in two; no two roles of one post overlap, and no role ends or begins with what is still to come. Who is nominated for a post was a member that day, and who was chosen has held it.',
   why: 'Who sat at the table decides whose interests count. Where minutes leave a member out, nobody can tell later whether they did.',
   basis: 'clause:structure',
   severity: 'error',
@@ -35,6 +36,7 @@ export const rule: Rule = {
   *check(record, asOf) {
     yield* attendance(record, asOf)
     yield* overlappingRoles(record)
+    yield* untrueYet(record, asOf)
     yield* nominationFindings(record, asOf)
   },
   bad: {

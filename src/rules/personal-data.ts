@@ -13,7 +13,7 @@ export const rule: Rule = {
   severity: 'warning',
   turns: 'never',
   *check(record) {
-    const contact = record.body.data?.contact ?? ''
+    const contact = contactOf(record)
     const allowed = new Set(detailsIn(contact).map(({ from, to }) => keyOf(contact.slice(from, to))))
     for (const { source, subject, isPublic } of texts(record)) {
       for (const detail of detailsIn(source.text)) {
@@ -71,6 +71,11 @@ Comments on the paint to the [Chair](../posts/chair.mdx), by 07 June 2024.
 `,
     },
   },
+}
+
+/** The contact of the body; where body.yaml can't be read as a whole, what stands on its line. */
+function contactOf({ body }: PublicRecord): string {
+  return body.data?.contact ?? /^contact:[ \t]*(.+)$/m.exec(body.source.text)?.[1] ?? ''
 }
 
 interface Text {

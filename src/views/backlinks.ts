@@ -1,6 +1,7 @@
 /** What links to a page: everything that is linked lists what links to it. */
-import { type DataOf, fragmentOf, type Heading, isWithin, type Link } from '../record/index.ts'
+import { type DataOf, type Document, fragmentOf, type Heading, isWithin, type Link } from '../record/index.ts'
 import { howAtEvent } from './events.ts'
+import { howInPaper } from './letters.ts'
 import { ruleNamed } from './rules.ts'
 import { href, type Named, named, type Site } from './site.ts'
 import { KIND_TITLES } from './titles.ts'
@@ -112,8 +113,13 @@ function distinct(links: readonly Backlink[]): Backlink[] {
 function told(link: Link, site: Site): Backlink {
   const { from, element, role } = link
   const fragment = (element && fragmentOf(element)) ?? headingBefore(link, site)?.id
-  const status = from.kind === 'events' ? (from.data as DataOf<'events'> | undefined)?.status : undefined
-  return { ...named(site, from, fragment), how: (status && howAtEvent(role, status)) ?? how(role) }
+  return { ...named(site, from, fragment), how: howNow(role, from) ?? how(role) }
+}
+
+/** How a link is told where that hangs on how far an event or a paper has come. */
+function howNow(role: string, from: Document): string | undefined {
+  if (from.kind === 'events' && from.data) return howAtEvent(role, (from.data as DataOf<'events'>).status)
+  return from.kind === 'papers' && from.data ? howInPaper(role, (from.data as DataOf<'papers'>).status) : undefined
 }
 
 /** The heading under which a link stands, in the body of minutes; none in their frontmatter and in other documents. */

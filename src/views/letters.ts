@@ -58,10 +58,29 @@ export function nounOf({ type }: Pick<Letter, 'type'>): string {
   return type === 'letter' || type === 'template' ? type : 'paper'
 }
 
+/** Whether what a paper says of its authors, and of those who finalise and clear it, is still to come. */
+function toCome(status: Letter['status']): { isAhead: boolean; isOpen: boolean } {
+  const isAhead = status === 'commissioned'
+  return { isAhead, isOpen: isAhead || status === 'draft' }
+}
+
+const TO_COME: Readonly<Record<string, string>> = {
+  authors: 'to write it',
+  contributors: 'to add to it',
+  finalisedBy: 'to finalise it',
+  clearedBy: 'to clear it',
+}
+
+/** How the part of somebody in a paper is told on their page, where it is still to come; `undefined` where it is done. */
+export function howInPaper(role: string, status: Letter['status']): string | undefined {
+  const { isAhead, isOpen } = toCome(status)
+  const isLate = role === 'finalisedBy' || role === 'clearedBy'
+  return (isLate ? isOpen : isAhead) ? TO_COME[role] : undefined
+}
+
 /** Who had, or is to have, which part in a paper: until it is cleared nobody can say that they did. */
 export function peopleOf({ status, authors, contributors, finalisedBy, clearedBy }: Letter, site: Site): Fact[] {
-  const isAhead = status === 'commissioned'
-  const isOpen = isAhead || status === 'draft'
+  const { isAhead, isOpen } = toCome(status)
   return [
     { label: isAhead ? 'To be written by' : 'Authors', named: authors.map((id) => holder(site, id)) },
     { label: isAhead ? 'To be added to by' : 'Contributors', named: contributors.map((id) => holder(site, id)) },

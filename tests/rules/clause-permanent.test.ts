@@ -94,3 +94,14 @@ describe('within one document', () => {
     expect(diagnostics[1]?.help[0]).toContain('`a-3`')
   })
 })
+
+test('while the terms of a committee are not found, nobody can say whose versions others are', () => {
+  const files = {
+    [FIRST]: terms('', clause('a')),
+    'terms-of-reference/bells.mdx': terms('from: 2024-01-01\n', clause('ring')),
+  }
+  const bells = (id: string) => ({ 'bodies/bells.yaml': `name: Bells\nterms: ${id}\n` })
+  expect(said({ ...files, ...bells('bell') })).toEqual([])
+  expect(said({ ...files, ...bells('bells') })).toEqual([])
+  expect(said(files)).toHaveLength(1)
+})

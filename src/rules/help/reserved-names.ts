@@ -1,4 +1,4 @@
-import { type Document, type PublicRecord, START, slug } from '../../record/index.ts'
+import { type Document, isDate, type PublicRecord, START, slug } from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
 
 /** What the site's own pages take of the addresses that documents would have. */
@@ -61,7 +61,10 @@ function* misplaced(document: Document<'interests'>, record: PublicRecord): Gene
     yield {
       ...document.at(['signed']),
       message: `Unexpected day \`${data.signed}\` in a file named \`${day}.mdx\``,
-      help: [`name the file \`${data.signed}.mdx\`, or write \`signed: ${day}\``],
+      help: [
+        `name the file \`${data.signed}${day.slice(10)}.mdx\``,
+        ...(isDate(day.slice(0, 10)) ? [`or write \`signed: ${day.slice(0, 10)}\``] : []),
+      ],
     }
   }
 }
