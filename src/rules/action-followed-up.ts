@@ -15,6 +15,7 @@ import {
 } from '../record/index.ts'
 import { march } from './engine/example-body.ts'
 import type { Finding, Related, Rule } from './engine/rule.ts'
+import { ACTION_DUTY } from './help/action-duty.ts'
 import { placeOf } from './help/places.ts'
 
 export const rule: Rule = {
@@ -24,6 +25,7 @@ export const rule: Rule = {
     'The next meeting after an action was agreed or last reported on reports on it while it is open, or, where it is due on a later day, the first meeting from that day on; a standing action is reported at each; none is overdue.',
   why: 'An action that no later meeting asks about is only a wish. The Chair ensures that action points are followed up.',
   basis: 'clause:chair-agenda',
+  follows: ACTION_DUTY,
   severity: 'warning',
   judges: ({ meetings }) => meetings.length > 0,
   *check(record, asOf) {

@@ -12,6 +12,7 @@ import {
 } from '../record/index.ts'
 import { may, minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { ACTION_DUTY } from './help/action-duty.ts'
 import { eachHeld } from './help/each-held.ts'
 import { groupsOfMembers } from './help/groups.ts'
 import { personName } from './help/names.ts'
@@ -27,7 +28,7 @@ export const rule: Rule = {
   basis: 'clause:chair-agenda',
   severity: 'error',
   judges: ({ meetings }) => meetings.length > 0,
-  promised: { words: /\baction/i, until: 'on', answer: 'error' },
+  promised: ACTION_DUTY.promised,
   *check(record, asOf) {
     const explained = explainedPosts(record, asOf)
     for (const finding of ofActions(record, asOf)) if (!finding.subjects?.some((id) => explained.has(id))) yield finding

@@ -2,6 +2,7 @@ import { type Passage, readText } from '../reading/index.ts'
 import { type Document, isWhole, lazy, type Meeting, type PublicRecord } from '../record/index.ts'
 import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { ACTION_DUTY } from './help/action-duty.ts'
 import { eachHeld } from './help/each-held.ts'
 import { type HiddenAction, hiddenActions } from './help/hidden-labels.ts'
 import { around, FreeIds, howToMark, MARK, type Markable, orInstead, type Unmarked } from './help/marks.ts'
@@ -16,6 +17,7 @@ export const rule: Rule = {
   invariant: 'What reads like an action, a decision, something put off or something needed is marked as what it is.',
   why: 'An action that nobody marked has no owner, no state and no follow-up, and every list of actions is silent about it.',
   basis: 'clause:chair-agenda',
+  follows: ACTION_DUTY,
   severity: 'error',
   judges: ({ meetings }) => meetings.length > 0,
   check: eachHeld(function* (meeting, record) {

@@ -1,5 +1,6 @@
 import { awaitsForm, type Declaration, type IsoDate, inWords, madeOn, seenLength } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { REGISTER_DUTY } from './help/register-duty.ts'
 
 /** Fewer characters than this say nothing about an interest. */
 const ENOUGH = 10
@@ -11,6 +12,7 @@ export const rule: Rule = {
     'A declaration is signed, or made orally or by letter, says nil explicitly or says enough of each interest, and bears a day that has come.',
   why: 'An empty list could mean "none" or "not filled in". Only an explicit answer can be relied on.',
   basis: 'clause:register',
+  follows: REGISTER_DUTY,
   severity: 'error',
   judges: ({ declarations }) => declarations.size > 0,
   *check(record, asOf) {

@@ -12,6 +12,7 @@ import { eachHeld } from './help/each-held.ts'
 import { gapOn, notHeld } from './help/gaps.ts'
 import { personName } from './help/names.ts'
 import { signedOn } from './help/places.ts'
+import { REGISTER_DUTY } from './help/register-duty.ts'
 
 export const rule: Rule = {
   id: 'declaration-current-at-meeting',
@@ -20,6 +21,7 @@ export const rule: Rule = {
     'The record holds a declaration, current on the day, of each member who attends a meeting, and of each deputy.',
   why: 'A declaration signed afterwards can’t have told the Chair, on the day, who had to leave the room.',
   basis: 'clause:register',
+  follows: REGISTER_DUTY,
   severity: 'error',
   judges: ({ meetings }) => meetings.length > 0,
   check: eachHeld(function* (meeting, record) {

@@ -12,6 +12,7 @@ import {
 } from '../record/index.ts'
 import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { ACTION_DUTY } from './help/action-duty.ts'
 import { personName, postName, whoIs } from './help/names.ts'
 import { placeOfId, roleHeld } from './help/places.ts'
 import { absenceOn } from './help/service.ts'
@@ -23,6 +24,7 @@ export const rule: Rule = {
   invariant: 'Who owns or leads an open action still serves, and a post that owns or leads one is still held.',
   why: 'Who leaves takes along what they were to do, unless somebody asks who takes it over.',
   basis: 'clause:chair-agenda',
+  follows: ACTION_DUTY,
   severity: 'warning',
   judges: ({ meetings }) => meetings.length > 0,
   *check(record, asOf) {

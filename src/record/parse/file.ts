@@ -1,7 +1,7 @@
 /** The plain YAML files at the root of content/: the body, the exceptions, the addresses. */
 import type * as z from 'zod'
 import type { Fault } from '../fault.ts'
-import { FILES } from '../schemas/index.ts'
+import { type Body, FILES } from '../schemas/index.ts'
 import { Source, type Span, START } from '../span.ts'
 import { longFile } from './bounds.ts'
 import { readEntries } from './entries.ts'
@@ -11,10 +11,15 @@ import { strangeCharacters, strangeEscapes } from './strange.ts'
 import { writtenIn } from './subject.ts'
 import { type Path, readYaml } from './yaml.ts'
 
+/** What a body says of the rules, each field as far as it can be read. */
+export type Answers = Partial<Pick<Body, 'basis' | 'rules'>>
+
 /** A YAML file, read: its data if it fits its schema, and the place of every value. */
 export interface DataFile<T> {
   file: string
   data: T | undefined
+  /** What body.yaml says of rules, read by itself: whatever else is wrong in it. */
+  answers?: Answers
   faults: Fault[]
   where(path: Path): Span
   /** Where the key that ends a path stands. */
@@ -72,10 +77,17 @@ export function readDataFile<N extends keyof typeof FILES>(
     // One number of the policy that can't be read takes nothing from the rest.
     if (read.unread.every((field) => field === 'policy' && name === 'body.yaml'))
       result.data = read.data as z.output<(typeof FILES)[N]>
+    if (name === 'body.yaml') result.answers = answersIn(value)
   }
   const isWhole = faults.every(({ rule }) => rule === 'written-is-read')
   const entries =
     !isWhole && name === 'exceptions.yaml' ? readEntries(source, FILES['exceptions.yaml'].element) : undefined
   const read = entries ?? { faults }
   return Object.assign(result, read, { faults: [...read.faults, ...invisibleCharacters(source)] })
+}
+
+function answersIn(value: unknown): Answers {
+  const { basis, rules } = FILES['body.yaml'].shape
+  const said = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  return { basis: basis.safeParse(said.basis).data, rules: rules.safeParse(said.rules).data } as Answers
 }

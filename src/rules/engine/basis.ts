@@ -8,7 +8,7 @@ import type { Ground } from './standing.ts'
  * @param body the committee by whose terms; without it, the body itself
  */
 export function groundOf(rule: Pick<Rule, 'id' | 'basis' | 'asking'>, record: PublicRecord, body?: string): Ground {
-  const chosen = record.body.data?.basis[rule.id]
+  const chosen = basisOf(record)[rule.id]
   const basis = chosen ? `clause:${chosen}` : rule.basis
   const [kind, id] = basis.split(':') as [Ground['kind'], string | undefined]
   if (id === undefined) return { kind }
@@ -19,6 +19,11 @@ export function groundOf(rule: Pick<Rule, 'id' | 'basis' | 'asking'>, record: Pu
   if (same?.place) return same
   const [other] = chosen ? [] : (rule.asking?.(record) ?? [])
   return other ? { kind, id: other.fragment ?? id, place: other } : { kind, id }
+}
+
+/** What body.yaml says under `basis`, as far as it can be read. */
+export function basisOf({ body }: Pick<PublicRecord, 'body'>): Readonly<Record<string, string>> {
+  return (body.data ?? body.answers)?.basis ?? {}
 }
 
 /** A ground as one word for machines: `terms-of-reference/first#register`, `good-practice`. */

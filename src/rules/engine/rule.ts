@@ -100,6 +100,11 @@ export interface Rule {
   asking?(record: PublicRecord): readonly Destination[]
   /** The rule without which there is nothing for this one to look at: it is off where that is. */
   partOf?: Pick<Rule, 'id' | 'basis' | 'promised'>
+  /**
+   * The promised rule on the same clause: where body.yaml names another clause for that one, or says under `rules` how
+   * it stands, this one stands alike, unless body.yaml speaks of it too.
+   */
+  follows?: Pick<Rule, 'id' | 'basis' | 'promised'>
   /** Of a rule that the program promises to every body: what is asked where neither the terms nor body.yaml have a word on it. */
   promised?: Promised
   /** Every breach of it in a record judged on a day (Europe/London). Pure. */

@@ -87,6 +87,40 @@ describe('of the two promised rules', () => {
     expect(lapsed('rules: { declaration-current: error }\n')).toBe(2)
   })
 
+  test('the others on the same clause stand as it does, by a clause or without', () => {
+    const UNMARKED = {
+      'minutes/2024-05-08.mdx':
+        '---\ndate: 2024-05-08\nstatus: draft\nattended: [ada-finch, ben-marl]\n---\n\n## The bell\n\nACTION 1: Ada Finch to ring the bell.\n',
+    }
+    const declared = 'declaration-current: { off: "Nobody declares" }'
+    const marks = (lines: string) => found(lines, UNMARKED).filter(({ rule }) => rule === 'action-marked')
+    expect(marks(`basis: { action-has-owner: log }\nrules: { ${declared} }\n`).map(({ basis }) => basis)).toEqual([
+      'terms-of-reference/first#log',
+    ])
+    expect(marks(`${ANSWER}\n`)).toHaveLength(1)
+    expect(marks(`${ANSWER.replace('error', 'error, action-marked: off')}\n`)).toEqual([])
+    expect(marks('rules: { action-has-owner: { off: "Nothing is asked of anybody" } }\n')).toEqual([])
+    const lapsed = (lines: string) =>
+      found(lines, { 'interests/ben-marl/2024-01-01.mdx': undefined }).map(({ rule }) => rule)
+    expect(lapsed('basis: { action-has-owner: log, declaration-current: interests }\n')).toContain(
+      'declaration-current-at-meeting',
+    )
+    expect(lapsed(`${ANSWER}\n`)).toEqual([])
+  })
+
+  test('an answer holds where the terms or body.yaml can’t be read', () => {
+    const rules = (body: string) =>
+      new Set(
+        runRules(RULES, recordOf({ ...CHARTER, 'body.yaml': body }), '2029-06-01')
+          .diagnostics.map(({ rule }) => rule)
+          .filter((rule) => rule.startsWith('declaration-')),
+      )
+    const silent = BODY.replace('terms: first', 'terms: frist')
+    expect(rules(silent)).toContain('declaration-current')
+    expect([...rules(`${silent}${ANSWER}\n`)]).toEqual([])
+    expect([...rules(`${BODY.replace(/^summary:.*\n/m, '')}${ANSWER}\n`)]).toEqual([])
+  })
+
   test('off needs words, and neither is made less strict', () =>
     expect(said('rules: { action-has-owner: warning, declaration-current: off }\n')).toEqual([
       'error[link-resolves]: Unexpected `warning` for `action-has-owner` without a reason, expected why it is no duty of this body',
