@@ -40,7 +40,8 @@ function follow(files: Files, one: Diagnostic): Files {
   const put = (text: string, a = from, b = to) => source.text.slice(0, a) + text + source.text.slice(b)
   const line = one.help[0] ?? ''
   const element = /`(<\w[^`]*>)`/.exec(line)?.[1]
-  const owner = one.help.join('\n').match(/`owner="([^"]+)"`/)?.[1]
+  const near = /^(?:nearest known id: |if that is who is meant, write )`([^`]+)`$/.exec(line)?.[1]
+  const owner = near ?? one.help.join('\n').match(/`owner="([^"]+)"`/)?.[1]
   const [, opening, closing] = /^write `(<[^`]*>)` before these words and `(<[^`]*>)` after them/.exec(line) ?? []
   if (opening) return { ...files, [one.file]: put(`\n\n${opening}${source.text.slice(from, to)}${closing}\n\n`) }
   if (element && line.startsWith('a table')) {

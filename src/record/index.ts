@@ -64,7 +64,7 @@ export {
 export { formerly, type HasName, nameOn } from './name.ts'
 export { type Confused, confused, namesakesOf, printedName } from './namesakes.ts'
 export { nearest, oneOf } from './nearest.ts'
-export { isNothing, isPlaceholder } from './nothing.ts'
+export { isNobody, isNothing, isPlaceholder } from './nothing.ts'
 export { touches } from './organisation.ts'
 export { OWNER_KINDS, ownerId } from './owner.ts'
 export { NUMBERED, Paragraphs } from './paragraphs.ts'

@@ -8,16 +8,17 @@ const MOST = 50_000
 
 /**
  * The candidate with the smallest edit distance to `word`; `undefined` where
- * even that one is too far to be meant (more than two fifths of the word, or every letter).
+ * even that one is too far to be meant (more than two fifths of the word, every letter, or more than `most`).
+ * A word of fewer than six letters is meant only by one that is a single slip away: “tbc” is nobody’s misspelling.
  * The distance counts a letter inserted, left out, changed, or two swapped. A word of more than 100 letters has none.
  * Of more than 50,000 candidates the first are compared.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(word: string, candidates: Iterable<string>, most = LONGEST): string | undefined {
   if (word.length > LONGEST) return undefined
   const wanted = word.toLowerCase()
   const letters = countLetters(wanted)
   let best: string | undefined
-  let least = Math.max(2, Math.ceil(word.length * 0.4)) + 1
+  let least = Math.min(most, word.length < 6 ? 1 : Math.ceil(word.length * 0.4)) + 1
   let compared = 0
   for (const candidate of candidates) {
     if (++compared > MOST) break

@@ -1,11 +1,11 @@
 /**
  * Words by which people say that there is nothing to say, or not yet: one list for each place where they may stand.
- * `isNothing` is asked of values and lines of lists, `isPlaceholder` of names, `isNoReason` of reasons.
+ * `isNothing` is asked of values and lines of lists, `isPlaceholder` of names, `isNobody` of ids, `isNoReason` of reasons.
  */
 
 /** Whether words in the place of a value say that there is none: `n/a`, `TBC`, `–`. */
 export function isNothing(words: string): boolean {
-  return /^(n\/?a|not applicable|none|nil|tbc|tbd|to be confirmed|to be agreed|unknown|not known|-+|–|—|\?+|nobody|no one)?\.?$/i.test(
+  return /^(n\/?a|not applicable|none|nil|tb[acd]|to be confirmed|to be agreed|unknown|not known|-+|–|—|\?+|nobody|no one)?\.?$/i.test(
     words.trim(),
   )
 }
@@ -24,6 +24,18 @@ export function isPlaceholder(name: string): boolean {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
   return plain === '' || NOBODY.test(plain) || EVERYBODY.test(plain) || BESIDE.test(plain)
+}
+
+const VAGUE =
+  /^(?:team|the team|staff|various|several|others?|misc(?:ellaneous)?|someone else|not (?:known|recorded|stated)|nil|vacant|-+)$/
+
+/** Whether words in the place of an id name nobody and nothing in particular: `n-a`, `vacant`, `team`. */
+export function isNobody(words: string): boolean {
+  const plain = words
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+  return isNothing(words) || isPlaceholder(words) || VAGUE.test(plain)
 }
 
 const NO_REASON =

@@ -2,7 +2,7 @@ import {
   type Entry,
   type Help,
   idsMeant,
-  isPlaceholder,
+  isNobody,
   meansEverybody,
   nearest,
   OWNER_KINDS,
@@ -74,7 +74,7 @@ export const rule: Rule = {
 /** What to write for an owner that isn't in the record. */
 function mendsOf(raw: string, otherwise: () => Help[], record: PublicRecord): Help[] {
   if (meansEverybody(raw)) return groupsOfMembers(record)
-  if (isPlaceholder(raw)) return NAMES_NOBODY
+  if (isNobody(raw)) return NAMES_NOBODY
   return nearest(raw, ['withheld'])
     ? [{ say: 'nearest known value: `withheld`', edits: [{ text: 'withheld' }] }]
     : otherwise()

@@ -2,6 +2,7 @@
 import { type Document, shortId } from '../document.ts'
 import { lazy } from '../lazy.ts'
 import { nearest } from '../nearest.ts'
+import { isNobody, isNothing } from '../nothing.ts'
 import type { Kind } from '../schemas/index.ts'
 import { slug } from '../text.ts'
 import { bareName } from '../titles.ts'
@@ -14,6 +15,8 @@ interface Names {
   whole: ReadonlyMap<string, readonly string[]>
   /** First and last words of names. */
   last: ReadonlyMap<string, readonly string[]>
+  /** The initials among the whole names. They are too short for a slip to be told from another word. */
+  initials: ReadonlySet<string>
   ids: readonly string[]
 }
 
@@ -32,6 +35,7 @@ export function meansEverybody(words: string): boolean {
  * them is not in the record.
  */
 export function idsNamed(words: string, kinds: readonly Kind[], documents: Documents): string[] {
+  if (isNothing(words)) return []
   const whole = idMeant(words, kinds, documents)
   return whole === undefined ? idsOf(words, (part) => idMeant(part, kinds, documents)) : [whole]
 }
@@ -39,7 +43,7 @@ export function idsNamed(words: string, kinds: readonly Kind[], documents: Docum
 /** The same for words that stand where an id was expected: there, a misspelt name or id is found as well. */
 export function idsMeant(words: string, kinds: readonly Kind[], documents: Documents): string[] {
   const named = idsNamed(words, kinds, documents)
-  if (named.length > 0) return named
+  if (named.length > 0 || isNobody(words) || meansEverybody(words)) return named
   return idsOf(words, (part) => idMeant(part, kinds, documents) ?? nearId(part, kinds, documents))
 }
 
@@ -55,13 +59,16 @@ function idsOf(words: string, idOf: (part: string) => string | undefined): strin
 function idMeant(words: string, kinds: readonly Kind[], documents: Documents): string | undefined {
   const bare = bareName(words)
   const key = slug(bare)
-  if (key === '') return undefined
+  if (key === '' || isNothing(words)) return undefined
   for (const kind of kinds) {
     const names = namesOf(documents).get(kind)
     const found = names?.whole.get(slug(words)) ?? names?.whole.get(key)
     if (found?.length === 1) return found[0]
   }
-  if (kinds.includes('posts') && meansEverybody(words)) return everybody(documents)
+  if (kinds.includes('posts') && meansEverybody(words)) {
+    const groups = groupsOfMembers(documents)
+    return groups.length === 1 ? groups[0] : undefined
+  }
   for (const kind of kinds) {
     // “Ms Oakes”, “T. Fenwick” and “Oakes” alone.
     const initial = /^\p{L}[. ]\s*(?=\p{L})/u.exec(bare)?.[0]
@@ -84,29 +91,34 @@ export function idsAlike(words: string, kinds: readonly Kind[], documents: Docum
   return []
 }
 
+/** What is further off than so many slips of the hand is another name. */
+const SLIPS = 3
+
 function nearId(words: string, kinds: readonly Kind[], documents: Documents): string | undefined {
   const key = slug(bareName(words))
-  if (key.length < 3 || idsAlike(words, kinds, documents).length > 0) return undefined
+  if (key.length < 3 || isNobody(words) || meansEverybody(words)) return undefined
+  if (idsAlike(words, kinds, documents).length > 0) return undefined
   const known = kinds.flatMap((kind) => namesOf(documents).get(kind)?.ids ?? [])
-  const near = nearest(key, known)
+  const near = nearest(key, known, SLIPS)
   if (near !== undefined) return near
-  const names = kinds.flatMap((kind) => namesOf(documents).get(kind)?.whole ?? [])
+  const names = kinds.flatMap((kind) => namesOf(documents).get(kind) ?? [])
   const name = nearest(
     key,
     (function* () {
-      for (const some of names) yield* some.keys()
+      for (const { whole, initials } of names) for (const one of whole.keys()) if (!initials.has(one)) yield one
     })(),
+    SLIPS,
   )
-  return name === undefined ? undefined : names.findLast((some) => some.has(name))?.get(name)?.[0]
+  return name === undefined ? undefined : names.findLast(({ whole }) => whole.has(name))?.whole.get(name)?.[0]
 }
 
-/** The group of all members, where there is just one. */
-function everybody(documents: Documents): string | undefined {
+/** The posts for all members together: one of the body, and perhaps one of each committee. */
+export function groupsOfMembers(documents: Documents): string[] {
   const groups = [...documents.values()].filter((one): one is Document<'posts'> => {
     const data = one.kind === 'posts' ? (one as unknown as Document<'posts'>).data : undefined
     return data?.role === 'member' && data.group
   })
-  return groups.length === 1 ? shortId(groups[0] as Document) : undefined
+  return groups.map((one) => shortId(one as Document))
 }
 
 const namesOf = lazy((documents: Documents): ReadonlyMap<Kind, Names> => {
@@ -117,6 +129,7 @@ const namesOf = lazy((documents: Documents): ReadonlyMap<Kind, Names> => {
 function readNames(documents: readonly Document[]): Names {
   const whole = new Map<string, string[]>()
   const last = new Map<string, string[]>()
+  const initials = new Set<string>()
   const add = (map: Map<string, string[]>, name: string, id: string) => {
     const ids = map.get(name) ?? []
     if (name !== '' && !ids.includes(id)) map.set(name, [...ids, id])
@@ -135,18 +148,14 @@ function readNames(documents: readonly Document[]): Names {
       add(whole, slug(name), id)
       add(whole, slug(bare), id)
       if (document.kind !== 'people') continue
-      if (parts.length > 1)
-        add(
-          whole,
-          parts
-            .map((part) => part.charAt(0))
-            .join('')
-            .toLowerCase(),
-          id,
-        )
+      if (parts.length > 1) {
+        const letters = parts.map((part) => part.charAt(0).toLowerCase()).join('')
+        add(whole, letters, id)
+        initials.add(letters)
+      }
       for (const one of [bare.split(/\s+/).at(-1), parts.length > 1 ? parts[0] : undefined])
         add(last, slug(one ?? ''), id)
     }
   }
-  return { whole, last, ids: documents.map(shortId) }
+  return { whole, last, initials, ids: documents.map(shortId) }
 }

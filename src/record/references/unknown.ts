@@ -3,17 +3,18 @@ import { type Document, shortId } from '../document.ts'
 import type { Edit, Help, Unknown } from '../fault.ts'
 import { lazy } from '../lazy.ts'
 import { oneOf } from '../nearest.ts'
-import { isNothing } from '../nothing.ts'
-import type { Kind } from '../schemas/index.ts'
+import { isNobody } from '../nothing.ts'
+import { KINDS, type Kind } from '../schemas/index.ts'
 import { slug } from '../text.ts'
 import { bareName } from '../titles.ts'
-import { idsAlike, idsMeant, meansEverybody } from './meant.ts'
+import { groupsOfMembers, idsAlike, idsMeant, idsNamed, meansEverybody } from './meant.ts'
 
 type Documents = ReadonlyMap<string, Document>
 
 /** The help for words that should be an id. An edit without a place stands for the words themselves. */
 export function helpFor(unknown: Omit<Unknown, 'path'> & Partial<Unknown>, documents: Documents): Help[] {
-  const { words, kinds, isList = false, path } = unknown
+  const { kinds, isList = false, path } = unknown
+  const words = withoutFolders(unknown.words)
   if (path?.[0] !== 'inAttendance' || path.length !== 2) return helpOf(words, kinds, isList, documents)
   const bracketed = inBrackets(words)
   return [...helpOf(bracketed, kinds, isList, documents), ...from(bracketed, documents)]
@@ -36,19 +37,34 @@ function from(words: string, documents: Documents): Help[] {
   return [`to tell the body that they came from, ${add}write \`{ person: ${person}, of: ${of} }\``]
 }
 
+/** Full ids as short ones: `papers/wick-trials` is `wick-trials`. */
+function withoutFolders(words: string): string {
+  return words.replace(FOLDER, '')
+}
+
+const FOLDER = new RegExp(`(?<![\\w/-])(?:${KINDS.join('|')})/(?=\\w)`, 'g')
+
 function helpOf(words: string, kinds: readonly Kind[], isList: boolean, documents: Documents): Help[] {
+  const other = KINDS.find((kind) => documents.has(`${kind}/${words}`))
+  if (other && !kinds.includes(other) && idsNamed(words, kinds, documents).length === 0)
+    return [`\`${words}\` is ${NOUNS[other]}; write the id of ${kinds.map((kind) => NOUNS[kind]).join(', or of ')}`]
   const ids = idsMeant(words, kinds, documents)
-  if (ids.length > 0) {
-    const text = isList ? `[${ids.join(', ')}]` : ids.join(', ')
-    const isMistyped = !isList && ids.length === 1 && words === slug(words)
-    return [{ say: isMistyped ? `nearest known id: \`${text}\`` : `write \`${text}\``, edits: [{ text }] }]
-  }
+  if (ids.length > 0) return [toWrite(ids, words, kinds, isList, documents)]
   const alike = idsAlike(words, kinds, documents)
   if (alike.length > 0) return [`several are called so: write ${oneOf(alike)}, whichever is meant`]
-  if (isNothing(words)) return ['name who or what it is; where nobody knows, take the entry out and say so in the text']
-  if (kinds.includes('posts') && meansEverybody(words))
+  if (meansEverybody(words)) {
+    if (!kinds.includes('posts')) return ['name each of them, by their ids']
+    const groups = groupsOfMembers(documents)
     return [
-      'there is no post for the group of all members yet: add one to posts/, with `role: member` and `group: true`, and write its id',
+      groups.length > 0
+        ? `write ${oneOf(groups)}, whichever of these groups is meant`
+        : 'there is no post for the group of all members yet: add one to posts/, with `role: member` and `group: true`, and write its id',
+    ]
+  }
+  if (isNobody(words))
+    return [
+      ...(kinds.includes('posts') ? postsWith(words, documents) : []),
+      'name who or what it is; where nobody knows, take the entry out and say so in the text',
     ]
   if (isList) return listOf(words, kinds, documents)
   return [
@@ -57,6 +73,23 @@ function helpOf(words: string, kinds: readonly Kind[], isList: boolean, document
       .flatMap((kind) => toAdd(words, kind, kinds.length > 1))
       .slice(0, 3),
   ]
+}
+
+/** The ids that words stand for. Whether a person whose name is only like them is meant, somebody has to say. */
+function toWrite(
+  ids: readonly string[],
+  words: string,
+  kinds: readonly Kind[],
+  isList: boolean,
+  documents: Documents,
+): Help {
+  const text = isList ? `[${ids.join(', ')}]` : ids.join(', ')
+  const isExact = ids.length === 1 && kinds.some((kind) => documents.has(`${kind}/${words}`))
+  const isNamed = isExact || idsNamed(words, kinds, documents).length > 0
+  const isMistyped = !isExact && !isList && ids.length === 1 && words === slug(words)
+  if (!isNamed && kinds.includes('people') && ids.some((id) => documents.has(`people/${id}`)))
+    return isMistyped ? `nearest known id: \`${text}\`` : `if that is who is meant, write \`${text}\``
+  return { say: isMistyped ? `nearest known id: \`${text}\`` : `write \`${text}\``, edits: [{ text }] }
 }
 
 /** The kinds with that first which the words look like: a person, by a name. */
@@ -82,7 +115,7 @@ const postIds = lazy((documents: Documents) =>
 /** Reads words as the ids that they stand for, so that they are judged as what they mean, though they are refused as they stand. */
 export function understand({ data, faults }: Document, documents: Documents): void {
   for (const { unknown } of faults) {
-    const ids = unknown && data ? idsMeant(unknown.words, unknown.kinds, documents) : []
+    const ids = unknown && data ? idsMeant(withoutFolders(unknown.words), unknown.kinds, documents) : []
     const last = unknown?.path.at(-1)
     if (!unknown || last === undefined || ids.length === 0 || (ids.length > 1 && !unknown.isList)) continue
     const holder = unknown.path
@@ -108,7 +141,7 @@ function isEntry(read: unknown): boolean {
 function toAdd(words: string, kind: Kind, isOne: boolean): Help[] {
   const id = slug(bareName(words))
   if (id === '') return []
-  const what = isOne ? `if it is ${NOUNS[kind] ?? 'one of these'}, ` : ''
+  const what = isOne ? `if it is ${NOUNS[kind]}, ` : ''
   const isId = words === id
   const write = isId ? '' : ` and write \`${id}\``
   const say = `${what}add the file \`${kind}/${id}.mdx\`${write}`
@@ -118,10 +151,19 @@ function toAdd(words: string, kind: Kind, isOne: boolean): Help[] {
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,3}\s+\p{Lu}[\p{L}'’-]+$/u
 const OFFICE = /office|team|council|department|secretariat|officials|group|committee|chair|manager|director/i
 
-const NOUNS: Partial<Record<Kind, string>> = {
+const NOUNS: Readonly<Record<Kind, string>> = {
   people: 'a person',
   posts: 'an office or a group',
   organisations: 'an organisation',
+  bodies: 'a committee',
+  minutes: 'minutes',
+  papers: 'a paper',
+  events: 'an event',
+  topics: 'a topic',
+  pathfinders: 'a pathfinder',
+  interests: 'a declaration',
+  definitions: 'a definition',
+  'terms-of-reference': 'terms of reference',
 }
 
 function newPerson(words: string): Edit {
