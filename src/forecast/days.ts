@@ -2,7 +2,6 @@
 import {
   addDays,
   addMonths,
-  awaitsForm,
   elements,
   firstDay,
   type IsoDate,
@@ -55,8 +54,8 @@ export function candidates(record: PublicRecord, after: IsoDate, until: IsoDate)
     }
   }
   // What was made orally or by letter lapses sooner than other declarations of its day.
-  for (const { data, lapses } of [...record.declarations.values()].flat())
-    if (awaitsForm(data)) for (const before of [0, ...notice]) add(addDays(lapses, -before), days)
+  for (const { formDue } of [...record.declarations.values()].flat())
+    if (formDue !== undefined) for (const before of [0, ...notice]) add(addDays(formDue, -before), days)
   return { dates, counted: new Set([...dates.union(days)].sort()) }
 }
 

@@ -10,8 +10,12 @@ export interface Declaration {
   member: string
   /** The day of the signature, or, of one made orally or by letter, its own. */
   signed: IsoDate
-  /** The first day on which it no longer counts: `signed` and the policy's calendar months; of one made orally or by letter, the policy's days where these are fewer. */
+  /** The first day on which nothing declared by then counts: `signed` and the policy's calendar months; of one made orally or by letter, the policy's days where these are fewer, unless the form signed before it still counts. */
   lapses: IsoDate
+  /** Of one made orally or by letter, the first day on which it no longer counts without its signed form. */
+  formDue?: IsoDate
+  /** Of one made orally or by letter, the form signed before it that counts for longer, if there is one. */
+  form?: Declaration
   data: DataOf<'interests'>
   document: Document<'interests'>
 }
@@ -34,18 +38,29 @@ export function readDeclarations(
       id: document.id,
       member: data.member,
       signed: data.signed,
-      lapses: lapseOf(data, policy),
+      lapses: addMonths(data.signed, policy.declarationValidMonths),
       data,
       document,
     })
   }
   all.sort((a, b) => compare(a.signed, b.signed) || Number(awaitsForm(b.data)) - Number(awaitsForm(a.data)))
-  return Map.groupBy(all, (one) => one.member)
+  const declarations = Map.groupBy(all, (one) => one.member)
+  for (const series of declarations.values()) awaitForms(series, policy)
+  return declarations
 }
 
-function lapseOf(data: DataOf<'interests'>, { declarationValidMonths, unsignedDays }: Policy): IsoDate {
-  const last = addMonths(data.signed, declarationValidMonths)
-  return awaitsForm(data) ? earliest(last, addDays(data.signed, unsignedDays)) : last
+/** A signed form goes on counting for its months: what was said or written after it adds to it. */
+function awaitForms(series: readonly Declaration[], { unsignedDays }: Policy): void {
+  let form: Declaration | undefined
+  for (const one of series) {
+    if (one.data.form === 'signed') form = one
+    if (!awaitsForm(one.data)) continue
+    one.formDue = earliest(one.lapses, addDays(one.signed, unsignedDays))
+    one.lapses = one.formDue
+    if (form === undefined || form.lapses <= one.formDue) continue
+    one.form = form
+    one.lapses = form.lapses
+  }
 }
 
 type Made = Pick<DataOf<'interests'>, 'form' | 'signed'>
@@ -67,7 +82,7 @@ export function madeOn({ form, signed }: Made): string {
   return `${MADE[form]} ${inWords(signed)}`
 }
 
-/** Whether a declaration counts on a day: from the day it was signed, up to and without the day it lapses. */
+/** Whether a declaration counts on a day, or the signed form before it: from the day it was signed, up to and without the day it lapses. */
 export function countsOn(declaration: Declaration, date: IsoDate): boolean {
   return declaration.signed <= date && date < declaration.lapses
 }

@@ -4,6 +4,7 @@ import {
   compare,
   counted,
   currentOn,
+  type Declaration,
   daysBetween,
   declarersOn,
   heldOn,
@@ -26,7 +27,8 @@ import { REGISTER_DUTY } from './help/register-duty.ts'
 export const rule: Rule = {
   id: 'declaration-lapses-soon',
   title: 'No declaration is about to lapse',
-  invariant: 'No serving member’s declaration is about to lapse, or lapses before the next meeting announced.',
+  invariant:
+    'No serving member’s declaration is about to lapse, lapses before the next meeting announced, or waits too long for its signed form.',
   why: 'A form takes days to come back. Whoever is asked in time can have signed it by the next meeting.',
   basis: 'good-practice',
   partOf: REGISTER_DUTY,
@@ -112,7 +114,10 @@ function* judge(
   const left = daysBetween(day, lapses)
   const [reached] = notice.filter((days) => left <= days).sort((a, b) => a - b)
   const missed = next && lapses <= next.date ? next : undefined
-  if ((reached === undefined && !missed) || !isNeeded(person, lapses, record)) return
+  if ((reached === undefined && !missed) || !isNeeded(person, lapses, record)) {
+    yield* awaited(declaration, role, day, notice, record)
+    return
+  }
   const reasons: string[] = []
   const related = [{ ...rolePlace(role), message: 'the role that calls for it' }]
   if (reached !== undefined) reasons.push(`the notice of ${counted(reached, 'day')} has begun`)
@@ -134,6 +139,29 @@ function* judge(
     ],
     related,
     subjects: [declaration.id, `people/${person}`],
+  }
+}
+
+/** The signed form of what was made orally or by letter, where the form before it counts meanwhile. */
+function* awaited(
+  { id, document, data, form, formDue }: Declaration,
+  { person, post }: Role,
+  day: IsoDate,
+  notice: readonly number[],
+  record: PublicRecord,
+): Generator<Finding> {
+  if (!form || formDue === undefined || !notice.some((days) => daysBetween(day, formDue) <= days)) return
+  if (!isNeeded(person, formDue, record)) return
+  yield {
+    ...document.at(['signed']),
+    day: formDue,
+    message: `This record holds no signed form yet of the declaration of ${personName(record, person)} (${postName(record, post)}) ${madeOn(data)}`,
+    help: [
+      `the form ${day < formDue ? 'is' : 'was'} due by ${inWords(formDue)}; until it is signed, the one ${madeOn(form.data)} goes on counting`,
+      `have the Declaration of Interests form signed, and add it: \`interests/${person}/<day of signature>.mdx\``,
+    ],
+    related: [{ ...form.document.at(['signed']), message: 'the form that counts meanwhile' }],
+    subjects: [id, `people/${person}`],
   }
 }
 

@@ -93,8 +93,15 @@ export function declarationView(declaration: Declaration, site: Site): Declarati
 }
 
 /** How a declaration stands on a day, given the one that was signed after it. */
-function standing({ signed, lapses, data }: Declaration, next: Declaration | undefined, day: IsoDate): string {
-  if (next && next.signed <= day && next.signed <= lapses) return `replaced on ${inWords(next.signed)}`
+function standing({ signed, lapses, data, form }: Declaration, next: Declaration | undefined, day: IsoDate): string {
+  if (next && next.signed <= day && next.signed <= lapses) {
+    return `${next.form ? 'updated' : 'replaced'} on ${inWords(next.signed)}`
+  }
+  if (form) {
+    const until = `the form ${madeOn(form.data)} ${lapses <= day ? 'lapsed' : 'lapses'} on ${inWords(lapses)}`
+    if (lapses <= day) return `no signed form of it was held when ${until}`
+    return `${signed <= day ? 'current, ' : ''}${until}; this record holds no signed form yet of this declaration`
+  }
   if (lapses <= day) return `lapsed on ${inWords(lapses)}${awaitsForm(data) ? ' with no signed form held by then' : ''}`
   const lapse = `lapses on ${inWords(lapses)}${awaitsForm(data) ? ' unless the form is signed' : ''}`
   return signed <= day ? `current, ${lapse}` : lapse

@@ -87,6 +87,10 @@ function sentence(latest: Declaration | undefined, current: boolean, away: strin
   if (!latest) return 'This record holds no declaration'
   const lapse = inWords(latest.lapses)
   const made = madeOn(latest.data)
+  if (latest.form)
+    return current
+      ? `Current; ${madeOn(latest.form.data)}, lapses on ${lapse}; this record holds no signed form yet of the declaration ${made}`
+      : `The latest declaration held, ${made}, lapsed on ${lapse} with no signed form of it held by then`
   if (awaitsForm(latest.data))
     return current
       ? `Current; ${made}, lapses on ${lapse} unless the form is signed`

@@ -67,8 +67,8 @@ test('what was made orally on the day of the form is before it; what it is worth
   const oral = (declaration(`${FIRST}, value: £350`)[MAY] ?? '').replace('form: signed', 'form: oral')
   const said = MAY.replace('.mdx', '-said.mdx')
   expect(bare(saidOfFiles(OIL, { ...OIL, [said]: oral.replace('form', 'received: 2024-05-21\nform') }))).toEqual([
-    'declaration: The declaration of Ben Marl, made orally on 20 May 2024, is added, and renews that of 1 January 2024; it was received on 21 May 2024; it lapses on 17 June 2024',
-    'declaration: The declaration of Ben Marl (Members of the Committee) lapses on 17 June 2024',
+    'declaration: The declaration of Ben Marl, made orally on 20 May 2024, is added, and renews that of 1 January 2024; it was received on 21 May 2024; it lapses on 1 January 2025',
+    'declaration: This record holds no signed form yet of the declaration of Ben Marl (Members of the Committee) made orally on 20 May 2024',
     'interest: Interest 1 of Ben Marl is added: Shareholding, Oil and Co, value £350: “Forty shares in it”',
   ])
   expect(bare(saidOfFiles({ ...OIL, [said]: oral }, { ...declaration(FIRST), [said]: oral }))).toEqual([

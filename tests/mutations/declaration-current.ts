@@ -15,7 +15,10 @@ const renewed = (day: string) => ({
 export const mutations: readonly Mutation[] = [
   {
     name: 'made orally, and the days of the policy over today',
-    edits: made('marguerite-oakes', '2026-10-26', 'oral'),
+    edits: {
+      'interests/marguerite-oakes/2026-09-28.mdx': { remove: true },
+      ...made('marguerite-oakes', '2026-10-26', 'oral'),
+    },
     answers: [{ file: 'interests/marguerite-oakes/2026-10-26.mdx', line: 'signed: ' }],
   },
   {
@@ -30,12 +33,12 @@ export const mutations: readonly Mutation[] = [
     ],
   },
   {
-    name: 'made by letter, over which the policy is in a hurry',
+    name: 'a warning only where it was made by letter, its days are over, and the form before it still counts',
     edits: {
       ...made('marguerite-oakes', '2026-11-16', 'letter'),
       [BODY]: change('interestDays: 28', 'interestDays: 28\n  unsignedDays: 7'),
     },
-    answers: [{ file: 'interests/marguerite-oakes/2026-11-16.mdx', line: 'signed: ' }],
+    answers: [{ rule: 'declaration-lapses-soon', file: 'interests/marguerite-oakes/2026-11-16.mdx', line: 'signed: ' }],
   },
   {
     name: 'no answer where the form follows on the day after the last',

@@ -130,9 +130,18 @@ describe('one made orally or by letter', () => {
       without('orally on 29 February 2024', '2024-02-29', '28 March 2024'),
     ],
     ['with the form a day late, on the day after', { ...MARCH, ...declared('2024-03-29') }, '2024-03-29', []],
+    ['after a signed form that still counts', { ...MARCH, ...declared('2024-01-10') }, '2025-01-09', []],
     [
-      'over a signed form that would still count',
+      'after a signed form, on the day that lapses',
       { ...MARCH, ...declared('2024-01-10') },
+      '2025-01-10',
+      [
+        `interests/cleo-dray/2024-02-29.mdx:3:9 ${NONE}: the latest, made orally on 29 February 2024, lapsed on 10 January 2025 with no signed form of it held by then; it cannot show whether another was signed`,
+      ],
+    ],
+    [
+      'after a form without its signature',
+      { ...MARCH, ...made('unsigned', '2024-01-10') },
       '2024-03-28',
       without('orally on 29 February 2024', '2024-02-29', '28 March 2024'),
     ],

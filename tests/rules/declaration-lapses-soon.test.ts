@@ -96,6 +96,19 @@ describe('what was made orally or by letter', () => {
 
   test.each(['2024-03-01', '2024-03-28'])('on %s too', (day) => expect(asked(day)).toBeDefined())
 
+  test('waits for its form while the one before it counts', () => {
+    const after = (asOf: string, files: Files = {}) => said({ ...declared('2023-12-01'), ...oral, ...files }, asOf)
+    const waits = (due: string) => [
+      `This record holds no signed form yet of the declaration of Cleo Dray (Members of the Committee) made orally on 1 March 2024, the form ${due} due by 29 March 2024; until it is signed, the one signed on 1 December 2023 goes on counting`,
+    ]
+    expect(after('2024-03-28')).toEqual(waits('is'))
+    expect(after('2024-06-01')).toEqual(waits('was'))
+    expect(after('2024-06-01', declared('2024-05-01'))).toEqual([])
+    expect(after('2024-11-30')).toEqual([
+      '(Members of the Committee) lapses on 1 December 2024, in 1 day: the notice of 7 days has begun',
+    ])
+  })
+
   test.each(['2024-02-29', '2024-03-29'])('and by another rule on %s', (day) => expect(asked(day)).toBeUndefined())
 })
 

@@ -84,6 +84,21 @@ describe('one made orally or by letter', () => {
     ])
   })
 
+  test('counts on with the form signed before it', () => {
+    const forms: [string, string][] = [
+      ['2024-01-10', 'signed'],
+      ['2024-05-01', 'oral'],
+    ]
+    expect(entry('2024-08-01', ...forms)).toEqual([
+      'Current; signed on 10 January 2024, lapses on 10 January 2025; this record holds no signed form yet of the declaration made orally on 1 May 2024',
+      'made orally on 1 May 2024; current, the form signed on 10 January 2024 lapses on 10 January 2025; this record holds no signed form yet of this declaration',
+      'signed on 10 January 2024; updated on 1 May 2024',
+    ])
+    expect(entry('2025-01-10', ...forms)[0]).toBe(
+      'The latest declaration held, made orally on 1 May 2024, lapsed on 10 January 2025 with no signed form of it held by then',
+    )
+  })
+
   test('is replaced by the form, on the same day too', () =>
     expect(entry('2024-05-29', ['2024-05-01', 'signed'], ['2024-05-01', 'oral'])).toEqual([
       'Current; lapses on 1 May 2025',

@@ -56,10 +56,8 @@ function sits(person: Person, day: Day): boolean {
   return postsOn(person, day).some((post) => post !== 'officials')
 }
 
-/** Whether the last that somebody declared by a day still counted on it; where the form was signed on the day of other words, it alone does. */
+/** Whether anything that somebody had declared by a day still counted on it: a form for its months, and words for their days though a form came before or after them. */
 function declared({ signed, said }: Person, day: Day, { validMonths, unsignedDays }: Periods): boolean {
-  const form = Math.max(...signed.filter((first) => first <= day))
-  const words = Math.max(...said.filter((one) => one.day <= day).map((one) => one.day))
-  if (form >= words) return Number.isFinite(form) && day <= lastOf(form, validMonths)
-  return day < words + unsignedDays && day <= lastOf(words, validMonths)
+  const counts = (first: Day) => first <= day && day <= lastOf(first, validMonths)
+  return signed.some(counts) || said.some((one) => counts(one.day) && day < one.day + unsignedDays)
 }

@@ -26,8 +26,10 @@ export interface Gap {
  */
 export function notHeld(what: string, { latest }: Gap): string {
   if (!latest) return `This record holds no ${what}; it cannot show whether one was signed`
-  const { data, lapses } = latest
-  const [without, one] = awaitsForm(data) ? [' with no signed form held by then', 'one'] : ['', 'another']
+  const { data, lapses, form } = latest
+  const [without, one] = awaitsForm(data)
+    ? [` with no signed form ${form ? 'of it ' : ''}held by then`, form ? 'another' : 'one']
+    : ['', 'another']
   return `This record holds no ${what}: the latest, ${madeOn(data)}, lapsed on ${inWords(lapses)}${without}; it cannot show whether ${one} was signed`
 }
 

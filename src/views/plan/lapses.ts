@@ -13,8 +13,8 @@ export function* declarations(site: Site): Generator<Lapse> {
   for (const { person } of declarersOn(record, judged)) {
     const latest = latestBy(record.declarations.get(person) ?? [], judged)
     if (!latest || !countsOn(latest, judged)) continue
-    const { id, lapses, signed, data } = latest
-    const made = madeOn(data)
+    const { id, lapses, signed, data, form } = latest
+    const made = form ? `${madeOn(form.data)}, and then ${madeOn(data)}` : madeOn(data)
     yield {
       id: `${id}#lapses`,
       kind: 'declaration',
