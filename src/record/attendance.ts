@@ -1,4 +1,5 @@
 /** As what people came to a meeting, and for which of its items. */
+import { isArchive } from './archive.ts'
 import { lazy } from './lazy.ts'
 import type { Item, Meeting } from './meeting.ts'
 import { find, type PublicRecord } from './record.ts'
@@ -47,6 +48,14 @@ export function cameTo(meeting: Meeting, record: PublicRecord): Came[] {
   const found = known.get(meeting) ?? readCame(meeting, record)
   known.set(meeting, found)
   return found
+}
+
+/**
+ * How much minutes say of who came and who stayed away: as they write it, or else all of it. `undefined` where nobody
+ * knows, as nobody asked: of archive that doesn't write it.
+ */
+export function attendanceSaid({ data, document }: Meeting, record: PublicRecord): Meeting['data']['attendance'] {
+  return data.attendance ?? (isArchive(document, record) ? undefined : 'complete')
 }
 
 /** Whether somebody was there for an item, as far as the minutes tell: hours alone don't say for which items. */

@@ -4,7 +4,7 @@ export { followed, fragmentsOf, pageOf, partsOf } from './address.ts'
 export { archived, isArchive, underRules } from './archive.ts'
 export { attachmentsOf } from './attached.ts'
 export { attachedTo, isAttachment } from './attachment.ts'
-export { type Came, cameTo, type Part, wasAt } from './attendance.ts'
+export { attendanceSaid, type Came, cameTo, type Part, wasAt } from './attendance.ts'
 export { type Barrier, readBarrier } from './barrier.ts'
 export {
   type AnyElement,

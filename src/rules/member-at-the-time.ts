@@ -132,7 +132,7 @@ function* notMembers(meeting: Meeting, record: PublicRecord): Generator<Finding>
 
 function* forgotten(meeting: Meeting, record: PublicRecord): Generator<Finding> {
   if (!areRead(meeting.document, ...LISTS)) return
-  if (meeting.data.attendance !== 'complete' || meeting.data.type === 'correspondence') return
+  if ((meeting.data.attendance ?? 'complete') !== 'complete' || meeting.data.type === 'correspondence') return
   const listed = LISTS.flatMap((list) => meeting.named[list])
   const members = membersDuring(meeting, record)
   if (listed.length === 0 && members.length > 0) {
@@ -176,7 +176,7 @@ function membersDuring({ date, ends, body }: Meeting, record: PublicRecord): Rol
 
 /** Lists that the field `attendance` says the minutes don't have. */
 function* unrecorded({ id, data, document }: Meeting): Generator<Finding> {
-  const { attendance } = data
+  const { attendance = 'complete' } = data
   if (attendance === 'complete') return
   for (const list of attendance === 'attended-only' ? (['apologies', 'absent'] as const) : LISTS) {
     if (data[list].length === 0) continue

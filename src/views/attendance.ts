@@ -1,5 +1,6 @@
 /** Who was at a meeting, and who was away, under the headings that the record gives them. */
 import {
+  attendanceSaid,
   type Came,
   cameTo,
   type DataOf,
@@ -52,7 +53,8 @@ export function attendanceOf(meeting: Meeting, site: Site): Group[] {
     { title: 'Apologies', people: people(named.apologies) },
     { title: 'Absent', people: people(named.absent) },
   ]
-  const saysAll = data.attendance === 'complete' && meeting.isHeld && data.type !== 'correspondence'
+  const saysAll =
+    attendanceSaid(meeting, site.record) === 'complete' && meeting.isHeld && data.type !== 'correspondence'
   return groups.filter(({ title, people: of }) => of.length > 0 || (saysAll && title === 'Apologies'))
 }
 

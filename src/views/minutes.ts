@@ -1,5 +1,5 @@
 /** What the list of meetings and the page of a meeting show. */
-import { counted, inWords, type Meeting } from '../record/index.ts'
+import { attendanceSaid, counted, inWords, LISTS, type Meeting } from '../record/index.ts'
 import { sourceFacts } from './documents.ts'
 import type { Fact } from './facts.ts'
 import { href, type Named, named, type Site } from './site.ts'
@@ -51,8 +51,11 @@ const KINDS = {
   correspondence: 'Decision by correspondence: nobody met',
 } as const
 
-/** Kind, days, time, venue, status and source of a meeting. */
-export function meetingFacts({ data, date, ends, document }: Meeting): Fact[] {
+/** Kind, days, time, venue, status, attendance as far as it isn't told, and source of a meeting. */
+export function meetingFacts(meeting: Meeting, { record }: Pick<Site, 'record'>): Fact[] {
+  const { data, date, ends, document, named } = meeting
+  const said = attendanceSaid(meeting, record)
+  const isNotKnown = said === undefined && LISTS.every((list) => named[list].length === 0)
   const time = data.start && (data.end ? `${data.start} to ${data.end}` : data.start)
   const nextDay = data.until === undefined && ends > date ? ' on the day after' : ''
   const facts = [
@@ -64,7 +67,12 @@ export function meetingFacts({ data, date, ends, document }: Meeting): Fact[] {
     { label: 'Venue', text: data.venue },
     { label: 'Status', text: data.status },
     { label: 'Quorate', text: data.quorate === undefined ? undefined : data.quorate ? 'Yes' : 'No' },
-    { label: 'Attendance', text: UNRECORDED[data.attendance] },
+    {
+      label: 'Attendance',
+      text: isNotKnown
+        ? 'This record doesn’t say who attended: these minutes are archive'
+        : UNRECORDED[said ?? 'complete'],
+    },
     ...sourceFacts(document),
   ]
   return facts.filter((fact) => fact.text)

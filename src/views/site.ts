@@ -118,7 +118,8 @@ export function namedId(site: Site, id: string): Named {
   return document ? named(site, document) : { name: id, href: '' }
 }
 
-/** A person or post by its short id; people come first. */
+/** A person or post by its short id; people come first. Of what is in no folder, the word as it is written. */
 export function holder(site: Site, id: string): Named {
-  return namedId(site, ownerId(id, site.record.documents))
+  const document = site.record.documents.get(ownerId(id, site.record.documents))
+  return document ? named(site, document) : { name: id, href: '' }
 }

@@ -1,8 +1,11 @@
 /** What pages say of documents that are older than the rules. */
 import { describe, expect, test } from 'vitest'
-import type { find } from '../../src/record/index.ts'
+import { attendanceSaid, type find } from '../../src/record/index.ts'
 import { archiveNotice, archiveSummary } from '../../src/views/archive.ts'
+import { attendanceOf } from '../../src/views/attendance.ts'
 import { stateOf } from '../../src/views/clauses.ts'
+import { meetingFacts } from '../../src/views/minutes.ts'
+import { holder } from '../../src/views/site.ts'
 import { body } from '../rules/people.ts'
 import { tinySite } from './made.ts'
 
@@ -39,3 +42,19 @@ test('a rule about meetings that has only archive before it is not called kept',
   }
   expect([state('2024-01-01'), state('2024-05-02')]).toEqual(['kept', 'no-evidence'])
 })
+
+test('minutes that name nobody, and don’t write how much they say of who came, are not called complete', () => {
+  const files = { 'minutes/2024-04-03.mdx': '---\ndate: 2024-04-03\nstatus: draft\nattended: []\n---\n' }
+  const said = (day: string) => {
+    const site = tinySite({ ...body(`rulesFrom: ${day}`), ...files })
+    const meeting = site.record.meetings.find(({ date }) => date === '2024-04-03')
+    if (!meeting) return undefined
+    const fact = meetingFacts(meeting, site).find(({ label }) => label === 'Attendance')
+    return [attendanceSaid(meeting, site.record), fact?.text, attendanceOf(meeting, site).map(({ title }) => title)]
+  }
+  expect(said('2024-05-01')).toEqual([undefined, 'This record doesn’t say who attended: these minutes are archive', []])
+  expect(said('2024-04-01')).toEqual(['complete', undefined, ['Apologies']])
+})
+
+test('an owner that is in no folder is the word that the minutes write', () =>
+  expect(holder(tinySite(), 'TBC')).toEqual({ name: 'TBC', href: '' }))

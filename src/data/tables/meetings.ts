@@ -1,5 +1,5 @@
 /** The table of meetings. */
-import { type Document, isArchive } from '../../record/index.ts'
+import { attendanceSaid, type Document, isArchive } from '../../record/index.ts'
 import type { Site } from '../../views/site.ts'
 import { named, table } from '../table.ts'
 
@@ -22,7 +22,12 @@ export const meetings = table(
     add('venue', 'string', 'Where it was held', ({ data }) => data.venue),
     add('status', 'string', 'Whether the minutes are a draft or approved', ({ data }) => data.status, true),
     add('chair', 'list', 'Who was in the chair: ids of people', ({ data }) => named(data.chair)),
-    add('attendance', 'string', 'How much the minutes say of who came', ({ data }) => data.attendance, true),
+    add(
+      'attendance',
+      'string',
+      'How much the minutes say of who came; empty where minutes older than the rules don’t tell',
+      (meeting, { record }) => attendanceSaid(meeting, record),
+    ),
     add('attended', 'list', 'Members who came, by the minutes: ids of people; empty where they name none', ({ data }) =>
       named(data.attended.flatMap(({ person, for: member }) => (member === undefined ? person : []))),
     ),

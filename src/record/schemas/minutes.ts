@@ -97,9 +97,9 @@ export const minutes = z
       .describe('Whether as many members came as the terms ask for, if the minutes say so.'),
     attendance: z
       .enum(['complete', 'attended-only', 'not-recorded'])
-      .default('complete')
+      .optional()
       .describe(
-        'How much the minutes say of who came: all (`complete`), who attended and not who stayed away (`attended-only`), or nothing (`not-recorded`). What they don’t say is unknown.',
+        'How much the minutes say of who came: all (`complete`, and what goes without saying), who attended and not who stayed away (`attended-only`), or nothing (`not-recorded`). What they don’t say is unknown.',
       ),
     attended: z.array(member).describe('Members who came, in the order of the minutes: ids from people/, or entries.'),
     agreed: z

@@ -49,7 +49,7 @@ const UNRECORDED = 'Where they name nobody, that is not recorded: it does not sa
  */
 export function attendancePlot(site: Site, body?: string): Section | undefined {
   const held = meetingsHeld({ meetings: meetingsBy(site.record).get(body) ?? [] }, site.asOf)
-  const recorded = held.filter(({ data }) => data.attendance === 'complete')
+  const recorded = held.filter(({ data }) => (data.attendance ?? 'complete') === 'complete')
   const { by, periods } = periodsOf(recorded, site, (year) => `minutes/#${yearId(year, body)}`)
   if (periods.length === 0) return undefined
   const each = by === 'meeting'
