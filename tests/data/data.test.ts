@@ -246,7 +246,7 @@ test('what a declaration doesn’t say is not known: no value, no day of receipt
   expect(last('declarations', 'form: oral\nreceived: 2024-02-03', '')).toMatchObject({
     form: 'oral',
     received: '2024-02-03',
-    lapses: '2024-02-29',
+    lapses: '2025-01-01',
   })
   expect(last('interests', 'form: signed', '')).toMatchObject({ categoryName: 'Gift or hospitality', value: null })
   expect(last('interests', 'form: signed', ', value: £350')).toMatchObject({ category: 'gift', value: '£350' })
