@@ -10,10 +10,10 @@ export interface CalendarEvent {
   date: IsoDate
   /** Its last day, where it is another. */
   until?: IsoDate | undefined
-  /** When it begins and ends, `15:30`, the end on its last day; an end before the beginning of the one day is on the next. Without a beginning it is of whole days. */
+  /** When it begins and ends, `15:30`, the end on its last day; an end before the beginning of the one day is on the next. Without a beginning it is of whole days; without an end, one of several days goes on to the end of the last. */
   start?: string | undefined
   end?: string | undefined
-  /** The day that says how old the entry is, as no clock is asked. */
+  /** The day on which it was written, as far as anybody says so: no clock is asked. */
   stamp: IsoDate
   title: string
   words: string
@@ -56,6 +56,8 @@ function written(event: CalendarEvent, domain: string) {
   return {
     id: `${encodeURIComponent(id.toWellFormed())}@${domain}`,
     stamp: `${stamp}T00:00:00Z`,
+    // Programs of others take a change of what they hold only under a higher number.
+    sequence: event.isCancelled ? 1 : 0,
     ...when(event),
     summary: plain(title),
     description: plain(words),
@@ -77,7 +79,8 @@ function when({ date, until = date, start, end }: CalendarEvent) {
   }
   const at = (day: IsoDate, hour: string) => Temporal.PlainDateTime.from(`${day}T${hour}`)
   const last = until === date && end !== undefined && end < start ? addDays(date, 1) : until
-  return { timezone: ZONE, start: at(date, start), end: end === undefined ? null : at(last, end) }
+  const ends = end !== undefined ? at(last, end) : until > date ? at(addDays(until, 1), '00:00') : null
+  return { timezone: ZONE, start: at(date, start), end: ends }
 }
 
 /** Text without control characters: RFC 5545 allows none in a value, and the library leaves them. */

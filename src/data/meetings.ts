@@ -4,6 +4,7 @@ import { meetingsBy } from '../views/bodies.ts'
 import { toCome } from '../views/plan/meetings.ts'
 import { absolute, namedId, type Site } from '../views/site.ts'
 import type { CalendarEvent } from './ical.ts'
+import { stampOf } from './stamp.ts'
 
 /** All meetings that have minutes, and those that the last of each body announces. */
 export function meetings(site: Site): CalendarEvent[] {
@@ -23,14 +24,15 @@ export function meetingsOf(body: string | undefined, site: Site): CalendarEvent[
     isCancelled: !isHeld,
     start: data.start,
     end: data.end,
-    stamp: date,
+    stamp: stampOf([id], site),
     title,
     words: isHeld ? 'The minutes are on the site' : `Called off: ${data.reason}`,
     place: data.venue,
     url: url(id),
   }))
   const announced = toCome(series).map(({ id, by, date, start, venue: place }) => {
-    return { id, date, start, place, stamp: date, title, words: `Announced on ${inWords(by.date)}`, url: url(by.id) }
+    const words = `Announced on ${inWords(by.date)}`
+    return { id, date, start, place, stamp: stampOf([by.id], site), title, words, url: url(by.id) }
   })
   return [...held, ...announced]
 }

@@ -1,10 +1,11 @@
 /** The forward plan as events of a calendar: all of it that has a day. */
-import { inWords } from '../record/index.ts'
+import { earliest, inWords } from '../record/index.ts'
 import { ownersOf } from '../views/entries.ts'
 import { KINDS, type PlanEntry, type PlanKind } from '../views/plan/entry.ts'
 import { plan } from '../views/plan/plan.ts'
 import type { Site } from '../views/site.ts'
 import type { CalendarEvent } from './ical.ts'
+import { stampOf } from './stamp.ts'
 
 /** The plan of all. */
 export function planned(site: Site): CalendarEvent[] {
@@ -48,7 +49,8 @@ function dated(entry: PlanEntry, site: Site): CalendarEvent[] {
   // Of an event, a month or a year is no day of a calendar.
   if (day === undefined || (kind === 'event' && when?.length !== day.length)) return []
   const before = BEFORE[kind]
-  const event = eventOf({ ...entry, day, words: entry.words ?? wordsOf(entry, site), stamp: entry.stamp ?? day }, site)
+  const stamp = entry.stamp ?? stampOf([entry.id, entry.basis.id], site)
+  const event = eventOf({ ...entry, day, words: entry.words ?? wordsOf(entry, site), stamp }, site)
   return [
     {
       ...event,
@@ -67,9 +69,17 @@ function dated(entry: PlanEntry, site: Site): CalendarEvent[] {
 /** An entry with a day and words, as an event of the whole day. */
 export function eventOf(
   { id, day, stamp, title, words, href }: PlanEntry & { day: string; words: string; stamp: string },
-  { origin }: Pick<Site, 'origin'>,
+  { origin, asOf }: Pick<Site, 'origin' | 'asOf'>,
 ): CalendarEvent {
-  return { id, date: day, stamp, title, words, url: origin ? `${origin}${href}` : undefined, isFree: true }
+  return {
+    id,
+    date: day,
+    stamp: earliest(stamp, asOf),
+    title,
+    words,
+    url: origin ? `${origin}${href}` : undefined,
+    isFree: true,
+  }
 }
 
 function wordsOf(

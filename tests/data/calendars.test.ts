@@ -46,6 +46,12 @@ describe.each(BODIES)('%s', (folder) => {
     }
   })
 
+  test.each(['meetings', 'events', 'plan', 'lapses'])('nothing in that of the %s was written after the day', (name) => {
+    const text = filesOf(site).get(`calendar/${name}.ics`) ?? ''
+    const late = [...text.matchAll(/^DTSTAMP:(\d{8})/gm)].filter(([, day = '']) => day > site.asOf.replaceAll('-', ''))
+    expect(late.map(([line]) => line)).toEqual([])
+  })
+
   test('the lapses: a day for each declaration that counts and each explanation', () => {
     const days = eventsOf(site, 'lapses').map((event) => {
       expect([event.startDate.isDate, event.duration.toSeconds()]).toEqual([true, 24 * 60 * 60])
@@ -64,7 +70,9 @@ describe.each(BODIES)('%s', (folder) => {
     const ends = (record.exceptions.data ?? []).flatMap(({ rule, recorded, expires }) =>
       expires === undefined
         ? []
-        : [`${expires} Last day of an explanation: ${RULES.find(({ id }) => id === rule)?.title} (${recorded})`],
+        : [
+            `${expires} Last day of an explanation: ${RULES.find(({ id }) => id === rule)?.title} (${recorded < site.asOf ? recorded : site.asOf})`,
+          ],
     )
     expect(days.toSorted()).toEqual([...lapses, ...ends].sort())
     expect(lapses.length).toBe(folder === 'content' ? 0 : 7)

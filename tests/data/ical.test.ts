@@ -32,6 +32,15 @@ test('an evening that ends after midnight ends on the next day', () => {
   expect(startDate.zone.tzid).toBe('Europe/London')
 })
 
+test('one of several days that begins at an hour goes on to the end of its last day, where no end is known', () => {
+  const days = { ...EVENT, start: '10:00', until: '2026-04-02' }
+  expect(String(eventOf(days).endDate)).toBe('2026-04-03T00:00:00')
+  expect(String(eventOf({ ...days, end: '16:00' }).endDate)).toBe('2026-04-02T16:00:00')
+})
+
+test('what was called off has a higher number than before', () =>
+  expect([false, true].map((isCancelled) => eventOf({ ...EVENT, isCancelled }).sequence)).toEqual([0, 1]))
+
 test('a calendar without events holds the hours of London, as it must hold something', () =>
   expect(
     read(text())

@@ -253,6 +253,7 @@ test('events that are planned are there with their hours; in a calendar, where t
       status: 'planned',
       date: '2024-06-20',
       start: '10:00',
+      until: '2024-06-25',
       venue: 'The pier',
       attended: ['ben-marl'],
     }),
@@ -276,6 +277,11 @@ test('events that are planned are there with their hours; in a calendar, where t
     'The pier',
     'Meeting of 1 May 2024',
   ])
+  expect(
+    planView(undefined, planned)
+      .groups.flatMap(({ rows }) => rows.first)
+      .find(({ what }) => what.name === 'visit')?.when,
+  ).toBe('20 June 2024, 10:00, to 25 June 2024')
   const { title, date, start } = dated(planned).find(({ id }) => id === 'events/visit') ?? {}
   expect([title, date, start]).toEqual(['visit', '2024-06-20', '10:00'])
   expect(dated(planned).map(({ id }) => id)).not.toContain('events/panel')

@@ -85,13 +85,13 @@ function rowsOf(entries: readonly PlanEntry[], site: Site): PlanRow[] {
 }
 
 function rowOf([entry, ...others]: readonly PlanEntry[], site: Site): PlanRow {
-  const { kind, title, href, when, day, start, by, body, basis, note, explained, isOverdue } = entry as PlanEntry
+  const { kind, title, href, when, day, start, until, by, body, basis, note, explained, isOverdue } = entry as PlanEntry
   const count = others.length + 1
   return {
     kind: KINDS[kind],
     what: count > 1 ? { name: `Last day of ${count} explanations`, href: basis.href } : { name: title, href },
     body: body === undefined ? undefined : namedId(site, `bodies/${body}`),
-    when: whenOf(when === NEXT ? (isOverdue ? day : undefined) : when, start),
+    when: whenOf(when === NEXT ? (isOverdue ? day : undefined) : when, until, start),
     owners: ownersOf(by, site),
     basis,
     note,
@@ -99,6 +99,8 @@ function rowOf([entry, ...others]: readonly PlanEntry[], site: Site): PlanRow {
   }
 }
 
-function whenOf(when: string | undefined, start: string | undefined): string | undefined {
-  return when && [inWords(when), start].filter(Boolean).join(', ')
+/** `20 November 2026, 10:00, to 25 November 2026`. */
+function whenOf(when: string | undefined, until: string | undefined, start: string | undefined): string | undefined {
+  const last = until !== undefined && until !== when ? `to ${inWords(until)}` : undefined
+  return when && [inWords(when), start, last].filter(Boolean).join(', ')
 }
