@@ -40,7 +40,7 @@ describe('a meeting that was called off', () => {
     const site = panelSite({ [MAY]: off })
     expect(rowsOf(site)[0]?.facts).toBe('called off')
     const meeting = site.record.meetings.at(-1)
-    expect(meeting && meetingFacts(meeting)).toContainEqual({ label: 'Called off', text: 'The granary was flooded.' })
+    expect(meeting && meetingFacts(meeting, site)).toContainEqual({ label: 'Called off', text: 'The granary was flooded.' })
     expect(event({ [MAY]: off }, '2026-05-20')).toContain('STATUS:CANCELLED')
     expect(event({ [MAY]: off }, '2026-04-15')).not.toContain('STATUS:CANCELLED')
   })
@@ -99,8 +99,9 @@ describe('a meeting of two days', () => {
 
   test('is one meeting', () => {
     expect(found({ [MAY]: two })).toEqual([])
-    const meeting = panelSite({ [MAY]: two }).record.meetings.at(-1)
-    expect(meeting && meetingFacts(meeting)).toContainEqual({
+    const site = panelSite({ [MAY]: two })
+    const meeting = site.record.meetings.at(-1)
+    expect(meeting && meetingFacts(meeting, site)).toContainEqual({
       label: 'Days',
       text: 'Wednesday 20 May 2026 to Thursday 21 May 2026',
     })
