@@ -2,7 +2,9 @@ import { byBody, type IsoDate, inWords, lazy, type Meeting, type PublicRecord, s
 import type { Finding, Rule } from './engine/rule.ts'
 import { afterTheEnd } from './help/after-the-end.ts'
 import { approvedAt, orderOf } from './help/approved-at.ts'
+import { byCorrespondence } from './help/by-correspondence.ts'
 import { calledOff } from './help/called-off.ts'
+import { entryHours } from './help/entry-hours.ts'
 import { eventDates } from './help/event-dates.ts'
 import { isFar, isTooLong, LONGEST } from './help/hours.ts'
 import { judgeLines } from './help/masthead.ts'
@@ -94,7 +96,9 @@ const amongThemselves = lazy((record: PublicRecord): Finding[] => {
   const ofEach = record.meetings.flatMap((meeting) => [
     ...fileName(meeting),
     ...order(meeting),
+    ...entryHours(meeting),
     ...calledOff(meeting),
+    ...byCorrespondence(meeting),
     ...approvedAt(meeting, sequence, record),
     ...judgeLines(meeting),
   ])

@@ -40,7 +40,10 @@ describe('a meeting that was called off', () => {
     const site = panelSite({ [MAY]: off })
     expect(rowsOf(site)[0]?.facts).toBe('called off')
     const meeting = site.record.meetings.at(-1)
-    expect(meeting && meetingFacts(meeting, site)).toContainEqual({ label: 'Called off', text: 'The granary was flooded.' })
+    expect(meeting && meetingFacts(meeting, site)).toContainEqual({
+      label: 'Called off',
+      text: 'The granary was flooded.',
+    })
     expect(event({ [MAY]: off }, '2026-05-20')).toContain('STATUS:CANCELLED')
     expect(event({ [MAY]: off }, '2026-04-15')).not.toContain('STATUS:CANCELLED')
   })
@@ -181,6 +184,10 @@ describe('a decision by correspondence', () => {
     )
   test('asks for no chair and for nobody who stayed away', () =>
     expect(found({ [MAY]: letter('[orla-finnegan, bram-castell]') })).toEqual([]))
+  test('has nobody who attended', () =>
+    expect(found({ [MAY]: letter('[]\nattended: [orla-finnegan]') })).toContainEqual(
+      expect.stringContaining('Unexpected names in `attended` of a decision by correspondence'),
+    ))
   test('is no meeting at which anybody could report, or that makes a draft old', () => {
     const open = `${PANEL['minutes/2026-04-15.mdx']}
 <Action id="3" owner="bram-castell" due="next-meeting">Mr Castell to measure the sluice.</Action>

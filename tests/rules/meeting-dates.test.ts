@@ -79,6 +79,26 @@ describe('nobody approves what has not happened', () => {
   ])('%s', (_, lines, status, asOf, expected) => expect(here(lines, { status }, asOf)).toEqual(expected))
 })
 
+describe('the hours of those who were not there all the time', () => {
+  const arrival = 'Unexpected arrival at 17:00 at a meeting that ended at 11:30, expected an earlier time'
+  const leave = 'Unexpected leave at 09:00 from a meeting that began at 10:00, expected a later time'
+  const order = 'Unexpected leave at 10:30 of one who came at 11:00, expected a later time'
+  test.each<[string, string[], string, string | undefined]>([
+    ['within', ['start: "10:00"', 'end: "11:30"'], 'from: "10:30", until: "11:00"', undefined],
+    ['after the end', ['start: "10:00"', 'end: "11:30"'], 'from: "17:00"', arrival],
+    ['before the start', ['start: "10:00"', 'end: "11:30"'], 'until: "09:00"', leave],
+    ['before it, with no end', ['start: "10:00"'], 'until: "09:00"', leave],
+    ['before they came', ['start: "10:00"', 'end: "11:30"'], 'from: "11:00", until: "10:30"', order],
+    ['past midnight', ['start: "22:00"', 'end: "01:00"'], 'from: "23:00", until: "00:30"', undefined],
+    ['past midnight, with no end', ['start: "22:00"'], 'until: "00:30"', undefined],
+    ['of several days', ['until: 2024-05-02', 'start: "10:00"', 'end: "11:30"'], 'from: "17:00"', undefined],
+  ])('%s', (_, lines, hours, expected) =>
+    expect(
+      here([...lines, `inAttendance: [{ person: cy-dell, ${hours} }]`]).filter((one) => one.includes('Unexpected')),
+    ).toEqual(expected ? [expect.stringContaining(expected)] : []),
+  )
+})
+
 describe('the lines above the minutes', () => {
   const date = (text: string) => `Unexpected “${text}”, expected that of the meeting, 1 May 2024`
   const weekday = (text: string, name = 'Wednesday, on which 1 May 2024 fell') =>
