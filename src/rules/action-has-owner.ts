@@ -126,15 +126,18 @@ function ownerIn({ element }: Entry<'Action'>, record: PublicRecord): Help {
   const name =
     /^[\s*_]*(.{2,60}?)[\s*_]+(?:to|will|shall|would|agreed to|is to|are to)\b/i.exec(words(element.body))?.[1] ?? ''
   const ids = idsMeant(name, OWNER_KINDS, record.documents)
+  const verb = 'owner' in element.places ? 'write' : 'add'
   if (ids.length === 0)
-    return 'write whose it is: add `owner="…"` to the opening tag, with the id of a person, post or organisation'
+    return verb === 'add'
+      ? 'write whose it is: add `owner="…"` to the opening tag, with the id of a person, post or organisation'
+      : 'write whose it is between the quotes of `owner`: the id of a person, post or organisation'
   const owner = ids.join(', ')
   if (element.attributes.withheld !== undefined)
     return `its words name ${ids.map((id) => nameOf(record, id)).join(' and ')}: if that is no secret, write \`owner="${owner}"\` in the place of \`withheld\`; else add \`owner="withheld"\``
   const { line, endColumn } = element.tag
   const span = { line, column: endColumn - 1, endLine: line, endColumn: endColumn - 1 }
-  const say = `its words name ${ids.map((id) => nameOf(record, id)).join(' and ')}: add \`owner="${owner}"\``
-  return element.tag.endLine === line && element.unread.length === 0 && !('owner' in element.places)
+  const say = `its words name ${ids.map((id) => nameOf(record, id)).join(' and ')}: ${verb} \`owner="${owner}"\``
+  return element.tag.endLine === line && element.unread.length === 0 && verb === 'add'
     ? { say, edits: [{ span, text: ` owner="${owner}"` }] }
     : say
 }

@@ -66,8 +66,8 @@ export function home(site: Site): HomeView {
     name: body?.name ?? 'A public record',
     summary: body?.summary ?? '',
     facts: [
-      { label: 'Sponsor', text: body?.sponsor ?? '' },
-      { label: 'Appointed by', text: body?.appointedBy ?? '' },
+      ...(body?.sponsor ? [{ label: 'Sponsor', text: body.sponsor }] : []),
+      ...(body?.appointedBy ? [{ label: 'Appointed by', text: body.appointedBy }] : []),
       ...(body?.established ? [{ label: 'Established', text: inWords(body.established) }] : []),
       ...(body?.announced ? [{ label: 'Announced', text: inWords(body.announced) }] : []),
       ...(body?.dissolved ? [{ label: 'Dissolved', text: inWords(body.dissolved) }] : []),

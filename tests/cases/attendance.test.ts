@@ -131,3 +131,12 @@ describe('a guest with a body', () => {
     expect(lines(files).slice(-2)).toEqual(['Officials: Secretariat', 'Guests: Jill Marsh, of Sallow Town Council'])
   })
 })
+
+test('a post among the members who came is sent to those in attendance', () =>
+  expect(
+    runRules(RULES, recordOf({ [MAY]: minutes('attended: [orla-finnegan, secretariat]') }, PANEL), DAY)
+      .diagnostics.filter(({ message }) => message.includes('`secretariat`'))
+      .flatMap(({ help }) => help.map(said)),
+  ).toEqual([
+    'it is a post: if its holder came as a member, write their id from people/; if not, list `secretariat` under `inAttendance`',
+  ]))

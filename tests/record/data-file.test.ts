@@ -12,7 +12,7 @@ test.each([
   [
     'body.yaml',
     undefined,
-    '1:1 Missing file `body.yaml` → write the name of the body, its sponsor and its terms into it',
+    '1:1 Missing file `body.yaml` → write the name of the body, a summary and its terms into it',
   ],
   ['exceptions.yaml', '', '1:1 Unexpected nothing, expected a list → write `[]` where there is nothing to list'],
   [

@@ -198,6 +198,16 @@ describe('what to write', () => {
     ])
   })
 
+  test('for an owner with nothing between the quotes', () => {
+    expect(help('')?.[0]).toBe(
+      'write whose it is between the quotes of `owner`: the id of a person, post or organisation',
+    )
+    const { diagnostics } = verdictOf({ [FILE]: minutes('<Action id="1" owner="">Ben Marl to ask.</Action>') })
+    expect(diagnostics.find((one) => one.rule === 'action-has-owner')?.help[0]).toBe(
+      'its words name Ben Marl: write `owner="ben-marl"`',
+    )
+  })
+
   test('for nobody', () =>
     expect(help('TBC')).toEqual([
       'ask who is to act, and write that owner',

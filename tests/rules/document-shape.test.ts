@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { EXAMPLE_BODY } from '../../src/rules/index.ts'
 import { type Files, findings, verdictOf } from '../bodies.ts'
 import { cleo, declaration } from './people.ts'
 
@@ -101,8 +102,6 @@ describe('what is found while reading', () => {
     expect(said(files).map((one) => one.split(' ').slice(0, 3).join(' '))).toEqual([
       'body.yaml:1:1 Missing field',
       'body.yaml:1:1 Missing field',
-      'body.yaml:1:1 Missing field',
-      'body.yaml:1:1 Missing field',
       'exceptions.yaml:1:1 Unexpected fields,',
       'topics/gears.mdx:2:1 Missing field',
       'topics/gears.mdx:2:1 Unexpected field',
@@ -124,3 +123,13 @@ describe('what is found while reading', () => {
     expect(diagnostics.map(({ rule, span }) => `${rule} ${span.line}`)).toEqual(['safe-content 5', 'document-shape 7'])
   })
 })
+
+test('somebody who came for no item came for none: the list has one at least', () => {
+  const minutes = EXAMPLE_BODY['minutes/2024-03-06.mdx']?.replace('[ada-finch,', '[{ person: ada-finch, items: [] },')
+  expect(said({ 'minutes/2024-03-06.mdx': minutes })).toEqual([
+    'minutes/2024-03-06.mdx:5:40 Unexpected `attended[1].items`: expected one item at least',
+  ])
+})
+
+test('a body need have no sponsor, and nobody who appoints the chair', () =>
+  expect(said({ 'body.yaml': EXAMPLE_BODY['body.yaml']?.replace(/^(?:sponsor|appointedBy):.*\n/gm, '') })).toEqual([]))

@@ -260,6 +260,12 @@ describe('a deputy', () => {
   test.each<[string, string, Record<string, string[]>, string[]]>([
     ['for a member whom nothing else names', 'for: ben-marl', NOBODY, []],
     ['for one who sent apologies', 'for: ben-marl', { apologies: ['cleo-dray', 'ben-marl'] }, []],
+    [
+      'for themselves',
+      'for: dan-reed',
+      { apologies: ['cleo-dray', 'ben-marl'] },
+      ['4:48 Unexpected Dan Reed as a deputy for themselves'],
+    ],
     ['for one whose id is misspelt: another rule asks', 'for: ben-marll', NOBODY, []],
     [
       'for one who came',

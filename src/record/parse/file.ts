@@ -52,7 +52,7 @@ export function readDataFile<N extends keyof typeof FILES>(
       message: `Missing file \`${name}\``,
       help: [
         name === 'body.yaml'
-          ? 'write the name of the body, its sponsor and its terms into it'
+          ? 'write the name of the body, a summary and its terms into it'
           : 'write `[]` into it if nothing is explained',
       ],
     })

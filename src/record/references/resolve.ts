@@ -26,7 +26,7 @@ export function resolveAll(
   for (const document of documents) {
     for (const reference of readReferences(document)) {
       const to = resolve(reference, directory)
-      if (isDangling(to)) brokenLinks.push({ reference, why: to })
+      if (isDangling(to)) brokenLinks.push({ reference, why: { ...to, ...postCame(reference, directory) } })
       else if (to) links.push(Object.assign(reference, { to }))
     }
   }
@@ -39,6 +39,16 @@ export function resolve(reference: Pointer, directory: Directory): Destination |
   if (target.as === 'id') return resolveId(raw, target.kinds, directory)
   if (target.as === 'element') return resolveElement(raw, directory)
   return resolveLink(reference, directory)
+}
+
+/** Of a post among the members who came: where it belongs. */
+function postCame({ role, raw }: Reference, { documents }: Directory): Pick<Dangling, 'help'> | undefined {
+  if (role !== 'attended' || !documents.has(`posts/${raw}`)) return undefined
+  return {
+    help: () => [
+      `it is a post: if its holder came as a member, write their id from people/; if not, list \`${raw}\` under \`inAttendance\``,
+    ],
+  }
 }
 
 function resolveId(raw: string, kinds: readonly Kind[], { documents }: Directory): Destination | Dangling {

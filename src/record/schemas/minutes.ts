@@ -12,6 +12,10 @@ const announced = z.union([
 
 const items = z
   .array(id)
+  .refine((list) => list.length > 0, {
+    message: 'expected one item at least',
+    params: { help: 'write the ids of the headings, or take `items` out: without it, they were there for all' },
+  })
   .optional()
   .describe('The items for which they were there: ids of the headings; without it, all.')
 const from = time.optional().describe('When they came, where that is not at the beginning, such as "15:30".')

@@ -15,6 +15,15 @@ export function* deputies(meeting: Meeting, record: PublicRecord): Generator<Fin
     const at = () => document.at(['attended', n, 'for'])
     const subjects = [`${meeting.id}/members/${person}`, meeting.id]
     const deputy = `Unexpected ${personName(record, person)} as a deputy for ${personName(record, member)}`
+    if (member === person) {
+      yield {
+        ...at(),
+        message: `Unexpected ${personName(record, person)} as a deputy for themselves`,
+        help: ['write after `for:` the member for whom they sat in; if they came as a member, the id alone is enough'],
+        subjects,
+      }
+      continue
+    }
     const came = named.attended.indexOf(member)
     const before = first.get(member)
     first.set(member, before ?? n)
