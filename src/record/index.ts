@@ -48,7 +48,7 @@ export { type FileType, type HeldFile, typeOfName } from './held-file.ts'
 export { currentOn, heldInterest, type Interest, interestIn } from './interest.ts'
 export { languageMeant, languageName } from './language.ts'
 export { lazy } from './lazy.ts'
-export { dayMeant, hoursMeant, wordMeant } from './meant.ts'
+export { dayMeant, hoursMeant, wordLike, wordMeant } from './meant.ts'
 export {
   type Announcement,
   byBody,

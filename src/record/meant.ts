@@ -73,11 +73,23 @@ const MEANT = new Map<string, string[]>()
 for (const [word, others] of Object.entries(SYNONYMS))
   for (const other of others.split('|')) MEANT.set(other, [...(MEANT.get(other) ?? []), word])
 
-/** The one of some words that other words stand for, or that they misspell. */
+/** The one of some words that other words stand for. */
 export function wordMeant(words: string, known: readonly string[]): string | undefined {
   const text = words.trim().toLowerCase().replace(/[.!]$/, '')
   const plain = text.replace(/[\s_]+/g, '-')
   if (known.includes(plain)) return plain
   const found = (MEANT.get(text) ?? MEANT.get(text.replace(/-/g, ' ')) ?? []).filter((word) => known.includes(word))
-  return found.length === 1 ? found[0] : text.length > 2 ? nearest(plain, known) : undefined
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** Two slips of the hand: what is further off is another word, and says another thing. */
+const SLIPS = 2
+
+/** The one of some words that other words may misspell: near enough to be asked about, never to be written by a machine. */
+export function wordLike(words: string, known: readonly string[]): string | undefined {
+  const plain = words
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
+  return plain.length > 2 ? nearest(plain, known, SLIPS) : undefined
 }

@@ -42,7 +42,7 @@ describe('attributes of elements', () => {
     ],
     [
       '<Update of="a" status="droped">It was no longer needed</Update>',
-      '8:24 Unexpected `droped` in `status`, expected `done`, `in-progress`, `reported`, `dropped` or `replaced` → write `status="dropped"`',
+      '8:24 Unexpected `droped` in `status`, expected `done`, `in-progress`, `reported`, `dropped` or `replaced` → if that is what is meant, write `status="dropped"`',
     ],
     [
       '<Note date="May">x</Note>',

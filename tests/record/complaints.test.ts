@@ -74,7 +74,7 @@ describe('minutes', () => {
     ],
     [
       'date: 2024-05-01\nstatus: drafft\nattended: []',
-      '3:9 Unexpected `drafft` in `status`, expected `draft`, `approved` or `cancelled` → write `status: draft`',
+      '3:9 Unexpected `drafft` in `status`, expected `draft`, `approved` or `cancelled` → if that is what is meant, write `status: draft`',
     ],
     [
       'date: 2024-05-01\nstatus: signed-off\nattended: []',
@@ -150,4 +150,29 @@ describe('other kinds', () => {
       '3:7 Unexpected `boss` in `role`, expected `chair`, `vice-chair`, `member`, `official`, `representative`, `adviser` or `other` → write `chair`, `vice-chair`, `member`, `official`, `representative`, `adviser` or `other`',
     ],
   ])('%s: %j', (kind, frontmatter, expected) => expect(complaints(kind, frontmatter)).toEqual([expected]))
+})
+
+describe('how a role ended', () => {
+  const HOW = '`resigned`, `term-ended`, `removed`, `died`, `body-dissolved` or `other`'
+  const left = (value: string) =>
+    read(
+      'people',
+      `---\nname: A B\nroles:\n  - post: chair\n    from: 2020-01-01\n    until: 2021-01-01\n    left: ${value}\n---\n`,
+    )
+  test.each(['retired', 'moved', 'resignd', 'not said'])('%s is no misspelling of another reason', (value) => {
+    const document = left(value)
+    expect(complaintsIn(document)).toEqual([
+      `7:11 Unexpected \`${value}\` in \`roles[1].left\`, expected ${HOW} → write ${HOW}, as the source tells it; where none of these does, \`left: { how: other, reason: … }\`, with the reason as it was published`,
+    ])
+    expect(document.faults.flatMap(({ help }) => help).every((one) => typeof one === 'string')).toBe(true)
+  })
+  test('a reason without a word', () =>
+    expect(complaintsIn(left('{ reason: Too many stairs for her }'))).toEqual([
+      `7:11 Missing field \`roles[1].left.how\`, expected ${HOW} → add \`how:\` between the braces, with the one of these words that is true: ${HOW}`,
+    ]))
+})
+
+test('no machine writes a word for another that is only like it', () => {
+  const { faults } = read('minutes', '---\ndate: 2024-05-01\nstatus: drafft\nattended: []\n---\n')
+  expect(faults.flatMap(({ help }) => help)).toEqual(['if that is what is meant, write `status: draft`'])
 })

@@ -38,9 +38,9 @@ export function complaints(error: z.ZodError, subject: Subject, unread: readonly
 /** The issues of the form that was meant, where a schema knows several: the one whose own type is right. */
 export function meantOf(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') return [issue]
-  const meant = issue.errors.find(
-    (issues) => !issues.some((one) => one.code === 'invalid_type' && one.path.length === 0),
-  )
+  const meant =
+    issue.errors.find((issues) => !issues.some(({ path }) => path.length === 0)) ??
+    issue.errors.find((issues) => !issues.some((one) => one.code === 'invalid_type' && one.path.length === 0))
   if (!meant) return [issue]
   return meant.flatMap((inner) => meantOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue))
 }

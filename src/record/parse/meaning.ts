@@ -1,7 +1,7 @@
 /** What a value that doesn't fit its schema stands for. */
 import type { Unknown } from '../fault.ts'
 import { languageMeant } from '../language.ts'
-import { dayMeant, hoursMeant, wordMeant } from '../meant.ts'
+import { dayMeant, hoursMeant, wordLike, wordMeant } from '../meant.ts'
 import { nearest } from '../nearest.ts'
 import { slug } from '../text.ts'
 import { bareName } from '../titles.ts'
@@ -14,6 +14,8 @@ import type { Subject } from './subject.ts'
 export interface Meant {
   value: unknown
   text?: string
+  /** Whether the words are only like it: somebody has to say whether it is meant. */
+  isLike?: true
   unknown?: Unknown
 }
 
@@ -33,6 +35,9 @@ export function meantBy(issue: Issue, found: unknown, subject: Subject): Meant |
     if (one.code === 'invalid_value') {
       const word = wordMeant(found, one.values.map(String))
       if (word) return plain(word)
+      // Why somebody left is told by a source: no word is near enough to another.
+      const like = path.includes('left') ? undefined : wordLike(found, one.values.map(String))
+      if (like) return { value: like, text: like, isLike: true }
     }
     if (one.code === 'invalid_format' && (one.format === 'date' || /date/.test(one.message))) {
       const day = dayMeant(found)

@@ -22,6 +22,9 @@ export function toAdd(issue: Issue, subject: Subject): Help[] {
   if (known !== undefined)
     return [{ say: `add a line \`${key}: ${known}\``, edits: [{ span: subject.end, text: `${key}: ${known}\n` }] }]
   const words = leaves(issue).flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []))
+  const isInBraces = issue.path.length > 1 && subject.written(issue.path.slice(0, -1)).startsWith('{')
+  if (words.length > 0 && isInBraces)
+    return [`add \`${key}:\` between the braces, with the one of these words that is true: ${oneOf(words)}`]
   if (words.length > 0) return [`add a line \`${key}:\` with the one of these words that is true: ${oneOf(words)}`]
   const list = leaves(issue).some((one) => one.code === 'invalid_type' && one.expected === 'array')
   return [
@@ -44,6 +47,7 @@ export function toWrite(issue: Issue, found: unknown, meant: Meant | undefined, 
         : `${key}: ${text}`
   const put = (text: string, say: string): Help => ({ say, edits: [{ span: subject.where(path), text }] })
   if (meant?.text !== undefined) {
+    if (meant.isLike) return [`if that is what is meant, write \`${as(meant.text)}\``]
     const isQuoted = typeof found !== 'string' && meant.text.startsWith('"')
     return [put(meant.text, isQuoted ? `put it in quotes: \`${meant.text}\`` : `write \`${as(meant.text)}\``)]
   }
@@ -82,6 +86,10 @@ export function toWrite(issue: Issue, found: unknown, meant: Meant | undefined, 
         : 'write it as text on one line, in quotes',
     ]
   }
+  if (path.includes('left') && all.some((one) => one.code === 'invalid_value'))
+    return [
+      `write ${wanted(issue)}, as the source tells it; where none of these does, \`left: { how: other, reason: … }\`, with the reason as it was published`,
+    ]
   const hours = all.some((one) => /time of day/.test(one.message)) && typeof found === 'string' ? hoursMeant(found) : []
   if (hours.length > 1)
     return hours.map((hour, n) => put(`"${hour}"`, `${n > 0 ? 'or ' : ''}write \`${as(`"${hour}"`)}\``))

@@ -8,6 +8,7 @@ import {
   oneOf,
   only,
   type PublicRecord,
+  wordLike,
   wordMeant,
 } from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
@@ -32,13 +33,10 @@ export function* unknownCategories(record: PublicRecord): Generator<Finding> {
 /** The kind that is meant; where nobody can say, where the kinds of this body are listed. */
 function helpFor(words: string, known: readonly Category[], { body }: PublicRecord): Help[] {
   const named = known.find(({ name }) => name.toLowerCase() === words.trim().toLowerCase())?.id
-  const meant =
-    named ??
-    wordMeant(
-      words,
-      known.map(({ id }) => id),
-    ) ??
-    byName(words, known)
+  const ids = known.map(({ id }) => id)
+  const meant = named ?? wordMeant(words, ids)
+  const like = meant ?? wordLike(words, ids) ?? byName(words, known)
+  if (meant === undefined && like !== undefined) return [`if that is what is meant, write \`category: ${like}\``]
   if (meant !== undefined) return [{ say: `write \`category: ${meant}\``, edits: [{ text: meant }] }]
   return body.data?.categories === undefined
     ? ['write the one of these that is true; a body with kinds of its own lists them in body.yaml under `categories`']

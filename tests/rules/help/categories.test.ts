@@ -27,7 +27,7 @@ const NONE =
 
 describe('where body.yaml names no kinds', () => {
   test.each([
-    ['famly', 'write `category: family`'],
+    ['famly', 'if that is what is meant, write `category: family`'],
     ['salary', 'write `category: employment`'],
     ['Gift or hospitality', 'write `category: gift`'],
     ['barnacle-scraping', NONE],
@@ -44,8 +44,8 @@ describe('where body.yaml names its own', () => {
   test.each([
     ['paid-work', []],
     ['land', []],
-    ['paid-wrok', ['write `category: paid-work`']],
-    ['Land and House', ['write `category: land`']],
+    ['paid-wrok', ['if that is what is meant, write `category: paid-work`']],
+    ['Land and House', ['if that is what is meant, write `category: land`']],
     ['employment', ['write the one of these that is true, or add this one to `categories` in body.yaml']],
   ])('%s', (category, help) =>
     expect(said(category, OWN)).toEqual(
