@@ -117,6 +117,12 @@ describe('a seat', () => {
       since('2 April 2024'),
     ],
     ['none', '', EVER, none('1 March 2024')],
+    [
+      'in which they were suspended meanwhile',
+      '{post: members, from: 2024-01-10, suspended: [{from: 2024-04-05, until: 2024-04-20}]}',
+      EVER,
+      [`${AT} Unexpected buddy Cleo Dray, who by this record was suspended from 5 April 2024 until 20 April 2024`],
+    ],
   ])('%s', (_, roles, buddy, expected) => expect(said({ ...cleo(roles), ...pathfinder(buddy) })).toEqual(expected))
 
   test('of nobody whom the record doesn’t know', () =>

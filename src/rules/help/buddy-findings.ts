@@ -5,6 +5,9 @@ import {
   type IsoDate,
   inWords,
   type PublicRecord,
+  seatsOf,
+  suspendedInWords,
+  suspensionOn,
   unseatedFrom,
 } from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
@@ -43,7 +46,13 @@ export function* unseated(buddy: Buddy, record: PublicRecord): Generator<Finding
   const gap = unseatedFrom(buddy, record)
   if (gap === undefined) return
   const name = personName(record, buddy.member)
-  if (gap === buddy.from) {
+  const suspension = suspendedOn(buddy.member, gap, record)
+  if (suspension) {
+    yield finding(buddy, `Unexpected buddy ${name}, who by this record was ${suspendedInWords(suspension)}`, [
+      `end the buddying before the suspension: \`until: <last day>\`, before ${inWords(gap)}; where it goes on afterwards, add a second entry from the day after`,
+      `if the suspension has other days, correct them in \`people/${buddy.member}.mdx\``,
+    ])
+  } else if (gap === buddy.from) {
     const help = [
       `if they were a member that day, correct the dates in \`people/${buddy.member}.mdx\``,
       'else take the buddy out',
@@ -57,6 +66,13 @@ export function* unseated(buddy: Buddy, record: PublicRecord): Generator<Finding
     const help = [`end the buddying with the seat: \`until: <last day>\`, before ${inWords(gap)}`]
     yield finding(buddy, `Unexpected buddy ${name}, of whom this record has no seat since ${inWords(gap)}`, help)
   }
+}
+
+/** The suspension, in a seat on the body itself, that a day lies in. */
+function suspendedOn(member: string, day: IsoDate, record: PublicRecord) {
+  return seatsOf(record, member)
+    .filter(({ body, from, until }) => body === undefined && from <= day && (until === undefined || day <= until))
+    .flatMap(({ suspended }) => suspensionOn(suspended, day) ?? [])[0]
 }
 
 /** A member who buddies the same pathfinder twice at once; `last` keeps the entries that end last, by member, from call to call. */
