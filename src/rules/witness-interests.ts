@@ -37,7 +37,7 @@ export const rule: Rule = {
           'if the witness declared that there are none, write `nil: true`',
         ],
         explain: 'if nobody knows,',
-        subjects: [`${document.id}/${witnessKey(witness)}`, document.id],
+        subjects: [`${document.id}/${witnessKey(witness, n)}`, document.id],
       }
     }
   },

@@ -29,20 +29,20 @@ export function witnessesOf({ id, data }: Document<'events'>, site: Site): Witne
   if (!data || data.witnesses.length === 0) return undefined
   return {
     title: TITLES[data.status],
-    witnesses: data.witnesses.map((witness) => ({
+    witnesses: data.witnesses.map((witness, n) => ({
       who: witness.person === undefined ? { name: witness.name ?? '', href: '' } : holder(site, witness.person),
       of: organisation(witness.of, site),
       interests: (witness.interests ?? []).map((one) => ({
         organisation: organisation(one.organisation, site),
         detail: one.detail,
       })),
-      without: witness.interests ? '' : witness.nil ? 'Declared that there are none' : unknown(id, witness, site),
+      without: witness.interests ? '' : witness.nil ? 'Declared that there are none' : unknown(id, witness, n, site),
     })),
   }
 }
 
-function unknown(event: string, witness: Witness, { judgement }: Site): string {
-  const subject = `${event}/${witnessKey(witness)}`
+function unknown(event: string, witness: Witness, n: number, { judgement }: Site): string {
+  const subject = `${event}/${witnessKey(witness, n)}`
   const explained = judgement.rules
     .find(({ id }) => id === 'witness-interests')
     ?.explained.find(({ subjects }) => subjects[0] === subject)

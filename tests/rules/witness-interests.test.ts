@@ -11,6 +11,7 @@ describe('nothing is asked', () => {
   test.each([
     ['where there are no witnesses', ''],
     ['of one who declared that there are none', '{name: Dot Quay, nil: true}'],
+    ['of one who declared it in a word', '{name: Dot Quay, interests: [{detail: Shareholder}]}'],
     ['of one who declared some', '{person: ben-marl, interests: [{detail: Owns a small pier}]}'],
   ])('%s', (_, witnesses) => expect(said(pier(witnesses))).toEqual([]))
 
@@ -32,6 +33,11 @@ test('each witness is named, by the name of a person where there is a page', () 
     'events/pier.mdx:5:20 This record does not say whether Dot Quay, a witness at “The pier”, declared interests',
     'events/pier.mdx:5:40 This record does not say whether Ben Marl, a witness at “The pier”, declared interests',
   ]))
+
+test('one whose name has no Latin letters is known by a number', () => {
+  const { diagnostics } = verdictOf(pier('{name: Ann, nil: true}, {name: 王伟}, {name: 李娜}'))
+  expect(diagnostics.map(({ subjects }) => subjects[0])).toEqual(['events/pier/witness-2', 'events/pier/witness-3'])
+})
 
 test('it can be explained for one witness', () => {
   const exceptions = `- rule: witness-interests\n  subject: events/pier/dot-quay\n  reason: She was asked twice, and never answered\n  approvedBy: chair\n  recorded: 2024-05-20\n  expires: 2025-05-20\n`

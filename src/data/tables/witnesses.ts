@@ -6,8 +6,8 @@ import { named, RowIds, table } from '../table.ts'
 function* everyWitness({ documents }: PublicRecord) {
   const ids = new RowIds()
   for (const { id: event, data } of only(documents.values(), 'events'))
-    for (const witness of data?.witnesses ?? [])
-      yield { ...witness, id: ids.of(`${event}/${witnessKey(witness)}`), event, status: data?.status }
+    for (const [n, witness] of (data?.witnesses ?? []).entries())
+      yield { ...witness, id: ids.of(`${event}/${witnessKey(witness, n)}`), event, status: data?.status }
 }
 
 export const witnesses = table(

@@ -4,7 +4,7 @@ import { date, id, links, partialDate, reason, source, text, time, updates } fro
 /** An interest that a witness declared. */
 const interest = z.strictObject({
   organisation: id.optional().describe('The organisation that it is in: an id from organisations/.'),
-  detail: reason.describe('What was declared, in at least ten letters.'),
+  detail: text.describe('What was declared, in the words of its source, such as `Shareholder`.'),
 })
 
 /** A witness. Without `interests` and without `nil`, nobody knows what was declared. */
