@@ -1,5 +1,15 @@
-import { type Document, inWords, only, type PublicRecord, type Witness, witnessKey } from '../record/index.ts'
-import type { Rule } from './engine/rule.ts'
+import {
+  type Document,
+  inWords,
+  isPlaceholder,
+  lazy,
+  only,
+  type PublicRecord,
+  shortId,
+  type Witness,
+  witnessKey,
+} from '../record/index.ts'
+import type { Finding, Rule } from './engine/rule.ts'
 import { personName } from './help/names.ts'
 
 const evidence = (lines: string) => ({
@@ -27,6 +37,7 @@ export const rule: Rule = {
   *check(record) {
     for (const { witness, n, document } of heard(record)) {
       const { date, title } = document.data ?? {}
+      yield* unnamed(witness, n, document, record)
       if (witness.nil || witness.interests) continue
       const name = witness.person === undefined ? witness.name : personName(record, witness.person)
       yield {
@@ -60,6 +71,41 @@ export const rule: Rule = {
 `),
   },
 }
+
+/** A name that is nobody's, or that of a person who has a page. */
+function* unnamed(
+  { name }: Witness,
+  n: number,
+  document: Document<'events'>,
+  record: PublicRecord,
+): Generator<Finding> {
+  if (name === undefined) return
+  const at = { ...document.at(['witnesses', n, 'name']), subjects: [document.id] }
+  if (isPlaceholder(name))
+    yield {
+      ...at,
+      message: `Unexpected witness “${name}”, expected the name of somebody who was heard`,
+      help: ['write the name as the source has it; if nobody knows it, take the entry out'],
+    }
+  const [id, more] = pagesOf(record).get(name.trim().toLowerCase()) ?? []
+  if (id !== undefined && more === undefined)
+    yield {
+      ...at,
+      message: `Unexpected name “${name}” of a witness, expected the id of the person of that name, who has a page here`,
+      help: [`if it is the same person, write \`person: ${id}\` in place of the name`],
+      explain: 'if it is somebody else of the same name,',
+    }
+}
+
+/** The short ids of people by their names in small letters. */
+const pagesOf = lazy((record: PublicRecord) => {
+  const pages = new Map<string, string[]>()
+  for (const person of only(record.documents.values(), 'people')) {
+    const name = person.data?.name.toLowerCase()
+    if (name !== undefined) pages.set(name, [...(pages.get(name) ?? []), shortId(person)])
+  }
+  return pages
+})
 
 /** Every witness of an event that was held, with the place in its list. */
 function* heard({ documents }: PublicRecord): Generator<{ witness: Witness; n: number; document: Document<'events'> }> {

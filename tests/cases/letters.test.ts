@@ -143,9 +143,28 @@ describe('a letter that does not agree with itself', () => {
       `${ISSUED}to: [{ recipient: mill, answer: to-the-mill }]\n`,
       ['8:33 This letter says that it answers itself'],
     ],
+    [
+      'to somebody twice',
+      `${ISSUED}to: [mill, mill]\n`,
+      ['8:12 Unexpected second entry of The Mill, expected each recipient of a letter once'],
+    ],
+    [
+      'issued to somebody before its own day',
+      `${ISSUED}to: [{ recipient: mill, issued: 2026-05-01 }]\n`,
+      ['8:33 This letter is issued to The Mill on 1 May 2026, before its own day, 2 May 2026'],
+    ],
   ])('%s', (_, fields, expected) =>
     expect(found(fields)).toEqual(expected.map((one) => `error[paper-ready] papers/to-the-mill.mdx:${one}`)),
   )
+
+  test('answered by what is no letter', () =>
+    expect(
+      found(`${ISSUED}to: [{ recipient: mill, answer: talk }]\n`, {
+        'papers/talk.mdx': letter('status: not-recorded\n', 'briefing'),
+      }).filter((one) => one.includes('answer')),
+    ).toEqual([
+      'error[paper-ready] papers/to-the-mill.mdx:8:33 Unexpected answer “To the mill”, which is a briefing, expected a letter',
+    ]))
 
   test('to nobody whom the record has', () =>
     expect(found(`${ASKED}to: [mil]\n`)).toEqual([

@@ -102,6 +102,11 @@ describe('a nomination', () => {
       '{ member: bram-castell, outcome: chosen }',
       ['6:38 The nomination says that Bram Castell was chosen, and their roles do not list this post'],
     ],
+    [
+      'told twice, with two outcomes',
+      '{ member: bram-castell, outcome: withdrew }\n  - { member: bram-castell, outcome: not-chosen }',
+      ['7:15 Unexpected second nomination without a day of Bram Castell, expected one, with one outcome'],
+    ],
   ])('%s', (_, entry, expected) =>
     expect(nominated(entry)).toEqual(
       expected.map((one) => `error[member-at-the-time] posts/mill-representative.mdx:${one}`),

@@ -30,6 +30,16 @@ describe('days and hours', () => {
     ],
     [
       'held',
+      'end: "10:00"',
+      '5:6 Unexpected end at 10:00 of an event whose beginning is not given, expected both or none',
+    ],
+    [
+      'planned',
+      'date: 2024-07\nstart: "10:00"',
+      '6:8 Unexpected hour 10:00 of an event in July 2024, expected none until its day is known',
+    ],
+    [
+      'held',
       'date: 2024-05-03\nuntil: 2024-05-03',
       '6:8 Unexpected last day 3 May 2024 of an event that begins on 3 May 2024, expected one within 30 days after it',
     ],

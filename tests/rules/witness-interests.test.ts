@@ -34,6 +34,12 @@ test('each witness is named, by the name of a person where there is a page', () 
     'events/pier.mdx:5:40 This record does not say whether Ben Marl, a witness at “The pier”, declared interests',
   ]))
 
+test('a name that is nobody’s, or that of a person with a page, is asked about', () =>
+  expect(said(pier('{name: TBC, nil: true}, {name: Ben Marl, nil: true}'))).toEqual([
+    'events/pier.mdx:5:20 Unexpected witness “TBC”, expected the name of somebody who was heard',
+    'events/pier.mdx:5:44 Unexpected name “Ben Marl” of a witness, expected the id of the person of that name, who has a page here',
+  ]))
+
 test('one whose name has no Latin letters is known by a number', () => {
   const { diagnostics } = verdictOf(pier('{name: Ann, nil: true}, {name: 王伟}, {name: 李娜}'))
   expect(diagnostics.map(({ subjects }) => subjects[0])).toEqual(['events/pier/witness-2', 'events/pier/witness-3'])

@@ -17,6 +17,21 @@ export function* eventDates({ documents }: PublicRecord, asOf: IsoDate): Generat
         'write both times by the clock of 24 hours: half past three in the afternoon is `"15:30"`; if it goes on for days, write the last one in `until`',
         'start',
       )
+    if (end !== undefined && start === undefined)
+      yield wrong(
+        event,
+        'end',
+        `Unexpected end at ${end} of an event whose beginning is not given, expected both or none`,
+        'add `start:`, or take `end` out if nobody knows when it begins',
+      )
+    else if (start !== undefined && date !== undefined && date.length < 10)
+      yield wrong(
+        event,
+        'start',
+        `Unexpected hour ${start} of an event in ${inWords(date)}, expected none until its day is known`,
+        'write the day in `date`, or take the hours out',
+        'date',
+      )
     if (until !== undefined && date?.length !== 10)
       yield wrong(
         event,

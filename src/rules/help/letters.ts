@@ -29,7 +29,25 @@ export function* letterFindings(document: Document<'papers'>, asOf: IsoDate, rec
       `Unexpected template “${title}”, which is a ${type.replace('-', ' ')}, expected a paper with \`type: template\``,
       'if it is one, write that type in its file; else name the template, or take the line out',
     )
+  const first = new Map<string, number>()
   for (const [n, { recipient, issued, answered, answer }] of to.entries()) {
+    const other = first.get(recipient)
+    if (other === undefined) first.set(recipient, n)
+    else
+      yield {
+        ...told(
+          ['to', n, 'recipient'],
+          `Unexpected second entry of ${holderName(record, recipient)}, expected each recipient of a letter once`,
+          'keep the entry that is true; if the second is meant for another, correct its id',
+        ),
+        related: [{ ...document.at(['to', other, 'recipient']), message: 'the first' }],
+      }
+    if (issued !== undefined && date !== undefined && issued < date.slice(0, issued.length))
+      yield told(
+        ['to', n, 'issued'],
+        `This letter is issued to ${holderName(record, recipient)} ${when(issued)}, before its own day, ${inWords(date)}`,
+        'compare the two days with the letter, and correct the wrong one',
+      )
     const begun = issued ?? date
     if (issued !== undefined && issued > asOf)
       yield told(
@@ -51,6 +69,15 @@ export function* letterFindings(document: Document<'papers'>, asOf: IsoDate, rec
       )
     if (answer !== undefined && document.id === `papers/${answer}`)
       yield told(['to', n, 'answer'], 'This letter says that it answers itself', 'name the paper that is the answer')
+    else if (answer !== undefined) {
+      const found = find(record, 'papers', answer)?.data
+      if (found && found.type !== 'letter')
+        yield told(
+          ['to', n, 'answer'],
+          `Unexpected answer “${found.title}”, which is a ${found.type.replace('-', ' ')}, expected a letter`,
+          'if it is one, write `type: letter` in its file; else name the letter that answers, or take the line out',
+        )
+    }
   }
 }
 

@@ -17,12 +17,32 @@ import { rolesCanBeRead } from './unread.ts'
 
 /** What is wrong with the nominations of a record, on a day. */
 export function* nominationFindings(record: PublicRecord, asOf: IsoDate): Generator<Finding> {
-  for (const document of only(record.documents.values(), 'posts'))
+  for (const document of only(record.documents.values(), 'posts')) {
+    const first = new Map<string, number>()
     for (const [n, one] of (document.data?.nominations ?? []).entries()) {
+      // Who was nominated again on another day has an entry for each.
+      const key = `${one.member} ${one.date ?? ''}`
+      const other = first.get(key)
+      if (other === undefined) first.set(key, n)
+      else yield again(document, n, other, record)
       // Ids that the record doesn't know are asked for by another rule.
       if (!find(record, 'people', one.member)?.data || !rolesCanBeRead(record, one.member)) continue
       yield* findingsOf(document, n, asOf, record)
     }
+  }
+}
+
+/** Somebody whom a list of nominations names twice for the same day, with one outcome or two. */
+function again(document: Document<'posts'>, n: number, other: number, record: PublicRecord): Finding {
+  const { member = '', date } = document.data?.nominations[n] ?? {}
+  const day = date === undefined ? 'without a day' : `of ${inWords(date)}`
+  return {
+    ...document.at(['nominations', n, 'member']),
+    message: `Unexpected second nomination ${day} of ${personName(record, member)}, expected one, with one outcome`,
+    help: ['keep the entry that is true; if they were nominated twice, write the `date` of each'],
+    related: [{ ...document.at(['nominations', other, 'member']), message: 'the first' }],
+    subjects: [`${document.id}/nominations/${member}`, document.id, `people/${member}`],
+  }
 }
 
 function* findingsOf(document: Document<'posts'>, n: number, asOf: IsoDate, record: PublicRecord): Generator<Finding> {
@@ -41,6 +61,12 @@ function* findingsOf(document: Document<'posts'>, n: number, asOf: IsoDate, reco
       'date',
       `The nomination of ${name} is dated ${inWords(date)}, a day that has not come by ${inWords(asOf)}`,
       'correct the day, or take it out until somebody is nominated',
+    )
+  else if (date === undefined && seatsOf(record, member).length === 0)
+    yield told(
+      'member',
+      `Unexpected nomination of ${name}, of whom this record has no seat`,
+      `if they were a member then, add the seat with its dates to the roles in \`people/${member}.mdx\`; else correct the name`,
     )
   else if (date !== undefined && !seatsOf(record, member).some((role) => heldOn(role, date)))
     yield told(
