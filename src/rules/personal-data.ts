@@ -49,7 +49,7 @@ warning[personal-data]: A postcode is published here
    |
 12 | …mments on the paint to ben.marl@example.org or (020) 7946 0958, or by post to 12 Tidal Row, EW1 9ZZ.
    |                                                                                              ^^^^^^^
-   = help: leave the address out, or the town alone in; the address of a meeting belongs in its \`venue\`
+   = help: leave the address out, or name the town alone; the address of a meeting belongs in its \`venue\`
    = help: what was pushed already stays in the history of the repository: ask who keeps it to take it out there
    = help: if it is meant for the public, explain it in exceptions.yaml: \`rule: personal-data\`, \`subject: minutes/2024-05-01\``,
   },
@@ -106,7 +106,7 @@ const INSTEAD: Readonly<Record<Sort, string>> = {
     'name the post to write to, `[Chair](../posts/chair.mdx)`; its address belongs in `contact` of body.yaml',
   'A telephone number':
     'name the post to ask, `[Chair](../posts/chair.mdx)`; its number belongs in `contact` of body.yaml',
-  'A postcode': 'leave the address out, or the town alone in; the address of a meeting belongs in its `venue`',
+  'A postcode': 'leave the address out, or name the town alone; the address of a meeting belongs in its `venue`',
 }
 
 function finding({ sort, from, to }: Detail, source: Source, subject: string): Finding {

@@ -1,6 +1,7 @@
 /** What the page of a letter or template says: from whom it is, to whom it went, and who answered. */
 import { type DataOf, inWords } from '../record/index.ts'
 import type { Fact } from './facts.ts'
+import { onDay } from './plan/entry.ts'
 import { holder, type Named, named, namedId, type Site } from './site.ts'
 
 type Letter = DataOf<'papers'>
@@ -18,7 +19,7 @@ export function letterFacts(letter: Letter, id: string, site: Site): Fact[] {
 }
 
 function issueFacts({ date, to }: Letter): Fact[] {
-  if (date !== undefined) return [{ label: 'Issued', text: inWords(date) }]
+  if (date !== undefined) return [{ label: 'Issued', text: date.length < 10 ? onDay(date) : inWords(date) }]
   if (to.some(({ issued }) => issued !== undefined)) return []
   return [{ label: 'Issued', text: 'this record does not say whether it was issued' }]
 }
@@ -33,11 +34,11 @@ function recipientFacts({ to, date }: Letter, site: Site): Fact[] {
     ]
   return to.flatMap(({ recipient, issued = date, answered, answer }) => {
     const who = [holder(site, recipient)]
-    const on = answered === undefined ? undefined : `on ${inWords(answered)}`
+    const on = answered && onDay(answered)
     return [
       {
         label: issued === undefined ? 'Addressed to' : 'Issued to',
-        text: issued && `on ${inWords(issued)}`,
+        text: issued && onDay(issued),
         named: who,
       },
       answer === undefined

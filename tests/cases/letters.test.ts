@@ -105,6 +105,13 @@ test.each([
 test('a body without letters has no table of them', () =>
   expect(filesOf(panelSite()).has('data/letters.csv')).toBe(false))
 
+test('a letter of which only the month is known was issued in that month', () =>
+  expect(
+    page({ [FILE]: letter('status: published\ndate: 2026-05\nfrom: chair\nto: [mill]\n') }).facts.filter((one) =>
+      one.startsWith('Issued'),
+    ),
+  ).toEqual(['Issued: in May 2026', 'Issued to: in May 2026: The Mill']))
+
 describe('a letter that does not agree with itself', () => {
   test.each<[string, string, string[]]>([
     ['kept', `${ISSUED}to: [{ recipient: mill, answered: 2026-05-02 }]\n`, []],

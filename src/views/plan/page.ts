@@ -1,5 +1,5 @@
 /** The page of the forward plan, and what other pages say of it. */
-import { inWords, only, shortId } from '../../record/index.ts'
+import { counted, inWords, only, shortId } from '../../record/index.ts'
 import { href, type Named, namedId, type Site } from '../site.ts'
 import { undated } from './actions.ts'
 import { hasEnded } from './entry.ts'
@@ -54,7 +54,7 @@ export function planSummary(site: Site): string | undefined {
   const entries = plan(site)
   if (entries.length === 0) return undefined
   const late = entries.filter(({ isOverdue }) => isOverdue).length
-  if (hasEnded(site)) return `${entries.length} that lay ahead when this record ends, or end later`
+  if (hasEnded(site)) return `${counted(entries.length, 'thing')} lay ahead when this record ends`
   return [`${entries.length - late} that lie ahead`, late > 0 ? `${late} whose day is past` : '']
     .filter(Boolean)
     .join(', ')
