@@ -28,7 +28,7 @@ export const rule: Rule = {
   id: 'member-at-the-time',
   title: 'Who attends as a member was one that day',
   invariant:
-    'Who attends, apologises or is absent as a member was one that day, and who sends a deputy too; every serving member is in one list where attendance is complete, and nobody in two; no two roles of one post overlap, and no role ends or begins with what is still to come. Who is nominated for a post was a member that day, and who was chosen has held it.',
+    'Who attends, apologises or is absent as a member was one that day, and who sends a deputy too; every serving member is in one list where attendance is complete, and nobody in two; no two roles of one post overlap, and no role says how it ended, or when its holder was appointed, before that day. Who is nominated for a post was a member that day, and who was chosen has held it.',
   why: 'Who sat at the table decides whose interests count. Where minutes leave a member out, nobody can tell later whether they did.',
   basis: 'clause:structure',
   severity: 'error',
