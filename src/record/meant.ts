@@ -1,6 +1,6 @@
 /** What people write where the record expects a day, an hour, or one of some words. */
 
-import { type IsoDate, isDate } from './dates.ts'
+import { type IsoDate, isDate, MONTHS } from './dates.ts'
 import { nearest } from './nearest.ts'
 import { writtenDates } from './written-dates.ts'
 
@@ -22,6 +22,13 @@ export function dayMeant(words: string): IsoDate | undefined {
 function dayOf(year: string, month = '', day = ''): IsoDate | undefined {
   const date = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
   return isDate(date) ? date : undefined
+}
+
+/** The month that words name: `May 2026` is `2026-05`. */
+export function monthMeant(words: string): string | undefined {
+  const [, name = '', year] = /^(\p{L}{3,})\.?,?\s+(\d{4})$/u.exec(words.trim()) ?? []
+  const n = MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase()))
+  return year && n >= 0 ? `${year}-${String(n + 1).padStart(2, '0')}` : undefined
 }
 
 const TIME = /^(\d{1,2})(?:\s*[.:h]?\s*(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|noon|hrs|h)?\.?$/i

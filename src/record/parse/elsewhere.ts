@@ -11,6 +11,8 @@ const DEPUTY = /^(?:for|sitsInFor|standsInFor|deput(?:y|ises?)(?:For)?|alternate
 export function elsewhere(key: string, path: Path, subject: Subject): string | undefined {
   const { holder, value } = subject
   const entry = valueAt(value, path) as Record<string, unknown> | undefined
+  if (holder === 'people' && path[0] === 'roles' && /^re-?appointed$/i.test(key))
+    return 'who is appointed again has another role of the same post: add one with a `from` of its own, and take this out'
   if (holder === 'people' && path.length === 0 && DEPUTY.test(key.replace(/[-_]/g, ''))) {
     const deputy = idOf(subject.id)
     return `take the line out: minutes say who sat in for whom, each time, with \`{ person: ${deputy}, for: ${idOf(entry?.[key])} }\` in \`attended\``

@@ -22,3 +22,16 @@ export function knownKeys(schema: unknown, path: readonly PropertyKey[]): string
   const inner = def.shape[String(step)]
   return inner ? knownKeys(inner, rest) : []
 }
+
+/** Whether a schema takes words at a path, as one of its forms. */
+export function takesText(schema: unknown, path: readonly PropertyKey[]): boolean {
+  const { def } = schema as { def: Definition }
+  if (def.innerType) return takesText(def.innerType, path)
+  if (def.type === 'pipe') return takesText(def.in, path)
+  if (def.type === 'union') return def.options?.some((option) => takesText(option, path)) === true
+  const [step, ...rest] = path
+  if (step === undefined) return def.type === 'string' || def.type === 'enum'
+  if (def.type === 'array') return takesText(def.element, typeof step === 'number' ? rest : path)
+  const inner = def.type === 'object' ? def.shape?.[String(step)] : undefined
+  return inner !== undefined && takesText(inner, rest)
+}

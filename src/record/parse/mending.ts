@@ -48,7 +48,7 @@ export function toWrite(issue: Issue, found: unknown, meant: Meant | undefined, 
   const put = (text: string, say: string): Help => ({ say, edits: [{ span: subject.where(path), text }] })
   if (meant?.text !== undefined) {
     if (meant.isLike) return [`if that is what is meant, write \`${as(meant.text)}\``]
-    const isQuoted = typeof found !== 'string' && meant.text.startsWith('"')
+    const isQuoted = typeof found !== 'string' && meant.text === quoted(subject.written(path))
     return [put(meant.text, isQuoted ? `put it in quotes: \`${meant.text}\`` : `write \`${as(meant.text)}\``)]
   }
   const all = leaves(issue)
@@ -60,6 +60,14 @@ export function toWrite(issue: Issue, found: unknown, meant: Meant | undefined, 
   ]
   const expects = (type: string) => all.some((one) => one.code === 'invalid_type' && one.expected === type)
   const isDay = all.some((one) => /date/.test(one.message) || ('format' in one && one.format === 'date'))
+  if (expects('array') && typeof found === 'string' && isNothing(found)) {
+    const instead = knownKeys(subject.schema, path.slice(0, -1)).includes('nil')
+      ? ', or write `nil: true` in its place where it was declared that there are none'
+      : ''
+    return [
+      out ? `if there is nothing to list, ${out}${instead}` : `if there is nothing to list, write \`${as('[]')}\``,
+    ]
+  }
   if (expects('array'))
     return orOut(
       path.length === 0 && found === null
