@@ -1,10 +1,18 @@
 /** Papers, events, committees, people, posts, organisations, topics, definitions, pathfinders, terms: added, gone, and what differs in each. */
-import { type DataOf, type Document, type HeldFile, isAttachment, type PublicRecord, START } from '../record/index.ts'
+import {
+  type DataOf,
+  type Document,
+  type HeldFile,
+  inWords,
+  isAttachment,
+  type PublicRecord,
+  START,
+} from '../record/index.ts'
 import { type Change, type ChangeKind, changed, type State } from './change.ts'
 import { differingBlocks } from './differing.ts'
 import { differences } from './fields.ts'
 import { recipients } from './letters.ts'
-import { nameOf, titleOf } from './names.ts'
+import { holderName, nameOf, titleOf } from './names.ts'
 import { nominations } from './nominations.ts'
 import { compare, sameBlocks } from './same.ts'
 
@@ -60,8 +68,12 @@ function* compared(was: Document, now: Document, before: PublicRecord, after: Pu
   if (!sameBlocks(text, fresh)) yield told(now, `is reworded: ${differingBlocks(text, fresh)}`)
 }
 
-/** The fields of a document; of a committee with the titles of its terms and of what it is part of. */
+/** The fields of a document; of a committee with the titles of its terms and of what it is part of, of a department with the names of those who lead. */
 function fieldsOf({ kind, data }: Document, record: PublicRecord): Record<string, unknown> | undefined {
+  if (kind === 'organisations' && data) {
+    const { leads, ...rest } = data as DataOf<'organisations'>
+    return { ...rest, leads: leads.map((one) => leading(one, record)) }
+  }
   if (kind !== 'bodies' || !data) return data
   const { terms, partOf, ...rest } = data as DataOf<'bodies'>
   return {
@@ -69,6 +81,11 @@ function fieldsOf({ kind, data }: Document, record: PublicRecord): Record<string
     terms: terms && nameOf(record, `terms-of-reference/${terms}`),
     partOf: partOf && nameOf(record, `bodies/${partOf}`),
   }
+}
+
+function leading({ lead, from, until }: DataOf<'organisations'>['leads'][number], record: PublicRecord): string {
+  const days = [from && `from ${inWords(from)}`, until && `until ${inWords(until)}`]
+  return [holderName(record, lead), ...days].filter(Boolean).join(' ')
 }
 
 type Status = DataOf<'papers' | 'events'>['status'] | undefined

@@ -32,6 +32,17 @@ describe('other documents say which field, from what and to what', () => {
       paper('---\ntitle: Tides\ntype: other\nheld: false\nstatus: published\n---\n'),
       ['paper: The paper “Tides” is added, published, and not held here (papers/tides.mdx:1)'],
     ],
+    [
+      'a department has somebody who leads there',
+      { 'organisations/office.mdx': '---\nname: The Office\ntype: department\n---\n' },
+      {
+        'organisations/office.mdx':
+          '---\nname: The Office\ntype: department\nleads: [{ lead: ben-marl, from: 2024-05-01 }]\n---\n',
+      },
+      [
+        'document: The organisation “The Office” changes: `leads` gains “Ben Marl from 1 May 2024” (organisations/office.mdx:4)',
+      ],
+    ],
     ['an event is planned', {}, event(EVENT), ['event: The event “The pier” is added, planned (events/pier.mdx:1)']],
     [
       'an event was held, and a witness declared something',
