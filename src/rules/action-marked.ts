@@ -1,15 +1,13 @@
-import { type Passage, readText } from '../reading/index.ts'
-import { type Document, isWhole, lazy, type Meeting, type PublicRecord } from '../record/index.ts'
+import { isWhole, type Meeting, type PublicRecord } from '../record/index.ts'
 import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { ACTION_DUTY } from './help/action-duty.ts'
 import { eachHeld } from './help/each-held.ts'
-import { type HiddenAction, hiddenActions } from './help/hidden-labels.ts'
 import { around, FreeIds, howToMark, MARK, type Markable, orInstead, type Unmarked } from './help/marks.ts'
 import { otherwiseMarked } from './help/otherwise-marked.ts'
 import { openBefore, reportedIn, reportOn, statusIn } from './help/reports.ts'
-import { isApproval } from './help/told-decisions.ts'
-import { tagged, unmarked } from './help/unmarked.ts'
+import { seeming } from './help/seeming.ts'
+import { tagged } from './help/unmarked.ts'
 
 export const rule: Rule = {
   id: 'action-marked',
@@ -64,9 +62,6 @@ It was fed twice on Monday.
   },
 }
 
-/** Which of several things that one sentence seems to be comes first. */
-const ORDER: readonly Markable[] = ['action', 'deferral', 'decision', 'need']
-
 function* judge(meeting: Meeting, record: PublicRecord): Generator<Finding> {
   const { document } = meeting
   // What is wrong with a mark is told by another rule, and its words are no less marked.
@@ -97,21 +92,6 @@ function* judge(meeting: Meeting, record: PublicRecord): Generator<Finding> {
   }
 }
 
-type Placed = Pick<Seeming, 'kind' | 'sure' | 'from' | 'to' | 'owner'> & Pick<HiddenAction, 'within'>
-
-/** What was read, and what hides, in the order of the file: of two in one place what is sure, and what was read. */
-function together(seen: readonly Placed[], hidden: readonly HiddenAction[]): Placed[] {
-  if (hidden.length === 0) return [...seen]
-  const all: Placed[] = [...seen, ...hidden.map((one) => ({ ...one, kind: 'action' as const, sure: true }))]
-  const kept: Placed[] = []
-  for (const one of all.sort((a, b) => a.from - b.from)) {
-    const last = kept.at(-1)
-    if (!last || one.from >= last.to) kept.push(one)
-    else if (one.sure && !last.sure) kept[kept.length - 1] = one
-  }
-  return kept
-}
-
 /** The mark for words, or the report on an earlier action that they are; and what else they may be. */
 function howToTell(kind: Markable, sure: boolean, one: Unmarked, meeting: Meeting, record: PublicRecord): string[] {
   const marked = howToMark(kind, one, record)
@@ -131,35 +111,4 @@ const NAMED: Readonly<Record<Markable, string>> = {
   decision: 'a decision',
   deferral: 'something put off',
   need: 'something needed',
-}
-
-interface Seeming extends Omit<Passage, 'kind'> {
-  kind: Markable
-}
-
-/** What the unmarked words of a document seem to be. Reading them takes long, and no day changes it. */
-const seeming = lazy((document: Document<'minutes'>): Placed[] => {
-  const read = unmarked(document)
-  const seen = distinct(readText(read.text)).map((one) => ({ ...one, ...read.span(one.from, one.to) }))
-  return together(seen, hiddenActions(document, read))
-})
-
-/** One for each stretch of words: what is sure before what only sounds so, and an action before what else it may be. */
-function distinct(passages: readonly Passage[]): Seeming[] {
-  const kept: Seeming[] = []
-  for (const passage of passages.toSorted((a, b) => a.from - b.from)) {
-    if (!isMarkable(passage)) continue
-    const last = kept.at(-1)
-    if (!last || passage.from >= last.to) kept.push(passage)
-    else if (rank(passage) < rank(last)) kept[kept.length - 1] = passage
-  }
-  return kept
-}
-
-function rank({ kind, sure }: Seeming): number {
-  return ORDER.indexOf(kind) - (sure ? ORDER.length : 0)
-}
-
-function isMarkable(passage: Passage): passage is Seeming {
-  return (ORDER as readonly string[]).includes(passage.kind) && !isApproval(passage)
 }

@@ -43,20 +43,29 @@ export interface Unmarked {
   meeting: IsoDate
 }
 
-/** The help lines for words that should be marked. */
-export function howToMark(kind: Markable, { id, words, owner, meeting }: Unmarked, record: PublicRecord): string[] {
-  if (kind === 'decision' || kind === 'need') return [around(`${MARK[kind]} id="${id}"`, words)]
+/** The opening tag for words that should be marked, without its brackets, and whether it says all it must. */
+export function tagFor(kind: Markable, { id, words, owner, meeting }: Unmarked, record: PublicRecord) {
+  if (kind === 'decision' || kind === 'need') return { tag: `${MARK[kind]} id="${id}"`, isWhole: true }
   if (kind === 'deferral')
     return /\bnext\b/i.test(words)
-      ? [around(`Deferral id="${id}" to="next-meeting"`, words)]
-      : [around(`Deferral id="${id}"`, words, ' and add until when: `to="next-meeting"`, or a day')]
+      ? { tag: `Deferral id="${id}" to="next-meeting"`, isWhole: true }
+      : { tag: `Deferral id="${id}"`, isWhole: false }
   const isSomebody = owner && (meansEverybody(owner) || !isPlaceholder(owner))
   const owners = isSomebody ? idsNamed(owner, OWNER_KINDS, record.documents) : []
   const day = dueIn(words, meeting)
   const due = day ? ` due="${day}"` : ''
-  if (owners.length > 0) return [around(`Action id="${id}" owner="${owners.join(', ')}"${due}`, words)]
+  const owned = owners.length > 0 ? ` owner="${owners.join(', ')}"` : ''
+  return { tag: `Action id="${id}"${owned}${due}`, isWhole: owners.length > 0 }
+}
+
+/** The help lines for words that should be marked. */
+export function howToMark(kind: Markable, one: Unmarked, record: PublicRecord): string[] {
+  const { words, owner } = one
+  const { tag, isWhole } = tagFor(kind, one, record)
+  if (isWhole) return [around(tag, words)]
+  if (kind === 'deferral') return [around(tag, words, ' and add until when: `to="next-meeting"`, or a day')]
   return [
-    around(`Action id="${id}"${due}`, words, ' and add its owner'),
+    around(tag, words, ' and add its owner'),
     ...(owner && meansEverybody(owner)
       ? groupsOfMembers(record)
       : [...(owner && isPlaceholder(owner) ? [] : [missing(owner)]), ...NAMES_NOBODY]),
