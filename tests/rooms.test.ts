@@ -17,6 +17,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   forecast: ['record', 'rules', 'report', 'data'],
   changes: ['record', 'rules', 'report'],
   match: ['record'],
+  formats: ['record', 'reading'],
+  draft: ['record', 'reading', 'formats', 'rules'],
   search: [],
   views: ['record', 'search'],
   data: ['record', 'views'],
@@ -25,7 +27,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   archive: ['record', 'rules', 'report', 'search', 'views'],
   layouts: ['record', 'views', 'archive', 'components', 'browser', 'styles', 'images'],
   pages: ['record', 'views', 'data', 'browser', 'archive', 'components', 'layouts'],
-  scripts: ['record', 'rules', 'report', 'forecast', 'changes', 'match', 'search', 'views', 'data', 'archive'],
+  scripts: ['record', 'rules', 'report', 'forecast', 'changes', 'match', 'formats', 'draft', 'search', 'views', 'data', 'archive'],
   'scripts/lab': ['record', 'reading', 'rules', 'report', 'search', 'views', 'data', 'archive', 'scripts'],
   // Astro's own configuration.
   '.': ['scripts'],

@@ -11,6 +11,7 @@ import { listAt, listed } from './people.ts'
 import { type Piece, piecesOf } from './piece.ts'
 import { sentencesOf } from './sentence.ts'
 import { askedIn, type Columns, cells, columnsOf, isRule } from './table.ts'
+import { isTitle } from './title.ts'
 import { Under } from './under.ts'
 import type { Undertaking } from './undertaking.ts'
 import { isAssigned, undertakingsIn } from './undertakings.ts'
@@ -58,10 +59,7 @@ class Reader {
 
   /** A short line by itself that is no sentence, in a text without marks for headings. */
   #isTitle({ kind, text, apart }: Piece): boolean {
-    if (kind !== 'paragraph' || !apart || text.length > 50) return false
-    if (headed(text) !== undefined) return true
-    if (!/^(?:\d[\d.]*\s+)?[A-Z][^.!?:,;|@]*$/.test(text)) return false
-    return undertakingsIn(text).length === 0 && !assignedIn(text)
+    return kind === 'paragraph' && apart === true && isTitle(text)
   }
 
   #heading(piece: Piece): void {

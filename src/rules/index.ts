@@ -96,3 +96,6 @@ export { type Explained, type RuleFault, runRules, UNEXPLAINABLE, type Verdict }
 export type { Duty, Ground } from './engine/standing.ts'
 export { MOST_TOLD } from './engine/told.ts'
 export { inBody, ofBody } from './help/names.ts'
+export { marked, type Put } from './help/marking.ts'
+export { FreeIds, tagFor } from './help/marks.ts'
+export { seeming } from './help/seeming.ts'

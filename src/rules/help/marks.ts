@@ -40,18 +40,21 @@ export interface Unmarked {
   id: number
   words: string
   owner?: string | undefined
+  /** The ids of those who are to act, where they are known. */
+  owners?: readonly string[]
   meeting: IsoDate
 }
 
 /** The opening tag for words that should be marked, without its brackets, and whether it says all it must. */
-export function tagFor(kind: Markable, { id, words, owner, meeting }: Unmarked, record: PublicRecord) {
+export function tagFor(kind: Markable, one: Unmarked, record: PublicRecord): { tag: string; isWhole: boolean } {
+  const { id, words, owner, meeting } = one
   if (kind === 'decision' || kind === 'need') return { tag: `${MARK[kind]} id="${id}"`, isWhole: true }
   if (kind === 'deferral')
     return /\bnext\b/i.test(words)
       ? { tag: `Deferral id="${id}" to="next-meeting"`, isWhole: true }
       : { tag: `Deferral id="${id}"`, isWhole: false }
   const isSomebody = owner && (meansEverybody(owner) || !isPlaceholder(owner))
-  const owners = isSomebody ? idsNamed(owner, OWNER_KINDS, record.documents) : []
+  const owners = one.owners ?? (isSomebody ? idsNamed(owner, OWNER_KINDS, record.documents) : [])
   const day = dueIn(words, meeting)
   const due = day ? ` due="${day}"` : ''
   const owned = owners.length > 0 ? ` owner="${owners.join(', ')}"` : ''

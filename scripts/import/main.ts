@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
+import { readArchive, shown } from '../../src/archive/read.ts'
+import { calledFrom, contentFolder, ROOT } from '../../src/archive/settings.ts'
+import { type Draft, draftMinutes } from '../../src/draft/index.ts'
+import { type PublicRecord, shortId } from '../../src/record/index.ts'
+import { CONTENT, type Command, started } from '../shared/command.ts'
+import { replaceFile } from '../shared/replace.ts'
+import { UsageError } from '../shared/usage.ts'
+import { reportOf } from './report.ts'
+import { ENDINGS, filesAt, take } from './source.ts'
+
+const IMPORT = {
+  verb: 'import',
+  does: 'Takes in minutes that another program wrote, as a draft: the fields from what stands above the text, the text word for word, marks where a label or a heading says what it is. What it can’t know it asks, and never makes up.',
+  paths: `the files, or folders of them: ${ENDINGS.join(', ')}`,
+  flags: {
+    body: { value: 'ID', about: 'the committee that met, by its id in bodies/ (else the body itself)' },
+    'dry-run': { about: 'shows what would be written, and writes nothing' },
+    content: CONTENT,
+  },
+  examples: [
+    ['minutes.txt', 'writes content/minutes/<day>.mdx, and says what is left to decide'],
+    ['old/ --dry-run', 'shows what it would make of every file in a folder'],
+  ],
+} as const satisfies Command
+
+/** Takes files in. Gives the exit code: 0 all were taken in, 1 some were not, 2 bad usage. */
+export function main(args: string[]): Promise<number> {
+  return started(IMPORT, args, async (values, paths) => {
+    if (paths.length === 0) throw new UsageError('Missing file, expected the path of one to take in')
+    const folder = contentFolder(values.content)
+    const { record } = readArchive(folder, ROOT)
+    const body = values.body === undefined ? undefined : committee(values.body, record)
+    let well = true
+    for (const file of filesAt(paths)) {
+      const draft = draftMinutes(await take(file), record, body === undefined ? {} : { body })
+      well = settle(file, draft, folder, values['dry-run']) && well
+    }
+    return well ? 0 : 1
+  })
+}
+
+function committee(id: string, { documents }: PublicRecord): string {
+  const ids = [...documents.values()].filter(({ kind }) => kind === 'bodies').map(shortId)
+  if (ids.includes(id)) return id
+  throw new UsageError(
+    `Unexpected body \`${id}\`, expected ${ids.length > 0 ? ids.join(', ') : 'no `--body`, as this record has no committees'}`,
+  )
+}
+
+/** Writes a draft, or says why not. What is there already is never written over. */
+function settle(file: string, draft: Draft, folder: string, isDry: boolean): boolean {
+  const source = file.startsWith(`${calledFrom()}/`) ? file.slice(calledFrom().length + 1) : basename(file)
+  const path = join(folder, draft.path ?? `minutes/${basename(file, extname(file))}.mdx`)
+  const where = draft.path === undefined ? 'nowhere yet, as no day is named in it' : shown(path, ROOT)
+  const there = existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  const isTaken = there !== undefined && there !== draft.text
+  process.stdout.write(reportOf(source, isTaken && !isDry ? `not written, as ${where} is there already` : where, draft))
+  if (isDry) {
+    process.stdout.write(`\n${draft.text}\n`)
+    return true
+  }
+  if (draft.path === undefined || isTaken) return false
+  if (there === undefined) {
+    mkdirSync(dirname(path), { recursive: true })
+    replaceFile(path, draft.text)
+  }
+  return true
+}

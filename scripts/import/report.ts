@@ -1,0 +1,22 @@
+/** What an import says: what it took for what, and what a person has to decide. */
+import type { Draft, Notice } from '../../src/draft/index.ts'
+
+/** The report on one draft. */
+export function reportOf(file: string, where: string, { notices, questions }: Draft): string {
+  const lines = [`${file} → ${where}`]
+  if (notices.length > 0) lines.push('  taken for:', ...notices.map(ofNotice))
+  if (questions.length > 0) {
+    lines.push(`  for you to decide (${questions.length}):`)
+    for (const { words, ask } of questions) lines.push(`    ? ${ask}${words === '' ? '' : `: “${short(words)}”`}`)
+  } else lines.push('  nothing is open')
+  return `${lines.join('\n')}\n`
+}
+
+function ofNotice({ words, as, sure }: Notice): string {
+  return `    ${sure ? ' ' : '~'} ${as}: “${short(words)}”`
+}
+
+function short(words: string): string {
+  const line = words.replace(/\s+/g, ' ')
+  return line.length > 90 ? `${line.slice(0, line.lastIndexOf(' ', 90))} …` : line
+}

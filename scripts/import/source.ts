@@ -1,0 +1,50 @@
+/** A file of another program, read by its name and its bytes. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { extname, join, resolve } from 'node:path'
+import { calledFrom } from '../../src/archive/settings.ts'
+import { fromMarkdown, fromText, type Taken } from '../../src/formats/index.ts'
+import { UsageError } from '../shared/usage.ts'
+
+/** The ways to read a file, by the ending of its name. */
+const READERS: Readonly<Record<string, (bytes: Buffer) => Taken | Promise<Taken>>> = {
+  '.txt': (bytes) => fromText(decoded(bytes)),
+  '.md': (bytes) => fromMarkdown(decoded(bytes)),
+}
+
+/** The endings that can be read. */
+export const ENDINGS: readonly string[] = Object.keys(READERS)
+
+/** The files that paths name: a folder stands for the files in it that can be read. */
+export function filesAt(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    const full = resolve(calledFrom(), path)
+    if (!existsSync(full))
+      throw new UsageError(`Unexpected path \`${path}\`, expected a file or a folder that is there`)
+    if (!statSync(full).isDirectory()) return [full]
+    const names = readdirSync(full).filter((name) => !name.startsWith('.') && isReadable(name))
+    if (names.length === 0)
+      throw new UsageError(`Unexpected folder \`${path}\`, expected one with files to take in: ${ENDINGS.join(', ')}`)
+    return names.sort().map((name) => join(full, name))
+  })
+}
+
+/** Whether the ending of a name is one that can be read. */
+export function isReadable(name: string): boolean {
+  return Object.hasOwn(READERS, extname(name).toLowerCase())
+}
+
+/** Reads a file. @throws UsageError for an ending that is not known */
+export async function take(file: string): Promise<Taken> {
+  const reader = READERS[extname(file).toLowerCase()]
+  if (!reader) throw new UsageError(`Unexpected file \`${file}\`, expected one of ${ENDINGS.join(', ')}`)
+  return reader(readFileSync(file))
+}
+
+/** Text as UTF-8, or as older Windows programs write it. */
+function decoded(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}

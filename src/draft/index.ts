@@ -1,0 +1,3 @@
+/** Drafts of documents, made of what other programs wrote. */
+export { type Draft, draftMinutes, type Purpose } from './minutes.ts'
+export type { Notice, Question } from './notice.ts'

@@ -1,0 +1,82 @@
+/** Ordinary minutes, as a draft of the record. */
+import type { Taken } from '../formats/index.ts'
+import type { PublicRecord } from '../record/index.ts'
+import { withHeadings } from './headings.ts'
+import { linesOf } from './lines.ts'
+import { withMarks } from './marks.ts'
+import { type Masthead, readMasthead } from './masthead.ts'
+import { readNextMeeting } from './next-meeting.ts'
+import type { Notice, Question } from './notice.ts'
+import type { Attendee } from './people.ts'
+import { asMdx, asYaml } from './written.ts'
+
+/** A document to be, with what was taken for what, and what is open. */
+export interface Draft {
+  /** Its path from the content folder; `undefined` where nothing says on which day it was. */
+  path: string | undefined
+  text: string
+  notices: Notice[]
+  questions: Question[]
+}
+
+/** What a draft is made for. */
+export interface Purpose {
+  /** The committee that met, by its id; without it, the body itself. */
+  body?: string
+  /** The title of the source, as it was published. */
+  title?: string
+}
+
+/** Drafts minutes from what was taken in. Nothing is made up: what the source doesn't say is asked. */
+export function draftMinutes({ root, remarks }: Taken, record: PublicRecord, { body, title }: Purpose = {}): Draft {
+  const head = readMasthead(linesOf(root), record)
+  const notices = [...head.notices]
+  const nodes = withHeadings(root.children.slice(head.body), notices)
+  const next = readNextMeeting(nodes, head.date, notices)
+  const fields = {
+    ...(head.date === undefined ? {} : { date: head.date }),
+    ...(body === undefined ? {} : { body }),
+    ...(head.start === undefined ? {} : { start: head.start }),
+    ...(head.end === undefined ? {} : { end: head.end }),
+    ...(head.venue === undefined ? {} : { venue: head.venue }),
+    status: 'draft',
+    ...(head.lines.length === 0 ? {} : { masthead: head.lines }),
+    ...(head.chair.length === 0 ? {} : { chair: head.chair.length === 1 ? head.chair[0] : head.chair }),
+    ...(head.hasList ? {} : { attendance: 'not-recorded' }),
+    ...(head.hasList && !head.hasApologies ? { attendance: 'attended-only' } : {}),
+    ...(head.hasList ? { attended: ids(head.attended) } : {}),
+    ...(head.inAttendance.length === 0 ? {} : { inAttendance: ids(head.inAttendance) }),
+    ...(head.hasApologies ? { apologies: ids(head.apologies) } : {}),
+    ...(next === undefined ? {} : { nextMeeting: next }),
+    ...(title === undefined ? {} : { source: { title } }),
+  }
+  const path = head.date === undefined ? undefined : `minutes/${head.date}${body === undefined ? '' : `-${body}`}.mdx`
+  const text = `---\n${asYaml(fields, { [head.chair.length > 0 ? 'chair' : head.hasList ? 'attended' : 'attendance']: head.lists })}---\n\n${asMdx(nodes)}`
+  const marked = withMarks(path ?? 'minutes/unknown.mdx', text, record)
+  return {
+    path,
+    text: marked.text,
+    notices: [...notices, ...marked.notices],
+    questions: [
+      ...asked(head),
+      ...marked.questions,
+      ...remarks.map(({ what, words }) => ({ words, ask: `The file holds ${what}: does it belong to the minutes?` })),
+    ],
+  }
+}
+
+function ids(who: readonly Attendee[]): string[] {
+  return [...new Set(who.map(({ id }) => id))]
+}
+
+/** What the masthead leaves open. */
+function asked({ date, chair, hasList, hasApologies, questions }: Masthead): Question[] {
+  const open = (ask: string) => ({ words: '', ask })
+  return [
+    ...(date === undefined ? [open('On which day was the meeting? The source names none')] : []),
+    ...(hasList && chair.length === 0 ? [open('Who was in the chair? The source doesn’t say')] : []),
+    ...(hasList ? [] : [open('Who was there? The source has no list that could be read')]),
+    ...(hasList && !hasApologies ? [open('Did anybody send apologies? The source doesn’t say')] : []),
+    ...questions,
+  ]
+}

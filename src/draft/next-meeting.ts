@@ -1,0 +1,51 @@
+/** What minutes announce for the meeting after them. */
+import type { RootContent } from 'mdast'
+import { type IsoDate, isDate, writtenDates } from '../record/index.ts'
+import { announcesNext } from './headings.ts'
+import { linesOf } from './lines.ts'
+import type { Notice } from './notice.ts'
+
+/** The next meeting, as far as it is announced. */
+export interface NextMeeting {
+  date?: IsoDate
+  start?: string
+  agenda: string[]
+}
+
+const TO_BE = /\s+(?:are\s+|is\s+)?to\s+be\s+(?:covered|discussed|considered|taken|on\s+the\s+agenda)\W*$/i
+const AT = /\bat\s+(\d{1,2})[.:](\d{2})\s*(am|pm)?/i
+
+/**
+ * Reads the part of the text that announces the next meeting; nothing where there is none.
+ * @param day the day of these minutes, for dates without a year
+ */
+export function readNextMeeting(
+  nodes: readonly RootContent[],
+  day: IsoDate | undefined,
+  notices: Notice[],
+): NextMeeting | undefined {
+  const from = nodes.findLastIndex((node) => announcesNext(node))
+  if (from === -1) return undefined
+  const end = nodes.findIndex((node, n) => n > from && node.type === 'heading')
+  const lines = linesOf({ type: 'root', children: nodes.slice(from + 1, end === -1 ? nodes.length : end) })
+  const next: NextMeeting = { agenda: [] }
+  for (const { text, kind } of lines) {
+    const [date] = writtenDates(text, day?.slice(0, 4))
+    if (date && isDate(date.value) && (day === undefined || date.value > day) && next.date === undefined) {
+      next.date = date.value
+      notices.push({ words: date.text, as: 'the day of the next meeting', sure: true })
+      const [, hour, minute, half] = AT.exec(text) ?? []
+      if (hour !== undefined && (half || Number(hour) > 11)) {
+        const add = half?.toLowerCase() === 'pm' && Number(hour) < 12 ? 12 : 0
+        next.start = `${String(Number(hour) + add).padStart(2, '0')}:${minute}`
+      }
+      continue
+    }
+    const items = kind === 'entry' ? [text] : TO_BE.test(text) ? text.replace(TO_BE, '').split(/,\s+|\s+and\s+/) : []
+    for (const item of items) {
+      next.agenda.push(item.trim())
+      notices.push({ words: item.trim(), as: 'announced for the next meeting', sure: kind === 'entry' })
+    }
+  }
+  return next.date !== undefined || next.agenda.length > 0 ? next : undefined
+}

@@ -1,0 +1,17 @@
+/** What is said of a draft to the one who has to answer for it. */
+
+/** What some words of the source were taken for. */
+export interface Notice {
+  words: string
+  /** What they were taken for: `the day of the meeting`, `an action`. */
+  as: string
+  /** Whether the source says so itself, with a label, a heading or a name that the record knows. */
+  sure: boolean
+}
+
+/** What a person has to decide; the draft doesn't say it. */
+export interface Question {
+  /** The words of the source that it is about; empty where the source is silent. */
+  words: string
+  ask: string
+}

@@ -1,0 +1,81 @@
+/** Plain text, as it is typed or copied: paragraphs, entries of lists, rows with tabs. */
+import type { BlockContent, ListItem, PhrasingContent, RootContent, Table } from 'mdast'
+import { type Piece, piecesOf } from '../reading/index.ts'
+import type { Taken } from './taken.ts'
+
+/** Reads plain text. No word is lost: a number or letter before an entry that makes no list of the record stays in it. */
+export function fromText(text: string): Taken {
+  const children: RootContent[] = []
+  const pieces = piecesOf(text)
+  for (let n = 0; n < pieces.length; ) {
+    const piece = pieces[n] as Piece
+    const end = pieces.findIndex(({ kind }, at) => at > n && kind !== piece.kind)
+    const run = pieces.slice(n, end === -1 ? pieces.length : end)
+    if (piece.kind === 'entry') children.push(...entries(run, text))
+    else if (piece.kind === 'row') children.push(table(run))
+    else children.push(plainPiece(piece))
+    n += piece.kind === 'entry' || piece.kind === 'row' ? run.length : 1
+  }
+  return { root: { type: 'root', children }, remarks: [] }
+}
+
+function plainPiece({ kind, depth, text }: Piece): RootContent {
+  const children = phrases(text)
+  return kind === 'heading' && depth < 7
+    ? { type: 'heading', depth: depth as 1 | 2 | 3 | 4 | 5 | 6, children }
+    : { type: 'paragraph', children }
+}
+
+/** Words of one or more lines, without the white space around each. */
+function phrases(text: string): PhrasingContent[] {
+  return [{ type: 'text', value: text.replace(/[^\S\n]+$/gm, '').replace(/\n\s*/g, '\n') }]
+}
+
+/** Entries one below the other, as lists within lists by their indents. */
+function entries(run: readonly Piece[], source: string): BlockContent[] {
+  const top: BlockContent[] = []
+  const open: { indent: number; items: ListItem[] }[] = []
+  for (const piece of run) {
+    while ((open.at(-1)?.indent ?? -1) > piece.indent) open.pop()
+    if (open.length === 0 || (open.at(-1) as { indent: number }).indent < piece.indent) {
+      const items: ListItem[] = []
+      const list: BlockContent = { type: 'list', ordered: false, spread: false, children: items }
+      const above = open.at(-1)?.items.at(-1)
+      if (above) above.children.push(list)
+      else top.push(list)
+      open.push({ indent: piece.indent, items })
+    }
+    open.at(-1)?.items.push({
+      type: 'listItem',
+      spread: false,
+      ...(piece.box ? { checked: piece.box === 'ticked' } : {}),
+      children: [{ type: 'paragraph', children: phrases(`${markerOf(piece, source)}${piece.text}`) }],
+    })
+  }
+  return top
+}
+
+/** The number or letter before an entry, with a space; nothing for a bullet. */
+function markerOf({ from }: Piece, source: string): string {
+  const line = source.slice(source.lastIndexOf('\n', from - 1) + 1, from)
+  const marker = /\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]/.exec(line)?.[0]
+  return marker ? `${marker} ` : ''
+}
+
+function table(run: readonly Piece[]): Table {
+  const rows = run.map(({ text }) =>
+    text
+      .replace(/^\s*\||\|\s*$/g, '')
+      .split(text.includes('|') ? '|' : '\t')
+      .map((cell) => cell.trim()),
+  )
+  return {
+    type: 'table',
+    children: rows
+      .filter((row) => !row.every((cell) => /^:?-+:?$/.test(cell)))
+      .map((row) => ({
+        type: 'tableRow',
+        children: row.map((cell) => ({ type: 'tableCell', children: [{ type: 'text', value: cell }] })),
+      })),
+  }
+}
