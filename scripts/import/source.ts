@@ -1,14 +1,17 @@
 /** A file of another program, read by its name and its bytes. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { extname, join, resolve } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
 import { calledFrom } from '../../src/archive/settings.ts'
-import { fromMarkdown, fromText, type Taken } from '../../src/formats/index.ts'
+import { fromHtml, fromMarkdown, fromText, fromWord, NotReadable, type Taken } from '../../src/formats/index.ts'
 import { UsageError } from '../shared/usage.ts'
 
 /** The ways to read a file, by the ending of its name. */
 const READERS: Readonly<Record<string, (bytes: Buffer) => Taken | Promise<Taken>>> = {
   '.txt': (bytes) => fromText(decoded(bytes)),
   '.md': (bytes) => fromMarkdown(decoded(bytes)),
+  '.html': (bytes) => fromHtml(decoded(bytes)),
+  '.htm': (bytes) => fromHtml(decoded(bytes)),
+  '.docx': (bytes) => fromWord(bytes),
 }
 
 /** The endings that can be read. */
@@ -33,11 +36,16 @@ export function isReadable(name: string): boolean {
   return Object.hasOwn(READERS, extname(name).toLowerCase())
 }
 
-/** Reads a file. @throws UsageError for an ending that is not known */
+/** Reads a file. @throws UsageError for an ending that is not known, and for a file that is not what it says */
 export async function take(file: string): Promise<Taken> {
   const reader = READERS[extname(file).toLowerCase()]
   if (!reader) throw new UsageError(`Unexpected file \`${file}\`, expected one of ${ENDINGS.join(', ')}`)
-  return reader(readFileSync(file))
+  try {
+    return await reader(readFileSync(file))
+  } catch (error) {
+    if (!(error instanceof NotReadable)) throw error
+    throw new UsageError(`Unexpected file \`${basename(file)}\`: ${error.message}`)
+  }
 }
 
 /** Text as UTF-8, or as older Windows programs write it. */

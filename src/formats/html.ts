@@ -1,0 +1,65 @@
+/** HTML: a page that was saved, or what a browser copies. */
+import type { Element, Root as Hast, Nodes } from 'hast'
+import type { Root } from 'mdast'
+import rehypeParse from 'rehype-parse'
+import rehypeRemark from 'rehype-remark'
+import { unified } from 'unified'
+import type { Remark, Taken } from './taken.ts'
+
+const reader = unified().use(rehypeParse).freeze()
+const turner = unified().use(rehypeRemark).freeze()
+
+/** What is no text. */
+const SILENT = new Set(['script', 'style', 'head', 'template', 'noscript'])
+
+/** Reads HTML as text alone: nothing in it runs, and no style is kept. Links to the web stay; others are only words. */
+export function fromHtml(html: string): Taken {
+  const tree = reader.parse(html)
+  const remarks: Remark[] = []
+  prune(tree, remarks)
+  return { root: turner.runSync(tree) as Root, remarks }
+}
+
+/** Takes out what is no text, and tells what a reader would miss. */
+function prune(node: Hast | Nodes, remarks: Remark[]): void {
+  if (!('children' in node)) return
+  node.children = (node.children as Nodes[]).flatMap((child) => kept(child, remarks)) as typeof node.children
+  for (const child of node.children) prune(child as Nodes, remarks)
+}
+
+function kept(child: Nodes, remarks: Remark[]): Nodes[] {
+  if (child.type === 'comment' || child.type === 'doctype') return []
+  if (child.type !== 'element') return [child]
+  if (SILENT.has(child.tagName)) return []
+  if (child.tagName === 'img' || child.tagName === 'svg') {
+    remarks.push({ what: 'a picture', words: String(child.properties.alt ?? '') })
+    return []
+  }
+  if (child.tagName === 'table') nameColumns(child)
+  if (child.tagName !== 'a') return [child]
+  const href = String(child.properties.href ?? '')
+  if (/^https?:\/\//i.test(href)) return [child]
+  // The way back from a footnote.
+  if (href.startsWith('#') && wordsIn(child).trim() === '↑') return []
+  if (href !== '' && !href.startsWith('#'))
+    remarks.push({ what: 'a link that leads nowhere in the record', words: href })
+  return child.children.flatMap((one) => kept(one, remarks))
+}
+
+/** Makes headings of the first row of a table that has none: a table of Markdown has to have some. */
+function nameColumns(table: Element): void {
+  const rows = elementsIn(table, 'tr')
+  if (elementsIn(table, 'th').length > 0 || rows[0] === undefined) return
+  for (const cell of rows[0].children) if (cell.type === 'element') cell.tagName = 'th'
+}
+
+function elementsIn(node: Element, name: string): Element[] {
+  return node.children.flatMap((child) =>
+    child.type !== 'element' ? [] : child.tagName === name ? [child] : elementsIn(child, name),
+  )
+}
+
+function wordsIn(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map((child) => wordsIn(child as Nodes)).join('') : ''
+}
