@@ -45,7 +45,7 @@ export function withMarks(path: string, text: string, record: PublicRecord): Mar
     notices.push({ words, as, sure: true })
     if (!isWhole) questions.push({ words, ask: 'Who is to do this? The words name nobody that the record knows' })
   }
-  return { text: placed(text, puts), notices, questions }
+  return { text: numbered(placed(text, puts)), notices, questions }
 }
 
 const NAMED = {
@@ -58,6 +58,12 @@ const NAMED = {
 function trimmed({ text }: Source, from: number, to: number): { from: number; to: number } {
   const words = text.slice(from, to)
   return { from: from + words.length - words.trimStart().length, to: to - (words.length - words.trimEnd().length) }
+}
+
+/** The marks numbered in the order of the text. */
+function numbered(text: string): string {
+  let n = 0
+  return text.replace(/<(Action|Decision|Deferral|Need) id="\d+"/g, (_, name) => `<${name} id="${++n}"`)
 }
 
 /** All puts made; of two that touch, the first. */

@@ -1,6 +1,7 @@
 /** Ordinary minutes, as a draft of the record. */
 import type { Taken } from '../formats/index.ts'
 import type { PublicRecord } from '../record/index.ts'
+import { withActionTables } from './action-tables.ts'
 import { withHeadings } from './headings.ts'
 import { linesOf } from './lines.ts'
 import { withMarks } from './marks.ts'
@@ -31,7 +32,8 @@ export interface Purpose {
 export function draftMinutes({ root, remarks }: Taken, record: PublicRecord, { body, title }: Purpose = {}): Draft {
   const head = readMasthead(linesOf(root), record)
   const notices = [...head.notices]
-  const nodes = withHeadings(root.children.slice(head.body), notices)
+  const tables = { notices, questions: [] as Question[] }
+  const nodes = withActionTables(withHeadings(root.children.slice(head.body), notices), head.date, record, tables)
   const next = readNextMeeting(nodes, head.date, notices)
   const fields = {
     ...(head.date === undefined ? {} : { date: head.date }),
