@@ -2,7 +2,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { calledFrom } from '../../src/archive/settings.ts'
-import { fromHtml, fromMarkdown, fromText, fromWord, NotReadable, type Taken } from '../../src/formats/index.ts'
+import {
+  fromHtml,
+  fromMarkdown,
+  fromOpenDocument,
+  fromPdf,
+  fromText,
+  fromWord,
+  NotReadable,
+  type Taken,
+} from '../../src/formats/index.ts'
 import { UsageError } from '../shared/usage.ts'
 
 /** The ways to read a file, by the ending of its name. */
@@ -12,6 +21,8 @@ const READERS: Readonly<Record<string, (bytes: Buffer) => Taken | Promise<Taken>
   '.html': (bytes) => fromHtml(decoded(bytes)),
   '.htm': (bytes) => fromHtml(decoded(bytes)),
   '.docx': (bytes) => fromWord(bytes),
+  '.odt': (bytes) => fromOpenDocument(bytes),
+  '.pdf': (bytes) => fromPdf(bytes),
 }
 
 /** The endings that can be read. */

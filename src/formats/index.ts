@@ -1,7 +1,9 @@
 /** Files of other programs, read as headings, paragraphs, lists and tables. */
 export { fromHtml } from './html.ts'
 export { fromMarkdown } from './markdown.ts'
+export { fromOpenDocument } from './opendocument.ts'
+export { fromPdf } from './pdf.ts'
 export type { Remark, Taken } from './taken.ts'
 export { fromText } from './text.ts'
 export { fromWord } from './word/index.ts'
-export { NotReadable } from './word/parts.ts'
+export { NotReadable } from './zip/parts.ts'

@@ -1,7 +1,7 @@
 /** What a converter drops without a word: tracked changes, hidden words, text boxes, comments, headers and footers. */
 import type { Element, Nodes, Root } from 'xast'
 import type { Remark } from '../taken.ts'
-import { all, type Parts, textIn, within, xmlOf } from './parts.ts'
+import { all, type Parts, textIn, within, xmlOf } from '../zip/parts.ts'
 
 /**
  * Settles the tracked changes of a document: what was inserted stays, what was deleted goes, and each is told. Text boxes

@@ -3,9 +3,9 @@ import mammoth from 'mammoth'
 import { plain } from '../../record/index.ts'
 import { fromHtml } from '../html.ts'
 import type { Remark, Taken } from '../taken.ts'
+import { all, bytesOf, NotReadable, textIn, unzip, xmlOf, zip } from '../zip/parts.ts'
 import { besides, settle } from './changes.ts'
 import { withNumbers } from './numbering.ts'
-import { all, bytesOf, NotReadable, textIn, unzip, xmlOf, zip } from './parts.ts'
 
 const DOCUMENT = 'word/document.xml'
 

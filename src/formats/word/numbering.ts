@@ -1,6 +1,6 @@
 /** Numbers that Word counts by itself and writes nowhere: 3.1, (b), iv. */
 import type { Element, Root } from 'xast'
-import { all, type Parts, setting, within, xmlOf } from './parts.ts'
+import { all, type Parts, setting, within, xmlOf } from '../zip/parts.ts'
 
 /** How one level of a list counts. */
 interface Level {
