@@ -180,7 +180,7 @@ function partsOf(text: string): string[] {
   const [date] = writtenDates(text)
   const hours = writtenHours(text)
   const [weekday] = writtenWeekdays(text)
-  if (!date) return [text]
+  if (!date) return [text.replace(/\s+/g, ' ').trim()].filter(Boolean)
   const from = weekday && weekday.at < date.at && date.at - weekday.at < 14 ? weekday.at : date.at
   const to = date.at + date.text.length
   const hoursFrom = hours && hours.at >= to ? hours.at : text.length
@@ -196,7 +196,7 @@ function venueOf(head: Masthead): void {
   if (head.venue !== undefined) return
   const rest = head.lines.filter((line) => !isOfMasthead(line) && !MEETING.test(line))
   const [venue, ...more] = rest
-  if (venue === undefined || more.length > 0) return
+  if (venue === undefined || more.length > 0 || !/\p{L}{3}/u.test(venue)) return
   head.venue = venue
   head.notices.push({ words: venue, as: 'the place of the meeting', sure: false })
 }

@@ -13,17 +13,31 @@ export function fromText(text: string): Taken {
     const run = pieces.slice(n, end === -1 ? pieces.length : end)
     if (piece.kind === 'entry') children.push(...entries(run, text))
     else if (piece.kind === 'row') children.push(table(run))
-    else children.push(plainPiece(piece))
+    else children.push(...plainPieces(piece))
     n += piece.kind === 'entry' || piece.kind === 'row' ? run.length : 1
   }
   return { root: { type: 'root', children }, remarks: [] }
 }
 
-function plainPiece({ kind, depth, text }: Piece): RootContent {
-  const children = phrases(text)
-  return kind === 'heading' && depth < 7
-    ? { type: 'heading', depth: depth as 1 | 2 | 3 | 4 | 5 | 6, children }
-    : { type: 'paragraph', children }
+/** A bullet of another make than those that the reader knows, or one without words. */
+const BULLET = /^[■□▪▫◆◇➢➤✓✔•●○·∙]\s*/
+
+function plainPieces({ kind, depth, text }: Piece): RootContent[] {
+  if (kind === 'heading' && depth < 7)
+    return [{ type: 'heading', depth: depth as 1 | 2 | 3 | 4 | 5 | 6, children: phrases(text) }]
+  if (!text.split('\n').some((line) => BULLET.test(line.trim())))
+    return [{ type: 'paragraph', children: phrases(text) }]
+  return text.split('\n').flatMap((line): RootContent[] => {
+    const words = line.trim().replace(BULLET, '')
+    if (words === '') return []
+    if (words === line.trim()) return [{ type: 'paragraph', children: phrases(words) }]
+    const item: ListItem = {
+      type: 'listItem',
+      spread: false,
+      children: [{ type: 'paragraph', children: phrases(words) }],
+    }
+    return [{ type: 'list', ordered: false, spread: false, children: [item] }]
+  })
 }
 
 /** Words of one or more lines, without the white space around each. */
