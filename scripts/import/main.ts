@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { readArchive, shown } from '../../src/archive/read.ts'
 import { calledFrom, contentFolder, ROOT } from '../../src/archive/settings.ts'
-import { type Draft, draftMinutes } from '../../src/draft/index.ts'
+import { type Draft, draftMinutes, draftPaper } from '../../src/draft/index.ts'
 import { type PublicRecord, shortId } from '../../src/record/index.ts'
 import { CONTENT, type Command, started } from '../shared/command.ts'
 import { replaceFile } from '../shared/replace.ts'
@@ -12,15 +12,22 @@ import { ENDINGS, filesAt, take } from './source.ts'
 
 const IMPORT = {
   verb: 'import',
-  does: 'Takes in minutes that another program wrote, as a draft: the fields from what stands above the text, the text word for word, marks where a label or a heading says what it is. What it can’t know it asks, and never makes up.',
+  does: 'Takes in minutes or a paper that another program wrote, as a draft: the fields from what stands above the text, the text word for word, marks where a label or a heading says what it is. What it can’t know it asks, and never makes up.',
   paths: `the files, or folders of them: ${ENDINGS.join(', ')}`,
   flags: {
+    as: {
+      value: 'minutes|paper',
+      of: ['minutes', 'paper'],
+      usual: 'minutes',
+      about: 'what the files are (else minutes)',
+    },
     body: { value: 'ID', about: 'the committee that met, by its id in bodies/ (else the body itself)' },
     'dry-run': { about: 'shows what would be written, and writes nothing' },
     content: CONTENT,
   },
   examples: [
     ['minutes.txt', 'writes content/minutes/<day>.mdx, and says what is left to decide'],
+    ['report.docx --as paper', 'writes content/papers/<title>.mdx'],
     ['old/ --dry-run', 'shows what it would make of every file in a folder'],
   ],
 } as const satisfies Command
@@ -34,7 +41,9 @@ export function main(args: string[]): Promise<number> {
     const body = values.body === undefined ? undefined : committee(values.body, record)
     let well = true
     for (const file of filesAt(paths)) {
-      const draft = draftMinutes(await take(file), record, body === undefined ? {} : { body })
+      const taken = await take(file)
+      const draft =
+        values.as === 'paper' ? draftPaper(taken) : draftMinutes(taken, record, body === undefined ? {} : { body })
       well = settle(file, draft, folder, values['dry-run']) && well
     }
     return well ? 0 : 1

@@ -7,7 +7,7 @@ import { linesOf } from './lines.ts'
 import { withMarks } from './marks.ts'
 import { type Masthead, readMasthead } from './masthead.ts'
 import { readNextMeeting } from './next-meeting.ts'
-import type { Notice, Question } from './notice.ts'
+import { besideText, type Notice, type Question } from './notice.ts'
 import type { Attendee } from './people.ts'
 import { asMdx, asYaml } from './written.ts'
 
@@ -59,11 +59,7 @@ export function draftMinutes({ root, remarks }: Taken, record: PublicRecord, { b
     path,
     text: marked.text,
     notices: [...notices, ...marked.notices],
-    questions: [
-      ...asked(head),
-      ...marked.questions,
-      ...remarks.map(({ what, words }) => ({ words, ask: `The file holds ${what}: does it belong to the minutes?` })),
-    ],
+    questions: [...asked(head), ...marked.questions, ...besideText(remarks)],
   }
 }
 

@@ -1,4 +1,5 @@
 /** What is said of a draft to the one who has to answer for it. */
+import type { Remark } from '../formats/index.ts'
 
 /** What some words of the source were taken for. */
 export interface Notice {
@@ -14,4 +15,9 @@ export interface Question {
   /** The words of the source that it is about; empty where the source is silent. */
   words: string
   ask: string
+}
+
+/** Asks of each thing that a file holds beside its text whether it belongs there. */
+export function besideText(remarks: readonly Remark[]): Question[] {
+  return remarks.map(({ what, words }) => ({ words, ask: `The file holds ${what}: does it belong to the text?` }))
 }

@@ -40,9 +40,21 @@ function plainPieces({ kind, depth, text }: Piece): RootContent[] {
   })
 }
 
-/** Words of one or more lines, without the white space around each. */
+const EMPHASIS = /\*\*(?=\S)([^*\n]+)(?<=\S)\*\*|\*(?=\S)([^*\n]+)(?<=\S)\*/g
+
+/** Words of one or more lines, without the white space around each; with the stars around words that people type. */
 function phrases(text: string): PhrasingContent[] {
-  return [{ type: 'text', value: text.replace(/[^\S\n]+$/gm, '').replace(/\n\s*/g, '\n') }]
+  const lines = text.replace(/[^\S\n]+$/gm, '').replace(/\n\s*/g, '\n')
+  const parts: PhrasingContent[] = []
+  let at = 0
+  for (const { 0: whole, 1: strong, 2: emphasis = '', index } of lines.matchAll(EMPHASIS)) {
+    if (index > at) parts.push({ type: 'text', value: lines.slice(at, index) })
+    const children: PhrasingContent[] = [{ type: 'text', value: strong ?? emphasis }]
+    parts.push(strong === undefined ? { type: 'emphasis', children } : { type: 'strong', children })
+    at = index + whole.length
+  }
+  if (at < lines.length || parts.length === 0) parts.push({ type: 'text', value: lines.slice(at) })
+  return parts
 }
 
 /** Entries one below the other, as lists within lists by their indents. */
