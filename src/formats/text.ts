@@ -40,7 +40,7 @@ function plainPieces({ kind, depth, text }: Piece): RootContent[] {
   })
 }
 
-const EMPHASIS = /\*\*(?=\S)([^*\n]+)(?<=\S)\*\*|\*(?=\S)([^*\n]+)(?<=\S)\*/g
+const EMPHASIS = /(?<![\w*`])(?:\*\*(?=\S)([^*`\n]+)(?<=\S)\*\*|\*(?=\S)([^*`\n]+)(?<=\S)\*)(?![\w*`])/g
 
 /** Words of one or more lines, without the white space around each; with the stars around words that people type. */
 function phrases(text: string): PhrasingContent[] {
