@@ -4,13 +4,27 @@ import { describe, expect, test } from 'vitest'
 import { readArchive } from '../../src/archive/read.ts'
 import { ROOT } from '../../src/archive/settings.ts'
 import { type Draft, draftMinutes } from '../../src/draft/index.ts'
-import { fromText } from '../../src/formats/index.ts'
+import { fromHtml, fromOpenDocument, fromPdf, fromText, fromWord, type Taken } from '../../src/formats/index.ts'
 import { type Document, elements, readDocument } from '../../src/record/index.ts'
+import { asDocx, asHtml, asOdt, asPdf } from './as-files.ts'
 
 const { record } = readArchive(`${ROOT}/content`, ROOT)
 const SOURCES = new URL('../fixtures/sources/', import.meta.url)
 const textOf = (day: string) => readFileSync(new URL(`minutes-${day}.txt`, SOURCES), 'utf8')
-const draftOf = (day: string) => draftMinutes(fromText(textOf(day)), record)
+const FORMATS: readonly (readonly [string, (text: string) => Taken | Promise<Taken>])[] = [
+  ['text', fromText],
+  ['Word', (text) => fromWord(asDocx(text))],
+  ['OpenDocument', (text) => fromOpenDocument(asOdt(text))],
+  ['PDF', (text) => fromPdf(asPdf(text))],
+  ['HTML', (text) => fromHtml(asHtml(text))],
+]
+const DAYS = ['2011-03-17', '2011-09-01'] as const
+/** Every draft: of each day, from each format. */
+const drafts = await Promise.all(
+  DAYS.flatMap((day) =>
+    FORMATS.map(async ([format, from]) => ({ day, format, draft: draftMinutes(await from(textOf(day)), record) })),
+  ),
+)
 const read = ({ path = '', text }: Draft) =>
   readDocument('minutes', path.replace('.mdx', ''), path, text) as Document<'minutes'>
 const byHand = (day: string) => record.documents.get(`minutes/${day}`) as Document<'minutes'>
@@ -30,14 +44,13 @@ function inOrder(words: readonly string[], others: readonly string[]): number {
   return row.at(-1) ?? 0
 }
 
-describe.each(['2011-03-17', '2011-09-01'])('the minutes of %s', (day) => {
-  const draft = draftOf(day)
+describe.each(drafts)('the minutes of $day as $format', ({ day, draft }) => {
   const document = read(draft)
 
   test('make a document without a fault', () => expect(document.faults).toEqual([]))
 
   test('have the fields that were entered by hand, but for what a source cannot say', () => {
-    const { status, source, seal, updates, ...fields } = byHand(day).data ?? {}
+    const { status, source, seal, updates, masthead, ...fields } = byHand(day).data ?? {}
     expect(document.data).toMatchObject(fields)
     expect(document.data?.status).toBe('draft')
   })
@@ -48,16 +61,17 @@ describe.each(['2011-03-17', '2011-09-01'])('the minutes of %s', (day) => {
   })
 })
 
-test('all eighteen points of September are found, each with the owner whom the words name, and no other', () => {
-  const owners = (document: Document<'minutes'>) =>
-    elements(document.body).flatMap((one) =>
-      one.name === 'Action' || one.name === 'Deferral' ? [one.attributes.owner?.join(', ') ?? ''] : [],
-    )
-  const made = owners(read(draftOf('2011-09-01')))
-  expect(made).toEqual(owners(byHand('2011-09-01')).map((owner) => (owner === 'withheld' ? '' : owner)))
-  expect(made).toHaveLength(18)
-})
+const ofSeptember = drafts.filter(({ day }) => day === '2011-09-01')
 
-test('names that run together on a line are told apart', () => {
-  expect(read(draftOf('2011-09-01')).data?.attended.map(({ person }) => person)).toHaveLength(8)
-})
+test.each(ofSeptember)(
+  'all eighteen points of September are found in $format, each with the owner whom the words name, and no other',
+  ({ draft }) => {
+    const owners = (document: Document<'minutes'>) =>
+      elements(document.body).flatMap((one) =>
+        one.name === 'Action' || one.name === 'Deferral' ? [one.attributes.owner?.join(', ') ?? ''] : [],
+      )
+    const made = owners(read(draft))
+    expect(made).toEqual(owners(byHand('2011-09-01')).map((owner) => (owner === 'withheld' ? '' : owner)))
+    expect(made).toHaveLength(18)
+  },
+)
