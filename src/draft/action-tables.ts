@@ -59,7 +59,7 @@ export function withActionTables(
       ])
     })
     return [
-      { type: 'paragraph', children: [{ type: 'text', value: `(${head.filter(Boolean).join(' – ')})` }] },
+      { type: 'paragraph', children: [{ type: 'text', value: `(${head.filter(Boolean).join(', ')})` }] },
       { type: 'list', ordered: false, spread: false, children: items },
     ]
   }

@@ -5,7 +5,7 @@ import { plain } from '../record/index.ts'
 import type { Notice } from './notice.ts'
 
 const SHORT = 60
-const NEXT = /^\W*(?:date\s+(?:and\s+time\s+)?of\s+)?(?:the\s+)?next\s+(?:[\w-]+\s+){0,3}meeting\b/i
+const NEXT = /^\W*(?:\d{1,3}[.)]?\s+)?(?:date\s+(?:and\s+time\s+)?of\s+)?(?:the\s+)?next\s+(?:[\w-]+\s+){0,3}meeting\b/i
 
 /** Nodes with headings for the items: the highest are `##`. */
 export function withHeadings(nodes: readonly RootContent[], notices: Notice[]): RootContent[] {

@@ -72,7 +72,7 @@ export function readMasthead(lines: readonly Line[], record: PublicRecord): Mast
       if (label === 'apologies') head.hasApologies = true
       else head.hasList = true
       head.lists.push(text)
-      takeNames(afterLabel(text), label, head, record)
+      takeNames(afterLabel(text), label, head, record, true)
       continue
     }
     if (list) {
@@ -102,12 +102,12 @@ function afterLabel(text: string): string {
   return text.slice(label.length)
 }
 
-/** Takes the names of a line into a list; `false` where the line is none of the list. */
-function takeNames(text: string, list: List, head: Masthead, record: PublicRecord): boolean {
+/** Takes the names of a line into a list; `false` where the line is none of the list, if no label says that it is. */
+function takeNames(text: string, list: List, head: Masthead, record: PublicRecord, isLabelled = false): boolean {
   if (/^\W*(?:none|nil|no apologies(?: were received)?|n\/a)?\W*$/i.test(text)) return true
   const kinds: Kind[] = list === 'inAttendance' ? ['posts', 'people'] : ['people', 'posts']
   const { found, unknown, isNames } = namesOn(text, kinds, record)
-  if (!isNames || (found.length === 0 && unknown.length === 0)) return false
+  if ((!isNames && !isLabelled) || (found.length === 0 && unknown.length === 0)) return false
   for (const one of found) {
     const to = list === 'attended' && one.kind !== 'people' ? 'inAttendance' : list
     head[to].push(one)
@@ -165,6 +165,15 @@ function takeLine(text: string, head: Masthead): boolean {
   head.lines.push(...partsOf(text))
   const place = /^\W*(?:venue|location|place|held at|at)\s*:?\s+(.+)$/i.exec(text)?.[1]
   if (place && !date) head.venue ??= place.trim()
+  const within =
+    date &&
+    /\b(?:at|in)\s+(?!\d{1,2}[.:]\d{2})([^,]{4,60}?)\s*(?:,|\bfrom\b|$)/.exec(
+      text.slice(date.at + date.text.length),
+    )?.[1]
+  if (within && /\p{L}{3}/u.test(within)) {
+    head.venue ??= within.trim()
+    head.notices.push({ words: within.trim(), as: 'the place of the meeting', sure: false })
+  }
   return true
 }
 
@@ -180,7 +189,8 @@ function partsOf(text: string): string[] {
   const [date] = writtenDates(text)
   const hours = writtenHours(text)
   const [weekday] = writtenWeekdays(text)
-  if (!date) return [text.replace(/\s+/g, ' ').trim()].filter(Boolean)
+  if (!date || /\b(?:held|on|at)\s*(?:[A-Z][a-z]+day\s*)?$/.test(text.slice(0, date.at)))
+    return [text.replace(/\s+/g, ' ').trim()].filter(Boolean)
   const from = weekday && weekday.at < date.at && date.at - weekday.at < 14 ? weekday.at : date.at
   const to = date.at + date.text.length
   const hoursFrom = hours && hours.at >= to ? hours.at : text.length

@@ -1,14 +1,15 @@
 /** Ordinary minutes, as a draft of the record. */
+import type { RootContent } from 'mdast'
 import type { Taken } from '../formats/index.ts'
-import type { PublicRecord } from '../record/index.ts'
+import { type PublicRecord, plain, slug } from '../record/index.ts'
 import { withActionTables } from './action-tables.ts'
+import { entriesOf } from './attendance.ts'
 import { withHeadings } from './headings.ts'
 import { linesOf } from './lines.ts'
 import { withMarks } from './marks.ts'
 import { type Masthead, readMasthead } from './masthead.ts'
 import { readNextMeeting } from './next-meeting.ts'
 import { besideText, type Notice, type Question } from './notice.ts'
-import type { Attendee } from './people.ts'
 import { asMdx, asYaml } from './written.ts'
 
 /** A document to be, with what was taken for what, and what is open. */
@@ -34,6 +35,7 @@ export function draftMinutes({ root, remarks }: Taken, record: PublicRecord, { b
   const notices = [...head.notices]
   const tables = { notices, questions: [] as Question[] }
   const nodes = withActionTables(withHeadings(root.children.slice(head.body), notices), head.date, record, tables)
+  const items = itemsOf(nodes)
   const next = readNextMeeting(nodes, head.date, notices)
   const fields = {
     ...(head.date === undefined ? {} : { date: head.date }),
@@ -46,9 +48,9 @@ export function draftMinutes({ root, remarks }: Taken, record: PublicRecord, { b
     ...(head.chair.length === 0 ? {} : { chair: head.chair.length === 1 ? head.chair[0] : head.chair }),
     ...(head.hasList ? {} : { attendance: 'not-recorded' }),
     ...(head.hasList && !head.hasApologies ? { attendance: 'attended-only' } : {}),
-    ...(head.hasList ? { attended: ids(head.attended) } : {}),
-    ...(head.inAttendance.length === 0 ? {} : { inAttendance: ids(head.inAttendance) }),
-    ...(head.hasApologies ? { apologies: ids(head.apologies) } : {}),
+    ...(head.hasList ? { attended: entriesOf(head.attended, items, false, record) } : {}),
+    ...(head.inAttendance.length === 0 ? {} : { inAttendance: entriesOf(head.inAttendance, items, true, record) }),
+    ...(head.hasApologies ? { apologies: [...new Set(head.apologies.map(({ id }) => id))] } : {}),
     ...(next === undefined ? {} : { nextMeeting: next }),
     ...(title === undefined ? {} : { source: { title } }),
   }
@@ -63,8 +65,10 @@ export function draftMinutes({ root, remarks }: Taken, record: PublicRecord, { b
   }
 }
 
-function ids(who: readonly Attendee[]): string[] {
-  return [...new Set(who.map(({ id }) => id))]
+/** The ids of the items by their numbers: those that the headings bear, else their places. */
+function itemsOf(nodes: readonly RootContent[]): Map<number, string> {
+  const headings = nodes.filter((node) => node.type === 'heading' && node.depth === 2).map((node) => plain(node))
+  return new Map(headings.map((text, n) => [Number(/^\d+/.exec(text)?.[0] ?? n + 1), slug(text)]))
 }
 
 /** What the masthead leaves open. */

@@ -9,7 +9,7 @@ import type { Notice } from './notice.ts'
 export interface NextMeeting {
   date?: IsoDate
   start?: string
-  agenda: string[]
+  agenda?: string[]
 }
 
 const TO_BE = /\s+(?:are\s+|is\s+)?to\s+be\s+(?:covered|discussed|considered|taken|on\s+the\s+agenda)\W*$/i
@@ -28,7 +28,8 @@ export function readNextMeeting(
   if (from === -1) return undefined
   const end = nodes.findIndex((node, n) => n > from && node.type === 'heading')
   const lines = linesOf({ type: 'root', children: nodes.slice(from + 1, end === -1 ? nodes.length : end) })
-  const next: NextMeeting = { agenda: [] }
+  const next: NextMeeting = {}
+  const agenda: string[] = []
   for (const { text, kind } of lines) {
     const [date] = writtenDates(text, day?.slice(0, 4))
     if (date && isDate(date.value) && (day === undefined || date.value > day) && next.date === undefined) {
@@ -43,9 +44,10 @@ export function readNextMeeting(
     }
     const items = kind === 'entry' ? [text] : TO_BE.test(text) ? text.replace(TO_BE, '').split(/,\s+|\s+and\s+/) : []
     for (const item of items) {
-      next.agenda.push(item.trim())
+      agenda.push(item.trim())
       notices.push({ words: item.trim(), as: 'announced for the next meeting', sure: kind === 'entry' })
     }
   }
-  return next.date !== undefined || next.agenda.length > 0 ? next : undefined
+  if (agenda.length > 0) next.agenda = agenda
+  return next.date !== undefined || agenda.length > 0 ? next : undefined
 }

@@ -9,6 +9,8 @@ export interface Attendee {
   id: string
   /** What stands behind the name in brackets: an organisation, items, a role. */
   behind?: string
+  /** The id of the one for whom they sat in. */
+  for?: string
 }
 
 /** What a line of names says. */
@@ -25,6 +27,8 @@ const LONGEST = 9
 const SEPARATORS = /\s*(?:[,;&\t/|]|\band\b|\bwith\b)\s*/i
 const LABEL = /^\s*(?:[\p{L}\s()-]{2,40}?)\s*[:–]\s*/u
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|cllr|councillor|rev)\.?$/i
+/** A deputy, and for whom. */
+const FOR = /^(.+?)\s+(?:for|on\s+behalf\s+of|deputising\s+for|deputy\s+for|representing)\s+(.+)$/i
 const NAME = /^(?:\p{Lu}[\p{L}'’.-]*)(?:\s+(?:de|van|von|der|le|la|of|\p{Lu}[\p{L}'’.-]*)){1,4}$/u
 
 /**
@@ -36,7 +40,9 @@ export function namesOn(line: string, kinds: readonly Kind[], { documents }: Pub
   const unknown: string[] = []
   let isNames = true
   for (const part of partsOf(line)) {
-    const { name, behind } = part
+    const { behind } = part
+    const [, deputy = part.name, sender] = FOR.exec(part.name) ?? []
+    const name = deputy
     const tokens = name.split(/\s+/).filter(Boolean)
     let left: string[] = []
     const leave = () => {
@@ -58,6 +64,10 @@ export function namesOn(line: string, kinds: readonly Kind[], { documents }: Pub
     leave()
     const last = found.at(-1)
     if (behind && last && name.endsWith(last.words)) last.behind = behind
+    if (sender === undefined) continue
+    const [id, ...more] = idsNamed(sender, ['people'], documents)
+    if (id !== undefined && more.length === 0 && last && name.endsWith(last.words)) last.for = id
+    else unknown.push(sender)
   }
   return { found, unknown, isNames }
 

@@ -11,7 +11,9 @@ export function fromText(text: string): Taken {
     const piece = pieces[n] as Piece
     const end = pieces.findIndex(({ kind }, at) => at > n && kind !== piece.kind)
     const run = pieces.slice(n, end === -1 ? pieces.length : end)
-    if (piece.kind === 'entry') children.push(...entries(run, text))
+    if (run.length === 1 && isNumbered(piece, text))
+      children.push(...plainPieces({ ...piece, text: `${markerOf(piece, text)}${piece.text}` }))
+    else if (piece.kind === 'entry') children.push(...entries(run, text))
     else if (piece.kind === 'row') children.push(table(run))
     else children.push(...plainPieces(piece))
     n += piece.kind === 'entry' || piece.kind === 'row' ? run.length : 1
@@ -79,6 +81,11 @@ function entries(run: readonly Piece[], source: string): BlockContent[] {
     })
   }
   return top
+}
+
+/** Whether an entry has a number, and not a bullet. */
+function isNumbered(piece: Piece, source: string): boolean {
+  return piece.kind === 'entry' && markerOf(piece, source) !== ''
 }
 
 /** The number or letter before an entry, with a space; nothing for a bullet. */
