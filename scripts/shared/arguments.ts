@@ -72,15 +72,21 @@ export function valuesIn<const F extends Flags>(
 
 const HELP: Flag = { about: '' }
 
-/** The value of one flag. */
+/** The value of one flag, or of none. */
 function read(name: string, flag: Flag, given: string | undefined, inline: boolean | undefined): string | boolean {
-  const { value, of } = flag
+  const { value } = flag
   if (value === undefined) {
     if (given !== undefined) throw new UsageError(`Unexpected value of \`--${name}\`, expected \`--${name}\` alone`)
     return true
   }
   if (given === undefined || (!inline && /^--?[a-z]/i.test(given)))
     throw new UsageError(`Missing value of \`--${name}\`, expected ${wanted(flag)}`)
+  return givenValue(name, flag, given)
+}
+
+/** Reads what was given for a flag with a value. @throws UsageError for what it may not be */
+export function givenValue(name: string, flag: Flag, given: string): string {
+  const { value, of } = flag
   if (given.trim() === '') throw new UsageError(`Unexpected empty \`--${name}\`, expected ${wanted(flag)}`)
   if (of && !of.includes(given)) {
     const near = nearest(given, of)

@@ -7,11 +7,15 @@ import { guarded } from './usage.ts'
 export interface Command<F extends Flags = Flags> {
   /** The name of its folder, and of its script in package.json. */
   verb: string
+  /** The word that follows it, where it has kinds, each with flags of its own. */
+  word?: string
   /** What it does, in a sentence or two. */
   does: string
   flags: F
   /** What the arguments without a flag are; a command without this takes none. */
   paths?: string
+  /** What they are called in the usage line; else `[paths…]`. */
+  called?: string
   /** Ways to call it, each with what for. */
   examples: readonly (readonly [args: string, why: string])[]
 }
@@ -48,13 +52,14 @@ export function usage(command: Command): string {
     const call = flag.value === undefined ? `--${name}` : `--${name} ${flag.value}`
     return flag.needed ? call : `[${call}]`
   })
-  return ['usage:', called(command), ...(command.paths === undefined ? [] : ['[paths…]']), ...flags].join(' ')
+  const paths = command.paths === undefined ? [] : [command.called ?? '[paths…]']
+  return ['usage:', called(command), ...paths, ...flags].join(' ')
 }
 
 /** The usage line, what the command does, its flags one a line, and examples. */
 export function helpText(command: Command): string {
   const rows: [string, string][] = [
-    ...(command.paths === undefined ? [] : [['paths…', command.paths] as [string, string]]),
+    ...(command.paths === undefined ? [] : [[command.called ?? 'paths…', command.paths] as [string, string]]),
     ...Object.entries(command.flags).map(([name, { value = '', about }]): [string, string] => [
       `--${name} ${value}`.trim(),
       about,
@@ -74,8 +79,9 @@ export function helpText(command: Command): string {
 }
 
 /** How npm calls it, up to its arguments. */
-function called({ verb, flags, paths }: Command): string {
+function called({ verb, word, flags, paths }: Command): string {
   const run = verb === 'start' ? 'npm start' : `npm run ${verb}`
+  if (word !== undefined) return `${run} -- ${word}`
   return Object.keys(flags).length > 0 || paths !== undefined ? `${run} --` : run
 }
 
