@@ -1,9 +1,12 @@
 /** Documents to be, made of the record and a few answers. */
 export { type Agenda, type AgendaAnswers, agendaFor } from './agenda.ts'
 export { agendaText } from './agenda-text.ts'
+export { type Basis, type BodyAnswers, newBody } from './body.ts'
 export { type DeclarationAnswers, newDeclaration } from './declaration.ts'
+export { type DutyAsked, dutiesIn, isPromised, NAMES_OF_CLAUSES } from './duties.ts'
 export { type EventAnswers, newEvent } from './event.ts'
 export type { NewFile } from './file.ts'
 export { type MinutesAnswers, newMinutes } from './minutes.ts'
 export { newPaper, type PaperAnswers } from './paper.ts'
 export { newPerson, type PersonAnswers } from './person.ts'
+export { type Clause, type Terms, termsOf } from './terms.ts'
