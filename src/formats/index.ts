@@ -6,4 +6,12 @@ export { fromPdf } from './pdf.ts'
 export type { Remark, Taken } from './taken.ts'
 export { fromText } from './text.ts'
 export { fromWord } from './word/index.ts'
-export { NotReadable } from './zip/parts.ts'
+export {
+  type Exported,
+  type FoundParagraph,
+  type PartParagraph,
+  type PartRun,
+  type RecordPart,
+  recordParts,
+} from './word/record-part.ts'
+export { NotReadable, type Parts } from './zip/parts.ts'

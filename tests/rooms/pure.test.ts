@@ -7,7 +7,7 @@ import { FILES, read, roomOf, wrong } from './code.ts'
 const HARMLESS = ['node:crypto', 'node:util']
 
 /** Rooms that know no disk, clock, network or environment. */
-const PURE = ['record', 'reading', 'rules', 'report', 'forecast', 'changes', 'match', 'views', 'data']
+const PURE = ['record', 'reading', 'rules', 'report', 'forecast', 'changes', 'match', 'views', 'data', 'export']
 
 /** What asks the machine. */
 const IMPURE =
