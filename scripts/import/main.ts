@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { readArchive, shown } from '../../src/archive/read.ts'
 import { calledFrom, contentFolder, ROOT } from '../../src/archive/settings.ts'
-import { type Draft, draftMinutes, draftPaper } from '../../src/draft/index.ts'
+import { type Draft, draftMinutes, draftPaper, restored } from '../../src/draft/index.ts'
 import { type PublicRecord, shortId } from '../../src/record/index.ts'
 import { CONTENT, type Command, started } from '../shared/command.ts'
 import { replaceFile } from '../shared/replace.ts'
@@ -42,9 +42,10 @@ export function main(args: string[]): Promise<number> {
     let well = true
     for (const file of filesAt(paths)) {
       const taken = await take(file)
-      const draft =
-        values.as === 'paper' ? draftPaper(taken) : draftMinutes(taken, record, body === undefined ? {} : { body })
-      well = settle(file, draft, folder, values['dry-run']) && well
+      const drafts = taken.exported
+        ? restored(taken.exported, taken, record)
+        : [values.as === 'paper' ? draftPaper(taken) : draftMinutes(taken, record, body === undefined ? {} : { body })]
+      for (const draft of drafts) well = settle(file, draft, folder, values['dry-run']) && well
     }
     return well ? 0 : 1
   })
@@ -58,20 +59,25 @@ function committee(id: string, { documents }: PublicRecord): string {
   )
 }
 
-/** Writes a draft, or says why not. What is there already is never written over. */
+/** Writes a draft, or says why not. What is there already is never written over, but for what the file was exported from. */
 function settle(file: string, draft: Draft, folder: string, isDry: boolean): boolean {
   const source = file.startsWith(`${calledFrom()}/`) ? file.slice(calledFrom().length + 1) : basename(file)
   const path = join(folder, draft.path ?? `minutes/${basename(file, extname(file))}.mdx`)
-  const where = draft.path === undefined ? 'nowhere yet, as no day is named in it' : shown(path, ROOT)
+  const where =
+    draft.refused !== undefined
+      ? `nowhere, as ${draft.refused}`
+      : draft.path === undefined
+        ? 'nowhere yet, as no day is named in it'
+        : shown(path, ROOT)
   const there = existsSync(path) ? readFileSync(path, 'utf8') : undefined
-  const isTaken = there !== undefined && there !== draft.text
+  const isTaken = there !== undefined && there !== draft.text && there !== draft.was
   process.stdout.write(reportOf(source, isTaken && !isDry ? `not written, as ${where} is there already` : where, draft))
   if (isDry) {
     process.stdout.write(`\n${draft.text}\n`)
     return true
   }
-  if (draft.path === undefined || isTaken) return false
-  if (there === undefined) {
+  if (draft.path === undefined || draft.refused !== undefined || isTaken) return false
+  if (there !== draft.text) {
     mkdirSync(dirname(path), { recursive: true })
     replaceFile(path, draft.text)
   }

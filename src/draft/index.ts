@@ -2,3 +2,4 @@
 export { type Draft, draftMinutes, type Purpose } from './minutes.ts'
 export type { Notice, Question } from './notice.ts'
 export { draftPaper } from './paper.ts'
+export { restored } from './restored.ts'

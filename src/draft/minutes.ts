@@ -19,6 +19,10 @@ export interface Draft {
   text: string
   notices: Notice[]
   questions: Question[]
+  /** The text from which it was exported, where it came back: this alone may be written over. */
+  was?: string
+  /** Why it can't be taken in. */
+  refused?: string
 }
 
 /** What a draft is made for. */

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { Exported } from './word/record-part.ts'
 
 /** Something of a source that is no text of its own: shown to the one who takes it in, never lost. */
 export interface Remark {
@@ -12,4 +13,6 @@ export interface Taken {
   /** Its words as headings, paragraphs, lists and tables, in order. */
   root: Root
   remarks: Remark[]
+  /** The documents of the record that it was exported from, where the file keeps them. */
+  exported?: Exported
 }

@@ -6,6 +6,7 @@ import type { Remark, Taken } from '../taken.ts'
 import { all, bytesOf, NotReadable, textIn, unzip, xmlOf, zip } from '../zip/parts.ts'
 import { besides, settle } from './changes.ts'
 import { withNumbers } from './numbering.ts'
+import { exportedIn } from './record-part.ts'
 
 const DOCUMENT = 'word/document.xml'
 
@@ -21,6 +22,8 @@ export async function fromWord(bytes: Uint8Array): Promise<Taken> {
   const remarks: Remark[] = []
   besides(parts, remarks)
   settle(root, remarks)
+  const exported = exportedIn(parts, root, remarks)
+  if (exported) return { root: { type: 'root', children: [] }, remarks, exported }
   withNumbers(root, parts)
   const packed = zip({ ...parts, [DOCUMENT]: bytesOf(root) })
   const buffer = packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength) as ArrayBuffer
