@@ -8,7 +8,7 @@ export default defineConfig({
   outDir: process.env.OUT || './dist',
   // The build gives each page a folder and a slash anyway; with `always`, `dev` would want one after `actions.csv` too.
   trailingSlash: 'ignore',
-  integrations: [mdx(), record()],
+  integrations: [mdx({ syntaxHighlight: false }), record()],
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never', assets: 'assets' },
   security: { csp },
   devToolbar: { enabled: false },

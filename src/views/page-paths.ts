@@ -14,6 +14,7 @@ const SINGLE = [
   'accessibility/',
   'actions/',
   'cite/',
+  'guides/',
   'compliance/',
   'data/',
   'minutes/',

@@ -62,6 +62,7 @@ const FOOT: readonly Section[] = [
   ['data/', 'Open data'],
   ['about/', 'About this record'],
   ['cite/', 'How to cite'],
+  ['guides/', 'Guides for the secretariat'],
   ['accessibility/', 'Accessibility'],
   ['privacy/', 'Privacy'],
 ]

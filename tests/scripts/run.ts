@@ -29,6 +29,11 @@ export function verb(name: string, ...args: string[]): Run {
   return runFile('scripts/run.mjs', [name, ...args], {})
 }
 
+/** Runs a verb elsewhere with this very Node. */
+export function runVerb([name = '', ...args]: string[], where: Where): Run {
+  return runFile('scripts/run.mjs', [name, ...args], where)
+}
+
 /** The check with rules of `with-rules.ts` beside its own. */
 export function checkWith(rules: string[], args: string[]): Run {
   return runFile('tests/scripts/with-rules.ts', [rules.join(','), ...args], {})
