@@ -85,7 +85,7 @@ describe('an argument that is wrong', () => {
 
   test.each([
     ['changes', ['--base', 'HEAD', '--format', 'jsno'], 'Unexpected format `jsno`, expected perhaps `json`'],
-    ['forecast', ['--format', 'csv'], 'Unexpected format `csv`, expected perhaps `ics`'],
+    ['forecast', ['--format', 'csv'], 'Unexpected format `csv`, expected table, ics or json'],
     ['mutate', ['--rule', 'chairde'], 'Unexpected rule `chairde`, expected perhaps `chaired`'],
   ])('%s %j', (name, args, says) => {
     const { code, err } = verb(name, ...args)
