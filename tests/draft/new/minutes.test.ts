@@ -76,6 +76,15 @@ describe('minutes', () => {
     expect(data).toMatchObject({ start: '10:30', venue: 'The quay' })
   })
 
+  test('leave what was put off to a later day until then', () => {
+    const record = recordOf({
+      'minutes/2024-05-01.mdx':
+        '---\ndate: 2024-05-01\nstatus: draft\nchair: ada-finch\nattended: [ada-finch, ben-marl]\n---\n\n## The face\n\n<Deferral id="face" to="2024-09-01">The face was put off.</Deferral>\n',
+    })
+    const [early, late] = ['2024-06-05', '2024-09-04'].map((date) => newMinutes(record, { date }).text)
+    expect([early?.includes('2024-05-01/face'), late?.includes('2024-05-01/face')]).toEqual([false, true])
+  })
+
   test('that say who came pass the check at once', () => {
     const record = recordOf()
     const minutes = newMinutes(record, {
