@@ -7,7 +7,19 @@ import { unified } from 'unified'
 import { Document as Yaml } from 'yaml'
 
 const writer = unified()
-  .use(remarkStringify, { bullet: '-', emphasis: '*', strong: '*', rule: '-', listItemIndent: 'one', fences: true })
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    strong: '*',
+    rule: '-',
+    listItemIndent: 'one',
+    fences: true,
+    // MDX takes a line that begins so for code.
+    unsafe: [
+      { atBreak: true, character: 'i', after: 'mport\\b' },
+      { atBreak: true, character: 'e', after: 'xport\\b' },
+    ],
+  })
   .use(remarkGfm)
   .use(remarkMdx)
   .freeze()

@@ -1,10 +1,46 @@
 /** Markdown, as editors and wikis write it. */
+import type { Nodes } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Taken } from './taken.ts'
+import type { Remark, Taken } from './taken.ts'
 
-/** Reads Markdown; HTML in it stays text. */
+const parser = unified().use(remarkParse).use(remarkGfm).freeze()
+
+/** Reads Markdown; HTML in it stays text; links to the web stay, others are only words. */
 export function fromMarkdown(text: string): Taken {
-  return { root: unified().use(remarkParse).use(remarkGfm).parse(text), remarks: [] }
+  const root = parser.parse(text)
+  const remarks: Remark[] = []
+  asWords(root, remarks)
+  return { root, remarks }
 }
+
+/** Makes text of all HTML, what stands between words and paragraphs of its own; and of pictures, which are told. */
+function asWords(node: Nodes, remarks: Remark[]): void {
+  if (!('children' in node)) return
+  node.children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
+    if (child.type === 'html') {
+      const words: Nodes = { type: 'text', value: child.value }
+      return [HOLDS_WORDS.has(node.type) ? words : { type: 'paragraph', children: [words] }]
+    }
+    if (child.type === 'image' || child.type === 'imageReference') {
+      remarks.push({ what: 'a picture', words: child.alt ?? '' })
+      return []
+    }
+    if (child.type !== 'link' || /^https?:\/\//i.test(child.url)) return [child]
+    if (child.url !== '') remarks.push({ what: 'a link that leads nowhere in the record', words: child.url })
+    return child.children
+  }) as typeof node.children
+  for (const child of node.children) asWords(child, remarks)
+}
+
+const HOLDS_WORDS: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'tableCell',
+])
