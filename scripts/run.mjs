@@ -17,6 +17,11 @@ if (!process.features.typescript) {
   process.exit(2)
 }
 module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/record', import.meta.url)))
+// A reader that ends early, such as `head`, is no fault to be told; what it did not hear is no pass either.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(2)
+})
 const verbs = new Map([...verbsIn('./'), ...verbsIn('./lab/')])
 const file = verbs.get(name)
 process.exitCode = file ? await (await import(file)).main(args) : await unknown()
