@@ -1,9 +1,10 @@
-import { isWhole, type Meeting, type PublicRecord } from '../record/index.ts'
+import { type Help, isWhole, lineEnd, type Meeting, type PublicRecord } from '../record/index.ts'
 import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { ACTION_DUTY } from './help/action-duty.ts'
 import { eachHeld } from './help/each-held.ts'
-import { around, FreeIds, howToMark, MARK, type Markable, orInstead, type Unmarked } from './help/marks.ts'
+import { marked, type Put, type Stretch } from './help/marking.ts'
+import { around, FreeIds, howToMark, MARK, type Markable, orInstead, tagFor, type Unmarked } from './help/marks.ts'
 import { otherwiseMarked } from './help/otherwise-marked.ts'
 import { openBefore, reportedIn, reportOn, statusIn } from './help/reports.ts'
 import { seeming } from './help/seeming.ts'
@@ -77,7 +78,10 @@ function* judge(meeting: Meeting, record: PublicRecord): Generator<Finding> {
     ids ??= new FreeIds(document)
     const id = ids.next()
     const item = meeting.items.findLast(({ heading }) => heading.from <= start)
-    const help = howToTell(kind, sure, { id, words, owner, meeting: meeting.date }, meeting, record)
+    const one = { id, words, owner, meeting: meeting.date }
+    const help = howToTell(kind, sure, one, meeting, record)
+    const put =
+      sure && !within ? certain(kind, one, { from: start, to: start + words.length }, meeting, record) : undefined
     yield {
       file: document.file,
       span: document.source.span(start, start + words.length),
@@ -85,7 +89,11 @@ function* judge(meeting: Meeting, record: PublicRecord): Generator<Finding> {
         ? `A label, heading or table calls this ${NAMED[kind]}, and it is not marked as \`<${MARK[kind]}>\``
         : `This reads like ${NAMED[kind]}, and is not marked as \`<${MARK[kind]}>\``,
       ...(sure ? {} : { severity: 'warning' as const }),
-      help: within ? help.map((line, n) => (n === 0 ? `outside of the ${within}, ${line}` : line)) : help,
+      help: help.map((line, n): Help => {
+        if (n > 0) return line
+        if (within) return `outside of the ${within}, ${line}`
+        return put ? { say: line, edits: [{ span: document.source.span(put.from, put.to), text: put.text }] } : line
+      }),
       explain: 'if it is none of these,',
       subjects: item ? [item.id, meeting.id] : [meeting.id],
     }
@@ -94,15 +102,32 @@ function* judge(meeting: Meeting, record: PublicRecord): Generator<Finding> {
 
 /** The mark for words, or the report on an earlier action that they are; and what else they may be. */
 function howToTell(kind: Markable, sure: boolean, one: Unmarked, meeting: Meeting, record: PublicRecord): string[] {
-  const marked = howToMark(kind, one, record)
+  const lines = howToMark(kind, one, record)
   const instead = kind === 'action' && !sure ? orInstead(one) : []
   const status = statusIn(one.words)
   const earlier = status && reportedIn(one.words, meeting, record)
   if (earlier)
-    return [around(reportOn(earlier, status), one.words), ...marked.map((line) => `if it is new: ${line}`), ...instead]
-  if (kind !== 'action' && !status) return marked
-  return [...marked, ...instead, status ? openBefore(meeting, record) : EARLIER]
+    return [around(reportOn(earlier, status), one.words), ...lines.map((line) => `if it is new: ${line}`), ...instead]
+  if (kind !== 'action' && !status) return lines
+  return [...lines, ...instead, status ? openBefore(meeting, record) : EARLIER]
 }
+
+/** The words with their mark, where nothing about it is left to decide. */
+function certain(
+  kind: Markable,
+  one: Unmarked,
+  at: Stretch,
+  { document }: Meeting,
+  record: PublicRecord,
+): Put | undefined {
+  const { tag, isWhole: isAll } = tagFor(kind, one, record)
+  // A label behind the words stays outside.
+  const { text } = document.source
+  const behind = text.slice(at.to, lineEnd(text, at.to))
+  return isAll && !statusIn(one.words) && !LABEL_BEHIND.test(behind) ? marked(document.source, at, tag) : undefined
+}
+
+const LABEL_BEHIND = /\b(?:action|owner|lead|responsible|A[IP])\b/i
 
 const EARLIER = 'if it tells what became of an earlier action: `<Update>`, with the id of that'
 

@@ -41,3 +41,14 @@ test('leaves a fault that only somebody who was there can mend', () => {
   expect(check(['--content', content, ...DAY, '--fix'])).toMatchObject({ code: 1, err: '' })
   expect(readFileSync(join(content, DRAFT), 'utf8')).toBe(text)
 })
+
+test('marks what a label calls an action, where the record knows who is to act', () => {
+  const oil = 'ACTION: Ben Marl to oil the hand by 30 June 2024.'
+  const words = `## The hands\n\n${oil}\n\nOne is short. ACTION: Ada Finch to measure it. It is late.\n\nACTION: somebody to sweep.\n`
+  const content = contentOf({ [DRAFT]: `${HEAD}---\n\n${words}` })
+  expect(check(['--content', content, ...DAY, '--fix']).code).toBe(1)
+  const [action, measure] = ['<Action id="1" owner="ben-marl" due="2024-06-30">', '<Action id="2" owner="ada-finch">']
+  expect(readFileSync(join(content, DRAFT), 'utf8')).toBe(
+    `${HEAD}---\n\n## The hands\n\n${action}${oil}</Action>\n\nOne is short.\n\n${measure}ACTION: Ada Finch to measure it. It is late.</Action>\n\nACTION: somebody to sweep.\n`,
+  )
+})
