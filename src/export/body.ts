@@ -1,7 +1,7 @@
 /** The text of a document as paragraphs for Word: items as headings, marks as labels in front of their words. */
 import type { Code, ListItem, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
-import type { IsoDate, PublicRecord } from '../record/index.ts'
+import { type IsoDate, type PublicRecord, wrapped } from '../record/index.ts'
 import { attributesOf, labelOf, withheldIn } from './labels.ts'
 import { phrases } from './phrases.ts'
 import type { Look, Paragraph, Run, Table } from './sheet.ts'
@@ -34,7 +34,7 @@ const NORMAL: Look = { style: 'Normal' }
 
 /** The paragraphs and tables of a text, in order. */
 export function bodyOf({ children }: Root, context: Context): (Paragraph | Table)[] {
-  return inParagraphs(children).flatMap((node) =>
+  return wrapped(children).flatMap((node) =>
     blocksOf(node, { look: NORMAL, rest: NORMAL, label: [], level: 0 }, { ...context, end: offsetsOf(node)[1] }),
   )
 }
@@ -96,7 +96,7 @@ function code(node: Code, flow: Flow, within: Within): Paragraph[] {
 
 /** Several blocks: the first has the label, the others go on. */
 function all(nodes: readonly RootContent[], flow: Flow, within: Within): (Paragraph | Table)[] {
-  const grouped = inParagraphs(nodes)
+  const grouped = wrapped(nodes)
   return grouped.flatMap((node, n) =>
     blocksOf(
       node,
@@ -171,37 +171,6 @@ function paragraph(
     place: { source: within.source, from, to, end: look.style === 'Entry' ? to : within.end },
   }
 }
-
-/** Words that stand in an element by themselves, as the paragraph that they are. */
-function inParagraphs(nodes: readonly RootContent[]): RootContent[] {
-  const result: RootContent[] = []
-  let open: PhrasingContent[] | undefined
-  for (const node of nodes) {
-    if (!PHRASING.has(node.type)) {
-      open = undefined
-      result.push(node)
-    } else if (open) open.push(node as PhrasingContent)
-    else {
-      open = [node as PhrasingContent]
-      result.push({ type: 'paragraph', children: open, ...(node.position && { position: node.position }) })
-    }
-  }
-  return result
-}
-
-const PHRASING = new Set<string>([
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'inlineCode',
-  'break',
-  'link',
-  'linkReference',
-  'footnoteReference',
-  'image',
-  'mdxJsxTextElement',
-])
 
 /** Offsets of a node. */
 export function offsetsOf({ position }: Pick<Nodes, 'position'>): [from: number, to: number] {
