@@ -30,7 +30,7 @@ const TITLE = /\bterms of reference\b/i
 export function termsOf({ root }: Taken, taken: ReadonlySet<string>): Terms {
   const clauses: Clause[] = []
   const used = new Set(taken)
-  const children = root.children.map(asText)
+  const { children } = root
   const [first, ...rest] = children
   const title = first && isTitle(first, children) ? plain(first).trim() : undefined
   const nodes = title === undefined ? children : rest
@@ -64,19 +64,6 @@ export function termsOf({ root }: Taken, taken: ReadonlySet<string>): Terms {
     clauses.push({ id, words: plainly(words) })
     return { type, name: 'Clause', attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }], children }
   }
-}
-
-/** A node in which HTML is words like others. */
-function asText(node: RootContent): RootContent {
-  if (node.type === 'html') return { type: 'paragraph', children: [{ type: 'text', value: node.value }] }
-  const inLine = (one: RootContent): RootContent =>
-    one.type === 'html' ? { type: 'text', value: one.value } : asText(one)
-  if (!('children' in node)) return node
-  return { ...node, children: (node.children as RootContent[]).map(isBlock(node) ? asText : inLine) } as RootContent
-}
-
-function isBlock({ type }: RootContent): boolean {
-  return ['blockquote', 'list', 'listItem', 'table', 'tableRow', 'footnoteDefinition'].includes(type)
 }
 
 /** The words of a node, with a space between the cells of a table. */
