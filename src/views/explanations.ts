@@ -36,8 +36,10 @@ export interface FoldedExplanations {
 
 /** All entries; by rule, where they are many. */
 export interface ExplanationList {
-  /** In their order, where they are few. */
+  /** In their order, where they are few: the first of them, which are shown. */
   rows: ExceptionRow[]
+  /** Those after these, which are folded. */
+  rest: ExceptionRow[]
   /** Else by rule: how many entries there are, and how many findings they explain. */
   folded: FoldedExplanations[]
 }
@@ -51,11 +53,16 @@ export function explanationList(site: Site): ExplanationList {
   const entries = (site.record.exceptions.data ?? []).map((exception, n): Entry => {
     return { exception, number: n + 1, explains: explained.get(exception)?.length ?? 0 }
   })
-  if (!isLong(entries)) return { rows: entries.map((one) => rowOf([one], site)), folded: [] }
+  if (!isLong(entries)) {
+    const rows = entries.map((one) => rowOf([one], site))
+    return { rows: rows.slice(0, SHOWN), rest: rows.slice(SHOWN), folded: [] }
+  }
   const byRule = Map.groupBy(entries, ({ exception }) => exception.rule)
-  return { rows: [], folded: [...byRule].map(([rule, of]) => foldedOf(rule, of, site)) }
+  return { rows: [], rest: [], folded: [...byRule].map(([rule, of]) => foldedOf(rule, of, site)) }
 }
 
+/** So many of few entries are shown. */
+const SHOWN = 4
 /** So many entries of one rule are listed, folded. */
 const LISTED = 100
 
