@@ -121,6 +121,7 @@ function takeNames(text: string, list: List, head: Masthead, record: PublicRecor
       head.notices.push({ words: one.words, as: 'the one in the chair', sure: true })
     }
   }
+  if (!isNames) head.questions.push({ words: text, ask: `${ASK[list]}: not all of this line could be read as names` })
   for (const words of unknown) head.questions.push({ words, ask: `${ASK[list]}: the record has nobody of this name` })
   return true
 }
