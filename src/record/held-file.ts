@@ -1,5 +1,5 @@
 /** Files that are no text, such as pictures: what they are by their bytes, and a digest of these. */
-import { hash } from 'node:crypto'
+import { sha256 } from '#digest'
 import { activeContent } from './active-content.ts'
 import { isAttachment } from './attachment.ts'
 
@@ -27,7 +27,7 @@ const HEAD = 1000
 
 /** A file by its bytes, each of them one character of `bytes` (latin1). */
 export function heldFile(path: string, file: string, bytes: string): HeldFile {
-  const digest = `sha256-${hash('sha256', Buffer.from(bytes, 'latin1'))}`
+  const digest = `sha256-${sha256(Uint8Array.from(bytes, (one) => one.charCodeAt(0)))}`
   const type = typeOfBytes(bytes)
   const active = isAttachment(path) ? activeContent(bytes, type) : undefined
   return { path, file, size: bytes.length, type, digest, ...(active === undefined ? {} : { active }) }

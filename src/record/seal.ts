@@ -1,5 +1,5 @@
 /** The seal of what is approved, in force or published: a digest of what it says, by which every later change shows. */
-import { hash } from 'node:crypto'
+import { sha256 } from '#digest'
 import { type AnyElement, type Block, isElement, type ProseLink } from './block.ts'
 import { areInForce } from './committee.ts'
 import type { Document } from './document.ts'
@@ -52,7 +52,7 @@ export function sealOf<K extends SealedKind | 'interests'>(
       value === undefined || value === USUAL[String(name)] || (Array.isArray(value) && value.length === 0)
     return isSilent ? [] : [[name, sealed(name, value)]]
   })
-  return `sha256-${hash('sha256', plainly(`${JSON.stringify(facts)}\n${reading(body, new Set([...OUTSIDE, ...without]))}`))}`
+  return `sha256-${sha256(plainly(`${JSON.stringify(facts)}\n${reading(body, new Set([...OUTSIDE, ...without]))}`))}`
 }
 
 /** Whether a document has to bear a seal: approved minutes, terms in force, a published paper that the record holds. */

@@ -1,15 +1,9 @@
 /** The two parsers that must agree, and the few differences between them that are known. */
-import type { Nodes, Parents, Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkMdx from 'remark-mdx'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import type { Nodes, Root } from 'mdast'
 import { Source } from '../../src/record/index.ts'
 import { isFault, parseMarkdown } from '../../src/record/parse/markdown.ts'
+import { parse } from '../../src/record/parse/parser/remark.ts'
 import { unsafe } from '../../src/record/parse/safety.ts'
-
-const reference = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze()
 
 /** The tree of the record's own parser; `undefined` where the record refuses it as Markdown. */
 export function ours(text: string): Root | undefined {
@@ -20,28 +14,13 @@ export function ours(text: string): Root | undefined {
   return unsafe(root, source).some((fault) => fault.message.startsWith('Unexpected end of')) ? undefined : root
 }
 
-/** The tree of remark, unravelled as MDX does; `undefined` where it refuses the text. */
+/** The tree of remark, which is the browser's parser; `undefined` where it refuses the text. */
 export function theirs(text: string): Root | undefined {
   try {
-    const root = reference.parse(text)
-    unravel(root)
-    return root
+    return parse(text)
   } catch {
     return undefined
   }
-}
-
-const FLOW: Record<string, string> = { mdxJsxTextElement: 'mdxJsxFlowElement', mdxTextExpression: 'mdxFlowExpression' }
-
-/** Lifts elements out of paragraphs that hold nothing else: `remarkMarkAndUnravel` of @mdx-js/mdx, without its marks. */
-function unravel(parent: Parents): void {
-  parent.children = (parent.children as Nodes[]).flatMap((child) => {
-    if (child.type !== 'paragraph') return child
-    const held = (child.children as Nodes[]).filter((node) => node.type !== 'text' || /[^\t\r\n ]/.test(node.value))
-    if (held.length === 0 || held.some((node) => !(node.type in FLOW))) return child
-    return held.map((node) => Object.assign(node, { type: FLOW[node.type] }))
-  }) as typeof parent.children
-  for (const child of parent.children) if ('children' in child) unravel(child)
 }
 
 type Plain = { type: string; children?: Plain[]; position?: Nodes['position'] } & Record<string, unknown>

@@ -13,8 +13,8 @@ export const read = (file: string): string => readFileSync(ROOT + file, 'utf8')
 /** All files of code, by their paths from the root. */
 export const FILES = listed('*.{ts,mjs}', 'src/**/*.{ts,mts,js,mjs,astro,mdx}', 'scripts/**/*.{ts,mts,js,mjs}')
 
-/** Modules that are no file by name, but that a plugin makes of one: name → file. */
-const VIRTUAL: Readonly<Record<string, string>> = {}
+/** Modules that are one file here and another in the browser, as package.json has them: name → their paths. */
+const EITHER: Readonly<Record<string, Record<string, string>>> = JSON.parse(read('package.json')).imports
 
 /** Rooms within rooms. */
 const INNER = ['rules/engine', 'rules/help', 'scripts/lab']
@@ -46,7 +46,8 @@ export function wrong(isWrong: (one: Import, file: string) => boolean): string[]
 
 /** The files that an import is of, where a plugin or a pattern gives them. */
 function named({ name, types }: Import): Import[] {
-  const names = name.includes('*') ? listed(name) : [VIRTUAL[name] ?? name]
+  const either = Object.values(EITHER[name] ?? {}).map((path) => posix.normalize(path))
+  const names = name.includes('*') ? listed(name) : either.length > 0 ? either : [name]
   return names.map((one) => ({ name: one, types }))
 }
 

@@ -1,7 +1,7 @@
-/** MDX text to mdast: unified, with Sätteri for its parser. */
+/** MDX text to mdast, as far as it can be read. */
+
 import type { Nodes, Root } from 'mdast'
-import { createMdxMdastHandle, dropHandle, MdastReader, materializeMdastTree, serializeHandle } from 'satteri'
-import { type Plugin, unified } from 'unified'
+import { parse } from '#parser'
 import type { Fault } from '../fault.ts'
 import { Source } from '../span.ts'
 import { outOfBounds } from './bounds.ts'
@@ -11,25 +11,6 @@ import { showAll } from './hidden-signs.ts'
 import { fromError } from './markdown-faults.ts'
 import { pieceByPiece } from './pieces.ts'
 import { tagsAsWritten } from './tags-as-written.ts'
-
-/** What the record's Markdown may hold beyond CommonMark: tables, footnotes, strikethrough, task lists; frontmatter. */
-const FEATURES = { gfm: true, frontmatter: true } as const
-
-const satteri: Plugin<[], string, Root> = function () {
-  this.parser = (text) => materializeMdastTree(new MdastReader(serialised(text))) as Root
-}
-
-const processor = unified().use(satteri).freeze()
-
-/** The tree of a text in Sätteri's own bytes; throws where it isn't MDX. */
-function serialised(text: string): Uint8Array {
-  const handle = createMdxMdastHandle(text, FEATURES)
-  try {
-    return serializeHandle(handle)
-  } finally {
-    dropHandle(handle)
-  }
-}
 
 /** A source as far as it can be read: its tree, without the pieces that can't, and what is wrong in these. */
 export interface ReadMarkdown {
@@ -69,8 +50,8 @@ export function parseMarkdown(source: Source): Root | Fault {
   if (fault) return fault
   const hidden = withoutBraces(source.text)
   try {
-    if (hidden !== undefined) return restoreBraces(processor.parse(hidden), hidden, source)
-    return processor.parse(source.text)
+    if (hidden !== undefined) return restoreBraces(parse(hidden), hidden, source)
+    return parse(source.text)
   } catch (error) {
     return (hidden === undefined ? undefined : braceAtFault(source)) ?? fromError(error, source)
   }
@@ -79,7 +60,7 @@ export function parseMarkdown(source: Source): Root | Fault {
 /** The brace that keeps a source from being read; nothing where something else does. */
 function braceAtFault(source: Source): Fault | undefined {
   try {
-    return strayBrace((text) => processor.parse(text), source)
+    return strayBrace(parse, source)
   } catch {
     return undefined
   }
