@@ -1,6 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { csp, record } from './scripts/build/record.ts'
+
+/** Named characters: `&amp;`. */
+const CHARACTERS = 'decode-named-character-reference'
 
 export default defineConfig({
   site: process.env.SITE || undefined,
@@ -13,5 +17,11 @@ export default defineConfig({
   security: { csp },
   devToolbar: { enabled: false },
   // A symbolic link in the content folder is told by the check, and not followed here either: it may lead anywhere.
-  vite: { build: { assetsInlineLimit: 0 }, server: { watch: { followSymlinks: false } } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    server: { watch: { followSymlinks: false } },
+    // The desk reads and judges in a thread of its own, where there is no document: one module of its parser would ask for it.
+    worker: { format: 'es' },
+    resolve: { alias: { [CHARACTERS]: fileURLToPath(import.meta.resolve(CHARACTERS)) } },
+  },
 })

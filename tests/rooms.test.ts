@@ -23,11 +23,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   search: [],
   views: ['record', 'search'],
   data: ['record', 'views'],
-  browser: ['record', 'search', 'views'],
+  browser: ['record', 'rules', 'formats', 'draft', 'search', 'views'],
   components: ['record', 'views', 'browser', 'images'],
   archive: ['record', 'rules', 'report', 'search', 'views'],
   layouts: ['record', 'views', 'archive', 'components', 'browser', 'styles', 'images'],
-  pages: ['record', 'views', 'data', 'browser', 'archive', 'components', 'layouts'],
+  pages: ['record', 'views', 'data', 'browser', 'archive', 'components', 'layouts', 'styles'],
   scripts: [
     'record',
     'rules',

@@ -11,6 +11,7 @@ import { openData } from './open-data.ts'
 import { redirects } from './redirects.ts'
 import { robots } from './robots.ts'
 import { sitemap } from './sitemap.ts'
+import { sources } from './sources.ts'
 
 /** The files of a site by their paths: each is made when its text is asked for. */
 export const filesOf = lazy(
@@ -18,4 +19,15 @@ export const filesOf = lazy(
 )
 
 /** Everything that makes files. */
-const FILES: readonly FileMaker[] = [calendars, editions, favicon, feeds, headers, openData, redirects, robots, sitemap]
+const FILES: readonly FileMaker[] = [
+  calendars,
+  editions,
+  favicon,
+  feeds,
+  headers,
+  openData,
+  redirects,
+  robots,
+  sitemap,
+  sources,
+]

@@ -31,6 +31,8 @@ export interface ContentFile {
   text(): string | Unread
   /** No file to be read, whatever its name: told in any case. */
   isOdd?: boolean
+  /** Of a picture or an attachment whose bytes are not at hand: what they were found to be. */
+  held?: HeldFile
 }
 
 /**
@@ -48,13 +50,14 @@ export function toRecord(
   const unread: UnreadFile[] = []
   const documents: Document[] = []
   const texts = new Map<string, string | Unread>()
-  for (const { path, text, isOdd = false } of files) {
+  for (const { path, text, isOdd = false, held: known } of files) {
     const folder = path.slice(0, Math.max(0, path.indexOf('/')))
     const kind = KIND_NAMES.has(folder) ? (folder as Kind) : undefined
     if (Object.hasOwn(FILES, path)) texts.set(path, text())
     else if (kind && path.endsWith(isFieldsOnly(kind) ? '.yaml' : '.mdx') && !HIDDEN.test(path))
       documents.push(documentOf(kind, path, name(path), text(), read))
     else if (isOdd) unread.push({ file: name(path), ...(text() as Unread) })
+    else if (known) held.push(known)
     else if (isHeld(path)) {
       const bytes = text()
       if (typeof bytes === 'string') held.push(heldFile(path, name(path), bytes))

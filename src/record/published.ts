@@ -30,8 +30,8 @@ export function published(record: PublicRecord, day: IsoDate): PublicRecord {
   })
 }
 
-/** Of a paper that the record does not hold, the text is what the record itself says of it. */
-function isPublic({ kind, data }: Document, day: IsoDate): boolean {
+/** Whether the site shows the text of a document. Of a paper that the record does not hold, it is what the record itself says of it. */
+export function isPublic({ kind, data }: Document, day: IsoDate): boolean {
   if (kind !== 'papers' || data === undefined) return true
   const paper = data as DataOf<'papers'>
   return !paper.held || isOut(paper, day)

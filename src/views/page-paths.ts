@@ -17,6 +17,7 @@ const SINGLE = [
   'guides/',
   'compliance/',
   'data/',
+  'desk/',
   'minutes/',
   'people/',
   'plan/',

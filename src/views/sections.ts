@@ -63,6 +63,7 @@ const FOOT: readonly Section[] = [
   ['about/', 'About this record'],
   ['cite/', 'How to cite'],
   ['guides/', 'Guides for the secretariat'],
+  ['desk/', 'For the secretariat'],
   ['accessibility/', 'Accessibility'],
   ['privacy/', 'Privacy'],
 ]

@@ -28,7 +28,9 @@ export async function fromWord(bytes: Uint8Array): Promise<Taken> {
   const packed = zip({ ...parts, [DOCUMENT]: bytesOf(root) })
   const buffer = packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength) as ArrayBuffer
   const { value } = await mammoth.convertToHtml(
-    { arrayBuffer: buffer, buffer: Buffer.from(buffer) } as Parameters<typeof mammoth.convertToHtml>[0],
+    typeof Buffer === 'undefined'
+      ? { arrayBuffer: buffer }
+      : ({ buffer: Buffer.from(buffer) } as Parameters<typeof mammoth.convertToHtml>[0]),
     { styleMap: ['strike => s'] },
   )
   const taken = fromHtml(value)

@@ -1,0 +1,83 @@
+/** The thread that reads and judges, so that the page stays at hand. Nothing of what it is told leaves the browser. */
+
+import { Source } from '../../record/index.ts'
+import type { Diagnostic } from '../../rules/index.ts'
+import type { Sources } from '../../views/sources.ts'
+import { titleOf } from '../../views/titles.ts'
+import type { Asked, DeskFinding } from './messages.ts'
+import { DeskRecord } from './records.ts'
+
+let desk: DeskRecord
+type Answers = { [K in keyof Asked]: (...given: Parameters<Asked[K]>) => Promise<ReturnType<Asked[K]>> }
+
+const answers: Answers = {
+  async open(address, today) {
+    const response = await fetch(address, { cache: 'no-cache' })
+    if (!response.ok) throw new Error(`the sources of the record can’t be fetched: ${response.status}`)
+    const sources = (await response.json()) as Sources
+    desk = new DeskRecord(sources, today)
+    const { documents, body } = desk.record(new Map())
+    const withheld = new Set(sources.withheld)
+    const choices = Array.from(documents.values(), (document) => ({
+      path: document.file.slice(sources.folder.length),
+      title: document.data ? titleOf(document, documents) : document.id,
+    }))
+    return {
+      documents: choices.filter(({ path }) => !withheld.has(path)),
+      texts: sources.texts,
+      folder: sources.folder,
+      repository: body.data?.repository ?? '',
+    }
+  },
+  async judge(given) {
+    const changes = new Map(given)
+    const texts = new Map<string, Source>()
+    return desk.judge(changes).map((one) => shown(one, changes, texts))
+  },
+  async mend(given, n, mend) {
+    const changes = new Map(given)
+    const finding = desk.judge(changes)[n]
+    return finding ? [...desk.mend(changes, finding, mend)] : given
+  },
+  async ready() {
+    await readers()
+    return true
+  },
+  async draft(name, bytes) {
+    const [{ taken }, { draftMinutes }] = await readers()
+    const draft = draftMinutes(await taken(name, bytes), desk.record(new Map()))
+    return {
+      path: draft.path,
+      text: draft.text,
+      notices: draft.notices.map(({ words, as }) => `${as}: “${words}”`),
+      questions: draft.questions.map(({ words, ask }) => (words === '' ? ask : `${ask}: “${words}”`)),
+    }
+  },
+}
+
+/** What reads files and drafts documents: more than all the rest of the desk, and not needed at first. */
+function readers() {
+  return Promise.all([import('./taken.ts'), import('../../draft/index.ts')])
+}
+
+function shown(
+  { file, rule, severity, span, message, help, mends = [] }: Diagnostic,
+  changes: Map<string, string>,
+  texts: Map<string, Source>,
+): DeskFinding {
+  const path = file.slice(desk.sources.folder.length)
+  const source = texts.get(path) ?? new Source(file, changes.get(path) ?? desk.sources.texts[path] ?? '')
+  texts.set(path, source)
+  const from = source.offset(span.line, span.column)
+  const to = source.offset(span.endLine, span.endColumn)
+  return { path, rule, severity, line: span.line, from, to, message, help, mends: mends.map(({ say }) => say) }
+}
+
+addEventListener('message', async ({ data }: MessageEvent<{ id: number; ask: keyof Asked; given: never[] }>) => {
+  const answer = answers[data.ask] as (...given: never[]) => Promise<unknown>
+  try {
+    postMessage({ id: data.id, answer: await answer(...data.given) })
+  } catch (error) {
+    postMessage({ id: data.id, failed: error instanceof Error ? error.message : String(error) })
+  }
+})

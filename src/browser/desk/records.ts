@@ -1,0 +1,65 @@
+/** The record on the desk: as it was published, with what was written since, and what the check finds in both. */
+
+import { type ContentFile, type PublicRecord, readDocument, toRecord } from '../../record/index.ts'
+import { type Diagnostic, findingKey, mended, RULES, runRules } from '../../rules/index.ts'
+import type { Sources } from '../../views/sources.ts'
+
+/** Texts by their paths in the content folder. */
+export type Texts = ReadonlyMap<string, string>
+
+/** A record with changes to it, judged again and again. */
+export class DeskRecord {
+  readonly sources: Sources
+  readonly #asOf: string
+  readonly #known = new Map<string, ReturnType<typeof readDocument>>()
+  readonly #before: ReadonlySet<string>
+
+  /** @param today the day on which a change is judged, if it is later than that of the site */
+  constructor(sources: Sources, today: string) {
+    this.sources = sources
+    this.#asOf = today > sources.asOf ? today : sources.asOf
+    this.#before = new Set(this.#findings(new Map()).map(findingKey))
+  }
+
+  /** The record with some texts changed or added. */
+  record(changes: Texts): PublicRecord {
+    const { texts, held, strays, folder } = this.sources
+    const files: ContentFile[] = []
+    for (const [path, text] of new Map([...Object.entries(texts), ...changes])) files.push({ path, text: () => text })
+    for (const one of held) files.push({ path: one.path, text: () => '', held: one })
+    for (const file of strays) files.push({ path: file.slice(folder.length), text: () => '' })
+    return toRecord(files, (path) => folder + path, this.#read)
+  }
+
+  /** All that is found in the documents that were changed, and what the change brings out elsewhere. */
+  judge(changes: Texts): Diagnostic[] {
+    const { folder, withheld } = this.sources
+    const silent = new Set(withheld.filter((path) => !changes.has(path)).map((path) => folder + path))
+    return this.#findings(changes).filter(
+      (one) =>
+        !silent.has(one.file) && (changes.has(one.file.slice(folder.length)) || !this.#before.has(findingKey(one))),
+    )
+  }
+
+  /** The changes with one mend of a finding made. */
+  mend(changes: Texts, finding: Diagnostic, n: number): Map<string, string> {
+    const mend = finding.mends?.[n]
+    if (!mend) return new Map(changes)
+    const all = new Map([...Object.entries(this.sources.texts), ...changes])
+    const made = mended(all, finding, mend, this.sources.folder)
+    return new Map([...made].filter(([path, text]) => changes.has(path) || text !== this.sources.texts[path]))
+  }
+
+  #findings(changes: Texts): Diagnostic[] {
+    return runRules(RULES, this.record(changes), this.#asOf).diagnostics
+  }
+
+  /** Reads a document; one that reads as before is not read again. */
+  readonly #read: typeof readDocument = (kind, id, file, text) => {
+    const known = this.#known.get(file)
+    if (known?.source.text === text && known.kind === kind) return known as never
+    const document = readDocument(kind, id, file, text)
+    this.#known.set(file, document as never)
+    return document
+  }
+}

@@ -1,0 +1,110 @@
+/** The desk as the secretariat uses it: from pasted minutes to a change that the check passes, with nothing fetched on the way. */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { unzipSync } from 'fflate'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { LANTERN_DAY } from '../site/build.ts'
+import { startChromium } from './chromium.ts'
+import { serve } from './serve.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const LANTERN = join(ROOT, 'tests/fixtures/lantern')
+
+let browser: Browser
+let address = ''
+let stop = () => {}
+let folder = ''
+beforeAll(async () => {
+  browser = await startChromium()
+  ;({ address, stop } = await serve(inject('sites').lantern as string))
+  folder = mkdtempSync(join(tmpdir(), 'desk-'))
+})
+afterAll(async () => {
+  await browser.close()
+  stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** The desk, loaded whole; from here on the network is closed, and what the page complains of fails the test. */
+async function desk(width = 1280): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 800 } })
+  page.on('console', (message) => expect(message.type(), message.text()).not.toBe('error'))
+  await page.clock.setSystemTime(new Date(`${LANTERN_DAY}T12:00:00Z`))
+  await page.goto(`${address}/desk/`)
+  await page.getByText('The desk is ready.').waitFor()
+  return page
+}
+
+const PASTED = `Lantern Panel
+
+Minutes of the meeting of 20 November 2026
+
+Present: Tobias Fenwick-Löwe (Chair), Barnaby Thistle, Céleste Ambrose, Marguerite Oakes
+Apologies: Jonas Kettleby, Odhrán Pike, Dame Wilhelmina Strand
+
+## Oil
+
+ACTION: Céleste Ambrose to write to the Guild about the barrels by 4 December 2026.
+
+${'The panel spoke of the oil that the lamps take in winter, of what it costs, and of the barrels at the quay.\n\n'.repeat(32)}
+`
+
+/** What the minutes before announced and put off, and the pasted ones say nothing of. */
+const OPEN = ['agenda/the-ladder', 'agenda/fog-signals', 'horn']
+  .map((id) => `\n\n<Update of="minutes/2026-11-11/${id}" status="dropped">It is no longer needed.</Update>\n`)
+  .join('')
+
+test('pasted minutes become a change that passes the check, with every finding at its place on the way', async () => {
+  const page = await desk()
+  await page.context().setOffline(true)
+  expect(PASTED.split(/\s+/).length).toBeGreaterThan(700)
+  await page.locator('#desk-pasted').fill(PASTED)
+  await page.locator('#desk-draft').click()
+  await page.getByText('The draft is made.').waitFor()
+  expect(await page.locator('#desk-path').textContent()).toContain('minutes/2026-11-20.mdx')
+  const findings = page.locator('#desk-findings li')
+  await findings.filter({ hasText: 'without an owner' }).waitFor()
+  expect(await page.locator('.cm-content .found--error').first().getAttribute('title')).toContain('without an owner')
+  await findings.getByRole('button', { name: 'add `owner="celeste-ambrose"`' }).click()
+  await page.locator('.cm-content').getByText('owner="celeste-ambrose"').waitFor()
+  await page.locator('.cm-content').focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.insertText(OPEN)
+  await page.getByText(/^(0 to mend|Nothing: the change passes)/).waitFor()
+  await page.context().setOffline(false)
+  const saved = async (button: string) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()])
+    return await file.path()
+  }
+  const files = unzipSync(readFileSync(await saved('#desk-zip')))
+  const path = 'tests/fixtures/lantern/minutes/2026-11-20.mdx'
+  expect(Object.keys(files)).toEqual([path])
+  cpSync(LANTERN, join(folder, 'tests/fixtures/lantern'), { recursive: true })
+  spawnSync('git', ['init', '-q'], { cwd: folder })
+  const apply = spawnSync('git', ['apply', await saved('#desk-patch')], { cwd: folder, encoding: 'utf8' })
+  expect(apply.stderr).toBe('')
+  expect(readFileSync(join(folder, path))).toEqual(Buffer.from(files[path] as Uint8Array))
+  const args = ['scripts/run.mjs', 'check', '--content', join(folder, 'tests/fixtures/lantern'), '--as-of', LANTERN_DAY]
+  const check = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' })
+  expect(check.stdout).toMatch(/\b0 errors/)
+  expect(check.status).toBe(0)
+  await page.close()
+})
+
+test('nothing is wider than a narrow screen, and what was written is there again', async () => {
+  const page = await desk(375)
+  await page.locator('#desk-choice').selectOption('topics/wicks.mdx')
+  await page.locator('#desk-open').click()
+  await page.locator('.cm-content').focus()
+  await page.keyboard.type('x')
+  await page.locator('#desk-changes li').waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
+  await page.reload()
+  await page.locator('#desk-changes li').waitFor()
+  expect(await page.locator('.cm-content').textContent()).toMatch(/^x---/)
+  await page.close()
+})
