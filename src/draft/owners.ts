@@ -1,4 +1,5 @@
 /** Who is to act, by the words that begin an action: "OCS officials and members of Taskforce to work together on…". */
+import { actionLabels } from '../reading/index.ts'
 import { idsNamed, lazy, OWNER_KINDS, only, type PublicRecord, shortId } from '../record/index.ts'
 
 /** What stands before the verb. */
@@ -11,7 +12,8 @@ const FILLERS = /\b(?:the|all|individual|of|from|other|those)\b/gi
 
 /** The ids of all who are named before the verb; none where one of them is not in the record, or is only "a member". */
 export function ownersIn(words: string, record: PublicRecord): string[] {
-  const bare = words.replace(/^\W+/, '')
+  const [label] = actionLabels(words)
+  const bare = (label?.at === 0 ? words.slice(label.after) : words).replace(/^\W+/, '')
   const subject = (MEMBERS.exec(bare) ?? SUBJECT.exec(bare))?.[1]
   if (subject === undefined) return []
   const whole = idsNamed(subject, OWNER_KINDS, record.documents)

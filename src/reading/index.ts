@@ -1,5 +1,6 @@
 /** Ordinary prose, and what it seems to be: no record needed. */
 export { headed } from './headings.ts'
+export { actionLabels } from './labels.ts'
 export type { Passage, PassageKind } from './passage.ts'
 export { listed } from './people.ts'
 export { type Piece, piecesOf } from './piece.ts'

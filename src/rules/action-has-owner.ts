@@ -1,3 +1,4 @@
+import { actionLabels } from '../reading/index.ts'
 import {
   type Entry,
   type Help,
@@ -123,8 +124,10 @@ function* judge(action: Entry<'Action'>, record: PublicRecord): Generator<Findin
 
 /** Whose the action is, as far as its own words say so. */
 function ownerIn({ element }: Entry<'Action'>, record: PublicRecord): Help {
-  const name =
-    /^[\s*_]*(.{2,60}?)[\s*_]+(?:to|will|shall|would|agreed to|is to|are to)\b/i.exec(words(element.body))?.[1] ?? ''
+  const text = words(element.body)
+  const [label] = actionLabels(text)
+  const task = label?.at === 0 ? text.slice(label.after) : text
+  const name = /^[\s*_]*(.{2,60}?)[\s*_]+(?:to|will|shall|would|agreed to|is to|are to)\b/i.exec(task)?.[1] ?? ''
   const ids = idsMeant(name, OWNER_KINDS, record.documents)
   const verb = 'owner' in element.places ? 'write' : 'add'
   if (ids.length === 0)

@@ -208,6 +208,13 @@ describe('what to write', () => {
     )
   })
 
+  test('for an owner whom the words name behind a label', () => {
+    const { diagnostics } = verdictOf({ [FILE]: minutes('<Action id="1">ACTION 4: Ben Marl to ask.</Action>') })
+    expect(diagnostics.find((one) => one.rule === 'action-has-owner')?.help[0]).toBe(
+      'its words name Ben Marl: add `owner="ben-marl"`',
+    )
+  })
+
   test('for nobody', () =>
     expect(help('TBC')).toEqual([
       'ask who is to act, and write that owner',
