@@ -53,10 +53,11 @@ ACTION: Céleste Ambrose to write to the Guild about the barrels by 4 December 2
 ${'The panel spoke of the oil that the lamps take in winter, of what it costs, and of the barrels at the quay.\n\n'.repeat(32)}
 `
 
-/** What the minutes before announced and put off, and the pasted ones say nothing of. */
+/** What the minutes before announced and put off, and the pasted ones say nothing of; and an action whose owner only the words name. */
 const OPEN = ['agenda/the-ladder', 'agenda/fog-signals', 'horn']
   .map((id) => `\n\n<Update of="minutes/2026-11-11/${id}" status="dropped">It is no longer needed.</Update>\n`)
   .join('')
+  .concat('\n\n<Action id="2">Odhrán Pike to count the barrels.</Action>\n')
 
 test('pasted minutes become a change that passes the check, with every finding at its place on the way', async () => {
   const page = await desk()
@@ -67,13 +68,14 @@ test('pasted minutes become a change that passes the check, with every finding a
   await page.getByText('The draft is made.').waitFor()
   expect(await page.locator('#desk-path').textContent()).toContain('minutes/2026-11-20.mdx')
   const findings = page.locator('#desk-findings li')
-  await findings.filter({ hasText: 'without an owner' }).waitFor()
-  expect(await page.locator('.cm-content .found--error').first().getAttribute('title')).toContain('without an owner')
-  await findings.getByRole('button', { name: 'add `owner="celeste-ambrose"`' }).click()
   await page.locator('.cm-content').getByText('owner="celeste-ambrose"').waitFor()
   await page.locator('.cm-content').focus()
   await page.keyboard.press('Control+End')
   await page.keyboard.insertText(OPEN)
+  await findings.filter({ hasText: 'without an owner' }).waitFor()
+  expect(await page.locator('.cm-content .found--error').first().getAttribute('title')).toContain('without an owner')
+  await findings.getByRole('button', { name: 'add `owner="odhran-pike"`' }).click()
+  await page.locator('.cm-content').getByText('owner="odhran-pike"').waitFor()
   await page.getByText(/^(0 to mend|Nothing: the change passes)/).waitFor()
   await page.context().setOffline(false)
   const saved = async (button: string) => {

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { patchOf } from '../../src/browser/desk/patch.ts'
+import { patchOf } from '../../src/browser/desk/hand-in/patch.ts'
 
 let folder = ''
 beforeAll(() => {

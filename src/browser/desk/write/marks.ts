@@ -1,7 +1,7 @@
 /** Findings at their places in the text; each has its message where one points at it. */
 import { type EditorState, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
-import type { DeskFinding } from './messages.ts'
+import type { DeskFinding } from '../clerk/messages.ts'
 
 /** Puts other findings in the place of those that are marked. */
 export const setFound = StateEffect.define<readonly DeskFinding[]>()

@@ -7,7 +7,7 @@ import {
   fromText,
   fromWord,
   type Taken,
-} from '../../formats/index.ts'
+} from '../../../formats/index.ts'
 
 const READERS: Readonly<Record<string, (bytes: Uint8Array) => Taken | Promise<Taken>>> = {
   txt: (bytes) => fromText(decoded(bytes)),

@@ -2,8 +2,8 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { EditorState } from '@codemirror/state'
 import { EditorView, keymap, lineNumbers } from '@codemirror/view'
+import type { DeskFinding } from '../clerk/messages.ts'
 import { marks, setFound } from './marks.ts'
-import type { DeskFinding } from './messages.ts'
 
 /** The text as it is written, with the findings at their places. */
 export class Editor {

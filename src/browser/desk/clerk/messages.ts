@@ -29,12 +29,21 @@ export interface DeskDraft {
   questions: string[]
 }
 
+/** The record as it was published. */
+export interface Opened {
+  /** Those that can be opened, by their titles. */
+  documents: Choice[]
+  /** Texts by their paths in the content folder. */
+  texts: Record<string, string>
+  /** What stands before the path of each file in the repository: `content/`. */
+  folder: string
+  /** The address of the repository; empty where body.yaml names none. */
+  repository: string
+}
+
 /** What can be asked, with the answer. */
 export interface Asked {
-  open(
-    address: string,
-    today: string,
-  ): { documents: Choice[]; texts: Record<string, string>; folder: string; repository: string }
+  open(address: string, today: string): Opened
   judge(changes: [string, string][]): DeskFinding[]
   /** The texts with one mend made of the finding that is the nth in them. */
   mend(changes: [string, string][], n: number, mend: number): [string, string][]

@@ -1,9 +1,9 @@
 /** The thread that reads and judges, so that the page stays at hand. Nothing of what it is told leaves the browser. */
 
-import { Source } from '../../record/index.ts'
-import type { Diagnostic } from '../../rules/index.ts'
-import type { Sources } from '../../views/sources.ts'
-import { titleOf } from '../../views/titles.ts'
+import { Source } from '../../../record/index.ts'
+import type { Diagnostic } from '../../../rules/index.ts'
+import type { Sources } from '../../../views/sources.ts'
+import { titleOf } from '../../../views/titles.ts'
 import type { Asked, DeskFinding } from './messages.ts'
 import { DeskRecord } from './records.ts'
 
@@ -57,7 +57,7 @@ const answers: Answers = {
 
 /** What reads files and drafts documents: more than all the rest of the desk, and not needed at first. */
 function readers() {
-  return Promise.all([import('./taken.ts'), import('../../draft/index.ts')])
+  return Promise.all([import('./taken.ts'), import('../../../draft/index.ts')])
 }
 
 function shown(

@@ -1,6 +1,6 @@
 import type { Asked } from './messages.ts'
 
-const clerk = new Worker(new URL('./clerk.ts', import.meta.url), { type: 'module' })
+const clerk = new Worker(new URL('./index.ts', import.meta.url), { type: 'module' })
 const waiting = new Map<number, { resolve: (answer: never) => void; reject: (why: Error) => void }>()
 let count = 0
 

@@ -1,8 +1,8 @@
 /** The record on the desk: as it was published, with what was written since, and what the check finds in both. */
 
-import { type ContentFile, type PublicRecord, readDocument, toRecord } from '../../record/index.ts'
-import { type Diagnostic, findingKey, mended, RULES, runRules } from '../../rules/index.ts'
-import type { Sources } from '../../views/sources.ts'
+import { type ContentFile, type PublicRecord, readDocument, toRecord } from '../../../record/index.ts'
+import { type Diagnostic, findingKey, mended, RULES, runRules } from '../../../rules/index.ts'
+import type { Sources } from '../../../views/sources.ts'
 
 /** Texts by their paths in the content folder. */
 export type Texts = ReadonlyMap<string, string>

@@ -1,0 +1,149 @@
+/** What the secretariat is working on. */
+import { ask } from './clerk/ask.ts'
+import type { DeskFinding, Opened } from './clerk/messages.ts'
+import type { Change } from './hand-in/ways.ts'
+import { type Changes, keep, kept } from './kept.ts'
+import { fail, say } from './status.ts'
+
+/** How long somebody may pause in typing, in milliseconds, before the check reads the text. */
+const PAUSE = 300
+
+interface Events {
+  /** Another document is on the desk, or another text of it that was not typed. */
+  opened: string
+  /** A text has changed, whoever changed it. */
+  written: string
+  /** The check has read all that was changed. */
+  judged: readonly DeskFinding[]
+}
+
+/** The changed texts, by their paths in the content folder, and the document that is open. */
+export class Work {
+  readonly base: string
+  /** The record as it was published. */
+  readonly published: Readonly<Opened>
+  /** The path of the document that is open; empty where none is. */
+  shown = ''
+  /** What the check found in the texts of `judged`. */
+  found: readonly DeskFinding[] = []
+  judged: Changes = new Map()
+  readonly #changes: Changes
+  readonly #listeners: { [E in keyof Events]: ((given: Events[E]) => void)[] } = { opened: [], written: [], judged: [] }
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #turn = 0
+
+  constructor(base: string, published: Opened) {
+    this.base = base
+    this.published = published
+    this.#changes = kept(base)
+  }
+
+  /** Calls a function whenever something happens on the desk. */
+  on<E extends keyof Events>(event: E, then: (given: Events[E]) => void): void {
+    this.#listeners[event].push(then)
+  }
+
+  /** The texts that are on the desk, also those that read as they were published. */
+  get paths(): string[] {
+    return [...this.#changes.keys()]
+  }
+
+  /** Whether the record, or the change, has a document of that path. */
+  has(path: string): boolean {
+    return this.#changes.has(path) || this.published.texts[path] !== undefined
+  }
+
+  /** The text of a document as it stands; empty where there is none. */
+  text(path: string): string {
+    return this.#changes.get(path) ?? this.published.texts[path] ?? ''
+  }
+
+  /** Puts a document on the desk, with another text where one is given. */
+  open(path: string, text = this.text(path)): void {
+    this.#changes.set(path, text)
+    this.#keep()
+    this.shown = path
+    this.#tell('opened', path)
+    this.#tell('written', path)
+    this.judge()
+  }
+
+  /** Takes a text as it is typed; the check reads it at the next pause. */
+  write(path: string, text: string): void {
+    if (this.#changes.get(path) === text) return
+    this.#changes.set(path, text)
+    this.#keep()
+    this.#tell('written', path)
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.judge(), PAUSE)
+  }
+
+  /** Takes the change of a document away. */
+  discard(path: string): void {
+    this.#changes.delete(path)
+    this.#keep()
+    const [other = ''] = this.published.texts[path] === undefined ? this.paths : [path]
+    if (path === this.shown) this.shown = ''
+    if (other !== '') this.open(other)
+    else {
+      this.#tell('opened', '')
+      this.judge()
+    }
+  }
+
+  /** What differs from the record as it was published. */
+  get change(): Change {
+    const { folder, texts } = this.published
+    return Array.from(this.#changes, ([path, after]) => ({ path: folder + path, before: texts[path], after })).filter(
+      ({ before, after }) => before !== after,
+    )
+  }
+
+  /** Lets the check read the change. */
+  async judge(): Promise<void> {
+    const turn = ++this.#turn
+    const now = [...this.#changes]
+    try {
+      const found = await ask('judge', now)
+      // An answer that comes late gives way to the next one.
+      if (turn !== this.#turn) return
+      this.found = found
+      this.judged = new Map(now)
+      this.#tell('judged', found)
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  /** Makes a mend of a finding. What was typed since is not lost for it: then it has to be asked for again. */
+  async mend(finding: DeskFinding, n: number): Promise<void> {
+    try {
+      const mended = await ask('mend', [...this.judged], this.found.indexOf(finding), n)
+      if ([...this.#changes].some(([path, text]) => this.judged.get(path) !== text)) {
+        say('The text has changed meanwhile: press the button once more.')
+        return
+      }
+      for (const [path, text] of mended) {
+        if (this.#changes.get(path) === text) continue
+        this.#changes.set(path, text)
+        this.#tell('written', path)
+      }
+      this.#keep()
+      this.judge()
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  /** Keeps the change in the browser. */
+  #keep(): void {
+    const { folder } = this.published
+    const differ = this.change.map(({ path, after }): [string, string] => [path.slice(folder.length), after])
+    if (!keep(this.base, new Map(differ)))
+      say('This browser keeps nothing: hand in the change before you leave the page.')
+  }
+
+  #tell<E extends keyof Events>(event: E, given: Events[E]): void {
+    for (const then of this.#listeners[event]) then(given)
+  }
+}
