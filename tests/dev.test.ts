@@ -73,6 +73,21 @@ describe('the development server', () => {
     await shows('topics/herons/', 'Page not found')
   })
 
+  test('tells what it finds at its place on the page: in the text, or above it where it is of the fields', async () => {
+    const text = readFileSync(minutes, 'utf8')
+    writeFileSync(minutes, text.replace(' owner="marguerite-oakes, secretariat"', '').replace('absent:', 'absnt:'))
+    await shows('minutes/2026-09-09/', 'Unexpected action <code>1</code> without an owner')
+    const [, above, found, action] = (await page('minutes/2026-09-09/')).text.split(
+      /<div class="found-above">|<ul class="found-here">|Ms Oakes and the secretariat to find/,
+    )
+    expect(above).toContain('| absnt: [wilhelmina-strand]')
+    expect(found).toContain('Error</strong> in line 27: ')
+    expect(action).toBeDefined()
+    expect((await page('')).text).not.toContain('class="found-')
+    writeFileSync(minutes, text)
+    await shows('minutes/2026-09-09/', 'Marguerite Oakes</a>')
+  })
+
   test('shows a broken document with its frame, the rest of the site with a bar, and mends itself', async () => {
     const text = readFileSync(minutes, 'utf8')
     writeFileSync(minutes, text.replace('date: 2026-09-09', 'date: yesterday'))

@@ -8,7 +8,7 @@ import { PORT, portOf } from '../shared/port.ts'
 
 const DEV = {
   verb: 'dev',
-  does: 'Serves the site while you edit: a change in the content folder is on its page within a second,\nand what the check finds is in a bar. Stop it with Ctrl+C.',
+  does: 'Serves the site while you edit: a change in the content folder is on its page within a second,\nand what the check finds is told at its place and, for the whole record, in a bar. Stop it with Ctrl+C.',
   flags: { content: CONTENT, 'as-of': AS_OF, base: BUILD_FLAGS.base, port: PORT },
   examples: [
     ['', 'serves the record at http://localhost:4321/'],

@@ -1,7 +1,9 @@
 /** What the check finds, for the pages of the development server. */
 import { counted } from '../record/counted.ts'
+import type { Document } from '../record/index.ts'
 import { faulty, finding } from '../report/pretty.ts'
 import { numberOf, numbers, summarise } from '../report/report.ts'
+import { linesOf } from '../views/found-places.ts'
 import type { Publication } from './publish.ts'
 import { sources } from './sources.ts'
 
@@ -13,6 +15,8 @@ export interface Findings {
   texts: string[]
   /** How many of these are about that document. */
   here: number
+  /** Those of that document that are in no block of its text: of its fields, or of the document as a whole. */
+  above: string[]
   /** How many more there are. */
   more: number
 }
@@ -22,10 +26,12 @@ const SHOWN = 100
 
 /**
  * What the rules found and nothing explains, and rules that failed themselves.
- * @param file the file of the document that the page shows, if it shows one
+ * @param document the one that the page shows, if it shows one
  */
-export function findingsOf({ verdict, record }: Publication, file?: string): Findings {
+export function findingsOf({ verdict, record }: Publication, document?: Document): Findings {
   const { diagnostics, faults } = verdict
+  const file = document?.file
+  const lines = document && linesOf(document)
   const own = diagnostics.filter((one) => one.file === file)
   const all = [...own, ...faults, ...diagnostics.filter((one) => one.file !== file)]
   const failed = faults.length > 0 ? [`${counted(faults.length, 'rule')} failed`] : []
@@ -34,6 +40,10 @@ export function findingsOf({ verdict, record }: Publication, file?: string): Fin
     summary: [...numbers(summarise(verdict)), ...failed].join(', '),
     texts: all.slice(0, SHOWN).map((one) => ('error' in one ? faulty(one) : finding(one, { source }))),
     here: own.length,
+    above: own
+      .filter((one) => !lines?.has(one.span.line))
+      .slice(0, SHOWN)
+      .map((one) => finding(one, { source })),
     more: Math.max(0, numberOf(diagnostics) + faults.length - SHOWN),
   }
 }

@@ -77,8 +77,8 @@ function judgement(verdict: Verdict, { record }: Archive): Judgement {
   return { asOf: verdict.asOf, rules, off }
 }
 
-function toFound({ rule, severity, message, file, span, subjects }: Verdict['diagnostics'][number]): Found {
-  return { rule, severity, message, file, line: span.line, subjects }
+function toFound({ rule, severity, message, help, file, span, subjects }: Verdict['diagnostics'][number]): Found {
+  return { rule, severity, message, help, file, line: span.line, subjects }
 }
 
 function examples(rule: Rule): Pick<RuleView, 'bad' | 'good'> {

@@ -10,6 +10,8 @@ import {
   withAddresses,
 } from '../record/index.ts'
 import { type EntryFacts, factsOf } from './entry.ts'
+import { type FoundPlaces, foundPlaces } from './found-places.ts'
+import type { Found } from './judgement.ts'
 import { linkAddress } from './links.ts'
 import type { Site } from './site.ts'
 
@@ -34,16 +36,21 @@ export interface ListBlock {
 }
 
 /** A block, ready to be rendered. */
-export type BodyBlock =
+export type BodyBlock = (
   | { type: 'prose'; html: TrustedHtml }
   | { type: 'heading'; depth: number; id: string; html: TrustedHtml }
   | ListBlock
   | (EntryFacts & Placed)
+) & {
+  /** What the check finds in it: told only while the record is edited. */
+  found?: readonly Found[] | undefined
+}
 
 /** What all blocks of one page share. */
 interface Page {
   document: Document
   site: Site
+  places: FoundPlaces
   /** Counts the paragraphs, where they are numbered. */
   paragraphs?: Paragraphs | undefined
 }
@@ -51,10 +58,17 @@ interface Page {
 /** The body of a document; its paragraphs are numbered where those of its kind are. */
 export function bodyOf(document: Document, site: Site): BodyBlock[] {
   const paragraphs = NUMBERED.has(document.kind) ? new Paragraphs() : undefined
-  return document.body.map((block) => blockOf(block, { document, site, paragraphs }))
+  const places = foundPlaces(document, site)
+  return document.body.map((block) => blockOf(block, { document, site, places, paragraphs }))
 }
 
 function blockOf(block: Block, page: Page): BodyBlock {
+  const found = page.places.get(block)
+  const made = blockAlone(block, page)
+  return found ? { ...made, found } : made
+}
+
+function blockAlone(block: Block, page: Page): BodyBlock {
   switch (block.type) {
     case 'prose': {
       const html = proseOf(block, page)
@@ -78,15 +92,16 @@ function proseOf(prose: Parameters<typeof withAddresses>[0], { document, site }:
   return withAddresses(prose, (link) => linkAddress(link, document, site))
 }
 
-function entryOf(element: AnyElement, { document, site, paragraphs }: Page): EntryFacts & Placed {
+function entryOf(element: AnyElement, page: Page): EntryFacts & Placed {
+  const { document, site, paragraphs } = page
   const facts = factsOf(element, document, site)
   // A passage only says something of its words: it counts as what is in it.
   if (element.name === 'Passage') {
-    const inner = element.body.map((block) => blockOf(block, { document, site, paragraphs }))
+    const inner = element.body.map((block) => blockOf(block, page))
     return { ...facts, id: undefined, number: undefined, body: inner }
   }
   // An entry has one number, so nothing in it is numbered once more.
-  const body = element.body.map((block) => blockOf(block, { document, site }))
+  const body = element.body.map((block) => blockOf(block, { ...page, paragraphs: undefined }))
   const fragment = fragmentOf(element)
   if (!paragraphs || element.name === 'Item' || element.name === 'Clause')
     return { ...facts, id: fragment, number: undefined, body }

@@ -6,6 +6,7 @@ export interface Found {
   rule: string
   severity: 'error' | 'warning'
   message: string
+  help: readonly string[]
   file: string
   line: number
   subjects: readonly string[]

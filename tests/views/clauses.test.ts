@@ -9,6 +9,7 @@ const found = (severity: 'error' | 'warning') => ({
   rule: 'tides',
   severity,
   message: '',
+  help: [],
   file: '',
   line: 1,
   subjects: [],
