@@ -31,6 +31,12 @@ export const OUTPUT = join(home, 'output')
 export const CALLS = join(home, 'calls')
 /** Where this file is, an issue is open: the seventh. */
 export const OPEN = join(home, 'open')
+/** What `gh` answers when it is asked for a permission. */
+export const PERMISSION = join(home, 'permission')
+/** Where this file is, a pull request is open: the number in it. */
+export const PULL = join(home, 'pull')
+/** The last comment on an issue. */
+export const COMMENT = join(home, 'comment.md')
 
 /** The invented body, on its day. */
 export const LANTERN = { CONTENT: 'tests/fixtures/lantern', AS_OF: '2026-11-23' }
@@ -45,11 +51,20 @@ export function cloned(): void {
     symlinkSync(join(ROOT, 'node_modules'), join(CLONE, 'node_modules'), 'dir')
     writeFileSync(join(CLONE, '.git/info/exclude'), 'node_modules\n')
     mkdirSync(bin)
-    stub('gh', `if [ "$1 $2" = 'issue list' ] && [ -f "${OPEN}" ]; then echo 7; fi`)
+    stub(
+      'gh',
+      `case "$1 $2" in
+  'issue list') if [ -f "${OPEN}" ]; then echo 7; fi ;;
+  'issue comment') cat > "${COMMENT}" ;;
+  'pr list') if [ -f "${PULL}" ]; then cat "${PULL}"; fi ;;
+  'pr create') echo 12 > "${PULL}" ;;
+  'api repos'*) cat "${PERMISSION}" ;;
+esac`,
+    )
     stub('curl', `case "$*" in *state=opened*) if [ -f "${OPEN}" ]; then echo '[{"iid":7}]'; else echo '[]'; fi;; esac`)
   })
   beforeEach(() => {
-    for (const file of [SUMMARY, OUTPUT, CALLS, OPEN]) rmSync(file, { force: true })
+    for (const file of [SUMMARY, OUTPUT, CALLS, OPEN, PERMISSION, PULL, COMMENT]) rmSync(file, { force: true })
     git('checkout', '--quiet', '--force', 'main')
     git('clean', '--quiet', '-fd')
   })

@@ -38,10 +38,15 @@ describe.each(WORKFLOWS)('%s', (name) => {
 })
 
 test('what each workflow may do', () => {
-  expect(WORKFLOWS).toEqual(['check.yml', 'nightly.yml', 'program.yml', 'publish.yml'])
+  expect(WORKFLOWS).toEqual(['check.yml', 'form.yml', 'nightly.yml', 'program.yml', 'publish.yml'])
   const rights = (name: string) =>
     Object.fromEntries(Object.entries(read(name).jobs).map(([job, { permissions }]) => [job, permissions]))
   expect(rights('check.yml')).toEqual({ check: { contents: 'read' } })
+  expect(rights('form.yml')).toEqual({
+    who: { contents: 'read' },
+    read: { contents: 'read' },
+    request: { contents: 'write', issues: 'write', 'pull-requests': 'write' },
+  })
   expect(rights('nightly.yml')).toEqual({
     judge: { contents: 'read' },
     issue: { contents: 'read', issues: 'write' },
@@ -63,7 +68,9 @@ describe('the check runs the program of the main branch', () => {
   const steps = jobs.check?.steps ?? []
 
   test('by the workflow of the main branch, for pull requests to it', () => {
-    expect(on).toEqual({ pull_request_target: { branches: ['main'] } })
+    expect(on).toEqual({
+      pull_request_target: { branches: ['main'], types: ['opened', 'synchronize', 'reopened', 'ready_for_review'] },
+    })
     const others = WORKFLOWS.filter((name) => name !== 'check.yml')
     for (const name of others) expect(Object.keys(read(name).on)).not.toContain('pull_request_target')
   })

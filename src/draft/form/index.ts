@@ -1,0 +1,4 @@
+/** Documents to be, entered in an issue form. */
+export { DECLARATION_LABELS, declarationInForm, NONE, WAYS } from './declaration.ts'
+export { CHANGED, DOCUMENT_LABELS, documentInForm } from './document.ts'
+export { FormError } from './fields.ts'
