@@ -21,6 +21,7 @@ export const BUILD_FLAGS = {
   out: { value: 'DIR', about: 'the folder to make (else dist/); it must be new, empty, or made by a build' },
   base: { value: '/path/', about: 'the path that the site is published under (else BASE, else /)' },
   site: { value: 'https://…', about: 'scheme and host that it is published at (else SITE): for feeds and the sitemap' },
+  preview: { about: 'says on each page that it is a proposed change, and asks search engines to leave it out' },
 } as const satisfies Flags
 
 const BUILD = {
@@ -51,6 +52,7 @@ export async function build(values: Values<typeof BUILD_FLAGS>): Promise<number>
     AS_OF: values['as-of'],
     BASE: basePath(values.base),
     SITE: origin(values.site),
+    PREVIEW: values.preview ? 'true' : undefined,
   })
   // Astro resolves some of its own paths from the working directory.
   process.chdir(ROOT)

@@ -61,6 +61,11 @@ export function origin(given = process.env.SITE): string {
   return url.origin
 }
 
+/** Whether the site shows a change that is only proposed: `PREVIEW`. */
+export function isPreview(given = process.env.PREVIEW): boolean {
+  return given === 'true'
+}
+
 function today(): IsoDate {
   // Setting the zone for a moment costs a tenth of what Intl takes to start.
   const zone = process.env.TZ

@@ -16,6 +16,9 @@ export function runJob(name: string, job: string, more: Record<string, string> =
   const result: Ended = { failed: undefined, output: '' }
   for (const step of steps) {
     if (step.run === undefined || step.run === 'npm ci') continue
+    // What a repository switches on by a variable.
+    const [, variable] = /vars\.(\w+) == 'on'/.exec(step.if ?? '') ?? []
+    if (variable !== undefined && more[variable] !== 'on') continue
     if (result.failed !== undefined && !step.if?.includes('!cancelled()')) continue
     const { status, output } = bash(step.run, {
       ...Object.fromEntries(Object.keys({ ...env, ...step.env }).map((key) => [key, ''])),

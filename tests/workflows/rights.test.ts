@@ -58,7 +58,7 @@ test('what each workflow may do', () => {
     program: {},
   })
   expect(rights('publish.yml')).toEqual({
-    build: { contents: 'read' },
+    build: { contents: 'read', actions: 'read', 'pull-requests': 'read' },
     deploy: { pages: 'write', 'id-token': 'write' },
   })
 })
@@ -69,7 +69,10 @@ describe('the check runs the program of the main branch', () => {
 
   test('by the workflow of the main branch, for pull requests to it', () => {
     expect(on).toEqual({
-      pull_request_target: { branches: ['main'], types: ['opened', 'synchronize', 'reopened', 'ready_for_review'] },
+      pull_request_target: {
+        branches: ['main'],
+        types: ['opened', 'synchronize', 'reopened', 'ready_for_review', 'closed'],
+      },
     })
     const others = WORKFLOWS.filter((name) => name !== 'check.yml')
     for (const name of others) expect(Object.keys(read(name).on)).not.toContain('pull_request_target')

@@ -34,7 +34,7 @@ async function built(all: Files): Promise<Pick<Taken, 'faults'>> {
       writeFileSync(file, text)
     }
     const values = { content: join(folder, 'content'), 'as-of': EXAMPLE_DAY, out: join(folder, 'site') }
-    const code = await build({ ...values, base: undefined, site: undefined })
+    const code = await build({ ...values, base: undefined, preview: false, site: undefined })
     return { faults: code === 0 ? [] : [`build ended with ${code}`] }
   } finally {
     rmSync(folder, { recursive: true, force: true })
