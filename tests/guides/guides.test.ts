@@ -1,9 +1,10 @@
 /** The commands of the guides, typed one after the other, over a copy of a record. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 import { expect, test } from 'vitest'
 import { contentOf, ROOT, runVerb, temporary } from '../scripts/run.ts'
+import { LANTERN_DAY } from '../site/build.ts'
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 
@@ -69,6 +70,10 @@ test('each command of the guides on the site does what it is there for', async (
     await meeting('Wednesday 5 June 2024', 'ACTION: Ben Marl to ask the clockmaker.'),
   )
   writeFileSync(join(cwd, 'report.docx'), await word(['# On the hour hand', 'It is bent.']))
+  writeFileSync(
+    join(cwd, 'terms.docx'),
+    await word(['# Terms of reference of the Mill Panel', 'The Chair ensures that action points are followed up.']),
+  )
   mkdirSync(join(cwd, 'old'))
   writeFileSync(join(cwd, 'old', 'a.docx'), await meeting('Monday 8 January 2024', 'The face was cleaned.'))
   writeFileSync(
@@ -94,4 +99,40 @@ test('each command of the guides on the site does what it is there for', async (
   expect(readdirSync(content, { recursive: true })).toEqual(
     expect.arrayContaining([join('minutes', '2024-01-08.mdx'), join('minutes', '2024-01-09.mdx')]),
   )
+})
+
+test('so does each command of the guide in the content folder', async () => {
+  const cwd = temporary()
+  const content = join(cwd, 'content')
+  cpSync(join(ROOT, 'tests/fixtures/lantern'), content, { recursive: true })
+  const meeting = join(content, 'minutes', '2026-05-20.mdx')
+  writeFileSync(
+    join(cwd, 'minutes.docx'),
+    await word([
+      'Lantern Panel',
+      'Minutes of the meeting of 20 November 2026',
+      'Present: Tobias Fenwick-Löwe (Chair), Barnaby Thistle, Céleste Ambrose, Marguerite Oakes',
+      'Apologies: Jonas Kettleby, Odhrán Pike, Dame Wilhelmina Strand',
+      '# Oil',
+      'ACTION: Céleste Ambrose to write to the Guild about the barrels by 4 December 2026.',
+    ]),
+  )
+  mkdirSync(join(cwd, 'old'))
+  writeFileSync(join(cwd, 'old', 'a.txt'), 'Minutes\n\nTuesday 9 January 2024\n\nPresent: Barnaby Thistle\n')
+  /** What the meeting before announced and put off. */
+  const OPEN = ['agenda/the-ladder', 'agenda/fog-signals', 'horn'].map(
+    (id) => `\n<Update of="minutes/2026-11-11/${id}" status="dropped">It is no longer needed.</Update>\n`,
+  )
+  const before = {
+    'check --fix': () => appendFileSync(join(content, 'minutes', '2026-11-20.mdx'), OPEN.join('')),
+    'seal content/minutes/2026-05-20.mdx --note what was corrected, and why': () => {
+      const text = readFileSync(join(content, 'minutes', '2026-05-13.mdx'), 'utf8')
+      writeFileSync(meeting, text.replace('2026-05-13', '2026-05-20'))
+    },
+  }
+  expect(typed(commandsIn(read('content/README.md')), cwd, LANTERN_DAY, before)).toEqual([])
+  expect(before).toEqual({})
+  expect(readFileSync(meeting, 'utf8')).toContain('what was corrected, and why')
+  expect(readdirSync(content, { recursive: true })).toContain(join('minutes', '2024-01-09.mdx'))
+  expect(readdirSync(cwd)).toContain('minutes-2026-05-20.docx')
 })
