@@ -67,6 +67,7 @@ describe('the development server', () => {
   test('shows what was edited, added and taken away', async () => {
     writeFileSync(minutes, `${readFileSync(minutes, 'utf8')}\n\nA heron was seen.\n`)
     await shows('minutes/2026-09-09/', 'A heron was seen.')
+    expect((await page('desk/record.json')).text).toContain('A heron was seen.')
     writeFileSync(join(content, 'topics/herons.mdx'), '---\nname: Herons\n---\n\nGrey birds.\n')
     await shows('topics/herons/', 'Grey birds.')
     rmSync(join(content, 'topics/herons.mdx'))

@@ -10,8 +10,7 @@ import {
   withAddresses,
 } from '../record/index.ts'
 import { type EntryFacts, factsOf } from './entry.ts'
-import { type FoundPlaces, foundPlaces } from './found-places.ts'
-import type { Found } from './judgement.ts'
+import { type FoundHere, type FoundPlaces, foundPlaces } from './found-places.ts'
 import { linkAddress } from './links.ts'
 import type { Site } from './site.ts'
 
@@ -43,7 +42,7 @@ export type BodyBlock = (
   | (EntryFacts & Placed)
 ) & {
   /** What the check finds in it: told only while the record is edited. */
-  found?: readonly Found[] | undefined
+  found?: readonly FoundHere[] | undefined
 }
 
 /** What all blocks of one page share. */

@@ -143,3 +143,22 @@ test('a thousand paragraphs have a thousand ids', () => {
   expect(new Set(made).size).toBe(1000)
   expect(made.every((id) => id.length === 8)).toBe(true)
 })
+
+describe('what the check finds', () => {
+  const found = (text: string) =>
+    all(shown('minutes/2024-05-01', minutes(text).trimEnd())).flatMap(({ type, found = [] }) =>
+      found.map(({ rule, words }) => [type, rule, words]),
+    )
+
+  test('is with the innermost block of its line', () =>
+    expect(found('<Passage lang="en">\n\n<Action id="1">Nobody’s.</Action>\n\n</Passage>')).toEqual([
+      ['Action', 'action-has-owner', undefined],
+    ]))
+
+  test('is told with the line, where it is in prose', () =>
+    expect(found('Fog.\n\nSee [the plan of the harbour](nowhere.mdx).')).toEqual([
+      ['prose', 'link-resolves', 'See [the plan of the harbour](nowhere.mdx).'],
+    ]))
+
+  test('of a field is with no block', () => expect(found('Fog.')).toEqual([]))
+})
