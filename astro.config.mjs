@@ -20,6 +20,8 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     server: { watch: { followSymlinks: false } },
+    // Else the desk is loaded again and again while it is opened for the first time.
+    optimizeDeps: { entries: ['src/browser/**/*.ts'] },
     // The desk reads and judges in a thread of its own, where there is no document: one module of its parser would ask for it.
     worker: { format: 'es' },
     resolve: { alias: { [CHARACTERS]: fileURLToPath(import.meta.resolve(CHARACTERS)) } },
