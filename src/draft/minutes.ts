@@ -1,7 +1,7 @@
 /** Ordinary minutes, as a draft of the record. */
 import type { RootContent } from 'mdast'
 import type { Taken } from '../formats/index.ts'
-import { type PublicRecord, plain, slug } from '../record/index.ts'
+import { type IsoDate, type PublicRecord, plain, slug } from '../record/index.ts'
 import { withActionTables } from './action-tables.ts'
 import { entriesOf } from './attendance.ts'
 import { withHeadings } from './headings.ts'
@@ -31,11 +31,18 @@ export interface Purpose {
   body?: string
   /** The title of the source, as it was published. */
   title?: string
+  /** The day of the meeting, where the source names none. */
+  date?: IsoDate
 }
 
 /** Drafts minutes from what was taken in. Nothing is made up: what the source doesn't say is asked. */
-export function draftMinutes({ root, remarks }: Taken, record: PublicRecord, { body, title }: Purpose = {}): Draft {
-  const head = readMasthead(linesOf(root), record)
+export function draftMinutes(
+  { root, remarks }: Taken,
+  record: PublicRecord,
+  { body, title, date }: Purpose = {},
+): Draft {
+  const read = readMasthead(linesOf(root), record)
+  const head = { ...read, ...(read.date === undefined && date !== undefined ? { date } : {}) }
   const notices = [...head.notices]
   const tables = { notices, questions: [] as Question[] }
   const nodes = withActionTables(withHeadings(root.children.slice(head.body), notices), head.date, record, tables)

@@ -1,11 +1,13 @@
 /** The desk: begin a document, write it with the check reading along, and hand the change in. */
 import { offerDrafts } from './begin/file.ts'
+import { offerForms } from './begin/form.ts'
 import { offerDocuments } from './begin/open.ts'
 import { ask } from './clerk/ask.ts'
 import { listFindings } from './findings.ts'
 import { offerChange } from './hand-in/index.ts'
 import { byId } from './parts.ts'
 import { fail, say } from './status.ts'
+import { today } from './today.ts'
 import { Work } from './work.ts'
 import { showDocument } from './write/index.ts'
 
@@ -17,10 +19,9 @@ begin().catch(fail)
 
 async function begin(): Promise<void> {
   say('The record is being read.')
-  // The day in London, as the check takes it.
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
-  const work = new Work(base, await ask('open', new URL(`${base}desk/record.json`, location.href).href, today))
+  const work = new Work(base, await ask('open', new URL(`${base}desk/record.json`, location.href).href, today()))
   offerDrafts(work)
+  offerForms(work)
   offerDocuments(work)
   listFindings(work, showDocument(work))
   offerChange(work)

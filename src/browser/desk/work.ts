@@ -48,6 +48,11 @@ export class Work {
     return [...this.#changes.keys()]
   }
 
+  /** All texts that are on the desk, as the clerk takes them. */
+  get texts(): [path: string, text: string][] {
+    return [...this.#changes]
+  }
+
   /** Whether the record, or the change, has a document of that path. */
   has(path: string): boolean {
     return this.#changes.has(path) || this.published.texts[path] !== undefined
@@ -66,6 +71,12 @@ export class Work {
     this.#tell('opened', path)
     this.#tell('written', path)
     this.judge()
+  }
+
+  /** Puts a document into the change without opening it. */
+  add(path: string, text: string): void {
+    this.#changes.set(path, text)
+    this.#keep()
   }
 
   /** Takes a text as it is typed; the check reads it at the next pause. */

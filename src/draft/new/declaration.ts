@@ -1,5 +1,13 @@
 /** A declaration of interests, from the one before it. */
-import { addDays, type Interest, type IsoDate, inWords, latestBy, type PublicRecord } from '../../record/index.ts'
+import {
+  addDays,
+  type Declaration,
+  type Interest,
+  type IsoDate,
+  inWords,
+  latestBy,
+  type PublicRecord,
+} from '../../record/index.ts'
 import { fileOf, given, type NewFile } from './file.ts'
 
 /** What is known of a declaration; `member` is an id. */
@@ -11,28 +19,51 @@ export interface DeclarationAnswers {
   /** Whether it says that there are no interests. */
   nil: boolean
   received?: IsoDate | undefined
+  /** The day of the letter to the employer, where one is due. */
+  employerLetter?: IsoDate | undefined
+  /** All interests that the form lists; where they are not given, those of the declaration before are carried over. */
+  interests?: readonly DeclaredInterest[] | undefined
 }
+
+/** An interest as a form lists it. One that stood in the declaration before keeps its id; a new one gets the next number. */
+export type DeclaredInterest = Omit<Interest, 'id'> & { id?: string | undefined }
 
 /**
  * Begins a declaration. The entries of the latest one before it are carried over with their ids, for the member to
- * strike, change and add to; one without interests says so explicitly.
+ * strike, change and add to, unless those of the form are given; one without interests says so explicitly.
  */
 export function newDeclaration(record: PublicRecord, answers: DeclarationAnswers): NewFile {
-  const { member, signed, form, nil, received } = answers
-  const before = latestBy(record.declarations.get(member) ?? [], addDays(signed, -1))
+  const { member, signed, form, nil, received, employerLetter } = answers
+  const before = declarationBefore(record, member, signed)
   const carried = before?.data.interests ?? []
+  const interests = answers.interests === undefined ? carried : numbered(answers.interests, carried)
   const fields = {
     member,
     signed,
     form,
     received,
-    ...(nil ? { nil } : { interests: carried.map(asWritten) }),
+    employerLetter,
+    ...(nil ? { nil } : { interests: interests.map(asWritten) }),
   }
+  const path = `interests/${member}/${signed}.mdx`
+  if (answers.interests !== undefined || nil) return fileOf(path, fields)
   const above =
     carried.length > 0 ? `Carried over from the declaration of ${inWords(before?.signed ?? '')}.` : 'None yet.'
-  return fileOf(`interests/${member}/${signed}.mdx`, fields, '', {
+  return fileOf(path, fields, '', {
     interests: [`${above} Compare with the signed form: change, strike, and add with ids of their own.`],
   })
+}
+
+/** The declaration of a member that stood before a day; nothing where the record holds none. */
+export function declarationBefore(record: PublicRecord, member: string, day: IsoDate): Declaration | undefined {
+  return latestBy(record.declarations.get(member) ?? [], addDays(day, -1))
+}
+
+/** New entries get numbers that no earlier entry had. */
+function numbered(interests: readonly DeclaredInterest[], carried: readonly Interest[]): Interest[] {
+  const taken = [...carried, ...interests].map(({ id }) => Number(id)).filter((id) => id > 0)
+  let last = Math.max(0, ...taken)
+  return interests.map((one) => ({ ...one, id: one.id ?? String(++last) }))
 }
 
 /** An entry in the order in which people write it; a number as one. */

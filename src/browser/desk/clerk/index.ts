@@ -43,21 +43,31 @@ const answers: Answers = {
     await readers()
     return true
   },
-  async draft(name, bytes) {
-    const [{ taken }, { draftMinutes }] = await readers()
-    const draft = draftMinutes(await taken(name, bytes), desk.record(new Map()))
-    return {
-      path: draft.path,
-      text: draft.text,
-      notices: draft.notices.map(({ words, as }) => `${as}: “${words}”`),
-      questions: draft.questions.map(({ words, ask }) => (words === '' ? ask : `${ask}: “${words}”`)),
-    }
+  async draft(changes, file) {
+    const [{ drafts }] = await readers()
+    return drafts(desk.record(new Map(changes)), file)
+  },
+  async names(changes, day) {
+    const { namesOn } = await import('./begin.ts')
+    return namesOn(desk.record(new Map(changes)), day)
+  },
+  async begin(changes, form) {
+    const { begun } = await import('./begin.ts')
+    return begun(desk.record(new Map(changes)), form)
+  },
+  async previous(changes, member, day) {
+    const { previousOf } = await import('./begin.ts')
+    return previousOf(desk.record(new Map(changes)), member, day)
+  },
+  async declare(changes, form) {
+    const { declaredIn } = await import('./begin.ts')
+    return declaredIn(desk.record(new Map(changes)), form)
   },
 }
 
 /** What reads files and drafts documents: more than all the rest of the desk, and not needed at first. */
 function readers() {
-  return Promise.all([import('./taken.ts'), import('../../../draft/index.ts')])
+  return Promise.all([import('./drafts.ts'), import('./begin.ts')])
 }
 
 function shown(

@@ -1,5 +1,7 @@
 /** What the page of the desk and the thread that reads and judges say to each other. */
 
+import type { FormKind } from '../begin/questions.ts'
+
 /** A document of the record, to be chosen by its name. */
 export interface Choice {
   path: string
@@ -21,10 +23,24 @@ export interface DeskFinding {
   mends: string[]
 }
 
-/** What was made of minutes that another program wrote. */
+/** A file of another program, and what it is taken for. */
+export interface DroppedFile {
+  name: string
+  bytes: Uint8Array
+  as: 'minutes' | 'paper'
+  /** The day of the meeting, where the file names none and somebody was asked. */
+  date?: string | undefined
+}
+
+/** What was made of a file that another program wrote. */
 export interface DeskDraft {
+  /** Absent where the file names no day. */
   path: string | undefined
   text: string
+  /** The text on record that alone may be written over, where the file was exported from it. */
+  was?: string | undefined
+  /** Why it can't be taken in. */
+  refused?: string | undefined
   notices: string[]
   questions: string[]
 }
@@ -41,6 +57,68 @@ export interface Opened {
   repository: string
 }
 
+/** Something of the record by its name. */
+export interface Named {
+  /** Its short id, which the page does not show. */
+  id: string
+  name: string
+}
+
+/** Whom and what a form can name on a day. */
+export interface Names {
+  people: Named[]
+  /** Those who serve on the day. */
+  members: Named[]
+  posts: Named[]
+  committees: Named[]
+  organisations: Named[]
+  categories: (Named & { explain: string })[]
+}
+
+/** The answers of a form: single words by the name of their field, and lists of ids. */
+export interface FormAnswers {
+  kind: FormKind
+  answers: { words: Record<string, string | undefined>; lists: Record<string, string[] | undefined> }
+}
+
+/** A file that a form begins. */
+export interface Begun {
+  path: string
+  text: string
+}
+
+/** The declaration before, as the form shows it. */
+export interface Previous {
+  /** The day of its signature, in words. */
+  day: string
+  nil: boolean
+  /** Organisations by their names. */
+  interests: DeclaredHere[]
+}
+
+/** An interest in the form; the organisation is a name. */
+export interface DeclaredHere {
+  /** Of one that stood in the declaration before. */
+  id?: string | undefined
+  category: string
+  organisation: string
+  from?: string | undefined
+  until?: string | undefined
+  value?: string | undefined
+  detail: string
+}
+
+/** The form of a declaration, filled in. */
+export interface DeclarationForm {
+  member: string
+  signed: string
+  form: string
+  nil: boolean
+  received?: string | undefined
+  employerLetter?: string | undefined
+  interests: DeclaredHere[]
+}
+
 /** What can be asked, with the answer. */
 export interface Asked {
   open(address: string, today: string): Opened
@@ -49,5 +127,9 @@ export interface Asked {
   mend(changes: [string, string][], n: number, mend: number): [string, string][]
   /** Fetches what reads files, so that the network is needed no more; of PDF, the first file fetches it. */
   ready(): true
-  draft(name: string, bytes: Uint8Array): DeskDraft
+  draft(changes: [string, string][], file: DroppedFile): DeskDraft[]
+  names(changes: [string, string][], day: string): Names
+  begin(changes: [string, string][], form: FormAnswers): { files: Begun[]; agenda?: string }
+  previous(changes: [string, string][], member: string, day: string): Previous | undefined
+  declare(changes: [string, string][], form: DeclarationForm): Begun[]
 }

@@ -1,0 +1,108 @@
+/** Starts a document from a form. */
+import { ask } from '../clerk/ask.ts'
+import type { FormAnswers } from '../clerk/messages.ts'
+import { button, byId, made } from '../parts.ts'
+import { fail, say } from '../status.ts'
+import { today } from '../today.ts'
+import type { Work } from '../work.ts'
+import { declarationForm } from './declaration.ts'
+import { fieldOf } from './fields.ts'
+import { putAll } from './put.ts'
+import { FORMS, type FormKind } from './questions.ts'
+
+/** Shows the form of the kind that is chosen. */
+export function offerForms(work: Work): void {
+  const choice = byId<HTMLSelectElement>('desk-kind')
+  choice.addEventListener('change', () => {
+    const place = byId('desk-form')
+    place.replaceChildren()
+    if (choice.value === 'declaration') declarationForm(work, place).catch(fail)
+    else if (choice.value !== '') simpleForm(work, choice.value as FormKind, place).catch(fail)
+  })
+}
+
+async function simpleForm(work: Work, kind: FormKind, place: HTMLElement): Promise<void> {
+  const form = made('form')
+  form.noValidate = true
+  let names = await ask('names', work.texts, today())
+  const show = () => {
+    const questions = FORMS[kind].filter(({ ifCommittees }) => !ifCommittees || names.committees.length > 0)
+    form.replaceChildren(
+      ...questions.map((one) => fieldOf(one, names)),
+      button(BEGIN[kind], () => send(work, kind, form)),
+    )
+  }
+  show()
+  // Who serves hangs on the day.
+  form.addEventListener('change', async ({ target }) => {
+    const day = target as HTMLInputElement
+    if (kind !== 'minutes' || day.name !== 'date' || day.value === '') return
+    names = await ask('names', work.texts, day.value)
+    for (const question of FORMS.minutes.filter(({ of }) => of === 'members'))
+      renew(form, question.name, fieldOf(question, names))
+  })
+  place.replaceChildren(form)
+}
+
+/** Puts a field in the place of the one with its name; what was ticked and is still offered stays so. */
+function renew(form: HTMLFormElement, name: string, field: HTMLElement): void {
+  const old = [...form.children].find((child) => child.querySelector(`[name="${name}"]`)) ?? undefined
+  if (!old) return
+  const was = new Set([...old.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value))
+  for (const box of field.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) box.checked = was.has(box.value)
+  const select = field.querySelector('select')
+  if (select) select.value = old.querySelector('select')?.value ?? ''
+  old.replaceWith(field)
+}
+
+const BEGIN: Readonly<Record<FormKind, string>> = {
+  minutes: 'Begin the minutes',
+  agenda: 'Show what comes to the meeting',
+  paper: 'Begin the paper',
+  event: 'Begin the event',
+  person: 'Begin the page of the person',
+}
+
+async function send(work: Work, kind: FormKind, form: HTMLFormElement): Promise<void> {
+  const missing = [...form.elements].find(
+    (one) => (one as HTMLInputElement).required && (one as HTMLInputElement).value === '',
+  )
+  if (missing) {
+    say(`Answer this first: ${(missing as HTMLInputElement).labels?.[0]?.textContent ?? 'the first question'}`)
+    ;(missing as HTMLElement).focus()
+    return
+  }
+  try {
+    const { files, agenda } = await ask('begin', work.texts, { kind, answers: answersOf(form) })
+    if (agenda !== undefined) showAgenda(agenda)
+    else putAll(work, files)
+  } catch (error) {
+    fail(error)
+  }
+}
+
+function answersOf(form: HTMLFormElement): FormAnswers['answers'] {
+  const words: Record<string, string> = {}
+  const lists: Record<string, string[]> = {}
+  for (const one of form.elements) {
+    if (one instanceof HTMLInputElement && one.type === 'checkbox') {
+      if (one.checked) lists[one.name] = [...(lists[one.name] ?? []), one.value]
+    } else if ((one instanceof HTMLInputElement || one instanceof HTMLSelectElement) && one.value.trim() !== '')
+      words[one.name] = one.value.trim()
+  }
+  return { words, lists }
+}
+
+function showAgenda(text: string): void {
+  const shown = made('pre', text)
+  shown.tabIndex = 0
+  byId('desk-form').append(
+    made('h3', 'What comes to the meeting'),
+    button('Copy it', async () => {
+      await navigator.clipboard.writeText(text).catch(() => getSelection()?.selectAllChildren(shown))
+      say('The agenda is copied, or marked for you to copy.')
+    }),
+    shown,
+  )
+  say('This is what comes to the meeting. Nothing of it is put into the record.')
+}
