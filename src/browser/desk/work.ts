@@ -48,8 +48,8 @@ export class Work {
     return [...this.#changes.keys()]
   }
 
-  /** All texts that are on the desk, as the clerk takes them. */
-  get texts(): [path: string, text: string][] {
+  /** The same with the texts. */
+  get all(): [string, string][] {
     return [...this.#changes]
   }
 

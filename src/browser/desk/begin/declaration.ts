@@ -1,6 +1,6 @@
 /** The declaration of interests, as the form that the terms of reference ask for. */
 import { ask } from '../clerk/ask.ts'
-import type { DeclarationForm, Names, Previous } from '../clerk/messages.ts'
+import type { DeclarationForm, NamesOnDay, Previous } from '../clerk/messages.ts'
 import { button, made } from '../parts.ts'
 import { fail, say } from '../status.ts'
 import { today } from '../today.ts'
@@ -19,7 +19,7 @@ const MADE = [
 
 /** Shows the form: who declares, the declaration before beside it, no interests or each of them. */
 export async function declarationForm(work: Work, place: HTMLElement): Promise<void> {
-  const names = await ask('names', work.texts, today())
+  const names = await ask('namesOn', work.all, today())
   const member = chooser(names.people.map(({ id, name }) => [id, name]))
   const signed = typed('date', today())
   const how = chooser(MADE, 'signed')
@@ -77,7 +77,7 @@ export async function declarationForm(work: Work, place: HTMLElement): Promise<v
     const form = read()
     if (!form) return
     try {
-      putAll(work, await ask('declare', work.texts, form))
+      putAll(work, await ask('declare', work.all, form))
     } catch (error) {
       fail(error)
     }
@@ -108,7 +108,7 @@ function radio(value: string, label: string) {
   return { input, label: made('label', input, ` ${label}`) }
 }
 
-function add(entries: HTMLElement, names: Names, entry?: Previous['interests'][number]): void {
+function add(entries: HTMLElement, names: NamesOnDay, entry?: Previous['interests'][number]): void {
   const fields = entryFields(names, entries.childElementCount + 1, entry)
   entries.append(fields)
   if (!entry) fields.querySelector('select')?.focus()
@@ -121,10 +121,10 @@ async function showBefore(
   day: string,
   place: HTMLElement,
   entries: HTMLElement,
-  names: Names,
+  names: NamesOnDay,
 ): Promise<void> {
   if (member === '' || day === '') return
-  const before = await ask('previous', work.texts, member, day)
+  const before = await ask('previous', work.all, member, day)
   entries.replaceChildren()
   if (!before) {
     place.replaceChildren(made('p', 'This record holds no earlier declaration of theirs.'))

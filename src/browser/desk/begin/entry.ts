@@ -1,11 +1,11 @@
 /** The fields of one interest in the form of a declaration. */
-import type { DeclaredHere, Names } from '../clerk/messages.ts'
+import type { DeclaredHere, NamesOnDay } from '../clerk/messages.ts'
 import { button, made } from '../parts.ts'
 import { chooser, labelled, typed } from './fields.ts'
 
 /** A group of fields for an interest, filled in where one is carried over. */
 export function entryFields(
-  { categories, organisations }: Names,
+  { categories, organisations }: NamesOnDay,
   number: number,
   entry?: DeclaredHere,
 ): HTMLFieldSetElement {

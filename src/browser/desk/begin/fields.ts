@@ -1,12 +1,12 @@
 /** The fields of a form on the page. */
-import type { Names } from '../clerk/messages.ts'
+import type { NamesOnDay } from '../clerk/messages.ts'
 import { made } from '../parts.ts'
 import type { NamesOf, Question } from './questions.ts'
 
 let count = 0
 
 /** A field with its label; fields of names are filled with those that can be chosen. */
-export function fieldOf(question: Question, names: Names): HTMLElement {
+export function fieldOf(question: Question, names: NamesOnDay): HTMLElement {
   const { type } = question
   if (type === 'some') return several(question, names)
   const input = type === 'choice' || type === 'one' ? choice(question, names) : typed(type)
@@ -53,12 +53,12 @@ export function chooser(options: readonly (readonly [value: string, label: strin
   return select
 }
 
-function choice({ options, of }: Question, names: Names): HTMLSelectElement {
+function choice({ options, of }: Question, names: NamesOnDay): HTMLSelectElement {
   return chooser(options ?? namesFor(of, names).map(({ id, name }) => [id, name]))
 }
 
-/** Names to tick. */
-function several({ label, name, of }: Question, names: Names): HTMLElement {
+/** NamesOnDay to tick. */
+function several({ label, name, of }: Question, names: NamesOnDay): HTMLElement {
   const all = namesFor(of, names).map((one) => {
     const box = made('input')
     box.type = 'checkbox'
@@ -75,6 +75,6 @@ function several({ label, name, of }: Question, names: Names): HTMLElement {
   return set
 }
 
-function namesFor(of: NamesOf | undefined, names: Names) {
+function namesFor(of: NamesOf | undefined, names: NamesOnDay) {
   return of === undefined ? [] : names[of]
 }

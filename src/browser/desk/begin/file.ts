@@ -47,7 +47,7 @@ async function take(work: Work, file: DroppedFile): Promise<void> {
   say(`${called} is being read.`)
   byId('desk-day-asked').hidden = true
   try {
-    for (const draft of await ask('draft', work.texts, file)) put(work, draft, file, called)
+    for (const draft of await ask('draft', work.all, file)) put(work, draft, file, called)
   } catch (error) {
     fail(error)
   }

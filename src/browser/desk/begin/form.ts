@@ -24,7 +24,7 @@ export function offerForms(work: Work): void {
 async function simpleForm(work: Work, kind: FormKind, place: HTMLElement): Promise<void> {
   const form = made('form')
   form.noValidate = true
-  let names = await ask('names', work.texts, today())
+  let names = await ask('namesOn', work.all, today())
   const show = () => {
     const questions = FORMS[kind].filter(({ ifCommittees }) => !ifCommittees || names.committees.length > 0)
     form.replaceChildren(
@@ -37,7 +37,7 @@ async function simpleForm(work: Work, kind: FormKind, place: HTMLElement): Promi
   form.addEventListener('change', async ({ target }) => {
     const day = target as HTMLInputElement
     if (kind !== 'minutes' || day.name !== 'date' || day.value === '') return
-    names = await ask('names', work.texts, day.value)
+    names = await ask('namesOn', work.all, day.value)
     for (const question of FORMS.minutes.filter(({ of }) => of === 'members'))
       renew(form, question.name, fieldOf(question, names))
   })
@@ -73,7 +73,7 @@ async function send(work: Work, kind: FormKind, form: HTMLFormElement): Promise<
     return
   }
   try {
-    const { files, agenda } = await ask('begin', work.texts, { kind, answers: answersOf(form) })
+    const { files, agenda } = await ask('begin', work.all, { kind, answers: answersOf(form) })
     if (agenda !== undefined) showAgenda(agenda)
     else putAll(work, files)
   } catch (error) {

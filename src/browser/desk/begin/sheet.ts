@@ -1,9 +1,9 @@
 /** A declaration as one printed page, to be signed. */
-import type { DeclarationForm, Names } from '../clerk/messages.ts'
+import type { DeclarationForm, NamesOnDay } from '../clerk/messages.ts'
 import { byId, made } from '../parts.ts'
 
 /** Prints the page: the name, what is declared, and lines for the signature and the day. */
-export function printSheet({ member, nil, interests }: DeclarationForm, { people, categories }: Names): void {
+export function printSheet({ member, nil, interests }: DeclarationForm, { people, categories }: NamesOnDay): void {
   const name = people.find(({ id }) => id === member)?.name ?? ''
   const kind = (category: string) => categories.find(({ id }) => id === category)?.name ?? category
   const rows = interests.map(({ category, organisation, from, until, value, detail }) => {

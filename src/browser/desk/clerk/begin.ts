@@ -22,10 +22,10 @@ import {
   shortId,
 } from '../../../record/index.ts'
 import { titleOf } from '../../../views/titles.ts'
-import type { DeclarationForm, FormAnswers, Named, Names, Previous } from './messages.ts'
+import type { DeclarationForm, FormAnswers, Named, NamesOnDay, Previous } from './messages.ts'
 
 /** Whom and what a form can name on a day: ids with what readers know them by. */
-export function namesOn(record: PublicRecord, day: IsoDate): Names {
+export function namesOn(record: PublicRecord, day: IsoDate): NamesOnDay {
   const of = (kind: 'people' | 'posts' | 'bodies' | 'organisations') =>
     sorted(
       Array.from(only(record.documents.values(), kind), (document) => ({

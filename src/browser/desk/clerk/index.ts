@@ -47,7 +47,7 @@ const answers: Answers = {
     const [{ drafts }] = await readers()
     return drafts(desk.record(new Map(changes)), file)
   },
-  async names(changes, day) {
+  async namesOn(changes, day) {
     const { namesOn } = await import('./begin.ts')
     return namesOn(desk.record(new Map(changes)), day)
   },

@@ -65,7 +65,7 @@ export interface Named {
 }
 
 /** Whom and what a form can name on a day. */
-export interface Names {
+export interface NamesOnDay {
   people: Named[]
   /** Those who serve on the day. */
   members: Named[]
@@ -128,7 +128,7 @@ export interface Asked {
   /** Fetches what reads files, so that the network is needed no more; of PDF, the first file fetches it. */
   ready(): true
   draft(changes: [string, string][], file: DroppedFile): DeskDraft[]
-  names(changes: [string, string][], day: string): Names
+  namesOn(changes: [string, string][], day: string): NamesOnDay
   begin(changes: [string, string][], form: FormAnswers): { files: Begun[]; agenda?: string }
   previous(changes: [string, string][], member: string, day: string): Previous | undefined
   declare(changes: [string, string][], form: DeclarationForm): Begun[]
