@@ -72,7 +72,7 @@ test('a declaration is printed as one page, to be signed', async () => {
 test('minutes from a form name those who came, by the members who serve that day', async () => {
   const page = await desk()
   await form(page, 'Minutes of a meeting')
-  await page.locator('#desk-form').getByLabel('On which day was the meeting?').fill('2026-11-20')
+  await page.locator('#desk-begin-form').getByLabel('On which day was the meeting?').fill('2026-11-20')
   const came = page.getByRole('group', { name: 'Which members came?' })
   await came.getByLabel('Barnaby Thistle').check()
   await page.getByLabel('Who was in the chair?').selectOption({ label: 'Tobias Fenwick-Löwe' })

@@ -21,7 +21,7 @@ export function labelled<E extends HTMLInputElement | HTMLSelectElement | HTMLTe
   name = input.name,
   needed = false,
 ): HTMLElement {
-  input.id = `desk-field-${++count}`
+  input.id = `desk-asks-${++count}`
   input.name = name
   input.required = needed
   const title = made('label', label)

@@ -14,7 +14,7 @@ import { FORMS, type FormKind } from './questions.ts'
 export function offerForms(work: Work): void {
   const choice = byId<HTMLSelectElement>('desk-kind')
   choice.addEventListener('change', () => {
-    const place = byId('desk-form')
+    const place = byId('desk-begin-form')
     place.replaceChildren()
     if (choice.value === 'declaration') declarationForm(work, place).catch(fail)
     else if (choice.value !== '') simpleForm(work, choice.value as FormKind, place).catch(fail)
@@ -96,7 +96,7 @@ function answersOf(form: HTMLFormElement): FormAnswers['answers'] {
 function showAgenda(text: string): void {
   const shown = made('pre', text)
   shown.tabIndex = 0
-  byId('desk-form').append(
+  byId('desk-begin-form').append(
     made('h3', 'What comes to the meeting'),
     button('Copy it', async () => {
       await navigator.clipboard.writeText(text).catch(() => getSelection()?.selectAllChildren(shown))
