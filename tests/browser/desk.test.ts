@@ -78,16 +78,17 @@ test('pasted minutes become a change that passes the check, with every finding a
   await page.locator('.cm-content').getByText('owner="odhran-pike"').waitFor()
   await page.getByText(/^(0 to mend|Nothing: the change passes)/).waitFor()
   await page.context().setOffline(false)
-  const saved = async (button: string) => {
-    const [file] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()])
+  await page.getByText('For whoever keeps the repository').click()
+  const saved = async (name: string) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
     return await file.path()
   }
-  const files = unzipSync(readFileSync(await saved('#desk-zip')))
+  const files = unzipSync(readFileSync(await saved('Download the files')))
   const path = 'tests/fixtures/lantern/minutes/2026-11-20.mdx'
   expect(Object.keys(files)).toEqual([path])
   cpSync(LANTERN, join(folder, 'tests/fixtures/lantern'), { recursive: true })
   spawnSync('git', ['init', '-q'], { cwd: folder })
-  const apply = spawnSync('git', ['apply', await saved('#desk-patch')], { cwd: folder, encoding: 'utf8' })
+  const apply = spawnSync('git', ['apply', await saved('Download as a patch')], { cwd: folder, encoding: 'utf8' })
   expect(apply.stderr).toBe('')
   expect(readFileSync(join(folder, path))).toEqual(Buffer.from(files[path] as Uint8Array))
   const args = ['scripts/run.mjs', 'check', '--content', join(folder, 'tests/fixtures/lantern'), '--as-of', LANTERN_DAY]

@@ -3,10 +3,13 @@
 /** The changes by their paths in the content folder. */
 export type Changes = Map<string, string>
 
+/** Under what the changes of a site are kept. */
+export const keyOf = (base: string): string => `desk:${base}`
+
 /** What was kept of a site; nothing where the browser keeps nothing. */
 export function kept(base: string): Changes {
   try {
-    return new Map(JSON.parse(localStorage.getItem(`desk:${base}`) ?? '[]'))
+    return new Map(JSON.parse(localStorage.getItem(keyOf(base)) ?? '[]'))
   } catch {
     return new Map()
   }
@@ -15,8 +18,8 @@ export function kept(base: string): Changes {
 /** Keeps the changes. @returns whether the browser did */
 export function keep(base: string, changes: Changes): boolean {
   try {
-    if (changes.size === 0) localStorage.removeItem(`desk:${base}`)
-    else localStorage.setItem(`desk:${base}`, JSON.stringify([...changes]))
+    if (changes.size === 0) localStorage.removeItem(keyOf(base))
+    else localStorage.setItem(keyOf(base), JSON.stringify([...changes]))
     return true
   } catch {
     return false

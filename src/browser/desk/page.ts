@@ -5,6 +5,7 @@ import { offerDocuments } from './begin/open.ts'
 import { ask } from './clerk/ask.ts'
 import { listFindings } from './findings.ts'
 import { offerChange } from './hand-in/index.ts'
+import { keyOf } from './kept.ts'
 import { byId } from './parts.ts'
 import { fail, say } from './status.ts'
 import { today } from './today.ts'
@@ -26,6 +27,12 @@ async function begin(): Promise<void> {
   listFindings(work, showDocument(work))
   offerChange(work)
   say('The record is read.')
+  addEventListener('storage', ({ key }) => {
+    if (key === keyOf(base))
+      say(
+        'The desk is open in another tab too, and something was changed there. Work in one of them: what is kept last stays.',
+      )
+  })
   const [first] = work.paths
   if (first !== undefined) work.open(first)
   await ask('ready')

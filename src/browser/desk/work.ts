@@ -102,6 +102,15 @@ export class Work {
     }
   }
 
+  /** Takes all changes away. */
+  discardAll(): void {
+    this.#changes.clear()
+    this.#keep()
+    this.shown = ''
+    this.#tell('opened', '')
+    this.judge()
+  }
+
   /** What differs from the record as it was published. */
   get change(): Change {
     const { folder, texts } = this.published

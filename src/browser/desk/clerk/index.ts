@@ -27,12 +27,21 @@ const answers: Answers = {
       texts: sources.texts,
       folder: sources.folder,
       repository: body.data?.repository ?? '',
+      contact: body.data?.contact ?? '',
     }
   },
   async judge(given) {
     const changes = new Map(given)
     const texts = new Map<string, Source>()
     return desk.judge(changes).map((one) => shown(one, changes, texts))
+  },
+  async titles(given) {
+    const { documents } = desk.record(new Map(given))
+    const titles = given.map(([path]) => {
+      const document = documents.get(path.replace(/\.[a-z]+$/, ''))
+      return [path, document?.data ? titleOf(document, documents) : path === 'body.yaml' ? 'The body' : undefined]
+    })
+    return Object.fromEntries(titles.filter(([, title]) => title !== undefined))
   },
   async mend(given, n, mend) {
     const changes = new Map(given)

@@ -55,6 +55,8 @@ export interface Opened {
   folder: string
   /** The address of the repository; empty where body.yaml names none. */
   repository: string
+  /** Whom readers can ask; empty where body.yaml names nobody. */
+  contact: string
 }
 
 /** Something of the record by its name. */
@@ -123,6 +125,8 @@ export interface DeclarationForm {
 export interface Asked {
   open(address: string, today: string): Opened
   judge(changes: [string, string][]): DeskFinding[]
+  /** What the documents of the change are called, by their paths; one that can't be read is left out. */
+  titles(changes: [string, string][]): Record<string, string>
   /** The texts with one mend made of the finding that is the nth in them. */
   mend(changes: [string, string][], n: number, mend: number): [string, string][]
   /** Fetches what reads files, so that the network is needed no more; of PDF, the first file fetches it. */
