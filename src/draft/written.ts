@@ -1,10 +1,11 @@
 /** A draft as text: fields, and Markdown below them. */
 import type { RootContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
-import remarkMdx from 'remark-mdx'
+
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { Document as Yaml } from 'yaml'
+import { mdx } from '../record/parse/parser/mdx.ts'
 
 const writer = unified()
   .use(remarkStringify, {
@@ -21,7 +22,7 @@ const writer = unified()
     ],
   })
   .use(remarkGfm)
-  .use(remarkMdx)
+  .use(mdx)
   .freeze()
 
 /** Nodes as MDX in which nothing is code: braces and pointed brackets are escaped. */

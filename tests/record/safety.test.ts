@@ -64,6 +64,12 @@ describe('elements', () => {
     ],
   ])('%j', (body, expected) => expect(faults(body)).toEqual([`safe-content ${expected}`]))
 
+  test.each(['The oil {so to say} is low.', 'The oil {"}", so to say} is low.'])(
+    'what stands in braces is refused from the first brace on, whether it is code or not: %j',
+    (text) =>
+      expect(faults(text)).toEqual([expect.stringMatching(/^safe-content 8:9-8:\d+ Unexpected code in braces/)]),
+  )
+
   test('the nearest one is offered, where there is one', () => {
     const help = (body: string) => read('minutes', minutes(body)).faults[0]?.help.map(said)[0]
     expect(help('<Acton id="1">a</Acton>')).toBe('nearest known element: `<Action>`')

@@ -14,8 +14,9 @@ const HIDDEN = '\ufdd0'
 /** Each brace; a backslash makes plain text of the sign behind it, for the parser too. */
 const BRACES = /\\[\\{]|\{/g
 
-/** What the parser reads at once up to the end: no tag, no regular expression, no braces inside, and not very long. */
-const SIMPLE = /\{(?:[^{}<"'`/]|\/\*[^*]*\*\/|"[^"\\\r\n]*"|(?<=\w)'|(?<!\w)'[^'\\\r\n]*'|`[^`\\$\r\n]*`){0,2000}\}/y
+/** What the parser reads at once up to the end: no tag, no regular expression, no braces inside, in quotes neither, and not very long. */
+const SIMPLE =
+  /\{(?:[^{}<"'`/]|\/\*[^*{}]*\*\/|"[^"\\\r\n{}]*"|(?<=\w)'|(?<!\w)'[^'\\\r\n{}]*'|`[^`\\$\r\n{}]*`){0,2000}\}/y
 
 /** As many are left to the parser; it searches the whole paragraph again for each of them. */
 const MANY = 100
@@ -36,6 +37,11 @@ export function withoutBraces(text: string): string | undefined {
     return true
   })
   return hidden === text ? undefined : hidden
+}
+
+/** The text with a harmless sign for every brace. */
+export function withoutAnyBrace(text: string): string {
+  return hide(text, () => true)
 }
 
 function hide(text: string, isHidden: (at: number) => boolean): string {

@@ -5,7 +5,7 @@ import { parse } from '#parser'
 import type { Fault } from '../fault.ts'
 import { Source } from '../span.ts'
 import { outOfBounds } from './bounds.ts'
-import { restoreBraces, strayBrace, withoutBraces } from './braces.ts'
+import { restoreBraces, strayBrace, withoutAnyBrace, withoutBraces } from './braces.ts'
 import { crowded } from './crowded.ts'
 import { showAll } from './hidden-signs.ts'
 import { fromError } from './markdown-faults.ts'
@@ -53,7 +53,23 @@ export function parseMarkdown(source: Source): Root | Fault {
     if (hidden !== undefined) return restoreBraces(parse(hidden), hidden, source)
     return parse(source.text)
   } catch (error) {
+    if (isOfCode(error)) return asCode(source) ?? fromError(error, source)
     return (hidden === undefined ? undefined : braceAtFault(source)) ?? fromError(error, source)
+  }
+}
+
+/** Whether what stands in braces is no code of the parser's language: one parser asks for that, the other doesn't. */
+function isOfCode(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('Could not parse expression')
+}
+
+/** The tree of a source in which whatever stands in braces is code, as it is refused; nothing where braces are in tags. */
+function asCode(source: Source): Root | Fault | undefined {
+  const hidden = withoutAnyBrace(source.text)
+  try {
+    return restoreBraces(parse(hidden), hidden, source)
+  } catch {
+    return undefined
   }
 }
 

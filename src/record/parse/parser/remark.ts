@@ -2,12 +2,13 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
-import remarkMdx from 'remark-mdx'
+
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { type Complaint, reworded } from './complaints.ts'
+import { mdx } from './mdx.ts'
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze()
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(mdx).freeze()
 
 /** The tree of a text. @throws where it isn't MDX: the message begins with line and column */
 export function parse(text: string): Root {
