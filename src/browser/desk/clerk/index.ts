@@ -6,6 +6,7 @@ import type { Sources } from '../../../views/sources.ts'
 import { titleOf } from '../../../views/titles.ts'
 import type { Asked, DeskFinding } from './messages.ts'
 import { DeskRecord } from './records.ts'
+import { fetchReaders, taken } from './taken.ts'
 
 let desk: DeskRecord
 type Answers = { [K in keyof Asked]: (...given: Parameters<Asked[K]>) => Promise<ReturnType<Asked[K]>> }
@@ -49,11 +50,11 @@ const answers: Answers = {
     return finding ? [...desk.mend(changes, finding, mend)] : given
   },
   async ready() {
-    await readers()
+    await Promise.all([drafting(), fetchReaders()])
     return true
   },
   async draft(changes, file) {
-    const [{ drafts }] = await readers()
+    const { drafts } = await import('./drafts.ts')
     return drafts(desk.record(new Map(changes)), file)
   },
   async namesOn(changes, day) {
@@ -74,8 +75,8 @@ const answers: Answers = {
   },
 }
 
-/** What reads files and drafts documents: more than all the rest of the desk, and not needed at first. */
-function readers() {
+/** What drafts documents is not needed at first. */
+function drafting() {
   return Promise.all([import('./drafts.ts'), import('./begin.ts')])
 }
 
