@@ -2,7 +2,7 @@
  * Calendar arithmetic on ISO dates ("2011-09-01"). A date here is a day in
  * Europe/London without a time; comparing two dates is comparing two strings.
  */
-import { Temporal } from 'temporal-polyfill'
+import { Temporal } from '#temporal'
 import { inWords, MONTHS } from './calendar.ts'
 
 export { inWords, MONTHS }
