@@ -95,14 +95,19 @@ export function isWhole({ faults }: Pick<Document, 'faults'>): boolean {
   return faults.every(({ rule }) => rule === 'written-is-read')
 }
 
+/** The offsets between which the fields of a document stand; `undefined` where they are not found. */
+export function fieldsIn({ text }: Source, kind: Kind): [from: number, to: number] | undefined {
+  if (isFieldsOnly(kind)) return [0, text.length]
+  const found = FRONTMATTER.exec(text)
+  if (found?.index !== 0) return undefined
+  const from = found[1]?.length ?? 0
+  return [from, from + (found[2]?.length ?? 0)]
+}
+
 function readFrontmatter(document: Document): void {
   const { source, kind, faults } = document
-  if (isFieldsOnly(kind)) {
-    readFields(document, 0, source.text.length)
-    return
-  }
-  const found = FRONTMATTER.exec(source.text)
-  if (found?.index !== 0) {
+  const place = fieldsIn(source, kind)
+  if (!place) {
     faults.push(withoutFields(document))
     if (kind !== 'minutes' || source.text.trim() === '') return
     // What the text asks for is told in the same run.
@@ -111,8 +116,7 @@ function readFrontmatter(document: Document): void {
     if (read.success) document.data = read.data as DataOf<Kind>
     return
   }
-  const from = found[1]?.length ?? 0
-  readFields(document, from, from + (found[2]?.length ?? 0))
+  readFields(document, ...place)
 }
 
 /** Reads the fields that stand from one offset to another. */

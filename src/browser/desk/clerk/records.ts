@@ -1,6 +1,6 @@
 /** The record on the desk: as it was published, with what was written since, and what the check finds in both. */
 
-import { type ContentFile, type PublicRecord, readDocument, toRecord } from '../../../record/index.ts'
+import { type ContentFile, type PublicRecord, readDocument, restored, toRecord } from '../../../record/index.ts'
 import { type Diagnostic, findingKey, mended, RULES, runRules } from '../../../rules/index.ts'
 import type { Sources } from '../../../views/sources.ts'
 
@@ -12,13 +12,12 @@ export class DeskRecord {
   readonly sources: Sources
   readonly #asOf: string
   readonly #known = new Map<string, ReturnType<typeof readDocument>>()
-  readonly #before: ReadonlySet<string>
+  #before: ReadonlySet<string> | undefined
 
   /** @param today the day on which a change is judged, if it is later than that of the site */
   constructor(sources: Sources, today: string) {
     this.sources = sources
     this.#asOf = today > sources.asOf ? today : sources.asOf
-    this.#before = new Set(this.#findings(new Map()).map(findingKey))
   }
 
   /** The record with some texts changed or added. */
@@ -36,8 +35,7 @@ export class DeskRecord {
     const { folder, withheld } = this.sources
     const silent = new Set(withheld.filter((path) => !changes.has(path)).map((path) => folder + path))
     return this.#findings(changes).filter(
-      (one) =>
-        !silent.has(one.file) && (changes.has(one.file.slice(folder.length)) || !this.#before.has(findingKey(one))),
+      (one) => !silent.has(one.file) && (changes.has(one.file.slice(folder.length)) || this.#isNew(one)),
     )
   }
 
@@ -54,11 +52,19 @@ export class DeskRecord {
     return runRules(RULES, this.record(changes), this.#asOf).diagnostics
   }
 
-  /** Reads a document; one that reads as before is not read again. */
+  /** Whether the record as it was published lacks a finding; it is judged when that is first asked. */
+  #isNew(finding: Diagnostic): boolean {
+    this.#before ??= new Set(this.#findings(new Map()).map(findingKey))
+    return !this.#before.has(findingKey(finding))
+  }
+
+  /** Reads a document; one that reads as before, or as the site read it, is not read again. */
   readonly #read: typeof readDocument = (kind, id, file, text) => {
     const known = this.#known.get(file)
     if (known?.source.text === text && known.kind === kind) return known as never
-    const document = readDocument(kind, id, file, text)
+    const path = file.slice(this.sources.folder.length)
+    const prepared = this.sources.texts[path] === text ? this.sources.prepared[path] : undefined
+    const document = prepared ? restored(kind, id, file, text, prepared) : readDocument(kind, id, file, text)
     this.#known.set(file, document as never)
     return document
   }
