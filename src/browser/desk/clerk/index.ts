@@ -50,6 +50,8 @@ const answers: Answers = {
     return finding ? [...desk.mend(changes, finding, mend)] : given
   },
   async ready() {
+    // What is worked out once for the whole record is at hand when the first document is opened.
+    desk.judge(new Map())
     await Promise.all([drafting(), fetchReaders()])
     return true
   },
