@@ -6,7 +6,7 @@ import type { Sources } from '../../../views/sources.ts'
 import { titleOf } from '../../../views/titles.ts'
 import type { Asked, DeskFinding } from './messages.ts'
 import { DeskRecord } from './records.ts'
-import { fetchReaders, taken } from './taken.ts'
+import { fetchReaders } from './taken.ts'
 
 let desk: DeskRecord
 type Answers = { [K in keyof Asked]: (...given: Parameters<Asked[K]>) => Promise<ReturnType<Asked[K]>> }
