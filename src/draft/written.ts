@@ -19,6 +19,8 @@ const writer = unified()
     unsafe: [
       { atBreak: true, character: 'i', after: 'mport\\b' },
       { atBreak: true, character: 'e', after: 'xport\\b' },
+      // What looks like a heading, and is none.
+      { atBreak: true, character: '#' },
     ],
   })
   .use(remarkGfm)

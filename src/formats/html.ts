@@ -5,6 +5,7 @@ import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import type { Remark, Taken } from './taken.ts'
+import { tidied } from './tidy.ts'
 
 const reader = unified().use(rehypeParse).freeze()
 const turner = unified().use(rehypeRemark).freeze()
@@ -17,7 +18,7 @@ export function fromHtml(html: string): Taken {
   const tree = reader.parse(html)
   const remarks: Remark[] = []
   prune(tree, remarks)
-  return { root: turner.runSync(tree) as Root, remarks }
+  return { root: tidied(turner.runSync(tree) as Root), remarks }
 }
 
 /** Takes out what is no text, and tells what a reader would miss. */

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Remark, Taken } from './taken.ts'
+import { tidied } from './tidy.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
@@ -12,7 +13,7 @@ export function fromMarkdown(text: string): Taken {
   const root = parser.parse(text)
   const remarks: Remark[] = []
   asWords(root, remarks)
-  return { root, remarks }
+  return { root: tidied(root), remarks }
 }
 
 /** Makes text of all HTML, what stands between words and paragraphs of its own; and of pictures, which are told. */
@@ -26,6 +27,12 @@ function asWords(node: Nodes, remarks: Remark[]): void {
     if (child.type === 'image' || child.type === 'imageReference') {
       remarks.push({ what: 'a picture', words: child.alt ?? '' })
       return []
+    }
+    // Where a link by its name leads; the words that name it stay.
+    if (child.type === 'definition') {
+      if (!/^https?:\/\//i.test(child.url))
+        remarks.push({ what: 'a link that leads nowhere in the record', words: child.url })
+      return /^https?:\/\//i.test(child.url) ? [child] : []
     }
     if (child.type !== 'link' || /^https?:\/\//i.test(child.url)) return [child]
     if (child.url !== '') remarks.push({ what: 'a link that leads nowhere in the record', words: child.url })

@@ -10,6 +10,7 @@ import type {
 } from 'mdast'
 import type { Element, Nodes } from 'xast'
 import type { Remark, Taken } from './taken.ts'
+import { tidied } from './tidy.ts'
 import { all, NotReadable, unzip, xmlOf } from './zip/parts.ts'
 
 /**
@@ -27,7 +28,7 @@ export function fromOpenDocument(bytes: Uint8Array): Taken {
   for (const which of ['header', 'footer'])
     for (const one of styles ? all(styles, `style:${which}`) : [])
       reader.tell(`the ${which} of the pages`, wordsOf(one))
-  return { root: { type: 'root', children: [...children, ...reader.notes] }, remarks: reader.remarks }
+  return { root: tidied({ type: 'root', children: [...children, ...reader.notes] }), remarks: reader.remarks }
 }
 
 class Reader {

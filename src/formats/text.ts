@@ -1,10 +1,13 @@
 /** Plain text, as it is typed or copied: paragraphs, entries of lists, rows with tabs. */
 import type { BlockContent, ListItem, PhrasingContent, RootContent, Table } from 'mdast'
 import { type Piece, piecesOf } from '../reading/index.ts'
+import { cleaned } from './clean.ts'
 import type { Taken } from './taken.ts'
+import { tidied } from './tidy.ts'
 
 /** Reads plain text. No word is lost: a number or letter before an entry that makes no list of the record stays in it. */
-export function fromText(text: string): Taken {
+export function fromText(source: string): Taken {
+  const text = cleaned(source)
   const children: RootContent[] = []
   const pieces = piecesOf(text)
   for (let n = 0; n < pieces.length; ) {
@@ -18,7 +21,7 @@ export function fromText(text: string): Taken {
     else children.push(...plainPieces(piece))
     n += piece.kind === 'entry' || piece.kind === 'row' ? run.length : 1
   }
-  return { root: { type: 'root', children }, remarks: [] }
+  return { root: tidied({ type: 'root', children }), remarks: [] }
 }
 
 /** A bullet of another make than those that the reader knows, or one without words. */

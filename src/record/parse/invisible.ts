@@ -63,6 +63,11 @@ export function invisibleCharacters(source: Source): Fault[] {
   ]
 }
 
+/** A text without them, as it is seen. */
+export function withoutInvisible(text: string): string {
+  return ANY.test(text) ? text.replace(UNSEEN, (found) => (found.startsWith('&') ? found : '')) : text
+}
+
 /** A character by its number and its name. */
 function nameOf(character: string): string {
   if (character.startsWith('&')) return `\`${character}\``
