@@ -60,8 +60,8 @@ function withDefinitionsLast(root: Plain): Plain {
 }
 
 function withoutPositions(a: Plain, b: Plain, text: string): void {
-  // KNOWN: remark gives some literal web addresses, and the text beside them, no position.
-  if (!b.position && (b.type === 'text' || b.type === 'link')) delete a.position
+  // KNOWN: Sätteri gives a bare address that begins an element, and the text behind it, no position where the tag holds a backslash.
+  if (!a.position && (a.type === 'text' || a.type === 'link')) delete b.position
   const [first] = b.children ?? []
   const tag = text.slice(b.position?.start.offset, first?.position?.start.offset)
   for (const [n, child] of (b.children ?? []).entries())

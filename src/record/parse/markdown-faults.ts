@@ -1,6 +1,6 @@
 /** What keeps a text from being read as MDX, in words that need no knowledge of it. */
 import type { Fault, Help } from '../fault.ts'
-import type { Source } from '../span.ts'
+import type { Source, Span } from '../span.ts'
 import { BRACE_HELP } from './bounds.ts'
 
 /** What is said of one sort of error: what the parser's message matched, the source, and the offset at which it found it. */
@@ -13,6 +13,8 @@ type Reader = (match: RegExpExecArray, source: Source, at: number) => Reading
 
 const shape = (message: string, ...help: Help[]): Reading => ({ rule: 'document-shape', message, help })
 const unsafe = (message: string): Reading => ({ rule: 'safe-content', message, help: [BRACE_HELP] })
+
+const CODE = /oxc|expression|`\{`|import|export/
 
 const READERS: [pattern: RegExp, read: Reader][] = [
   [
@@ -58,7 +60,7 @@ const READERS: [pattern: RegExp, read: Reader][] = [
       ),
   ],
   [/^Unexpected end of file in expression/, () => unsafe('Unexpected `{`, expected text')],
-  [/oxc|expression|`\{`|import|export/, () => unsafe('Unexpected code, expected text')],
+  [CODE, () => unsafe('Unexpected code, expected text')],
 ]
 
 /** The fault that an error of the parser stands for. */
@@ -81,7 +83,7 @@ export function fromError(error: unknown, source: Source): Fault {
   const span = { ...place, endLine: place.line, endColumn: place.column + width }
   for (const [pattern, read] of READERS) {
     const match = pattern.exec(what)
-    if (match) return { span, ...read(match, source, at) }
+    if (match) return { span: pattern === CODE ? (opening(source, at) ?? span) : span, ...read(match, source, at) }
   }
   return {
     rule: 'document-shape',
@@ -89,6 +91,12 @@ export function fromError(error: unknown, source: Source): Fault {
     message: 'Unexpected sign, expected text or an element of the record',
     help: ['look on this line and the one above for a sign that is not closed'],
   }
+}
+
+/** The brace that opens the code in which an error was found: where in it is a question of the parser. */
+function opening(source: Source, at: number): Span | undefined {
+  const brace = source.text.lastIndexOf('{', at)
+  return brace === -1 ? undefined : source.span(brace, brace + 1)
 }
 
 function put(source: Source, from: number, to: number, text: string): Help {

@@ -7,18 +7,31 @@ export interface Complaint {
   column: number
 }
 
-const UNCLOSED = /^(Expected a closing tag for `<[^`]*>`) \((\d+):(\d+)/
+const UNCLOSED = /^(Expected a closing tag for `<[^`]*>`) \((\d+):(\d+)-[\d:]+\)(.*)/
 const STRAY = /^Unexpected closing slash `\/` in tag, expected an open tag first/
+/** A tag or a value that the end of the text cuts off. */
+const CUT = /^Unexpected end of file in (?:name|closing tag)/
+const UNQUOTED = /^Unexpected end of file in attribute value/
 const COMMENT = /^Unexpected character `!`/
 const IN_TAG = /^Unexpected (?:character|attribute|lazy|closing slash|end of file (?:before|in|after) (?!expression))/
 
 /** A complaint of remark about a text, in the other parser's words. */
 export function reworded({ reason, line, column }: Complaint, text: string): Complaint {
   const unclosed = UNCLOSED.exec(reason)
-  if (unclosed) return { reason: unclosed[1] as string, line: Number(unclosed[2]), column: Number(unclosed[3]) }
+  if (unclosed) {
+    const [, words = '', at, column, before] = unclosed
+    const place = { reason: words, line: Number(at), column: Number(column) }
+    // At the end of a text, the other parser names the element that holds all that are open.
+    return before === '' ? (outermost(text, 0, text.length) ?? place) : place
+  }
   if (COMMENT.test(reason)) return { reason, line, column: column - 1 }
-  if (!STRAY.test(reason) && !IN_TAG.test(reason)) return { reason, line, column }
-  const at = opening(text, offsetOf(text, line, column))
+  if (/ expression/.test(reason) || (!STRAY.test(reason) && !IN_TAG.test(reason))) return { reason, line, column }
+  const offset = offsetOf(text, line, column)
+  const at = opening(text, offset, UNQUOTED.test(reason) ? 0 : paragraph(text, offset))
+  if (CUT.test(reason) && text.startsWith('</', at)) {
+    const open = outermost(text, paragraph(text, at), at)
+    if (open) return open
+  }
   const place = placeOf(text, at)
   const name = /^<\/([^\s>/]*)\s*>/.exec(text.slice(at, at + 200))?.[1]
   if (STRAY.test(reason) && name !== undefined)
@@ -26,12 +39,10 @@ export function reworded({ reason, line, column }: Complaint, text: string): Com
   return { ...place, reason: 'Unexpected character after `<`, expected a valid JSX tag' }
 }
 
-/** Where the tag begins in which an offset lies; the offset itself where there is none in the paragraph. */
-function opening(text: string, offset: number): number {
-  const blank = /\n[ \t>]*\r?\n/g
-  let from = 0
-  for (let gap = blank.exec(text); gap && blank.lastIndex < offset; gap = blank.exec(text)) from = blank.lastIndex
-  const tag = /<(?:\/?[A-Za-z_$](?:[^"'>]|"[^"]*"|'[^']*')*>)?/g
+/** Where the tag begins in which an offset lies; the offset itself where there is none behind `from`. */
+function opening(text: string, offset: number, from: number): number {
+  // Where a value does not end, all that follows is in it.
+  const tag = /<(?:\/?[A-Za-z_$](?:[^"'>]|"[^"]*"|'[^']*')*(?:>|=\s*["'][\s\S]*$))?/g
   tag.lastIndex = from
   let last = offset
   for (let found = tag.exec(text); found && found.index < offset; found = tag.exec(text)) {
@@ -39,6 +50,28 @@ function opening(text: string, offset: number): number {
     if (tag.lastIndex >= offset) break
   }
   return last
+}
+
+/** Where the paragraph begins in which an offset lies. */
+function paragraph(text: string, offset: number): number {
+  const blank = /\n[ \t>]*\r?\n/g
+  let from = 0
+  for (let gap = blank.exec(text); gap && blank.lastIndex < offset; gap = blank.exec(text)) from = blank.lastIndex
+  return from
+}
+
+/** The first element of those that are open at an offset. */
+function outermost(text: string, from: number, to: number): Complaint | undefined {
+  const open: { name: string; at: number }[] = []
+  const tags = /<(\/?)([A-Za-z_$][\w.:-]*)(?:[^"'>]|"[^"]*"|'[^']*')*>/g
+  tags.lastIndex = from
+  for (let tag = tags.exec(text); tag && tag.index < to; tag = tags.exec(text)) {
+    const [whole, isClosing, name = ''] = tag
+    if (isClosing && open.at(-1)?.name === name) open.pop()
+    else if (!isClosing && !whole.endsWith('/>')) open.push({ name, at: tag.index })
+  }
+  const [first] = open
+  return first && { ...placeOf(text, first.at), reason: `Expected a closing tag for \`<${first.name}>\`` }
 }
 
 function offsetOf(text: string, line: number, column: number): number {
