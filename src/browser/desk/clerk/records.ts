@@ -58,14 +58,15 @@ export class DeskRecord {
     return !this.#before.has(findingKey(finding))
   }
 
-  /** Reads a document; one that reads as before, or as the site read it, is not read again. */
+  /** Reads a document; one that reads as before, or as the site read it, is not read again, but for what is read by help of others. */
   readonly #read: typeof readDocument = (kind, id, file, text) => {
     const known = this.#known.get(file)
     if (known?.source.text === text && known.kind === kind) return known as never
     const path = file.slice(this.sources.folder.length)
     const prepared = this.sources.texts[path] === text ? this.sources.prepared[path] : undefined
     const document = prepared ? restored(kind, id, file, text, prepared) : readDocument(kind, id, file, text)
-    this.#known.set(file, document as never)
+    if (document.faults.length === 0) this.#known.set(file, document as never)
+    else this.#known.delete(file)
     return document
   }
 }
