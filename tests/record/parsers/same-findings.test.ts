@@ -14,9 +14,12 @@ function findings(...args: string[]): string[] {
   return stdout.split('\n')
 }
 
-test('both parsers give the same findings, in both bodies and in every breakage', () => {
+/** KNOWN: remark asks whether lines that begin as code do would run. */
+const KNOWN = /^hostile: (?:runs of|behind a fault,|within bounds,) "(?:import a|export a)/
+
+test('both parsers give the same findings, in all bodies, breakages, examples and hostile documents', () => {
   const [ours, theirs] = [findings(), findings('browser')]
-  expect(ours.length).toBeGreaterThan(600)
-  expect(ours.filter((line, n) => line !== theirs[n])).toEqual([])
+  expect(ours.length).toBeGreaterThan(1000)
+  expect(ours.filter((line, n) => line !== theirs[n] && !KNOWN.test(line))).toEqual([])
   expect(theirs.length).toBe(ours.length)
 })
