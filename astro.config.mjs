@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { withoutExamples } from './scripts/build/examples.ts'
 import { csp, record } from './scripts/build/record.ts'
 
 /** Named characters: `&amp;`. */
@@ -23,7 +24,7 @@ export default defineConfig({
     // Else the desk is loaded again and again while it is opened for the first time.
     optimizeDeps: { entries: ['src/browser/**/*.ts'] },
     // The desk reads and judges in a thread of its own, where there is no document: one module of its parser would ask for it.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutExamples()] },
     resolve: { alias: { [CHARACTERS]: fileURLToPath(import.meta.resolve(CHARACTERS)) } },
   },
 })
