@@ -2,7 +2,7 @@ import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { expect, inject, test } from 'vitest'
-import { weigh } from '../../scripts/lab/bench/weight.ts'
+import { weigh, weighDesk } from '../../scripts/lab/bench/weight.ts'
 
 /** What a meeting page may weigh with all that it loads, compressed, in bytes. */
 const MOST = 30_000
@@ -16,6 +16,16 @@ test.each(['real', 'lantern'])('minutes of the site %s weigh at most 30 kB with 
     expect(files, page).toBeGreaterThan(1)
     expect(gzip, page).toBeLessThanOrEqual(MOST)
   }
+})
+
+/** What the desk may weigh, compressed, in bytes: editor, model, rules and parsers, for minutes that are pasted. */
+const MOST_OF_DESK = 390_000
+
+test('the desk weighs little more than what it is made of, and what reads Word, HTML and PDF is fetched apart', () => {
+  const [desk, ...readers] = weighDesk(inject('sites').lantern as string)
+  expect(desk?.files).toBeGreaterThan(5)
+  expect(desk?.gzip).toBeLessThanOrEqual(MOST_OF_DESK)
+  expect(readers.map(({ name, files }) => [name, files > 0])).toEqual(readers.map(({ name }) => [name, true]))
 })
 
 test('a page is weighed with what its styles and scripts ask for', () => {
