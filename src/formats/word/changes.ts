@@ -53,7 +53,8 @@ export function settle(root: Root, remarks: Remark[]): void {
 }
 
 function isHidden(run: Element): boolean {
-  return within(within(run, 'w:rPr'), 'w:vanish') !== undefined
+  const vanish = within(within(run, 'w:rPr'), 'w:vanish')
+  return vanish !== undefined && !/^(?:0|false|off)$/.test(vanish.attributes['w:val'] ?? '')
 }
 
 function drop(node: Element, names: ReadonlySet<string>): void {
@@ -61,7 +62,7 @@ function drop(node: Element, names: ReadonlySet<string>): void {
   for (const child of node.children) if (child.type === 'element') drop(child, names)
 }
 
-/** Comments, headers and footers, each told once. */
+/** Comments, headers, footers, diagrams, charts and files within the file, each told once. */
 export function besides(parts: Parts, remarks: Remark[]): void {
   const comments = xmlOf(parts, 'word/comments.xml')
   for (const comment of comments ? all(comments, 'w:comment') : []) {
@@ -72,9 +73,41 @@ export function besides(parts: Parts, remarks: Remark[]): void {
   for (const name of Object.keys(parts).sort()) {
     const [, which] = /^word\/(header|footer)\d*\.xml$/.exec(name) ?? []
     const root = which === undefined ? undefined : xmlOf(parts, name)
-    const words = root ? textIn(root).trim() : ''
+    const words = root ? [shownIn(root), ...watermarks(root)].join(' ').trim() : drawn(parts, name)
     if (words === '' || told.has(words)) continue
     told.add(words)
-    remarks.push({ what: `the ${which} of the pages`, words })
+    remarks.push({ what: which === undefined ? kindOf(name) : `the ${which} of the pages`, words })
   }
+}
+
+/** The words of a header; what is written again for older programs is left out. */
+function shownIn(root: Root): string {
+  for (const one of all(root, 'mc:AlternateContent'))
+    if (within(one, 'mc:Choice')) one.children = one.children.filter((child) => child !== within(one, 'mc:Fallback'))
+  return textIn(root).trim()
+}
+
+function watermarks(root: Root): string[] {
+  return all(root, 'v:textpath').map(({ attributes }) => attributes.string ?? '')
+}
+
+const DRAWN = /^word\/(?:diagrams\/data|charts\/chart)\d*\.xml$/
+const HELD = /^word\/(?:embeddings\/|afchunk)(.+)$/i
+
+function kindOf(name: string): string {
+  if (HELD.test(name)) return 'a file within the file'
+  return name.startsWith('word/charts') ? 'a chart' : 'a diagram'
+}
+
+/** The words of a diagram or a chart, or the name of a file that is held. */
+function drawn(parts: Parts, name: string): string {
+  const held = HELD.exec(name)?.[1]
+  if (held !== undefined) return held
+  const root = DRAWN.test(name) ? xmlOf(parts, name) : undefined
+  if (!root) return ''
+  const texts = ['a:t', 'c:v'].flatMap((one) => all(root, one))
+  return texts
+    .map(({ children }) => children.map((child) => ('value' in child ? child.value : '')).join(''))
+    .join(' ')
+    .trim()
 }

@@ -10,11 +10,19 @@ export type Parts = Record<string, Uint8Array>
 /** So many bytes may come out of one file: a zip of a few kilobytes can hold gigabytes. */
 const MOST = 100_000_000
 
+/** With these bytes older Word files begin, and those with a password. */
+const OLD = [0xd0, 0xcf, 0x11, 0xe0]
+
 /** A file that is none, or that holds too much. */
 export class NotReadable extends Error {}
 
 /** Unzips a file. @throws NotReadable where it is no zip, or too large */
 export function unzip(bytes: Uint8Array): Parts {
+  if (bytes.length === 0) throw new NotReadable('it is empty')
+  if (OLD.every((byte, n) => bytes[n] === byte))
+    throw new NotReadable(
+      'it is an older Word file, or it has a password: save it in Word as .docx, without a password',
+    )
   let sum = 0
   try {
     return unzipSync(bytes, {
@@ -42,7 +50,7 @@ export function xmlOf(parts: Parts, name: string): Root | undefined {
   try {
     return fromXml(strFromU8(bytes).replace(/^\ufeff/, ''))
   } catch {
-    throw new NotReadable(`its part ${name} is not what it should be`)
+    throw new NotReadable('it is damaged: a part of it is not what it should be')
   }
 }
 
@@ -81,6 +89,7 @@ export function textIn(node: Nodes): string {
     return 'children' in node ? node.children.map((one) => textIn(one as Nodes)).join('') : ''
   if (node.name === 'w:t' || node.name === 'w:delText') return node.children.map(valueIn).join('')
   if (node.name === 'w:tab') return '\t'
+  if (node.name === 'w:noBreakHyphen') return '\u2011'
   if (node.name === 'w:br' || node.name === 'w:cr') return '\n'
   const inner = node.children.map((one) => textIn(one as Nodes)).join('')
   return node.name === 'w:p' ? `${inner}\n` : inner
