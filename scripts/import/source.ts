@@ -59,8 +59,10 @@ export async function take(file: string): Promise<Taken> {
   }
 }
 
-/** Text as UTF-8, or as older Windows programs write it. */
+/** Text as UTF-8, as UTF-16 where it begins so, or as older Windows programs write it. */
 function decoded(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

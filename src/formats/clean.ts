@@ -9,6 +9,10 @@ const NOTHING =
 
 /** A text without signs that nobody sees; one that could not be read is a question mark. */
 export function cleaned(text: string): string {
-  if (!/[^\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u05ff\u2010-\u2027]/.test(text)) return text
-  return withoutInvisible(text.toWellFormed().replace(BREAKS, '\n').replace(NOTHING, '').replaceAll('\ufffd', '?'))
+  const bounded = text.includes(WIDE) ? text.replace(/[^\S\n]{100,}/g, WIDE) : text
+  if (!/[^\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u05ff\u2010-\u2027]/.test(bounded)) return bounded
+  return withoutInvisible(bounded.toWellFormed().replace(BREAKS, '\n').replace(NOTHING, '').replaceAll('\ufffd', '?'))
 }
+
+/** A wider gap is none that anybody means; what looks for gaps would take the square of it. */
+const WIDE = ' '.repeat(100)

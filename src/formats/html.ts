@@ -6,6 +6,7 @@ import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import type { Remark, Taken } from './taken.ts'
 import { tidied } from './tidy.ts'
+import { NotReadable, TOO_DEEP } from './zip/parts.ts'
 
 const reader = unified().use(rehypeParse).freeze()
 const turner = unified().use(rehypeRemark).freeze()
@@ -15,10 +16,34 @@ const SILENT = new Set(['script', 'style', 'head', 'template', 'noscript'])
 
 /** Reads HTML as text alone: nothing in it runs, and no style is kept. Links to the web stay; others are only words. */
 export function fromHtml(html: string): Taken {
-  const tree = reader.parse(html)
+  const tree = treeOf(html)
   const remarks: Remark[] = []
   prune(tree, remarks)
   return { root: tidied(turner.runSync(tree) as Root), remarks }
+}
+
+/** @throws NotReadable where elements stand within one another without end: their parser calls itself for each */
+function treeOf(html: string): Hast {
+  let tree: Hast | undefined
+  try {
+    tree = reader.parse(html)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+  }
+  if (!tree || isDeep(tree)) throw new NotReadable(TOO_DEEP)
+  return tree
+}
+
+/** So many elements stand within one another at most. */
+const DEEPEST = 400
+
+function isDeep(tree: Hast): boolean {
+  let level: Nodes[] = [tree]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true
+    level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []))
+  }
+  return false
 }
 
 /** Takes out what is no text, and tells what a reader would miss. */

@@ -5,11 +5,16 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Remark, Taken } from './taken.ts'
 import { tidied } from './tidy.ts'
+import { NotReadable, TOO_DEEP } from './zip/parts.ts'
+
+/** Lists and quotations within one another, which the parser takes the square of. */
+const DEEP = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){100}|^[ \t]{200,}(?:[-*+>]|\d{1,9}[.)])/m
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /** Reads Markdown; HTML in it stays text; links to the web stay, others are only words. */
 export function fromMarkdown(text: string): Taken {
+  if (DEEP.test(text)) throw new NotReadable(TOO_DEEP)
   const root = parser.parse(text)
   const remarks: Remark[] = []
   asWords(root, remarks)

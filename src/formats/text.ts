@@ -4,9 +4,11 @@ import { type Piece, piecesOf } from '../reading/index.ts'
 import { cleaned } from './clean.ts'
 import type { Taken } from './taken.ts'
 import { tidied } from './tidy.ts'
+import { NotReadable } from './zip/parts.ts'
 
 /** Reads plain text. No word is lost: a number or letter before an entry that makes no list of the record stays in it. */
 export function fromText(source: string): Taken {
+  if (source.startsWith('{\\rtf')) throw new NotReadable('it is Rich Text (.rtf): save it in Word as .docx')
   const text = cleaned(source)
   const children: RootContent[] = []
   const pieces = piecesOf(text)
@@ -49,7 +51,10 @@ const EMPHASIS = /(?<![\w*`])(?:\*\*(?=\S)([^*`\n]+)(?<=\S)\*\*|\*(?=\S)([^*`\n]
 
 /** Words of one or more lines, without the white space around each; with the stars around words that people type. */
 function phrases(text: string): PhrasingContent[] {
-  const lines = text.replace(/[^\S\n]+$/gm, '').replace(/\n\s*/g, '\n')
+  const lines = text
+    .replace(/[^\S\n]{2,}/g, (gap) => gap.slice(0, 2))
+    .replace(/[^\S\n]+$/gm, '')
+    .replace(/\n\s*/g, '\n')
   const parts: PhrasingContent[] = []
   let at = 0
   for (const { 0: whole, 1: strong, 2: emphasis = '', index } of lines.matchAll(EMPHASIS)) {

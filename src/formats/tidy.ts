@@ -57,7 +57,7 @@ function inCell(children: readonly Nodes[]): PhrasingContent[] {
 
 function asOneLine(node: PhrasingContent): PhrasingContent {
   if (node.type === 'break') return { type: 'text', value: ' ' }
-  if (node.type === 'text') return { ...node, value: node.value.replace(/\s*[\n\t]\s*| {2,}/g, ' ') }
+  if (node.type === 'text') return { ...node, value: node.value.replace(/\s{2,}|[\n\t]/g, ' ') }
   return 'children' in node ? ({ ...node, children: node.children.map(asOneLine) } as PhrasingContent) : node
 }
 

@@ -38,13 +38,7 @@ export async function fromWord(bytes: Uint8Array): Promise<Taken> {
   }
   const roots = [...notes, [document, root] as const]
   const packed = zip({ ...parts, ...Object.fromEntries(roots.map(([name, one]) => [name, bytesOf(one)])) })
-  const buffer = packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength) as ArrayBuffer
-  const { value, messages } = await mammoth.convertToHtml(
-    typeof Buffer === 'undefined'
-      ? { arrayBuffer: buffer }
-      : ({ buffer: Buffer.from(buffer) } as Parameters<typeof mammoth.convertToHtml>[0]),
-    { styleMap: ['strike => s'] },
-  )
+  const { value, messages } = await converted(packed)
   const taken = fromHtml(value)
   remarks.push(
     ...unplaced(
@@ -54,6 +48,20 @@ export async function fromWord(bytes: Uint8Array): Promise<Taken> {
     ...unread(messages),
   )
   return { root: taken.root, remarks: [...remarks, ...taken.remarks] }
+}
+
+/** The text as HTML. @throws NotReadable where the converter finds none */
+async function converted(packed: Uint8Array): ReturnType<typeof mammoth.convertToHtml> {
+  const buffer = packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength) as ArrayBuffer
+  const input =
+    typeof Buffer === 'undefined'
+      ? { arrayBuffer: buffer }
+      : ({ buffer: Buffer.from(buffer) } as Parameters<typeof mammoth.convertToHtml>[0])
+  try {
+    return await mammoth.convertToHtml(input, { styleMap: ['strike => s'] })
+  } catch {
+    throw new NotReadable('it is damaged: a part of it is not what it should be')
+  }
 }
 
 /** The part that holds the text: the first page of the file names it. */

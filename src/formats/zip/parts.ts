@@ -10,8 +10,13 @@ export type Parts = Record<string, Uint8Array>
 /** So many bytes may come out of one file: a zip of a few kilobytes can hold gigabytes. */
 const MOST = 100_000_000
 
+/** Why a file is refused whose parts stand in one another without end. */
+export const TOO_DEEP = 'its parts stand within one another too many times'
+
 /** With these bytes older Word files begin, and those with a password. */
 const OLD = [0xd0, 0xcf, 0x11, 0xe0]
+/** `{\rtf` */
+const RICH = [0x7b, 0x5c, 0x72, 0x74, 0x66]
 
 /** A file that is none, or that holds too much. */
 export class NotReadable extends Error {}
@@ -23,6 +28,8 @@ export function unzip(bytes: Uint8Array): Parts {
     throw new NotReadable(
       'it is an older Word file, or it has a password: save it in Word as .docx, without a password',
     )
+  if (RICH.every((byte, n) => bytes[n] === byte))
+    throw new NotReadable('it is Rich Text (.rtf): save it in Word as .docx')
   let sum = 0
   try {
     return unzipSync(bytes, {
