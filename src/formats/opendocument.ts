@@ -22,11 +22,11 @@ export function fromOpenDocument(bytes: Uint8Array): Taken {
   const content = xmlOf(parts, 'content.xml')
   const [text] = content ? all(content, 'office:text') : []
   if (!text) throw new NotReadable('it is no OpenDocument text (.odt)')
-  const reader = new Reader()
-  const children = reader.blocks(text)
   const styles = xmlOf(parts, 'styles.xml')
+  const reader = new Reader(numbersIn([styles, content]))
+  const children = reader.blocks(text)
   for (const which of ['header', 'footer'])
-    for (const one of styles ? all(styles, `style:${which}`) : [])
+    for (const one of styles ? ['', '-left', '-first'].flatMap((side) => all(styles, `style:${which}${side}`)) : [])
       reader.tell(`the ${which} of the pages`, wordsOf(one))
   return { root: tidied({ type: 'root', children: [...children, ...reader.notes] }), remarks: reader.remarks }
 }
@@ -34,6 +34,13 @@ export function fromOpenDocument(bytes: Uint8Array): Taken {
 class Reader {
   readonly remarks: Remark[] = []
   readonly notes: Paragraph[] = []
+  readonly #numbers: ReadonlyMap<string, readonly boolean[]>
+  /** How far the last list of a style has counted. */
+  readonly #counted = new Map<string, number>()
+
+  constructor(numbers: ReadonlyMap<string, readonly boolean[]>) {
+    this.#numbers = numbers
+  }
 
   tell(what: string, words: string): void {
     const said = words.trim()
@@ -48,6 +55,8 @@ class Reader {
       const { name, attributes } = child
       if (name === 'text:tracked-changes') {
         for (const one of all(child, 'text:deletion')) this.tell('words that were struck out', wordsOf(one))
+        if (all(child, 'text:insertion').length > 0)
+          this.remarks.push({ what: 'words that were put in afterwards, which are in the text', words: '' })
         return []
       }
       if (name === 'text:h') {
@@ -55,7 +64,8 @@ class Reader {
         return [{ type: 'heading', depth: depth as 1, children: this.phrases(child) }]
       }
       if (name === 'text:p') return this.paragraph(child)
-      if (name === 'text:list') return [this.list(child)]
+      if (name === 'text:list') return [this.list(child, '', 0)]
+      if (SILENT.has(name)) return []
       if (name === 'table:table') return [this.table(child)]
       return this.blocks(child)
     })
@@ -72,13 +82,25 @@ class Reader {
     ]
   }
 
-  list(element: Element): RootContent {
-    const items = element.children.flatMap((child): ListItem[] =>
-      child.type === 'element' && /^text:list-(?:item|header)$/.test(child.name)
-        ? [{ type: 'listItem', spread: false, children: this.blocks(child) as (BlockContent | DefinitionContent)[] }]
-        : [],
-    )
-    return { type: 'list', ordered: false, spread: false, children: items }
+  list(element: Element, above: string, level: number): RootContent {
+    const { attributes } = element
+    const style = attributes['text:style-name'] ?? above
+    const ordered = this.#numbers.get(style)?.[level] ?? false
+    const goesOn = attributes['text:continue-numbering'] === 'true' || attributes['text:continue-list'] !== undefined
+    const start = (goesOn && level === 0 ? (this.#counted.get(style) ?? 0) : 0) + 1
+    const items = element.children.flatMap((child): ListItem[] => {
+      if (child.type !== 'element' || !/^text:list-(?:item|header)$/.test(child.name)) return []
+      const children = child.children.flatMap((one) =>
+        one.type !== 'element'
+          ? []
+          : one.name === 'text:list'
+            ? [this.list(one, style, level + 1)]
+            : this.blocks({ ...child, children: [one] }),
+      ) as (BlockContent | DefinitionContent)[]
+      return [{ type: 'listItem', spread: false, children }]
+    })
+    if (level === 0) this.#counted.set(style, start + items.length - 1)
+    return { type: 'list', ordered, ...(ordered ? { start } : {}), spread: false, children: items }
   }
 
   table(element: Element): RootContent {
@@ -111,11 +133,22 @@ class Reader {
       if (name === 'text:s') return [{ type: 'text', value: ' '.repeat(Number(attributes['text:c'] ?? 1)) }]
       if (name === 'text:tab') return [{ type: 'text', value: '\t' }]
       if (name === 'text:line-break') return [{ type: 'break' }]
-      if (name === 'draw:frame' || name === 'draw:text-box') return []
-      if (name === 'office:annotation') {
-        this.tell('a comment', wordsOf(child))
+      if (name === 'draw:frame') {
+        if (all(child, 'draw:text-box').length === 0) {
+          const isPicture = all(child, 'draw:object').length + all(child, 'draw:object-ole').length === 0
+          this.remarks.push({ what: isPicture ? 'a picture' : 'a file within the file', words: titleOf(child) })
+        }
         return []
       }
+      if (name === 'draw:text-box') return []
+      if (name === 'office:annotation') {
+        const who = all(child, 'dc:creator').map(wordsOf).join('').trim()
+        const words = [...all(child, 'text:p'), ...all(child, 'text:list')].map(wordsOf).join(' ')
+        this.tell(who === '' ? 'a comment' : `a comment by ${who}`, words)
+        return []
+      }
+      if (SILENT.has(name)) return []
+      if (name === 'text:hidden-text') this.tell('hidden words', attributes['text:string-value'] ?? wordsOf(child))
       if (name === 'text:note') return this.note(child)
       const href = String(attributes['xlink:href'] ?? '')
       const inner = this.phrases(child)
@@ -132,6 +165,34 @@ class Reader {
     this.notes.push({ type: 'paragraph', children: [{ type: 'text', value: `${mark} ${words}` }] })
     return [{ type: 'text', value: mark }]
   }
+}
+
+/** What is no text: what a program runs, and what a form holds. */
+const SILENT: ReadonlySet<string> = new Set([
+  'text:script',
+  'office:forms',
+  'office:event-listeners',
+  'text:sequence-decls',
+])
+
+/** Which levels of a list have numbers, by the name of its style. */
+function numbersIn(roots: readonly (Nodes | undefined)[]): Map<string, boolean[]> {
+  const found = new Map<string, boolean[]>()
+  for (const style of roots.flatMap((root) => (root ? all(root, 'text:list-style') : []))) {
+    const levels: boolean[] = []
+    for (const level of all(style, 'text:list-level-style-number'))
+      levels[Number(level.attributes['text:level'] ?? 1) - 1] = Boolean(level.attributes['style:num-format'])
+    found.set(style.attributes['style:name'] ?? '', levels)
+  }
+  return found
+}
+
+function titleOf(frame: Element): string {
+  return ['svg:title', 'svg:desc']
+    .flatMap((name) => all(frame, name))
+    .map(wordsOf)
+    .join(' ')
+    .trim()
 }
 
 function wordsOf(node: Nodes): string {
