@@ -87,6 +87,36 @@ test('a word that is twice in the file and once in what was read is missed', asy
   expect(remarks).toEqual([{ what: 'words that could not be placed', words: 'NotedNoted' }])
 })
 
+const numbers = (more: string) =>
+  part(
+    'w:numbering',
+    `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/>${more}</w:num>`,
+  )
+const entry = (list: number, words: string) =>
+  `</w:p><w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(words)}`
+
+test.each([
+  ['goes on where another of its make stopped', '', 3],
+  ['begins again where it says so', '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>', 1],
+])('a list %s', async (_, more, number) => {
+  const body = `${run('First')}${entry(1, 'one')}${entry(1, 'two')}</w:p><w:p>${run('Then')}${entry(2, 'next')}`
+  const { root } = await fromWord(file(body, { 'word/numbering.xml': numbers(more) }))
+  const last = root.children.at(-1)
+  expect(last?.type === 'list' ? `${last.start}. ${plain(last)}` : last && plain(last)).toBe(`${number}. next`)
+})
+
+test('a legal number is Arabic in all its parts', async () => {
+  const level = (n: number, format: string, text: string, more = '') =>
+    `<w:lvl w:ilvl="${n}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`
+  const list = part(
+    'w:numbering',
+    `<w:abstractNum w:abstractNumId="0">${level(0, 'upperRoman', 'Part %1')}${level(1, 'decimalZero', '%1.%2', '<w:isLgl/>')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,
+  )
+  const body = `${entry(1, 'one')}${entry(1, 'two').replace('w:ilvl w:val="0"', 'w:ilvl w:val="1"')}`
+  const { root } = await fromWord(file(body, { 'word/numbering.xml': list }))
+  expect(root.children.map((one) => plain(one))).toEqual(['Part I one', '1.1 two'])
+})
+
 test('the text is found where the file says that it is', async () => {
   const { root } = await fromWord(file(run('Noted'), {}, 'word/document2.xml'))
   expect(plain(root)).toBe('Noted')

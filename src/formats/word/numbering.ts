@@ -8,6 +8,12 @@ interface Level {
   /** `%1.%2` stands for the counts of the first and the second level. */
   text: string
   start: number
+  /** All numbers are Arabic ones, whatever the levels above have. */
+  legal: boolean
+  /** The make of its list: others of the same make go on counting. */
+  make?: string
+  /** Whether this list says itself where it starts. */
+  restarts?: boolean
 }
 
 /**
@@ -24,15 +30,18 @@ export function withNumbers(root: Root, parts: Parts): void {
     const number = numberOf(paragraph, styles)
     const level = number && lists.get(number.id)?.[number.level]
     if (!number || !level || level.format === 'bullet' || level.format === 'none') continue
-    const count = counts.get(number.id) ?? []
+    // Lists of one make go on counting, but for one that says where it starts.
+    const { make = number.id, restarts } = level
+    const count = (counts.has(number.id) || !restarts ? counts.get(make) : undefined) ?? []
     count.length = number.level + 1
     for (let n = 0; n <= number.level; n++)
       count[n] ??= (lists.get(number.id)?.[n]?.start ?? 1) - (n === number.level ? 1 : 0)
     count[number.level] = (count[number.level] ?? 0) + 1
     counts.set(number.id, count)
+    counts.set(make, count)
     if (kept.has(number.id)) continue
     const label = level.text.replace(/%(\d)/g, (_, n) =>
-      inFormat(count[n - 1] ?? 1, lists.get(number.id)?.[n - 1]?.format ?? 'decimal'),
+      inFormat(count[n - 1] ?? 1, (level.legal ? undefined : lists.get(number.id)?.[n - 1]?.format) ?? 'decimal'),
     )
     unlist(paragraph, `${label} `)
   }
@@ -60,12 +69,20 @@ function plainLists(
 ): Set<string> {
   const places = new Map<string, number[]>()
   const no = new Set<string>()
+  const first = new Map<string, string>()
   for (const [n, paragraph] of paragraphs.entries()) {
     const number = numberOf(paragraph, styles)
     if (!number) continue
     const level = lists.get(number.id)?.[number.level]
     const isPlain = number.level === 0 && level?.format === 'decimal' && level.start === 1 && level.text === '%1.'
-    if (!isPlain || /^heading/i.test(setting(within(paragraph, 'w:pPr'), 'w:pStyle') ?? '')) no.add(number.id)
+    const { make = number.id, restarts } = level ?? {}
+    if (!first.has(make)) first.set(make, number.id)
+    if (
+      (first.get(make) !== number.id && !restarts) ||
+      !isPlain ||
+      /^heading/i.test(setting(within(paragraph, 'w:pPr'), 'w:pStyle') ?? '')
+    )
+      no.add(number.id)
     places.set(number.id, [...(places.get(number.id) ?? []), n])
   }
   const together = ([id, at]: [string, number[]]) => !no.has(id) && (at.at(-1) ?? 0) - (at[0] ?? 0) === at.length - 1
@@ -82,16 +99,20 @@ function readLists(numbering: Root | undefined): Map<string, Level[]> {
         format: setting(level, 'w:numFmt') ?? 'decimal',
         text: setting(level, 'w:lvlText') ?? '',
         start: Number(setting(level, 'w:start') ?? 1),
+        legal: within(level, 'w:isLgl') !== undefined,
       }
     abstract.set(String(one.attributes['w:abstractNumId']), levels)
   }
   const lists = new Map<string, Level[]>()
   for (const one of all(numbering, 'w:num')) {
-    const levels = (abstract.get(setting(one, 'w:abstractNumId') ?? '') ?? []).map((level) => ({ ...level }))
+    const levels = (abstract.get(setting(one, 'w:abstractNumId') ?? '') ?? []).map((level) => ({
+      ...level,
+      make: `of ${setting(one, 'w:abstractNumId')}`,
+    }))
     for (const over of all(one, 'w:lvlOverride')) {
       const level = levels[Number(over.attributes['w:ilvl'])]
       const start = setting(over, 'w:startOverride')
-      if (level && start !== undefined) level.start = Number(start)
+      if (level && start !== undefined) Object.assign(level, { start: Number(start), restarts: true })
     }
     lists.set(String(one.attributes['w:numId']), levels)
   }
@@ -151,6 +172,7 @@ function inFormat(count: number, format: string): string {
   const letter = String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26))
   if (format === 'lowerLetter') return letter
   if (format === 'upperLetter') return letter.toUpperCase()
+  if (format === 'decimalZero') return String(count).padStart(2, '0')
   if (!/Roman$/.test(format)) return String(count)
   let rest = count
   let roman = ''
