@@ -1,5 +1,5 @@
 /** Headings of the agenda items: those of the source, or short lines that stand by themselves. */
-import type { Heading, Paragraph, RootContent } from 'mdast'
+import type { Heading, Nodes, Paragraph, RootContent } from 'mdast'
 import { headed, isTitle } from '../reading/index.ts'
 import { plain } from '../record/index.ts'
 import type { Notice } from './notice.ts'
@@ -23,12 +23,17 @@ export function withHeadings(nodes: readonly RootContent[], notices: Notice[]): 
 /** A paragraph that heads what follows; one with a colon is within an item. */
 function asHeading(node: Paragraph, notices: Notice[]): Heading | undefined {
   const text = plain(node).trim()
-  if (text.length > SHORT || text.includes('\n') || headed(text)) return undefined
+  if (text.length > SHORT || text.includes('\n') || hasBreak(node) || headed(text)) return undefined
   const bare = text.replace(/:$/, '')
   const isSub = bare !== text && !NEXT.test(text)
   if (!isTitle(bare) || (isSub && bare.split(/\s+/).length > 4)) return undefined
   notices.push({ words: text, as: isSub ? 'a heading within an item' : 'a heading', sure: false })
   return { type: 'heading', depth: isSub ? 3 : 2, children: node.children }
+}
+
+/** Whether words stand on more than one line: a heading has one. */
+function hasBreak(node: Nodes): boolean {
+  return node.type === 'break' || ('children' in node && node.children.some((child) => hasBreak(child)))
 }
 
 /** Whether a heading announces the meeting after this one. */

@@ -51,3 +51,7 @@ test('a link by a name leads where a link may', () => {
 test('a page that ends, or a line that is drawn, makes no sign', () => {
   expect(textOf(fromText(`${LONG}\n\f\n-----\n${LONG}`)).split('\n\n')).toEqual([LONG, LONG])
 })
+
+test('short words on two lines are no heading', () => {
+  expect(textOf(fromHtml(`<p>${LONG}</p><p><b>Oak<br>Ash</b></p><p>${LONG}</p>`))).toContain('**Oak\\\nAsh**\n\n')
+})
