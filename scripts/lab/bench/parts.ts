@@ -1,5 +1,6 @@
 /** All that the benchmark can measure, by the names that `--only` takes. */
 import { comparison } from './comparison.ts'
+import { desk } from './desk.ts'
 import { dev } from './dev.ts'
 import { pages } from './pages.ts'
 import type { Part } from './part.ts'
@@ -14,6 +15,7 @@ export const PARTS = {
   check: comparison('check', 'the check beside markdownlint-cli2 and remark-lint'),
   build: comparison('build', 'the build beside Eleventy, Hugo and Starlight, with Pagefind where they have no search'),
   dev,
+  desk,
   search,
   scale,
   rules,
