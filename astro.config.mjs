@@ -1,11 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { characters } from './scripts/build/characters.ts'
 import { withoutExamples } from './scripts/build/examples.ts'
 import { csp, record } from './scripts/build/record.ts'
-
-/** Named characters: `&amp;`. */
-const CHARACTERS = 'decode-named-character-reference'
 
 export default defineConfig({
   site: process.env.SITE || undefined,
@@ -23,8 +20,8 @@ export default defineConfig({
     server: { watch: { followSymlinks: false } },
     // Else the desk is loaded again and again while it is opened for the first time.
     optimizeDeps: { entries: ['src/browser/**/*.ts'] },
-    // The desk reads and judges in a thread of its own, where there is no document: one module of its parser would ask for it.
+    // The desk reads and judges in a thread of its own.
     worker: { format: 'es', plugins: () => [withoutExamples()] },
-    resolve: { alias: { [CHARACTERS]: fileURLToPath(import.meta.resolve(CHARACTERS)) } },
+    resolve: { alias: characters },
   },
 })
