@@ -6,6 +6,9 @@ const SITES = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts']
 /** Tests that run the steps of workflows, which build sites of their own. */
 const WORKFLOWS = ['tests/workflows/**/*.test.ts', 'tests/dev.test.ts']
 
+// Where Git itself starts the tests, in a hook or a rebase, it names its repository: those that tests make are others.
+for (const name of Object.keys(process.env)) if (name.startsWith('GIT_')) delete process.env[name]
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
