@@ -2,13 +2,14 @@
 import { ask } from '../clerk/ask.ts'
 import type { DeclarationForm, NamesOnDay, Previous } from '../clerk/messages.ts'
 import { button, made } from '../parts.ts'
-import { fail, say } from '../status.ts'
+import { fail } from '../status.ts'
 import { today } from '../today.ts'
 import type { Work } from '../work.ts'
-import { entryFields, readEntry } from './entry.ts'
-import { chooser, labelled, typed } from './fields.ts'
+import { chooser, complain, labelled, typed } from './fields.ts'
+import { Interests } from './interests.ts'
 import { putAll } from './put.ts'
 import { printSheet } from './sheet.ts'
+import { day } from './words.ts'
 
 const MADE = [
   ['signed', 'The form was signed'],
@@ -25,118 +26,93 @@ export async function declarationForm(work: Work, place: HTMLElement): Promise<v
   const how = chooser(MADE, 'signed')
   const received = typed('date')
   const letter = typed('date')
-  const before = made('div')
-  const entries = made('div')
-  const [none, some] = [radio('nil', 'There are no interests to declare'), radio('some', 'These are the interests')]
-  const list = made(
-    'div',
-    entries,
-    button('Add an interest', () => add(entries, names)),
-  )
-  const nil = made('fieldset', made('legend', 'What is declared?'), none.label, some.label)
-  list.hidden = true
-  nil.addEventListener('change', () => {
-    list.hidden = !some.input.checked
-    if (some.input.checked && entries.childElementCount === 0) add(entries, names)
-  })
-  const look = () => showBefore(work, member.value, signed.value, before, entries, names).catch(fail)
-  member.addEventListener('change', look)
-  signed.addEventListener('change', look)
+  const interests = new Interests(names)
+  const before = made('section')
+  before.setAttribute('aria-label', 'The declaration before')
+  let carried = ''
+  const look = async () => {
+    if (member.value === '' || signed.value === '') return
+    const [who, when] = [member.value, signed.value]
+    const previous = await ask('previous', work.all, who, when)
+    if (who !== member.value || when !== signed.value) return
+    showBefore(previous, before, names)
+    // What was changed since stays, unless it is another declaration that stands before.
+    if (carried === `${who} ${previous?.day}`) return
+    carried = `${who} ${previous?.day}`
+    interests.carry(previous?.interests ?? [])
+  }
+  for (const one of [member, signed]) one.addEventListener('change', () => look().catch(fail))
   const read = (): DeclarationForm | undefined => {
-    const wrong =
-      (member.value === '' && 'Choose who declares.') ||
-      (signed.value === '' && 'Choose the day of the signature.') ||
-      (how.value === '' && 'Choose how it was made.') ||
-      (!none.input.checked && !some.input.checked && 'Say whether there are interests: nothing is taken for granted.')
-    if (wrong) {
-      say(wrong)
-      ;(member.value === '' ? member : signed.value === '' ? signed : how.value === '' ? how : none.input).focus()
-      return undefined
+    if (member.value === '') complain(member, 'Choose who declares.')
+    else if (signed.value === '') complain(signed, 'Choose the day.')
+    else if (how.value === '') complain(how, 'Choose how it was made.')
+    else {
+      const declared = interests.read()
+      return (
+        declared && {
+          ...declared,
+          member: member.value,
+          signed: signed.value,
+          form: how.value,
+          received: received.value || undefined,
+          employerLetter: letter.value || undefined,
+        }
+      )
     }
-    const interests = some.input.checked
-      ? [...entries.children].map((one) => readEntry(one as HTMLFieldSetElement))
-      : []
-    const lacking = interests.findIndex(({ category, detail }) => category === '' || detail.length < 10)
-    if (lacking >= 0 || (some.input.checked && interests.length === 0)) {
-      say(`Interest ${lacking + 1} needs its category, and what it is in a few words.`)
-      entries.children[lacking]?.querySelector<HTMLElement>('select, textarea')?.focus()
-      return undefined
-    }
-    const given = (input: HTMLInputElement) => input.value || undefined
-    return {
-      member: member.value,
-      signed: signed.value,
-      form: how.value,
-      nil: none.input.checked,
-      received: given(received),
-      employerLetter: given(letter),
-      interests,
-    }
+    return undefined
   }
   const put = async () => {
     const form = read()
     if (!form) return
-    try {
-      putAll(work, await ask('declare', work.all, form))
-    } catch (error) {
-      fail(error)
-    }
+    if (work.has(`interests/${form.member}/${form.signed}.mdx`))
+      complain(signed, `The record holds a declaration of theirs of ${day(form.signed)} already. It is never changed.`)
+    else putAll(work, await ask('declare', work.all, form))
   }
-  const print = () => {
-    const form = read()
-    if (form) printSheet(form, names)
-  }
-  place.replaceChildren(
+  const fields = made(
+    'div',
     labelled('Who declares?', member, undefined, 'member', true),
     labelled('On which day was it signed, or made?', signed, undefined, 'signed', true),
     labelled('How was it made?', how, undefined, 'form', true),
     labelled('When did it reach the secretariat?', received, 'Leave it open where that is the same day.', 'received'),
-    labelled('When was the letter to the employer’s chair sent?', letter, 'Leave it open where none is due.', 'letter'),
-    before,
-    nil,
-    list,
-    button('Print it, to be signed', print),
-    button('Put it into the record', put),
+    ...(names.asksLetter
+      ? [
+          labelled(
+            'When was the letter to the employer’s chair sent?',
+            letter,
+            'Leave it open where none is due.',
+            'letter',
+          ),
+        ]
+      : []),
   )
+  const head = made('div', fields, before)
+  head.className = 'desk__beside'
+  place.replaceChildren(
+    head,
+    interests.element,
+    button('Print it, to be signed', () => {
+      const form = read()
+      if (form) printSheet(form, names)
+    }),
+    button('Put it into the record', () => put().catch(fail)),
+  )
+  member.focus()
 }
 
-function radio(value: string, label: string) {
-  const input = made('input')
-  input.type = 'radio'
-  input.name = 'desk-nil'
-  input.value = value
-  return { input, label: made('label', input, ` ${label}`) }
-}
-
-function add(entries: HTMLElement, names: NamesOnDay, entry?: Previous['interests'][number]): void {
-  const fields = entryFields(names, entries.childElementCount + 1, entry)
-  entries.append(fields)
-  if (!entry) fields.querySelector('select')?.focus()
-}
-
-/** The declaration before stands beside the form, and what it lists is carried over to be struck or changed. */
-async function showBefore(
-  work: Work,
-  member: string,
-  day: string,
-  place: HTMLElement,
-  entries: HTMLElement,
-  names: NamesOnDay,
-): Promise<void> {
-  if (member === '' || day === '') return
-  const before = await ask('previous', work.all, member, day)
-  entries.replaceChildren()
-  if (!before) {
+/** The declaration before, to be compared with. */
+function showBefore(previous: Previous | undefined, place: HTMLElement, { categories }: NamesOnDay): void {
+  if (!previous) {
     place.replaceChildren(made('p', 'This record holds no earlier declaration of theirs.'))
     return
   }
-  const said = before.interests.map(({ category, organisation, detail }) => {
-    const kind = names.categories.find(({ id }) => id === category)?.name ?? category
-    return made('li', [kind, organisation, detail].filter(Boolean).join(' – '))
+  const said = previous.interests.map(({ category, organisation, detail, from, until, value }) => {
+    const kind = categories.find(({ id }) => id === category)?.name ?? category
+    const when = [from && `since ${day(from)}`, until && `until ${day(until)}`].filter(Boolean).join(', ')
+    const more = [organisation, value, when].filter(Boolean).join('; ')
+    return made('li', made('strong', kind), `: ${detail}${more ? ` (${more})` : ''}`)
   })
   place.replaceChildren(
-    made('h3', `What they declared on ${before.day}`),
-    said.length > 0 ? made('ul', ...said) : made('p', before.nil ? 'No interests.' : 'It lists none.'),
+    made('h3', `What they declared on ${previous.day}`),
+    said.length > 0 ? made('ul', ...said) : made('p', previous.nil ? 'No interests.' : 'It lists none.'),
   )
-  for (const one of before.interests) add(entries, names, one)
 }

@@ -1,17 +1,33 @@
 /** The fields of one interest in the form of a declaration. */
 import type { DeclaredHere, NamesOnDay } from '../clerk/messages.ts'
 import { button, made } from '../parts.ts'
-import { chooser, labelled, typed } from './fields.ts'
+import { chooser, complain, labelled, typed } from './fields.ts'
 
-/** A group of fields for an interest, filled in where one is carried over. */
+/** The rule asks for as many letters. */
+const SHORTEST = 10
+
+/** An interest that is being filled in. */
+export interface Entry {
+  element: HTMLFieldSetElement
+  /** Says which one of all it is, from 1. */
+  number(n: number): void
+  focus(): void
+  /** What its fields say; nothing where one lacks something, which is said there. */
+  read(): DeclaredHere | undefined
+}
+
+/**
+ * A group of fields for an interest, filled in where one is carried over.
+ * @param struck what happens once it is taken out
+ */
 export function entryFields(
   { categories, organisations }: NamesOnDay,
-  number: number,
-  entry?: DeclaredHere,
-): HTMLFieldSetElement {
+  given: DeclaredHere | undefined,
+  struck: (entry: Entry) => void,
+): Entry {
   const category = chooser(
     categories.map(({ id, name }) => [id, name]),
-    entry?.category,
+    given?.category,
   )
   const explained = made('p')
   explained.className = 'desk__hint'
@@ -22,12 +38,16 @@ export function entryFields(
   explain()
   const detail = made('textarea')
   detail.rows = 2
-  detail.value = entry?.detail ?? ''
-  const organisation = typed('text', entry?.organisation)
-  const list = made('datalist', ...organisations.map(({ name }) => new Option(name, name)))
-  const set = made(
+  detail.value = given?.detail ?? ''
+  const organisation = typed('text', given?.organisation)
+  const names = made('datalist', ...organisations.map(({ name }) => new Option(name, name)))
+  const from = typed('date', given?.from)
+  const until = typed('date', given?.until)
+  const value = typed('text', given?.value)
+  const legend = made('legend')
+  const element = made(
     'fieldset',
-    made('legend', `Interest ${number}`),
+    legend,
     labelled('Category', category, undefined, 'category', true),
     explained,
     labelled('What is it?', detail, 'In a few words, as on the form.', 'detail', true),
@@ -37,33 +57,37 @@ export function entryFields(
       'One that the record does not know yet gets a page.',
       'organisation',
     ),
-    list,
-    labelled('Since when?', typed('date', day(entry?.from)), undefined, 'from'),
-    labelled('Until when, if it has ended?', typed('date', day(entry?.until)), undefined, 'until'),
-    labelled('What is it worth, if that is declared?', typed('text', entry?.value), undefined, 'value'),
-    button('Strike this interest', () => set.remove()),
+    names,
+    labelled('Since when?', from, undefined, 'from'),
+    labelled('Until when, if it has ended?', until, undefined, 'until'),
+    labelled('What is it worth, if that is declared?', value, undefined, 'value'),
+    button('Strike this interest', () => struck(entry)),
   )
-  list.id = `${organisation.id}-names`
-  organisation.setAttribute('list', list.id)
-  if (entry?.id !== undefined) set.dataset.id = entry.id
-  return set
-}
-
-/** A day as its field takes it; a month or a year alone has no field, and stays empty. */
-function day(given = ''): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(given) ? given : ''
-}
-
-/** What the fields of an interest say. */
-export function readEntry(set: HTMLFieldSetElement): DeclaredHere {
-  const value = (name: string) => set.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value.trim() ?? ''
-  return {
-    id: set.dataset.id,
-    category: value('category'),
-    organisation: value('organisation'),
-    from: value('from') || undefined,
-    until: value('until') || undefined,
-    value: value('value') || undefined,
-    detail: value('detail'),
+  names.id = `${organisation.id}-names`
+  organisation.setAttribute('list', names.id)
+  const entry: Entry = {
+    element,
+    number(n) {
+      legend.textContent = `Interest ${n}`
+    },
+    focus: () => category.focus(),
+    read() {
+      const words = detail.value.trim()
+      if (category.value === '') complain(category, 'Choose what kind of interest it is.')
+      else if (words.length < SHORTEST)
+        complain(detail, words === '' ? 'Say what it is.' : 'Say what it is in a few more words.')
+      else
+        return {
+          id: given?.id,
+          category: category.value,
+          organisation: organisation.value.trim(),
+          from: from.value || undefined,
+          until: until.value || undefined,
+          value: value.value.trim() || undefined,
+          detail: words,
+        }
+      return undefined
+    },
   }
+  return entry
 }

@@ -6,7 +6,7 @@ import { fail, say } from '../status.ts'
 import { today } from '../today.ts'
 import type { Work } from '../work.ts'
 import { declarationForm } from './declaration.ts'
-import { fieldOf } from './fields.ts'
+import { type Control, complain, fieldOf } from './fields.ts'
 import { putAll } from './put.ts'
 import { FORMS, type FormKind } from './questions.ts'
 
@@ -64,14 +64,13 @@ const BEGIN: Readonly<Record<FormKind, string>> = {
 }
 
 async function send(work: Work, kind: FormKind, form: HTMLFormElement): Promise<void> {
-  const missing = [...form.elements].find(
-    (one) => (one as HTMLInputElement).required && (one as HTMLInputElement).value === '',
-  )
-  if (missing) {
-    say(`Answer this first: ${(missing as HTMLInputElement).labels?.[0]?.textContent ?? 'the first question'}`)
-    ;(missing as HTMLElement).focus()
-    return
-  }
+  const controls = [...form.elements].filter((one): one is Control => 'required' in one)
+  const missing = controls.find(({ required, value }) => required && value.trim() === '')
+  if (missing) return complain(missing, 'An answer is needed here.')
+  const { post, from } = answersOf(form).words
+  const since = controls.find(({ name }) => name === 'from')
+  if (since && post !== undefined && from === undefined)
+    return complain(since, 'Say since when they hold the post, or choose none.')
   try {
     const { files, agenda } = await ask('begin', work.all, { kind, answers: answersOf(form) })
     if (agenda !== undefined) showAgenda(agenda)

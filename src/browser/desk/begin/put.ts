@@ -7,11 +7,11 @@ import type { Work } from '../work.ts'
 export function putAll(work: Work, files: readonly Begun[]): void {
   const [first, ...others] = files
   if (!first) return
-  for (const { path, text } of others) if (!work.has(path)) work.add(path, text)
   if (work.has(first.path)) {
     work.open(first.path)
     say('The record holds this document already: it is opened as it is.')
   } else {
+    for (const { path, text } of others) if (!work.has(path)) work.add(path, text)
     work.open(first.path, first.text)
     say('It is begun. What the check asks for stands below the text.')
   }

@@ -1,27 +1,13 @@
 /** A declaration as one printed page, to be signed. */
 import type { DeclarationForm, NamesOnDay } from '../clerk/messages.ts'
 import { byId, made } from '../parts.ts'
+import { day } from './words.ts'
 
 /** Prints the page: the name, what is declared, and lines for the signature and the day. */
-export function printSheet({ member, nil, interests }: DeclarationForm, { people, categories }: NamesOnDay): void {
-  const name = people.find(({ id }) => id === member)?.name ?? ''
-  const kind = (category: string) => categories.find(({ id }) => id === category)?.name ?? category
-  const rows = interests.map(({ category, organisation, from, until, value, detail }) => {
-    const when = [from && `since ${from}`, until && `until ${until}`].filter(Boolean).join(', ')
-    return made('li', [kind(category), organisation, detail, value, when].filter(Boolean).join(' – '))
-  })
+export function printSheet(form: DeclarationForm, names: NamesOnDay): void {
   const sheet = byId('desk-sheet')
-  sheet.replaceChildren(
-    made('h2', 'Declaration of interests'),
-    made('p', `Name: ${name}`),
-    nil ? made('p', 'I declare that I have no interests.') : made('p', 'I declare these interests:'),
-    ...(nil ? [] : [made('ol', ...rows)]),
-    made('p', 'Each category, and what belongs to it:'),
-    made('ul', ...categories.map(({ name, explain }) => made('li', explain ? `${name}: ${explain}` : name))),
-    made('p', 'Signature: ……………………………………………………'),
-    made('p', 'Date: …………………………………'),
-  )
   const { classList } = document.documentElement
+  sheet.replaceChildren(...sheetOf(form, names))
   sheet.hidden = false
   classList.add('desk-printing')
   addEventListener(
@@ -33,4 +19,45 @@ export function printSheet({ member, nil, interests }: DeclarationForm, { people
     { once: true },
   )
   print()
+}
+
+function sheetOf({ member, nil, interests }: DeclarationForm, { body, people, categories }: NamesOnDay): HTMLElement[] {
+  const name = people.find(({ id }) => id === member)?.name ?? ''
+  const kinds = categories.flatMap(({ name, explain }) => [made('dt', name), ...(explain ? [made('dd', explain)] : [])])
+  const list = made('dl', ...kinds)
+  list.className = 'sheet__kinds'
+  return [
+    made('h2', 'Declaration of interests'),
+    made('p', body),
+    made('p', 'Name: ', made('strong', name)),
+    nil
+      ? made('p', made('strong', 'I declare that I have no interests.'))
+      : made('p', made('strong', 'I declare these interests:')),
+    ...(nil ? [] : [tableOf(interests, categories)]),
+    line('Signature'),
+    line('Date'),
+    made('h3', 'The categories of interests'),
+    list,
+  ]
+}
+
+function tableOf(interests: DeclarationForm['interests'], categories: NamesOnDay['categories']): HTMLTableElement {
+  const head = ['Category', 'What it is', 'Organisation', 'Since', 'Until', 'Worth'].map((title) => {
+    const cell = made('th', title)
+    cell.scope = 'col'
+    return cell
+  })
+  const rows = interests.map(({ category, organisation, from, until, value, detail }) => {
+    const kind = categories.find(({ id }) => id === category)?.name ?? category
+    const cells = [kind, detail, organisation, from ? day(from) : '', until ? day(until) : '', value ?? '']
+    return made('tr', ...cells.map((words) => made('td', words)))
+  })
+  return made('table', made('thead', made('tr', ...head)), made('tbody', ...rows))
+}
+
+/** A line to write on. */
+function line(label: string): HTMLParagraphElement {
+  const rule = made('span')
+  rule.className = 'sheet__line'
+  return made('p', `${label}: `, rule)
 }

@@ -21,6 +21,7 @@ import {
   type PublicRecord,
   shortId,
 } from '../../../record/index.ts'
+import { dutyOf, RULES } from '../../../rules/index.ts'
 import { titleOf } from '../../../views/titles.ts'
 import type { DeclarationForm, FormAnswers, Named, NamesOnDay, Previous } from './messages.ts'
 
@@ -35,7 +36,10 @@ export function namesOn(record: PublicRecord, day: IsoDate): NamesOnDay {
     )
   const people = of('people')
   const members = new Set(membersOn(record, day).map(({ person }) => person))
+  const letter = RULES.find(({ id }) => id === 'employer-letter')
   return {
+    body: record.body.data?.name ?? '',
+    asksLetter: letter !== undefined && dutyOf(letter, record).applies,
     people,
     members: people.filter(({ id }) => members.has(id)),
     posts: of('posts'),

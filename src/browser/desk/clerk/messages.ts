@@ -68,6 +68,10 @@ export interface Named {
 
 /** Whom and what a form can name on a day. */
 export interface NamesOnDay {
+  /** The name of the body. */
+  body: string
+  /** Whether some interests come with a letter to the employer’s chair. */
+  asksLetter: boolean
   people: Named[]
   /** Those who serve on the day. */
   members: Named[]
