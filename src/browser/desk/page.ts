@@ -21,10 +21,11 @@ begin().catch(fail)
 async function begin(): Promise<void> {
   say('The record is being read.')
   const work = new Work(base, await ask('open', new URL(`${base}desk/record.json`, location.href).href, today()))
-  offerDrafts(work)
+  const editor = showDocument(work)
+  offerDrafts(work, editor)
   offerForms(work)
   offerDocuments(work)
-  listFindings(work, showDocument(work))
+  listFindings(work, editor)
   offerChange(work)
   say('The record is read.')
   addEventListener('storage', ({ key }) => {

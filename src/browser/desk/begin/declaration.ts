@@ -96,7 +96,6 @@ export async function declarationForm(work: Work, place: HTMLElement): Promise<v
     }),
     button('Put it into the record', () => put().catch(fail)),
   )
-  member.focus()
 }
 
 /** The declaration before, to be compared with. */

@@ -1,35 +1,56 @@
 /** Takes in what another program wrote: files that are chosen or dropped, or what is pasted. */
 import { ask } from '../clerk/ask.ts'
 import type { DeskDraft, DroppedFile } from '../clerk/messages.ts'
-import { byId, made } from '../parts.ts'
-import { fail, say } from '../status.ts'
+import { byId } from '../parts.ts'
+import { say } from '../status.ts'
 import type { Work } from '../work.ts'
+import { onDrop } from './dropped.ts'
+import { askLacking } from './lacking.ts'
+import { type Places, ToDo } from './to-do.ts'
+
+const PASTED = 'pasted.txt'
 
 /** Takes files and pasted text, and makes drafts of them. */
-export function offerDrafts(work: Work): void {
-  const desk = byId('desk')
+export function offerDrafts(work: Work, places: Places): void {
+  const toDo = new ToDo(work, places)
+  const take = async (files: readonly DroppedFile[]) => {
+    const outcomes: Outcome[] = []
+    for (const file of files) {
+      say(`${called(file)} is being read.`)
+      try {
+        for (const draft of await ask('draft', work.all, file)) outcomes.push(put(work, draft, file, toDo))
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error)
+        outcomes.push(`${called(file)} can’t be taken in: ${why}.`)
+      }
+    }
+    const lacking = outcomes.filter((one) => typeof one === 'object')
+    for (const file of lacking) askLacking(file, called(file), (told) => take([told]))
+    say(told(outcomes))
+  }
+  const takeFiles = async (files: readonly File[]) => {
+    const as = kind()
+    take(
+      await Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), as })),
+      ),
+    )
+  }
   const input = byId<HTMLInputElement>('desk-file')
-  input.addEventListener('change', () => takeAll(work, [...(input.files ?? [])]))
-  desk.addEventListener('dragover', (event) => {
-    if (!event.dataTransfer?.types.includes('Files')) return
-    event.preventDefault()
-    desk.classList.add('desk--dropping')
-  })
-  for (const end of ['dragleave', 'drop']) desk.addEventListener(end, () => desk.classList.remove('desk--dropping'))
-  desk.addEventListener('drop', (event) => {
-    const files = [...(event.dataTransfer?.files ?? [])]
-    if (files.length === 0) return
-    event.preventDefault()
-    takeAll(work, files)
-  })
+  input.addEventListener('change', () => takeFiles([...(input.files ?? [])]))
+  onDrop(takeFiles)
   byId('desk-draft').addEventListener('click', () => {
     const text = byId<HTMLTextAreaElement>('desk-pasted').value
     if (text.trim() === '') say('There is nothing to make a draft of: paste the text first.')
-    else take(work, { name: 'pasted.txt', bytes: new TextEncoder().encode(text), as: kind() })
+    else take([{ name: PASTED, bytes: new TextEncoder().encode(text), as: kind() }])
   })
-  work.on('opened', () => {
-    byId('desk-asked').hidden = true
-  })
+}
+
+/** What became of a file: a draft was made, it lacks what has to be asked, or, in words, why nothing was made. */
+type Outcome = 'made' | DroppedFile | string
+
+function called({ name }: DroppedFile): string {
+  return name === PASTED ? 'What you pasted' : `“${name}”`
 }
 
 /** What the files are, as somebody has chosen. */
@@ -37,61 +58,36 @@ function kind(): DroppedFile['as'] {
   return byId<HTMLInputElement>('desk-as-paper').checked ? 'paper' : 'minutes'
 }
 
-async function takeAll(work: Work, files: readonly File[]): Promise<void> {
-  for (const file of files)
-    await take(work, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), as: kind() })
-}
-
-async function take(work: Work, file: DroppedFile): Promise<void> {
-  const called = file.name === 'pasted.txt' ? 'What you pasted' : `“${file.name}”`
-  say(`${called} is being read.`)
-  byId('desk-day-asked').hidden = true
-  try {
-    for (const draft of await ask('draft', work.all, file)) put(work, draft, file, called)
-  } catch (error) {
-    fail(error)
-  }
-}
-
-function put(work: Work, draft: DeskDraft, file: DroppedFile, called: string): void {
+function put(work: Work, draft: DeskDraft, file: DroppedFile, toDo: ToDo): Outcome {
   const { path, text, was, refused } = draft
-  if (refused !== undefined) say(`${called} can’t be taken in: ${refused}.`)
-  else if (path === undefined) askDay(work, file, called)
-  else if (work.has(path) && work.text(path) !== was) {
+  if (refused !== undefined) return `${called(file)} can’t be taken in: ${refused}.`
+  if (path === undefined) return file
+  if (work.has(path) && work.text(path) === text) {
     work.open(path)
-    say(`The record holds a document of that day or title already: it is opened, and nothing of ${called} is put in.`)
-  } else {
-    work.open(path, text)
-    tell(draft)
-    say('The draft is made. Nothing in it is made up: what the source doesn’t say is listed for you to decide.')
+    return `${called(file)} says what the record says: the document is opened, and nothing is changed.`
   }
+  if (work.has(path) && work.text(path) !== was) {
+    work.open(path)
+    return `The record holds a document of that day or title already: it is opened, and nothing of ${called(file)} is put in.`
+  }
+  toDo.set(path, draft)
+  work.open(path, text)
+  return 'made'
 }
 
-/** Of minutes that name no day, and of a paper without a title, somebody is asked. */
-function askDay(work: Work, file: DroppedFile, called: string): void {
-  if (file.as === 'paper') {
-    say(`${called} has no title: write one as its first line, and try again.`)
-    return
-  }
-  const day = byId<HTMLInputElement>('desk-day')
-  byId('desk-day-asked').hidden = false
-  say(`${called} names no day of the meeting. Say which day it was.`)
-  day.focus()
-  byId('desk-day-given').onclick = () => {
-    if (day.value === '') say('Choose the day of the meeting first.')
-    else take(work, { ...file, date: day.value })
-  }
-}
-
-function tell({ questions, notices }: DeskDraft): void {
-  byId('desk-questions').replaceChildren(...questions.map((one) => made('li', tick(one))))
-  byId('desk-notices').replaceChildren(...notices.map((one) => made('li', one)))
-  byId('desk-asked').hidden = questions.length + notices.length === 0
-}
-
-/** A question that can be ticked off. */
-function tick(words: string): HTMLLabelElement {
-  const box = made('input')
-  box.type = 'checkbox'
-  return made('label', box, ` ${words}`)
+function told(outcomes: readonly Outcome[]): string {
+  const made = outcomes.filter((one) => one === 'made').length
+  const besides = outcomes.filter((one) => typeof one === 'string' && one !== 'made')
+  const lacking = outcomes.filter((one) => typeof one === 'object')
+  return [
+    ...(made === 1
+      ? ['The draft is made. Nothing in it is made up: what the source doesn’t say is listed for you to decide.']
+      : made > 1
+        ? [
+            `${made} drafts are made. Nothing in them is made up: what the sources don’t say is listed with each for you to decide.`,
+          ]
+        : []),
+    ...besides,
+    ...lacking.map((file) => `${called(file as DroppedFile)} lacks something that you are asked for.`),
+  ].join(' ')
 }

@@ -5,11 +5,16 @@ import type { DeskDraft, DroppedFile } from './messages.ts'
 import { taken } from './taken.ts'
 
 /** The drafts of a file; of one that was exported from the record, the documents that it changes. */
-export async function drafts(record: PublicRecord, { name, bytes, as, date }: DroppedFile): Promise<DeskDraft[]> {
+export async function drafts(
+  record: PublicRecord,
+  { name, bytes, as, date, title }: DroppedFile,
+): Promise<DeskDraft[]> {
   const read = await taken(name, bytes)
   if (read.exported) return restored(read.exported, read, record).map(told)
   const draft =
-    as === 'paper' ? draftPaper(read) : draftMinutes(read, record, date === undefined || date === '' ? {} : { date })
+    as === 'paper'
+      ? draftPaper(read, title === undefined ? {} : { title })
+      : draftMinutes(read, record, date === undefined ? {} : { date })
   return [told(draft)]
 }
 
@@ -20,6 +25,6 @@ function told({ path, text, was, refused, notices, questions }: Draft): DeskDraf
     was,
     refused,
     notices: notices.map(({ words, as }) => `${as}: “${words}”`),
-    questions: questions.map(({ words, ask }) => (words === '' ? ask : `${ask}: “${words}”`)),
+    questions: questions.map(({ words, ask }) => ({ say: words === '' ? ask : `${ask}: “${words}”`, words })),
   }
 }

@@ -3,7 +3,7 @@
 import { Source } from '../../../record/index.ts'
 import type { Diagnostic } from '../../../rules/index.ts'
 import type { Sources } from '../../../views/sources.ts'
-import { titleOf } from '../../../views/titles.ts'
+import { KIND_TITLES, titleOf } from '../../../views/titles.ts'
 import type { Asked, DeskFinding } from './messages.ts'
 import { DeskRecord } from './records.ts'
 import { fetchReaders } from './taken.ts'
@@ -22,6 +22,7 @@ const answers: Answers = {
     const choices = Array.from(documents.values(), (document) => ({
       path: document.file.slice(sources.folder.length),
       title: document.data ? titleOf(document, documents) : document.id,
+      kind: KIND_TITLES[document.kind],
     }))
     return {
       documents: choices.filter(({ path }) => !withheld.has(path)),

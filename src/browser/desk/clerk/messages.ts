@@ -6,6 +6,8 @@ import type { FormKind } from '../begin/questions.ts'
 export interface Choice {
   path: string
   title: string
+  /** What its list is called: `Meetings`. */
+  kind: string
 }
 
 /** What the check finds, as the page shows it. */
@@ -30,6 +32,8 @@ export interface DroppedFile {
   as: 'minutes' | 'paper'
   /** The day of the meeting, where the file names none and somebody was asked. */
   date?: string | undefined
+  /** The title of the paper, likewise. */
+  title?: string | undefined
 }
 
 /** What was made of a file that another program wrote. */
@@ -42,7 +46,8 @@ export interface DeskDraft {
   /** Why it can't be taken in. */
   refused?: string | undefined
   notices: string[]
-  questions: string[]
+  /** What a person has to decide, with the words of the source that it is about; empty where the source is silent. */
+  questions: { say: string; words: string }[]
 }
 
 /** The record as it was published. */
