@@ -1,4 +1,5 @@
 /** The ways to begin on the desk, as the secretariat goes them: in the invented body, on its day. */
+import { strToU8, zipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { LANTERN_DAY } from '../site/build.ts'
@@ -37,7 +38,7 @@ test('a declaration: the one before beside it, nothing taken for granted, a new 
   await page.getByLabel('Who declares?').selectOption({ label: 'Barnaby Thistle' })
   await page.getByText('What they declared on 19 October 2026').waitFor()
   await page.getByRole('button', { name: 'Put it into the record' }).click()
-  await page.getByText('Say whether there are interests: nothing is taken for granted.').waitFor()
+  await page.getByRole('group', { name: 'What is declared?' }).getByText('nothing is taken for granted').waitFor()
   await page.getByLabel('These are the interests').check()
   await page.getByRole('button', { name: 'Strike this interest' }).last().click()
   await page.getByRole('button', { name: 'Add an interest' }).click()
@@ -89,9 +90,84 @@ test('minutes that name no day are asked for it, and go on', async () => {
     mimeType: 'text/plain',
     buffer: Buffer.from('Present: Barnaby Thistle\n\n## Oil\n\nThe oil was discussed.\n'),
   })
-  await page.getByLabel('On which day was the meeting?').fill('2026-11-20')
-  await page.getByRole('button', { name: 'Go on with this day' }).click()
+  const asked = page.getByRole('group', { name: /“minutes.txt” names no day/ })
+  await asked.getByRole('button', { name: 'Go on with this day' }).click()
+  await asked.getByText('Choose the day.').waitFor()
+  await asked.getByLabel('On which day was the meeting?').fill('2026-11-20')
+  await page.keyboard.press('Enter')
   await page.getByText('The draft is made.').waitFor()
   expect(await page.locator('#desk-path').textContent()).toContain('minutes/2026-11-20.mdx')
   await page.close()
 })
+
+test('files that are dropped beside the desk become a draft each, with a list to tick that leads to its places', async () => {
+  const page = await desk()
+  const word = wordFile([
+    'Lantern Panel',
+    'Minutes of the meeting of 20 November 2026',
+    'Present: Tobias Fenwick-Löwe (Chair), Nobody Known',
+    'The oil was discussed.',
+  ])
+  await drop(page, {
+    'minutes.docx': word,
+    'earlier.txt': strToU8('Meeting of 19 November 2026\n\nPresent: Nobody Else\n'),
+  })
+  await page.getByText('2 drafts are made.').waitFor()
+  await page.locator('#desk-changes li').nth(1).waitFor()
+  expect(await page.locator('#desk-path').textContent()).toContain('minutes/2026-11-19.mdx')
+  const entries = page.locator('#desk-questions li')
+  const one = entries.filter({ hasText: '“Nobody Else”' })
+  await one.getByRole('button', { name: 'Show it in the text: “Nobody Else”' }).click()
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('Nobody Else')
+  await one.getByRole('checkbox').check()
+  await page.reload()
+  await page.getByText('The desk is ready.').waitFor()
+  await page.locator('#desk-changes').getByRole('button', { name: 'Open' }).last().click()
+  expect(await page.locator('#desk-path').textContent()).toContain('minutes/2026-11-19.mdx')
+  expect(await one.getByRole('checkbox').isChecked()).toBe(true)
+  expect(await entries.filter({ hasText: 'Nobody Known' }).count()).toBe(0)
+  await page.close()
+})
+
+test('a paper without a title is asked for it; what comes to a meeting is shown, and is no document', async () => {
+  const page = await desk()
+  await page.getByLabel('A paper', { exact: true }).check()
+  await page.getByLabel('Or paste the text here').fill('The oil was weighed. It was found to be light.')
+  await page.getByRole('button', { name: 'Make a draft of it' }).click()
+  await page.getByLabel('What is its title?').fill('On oil')
+  await page.keyboard.press('Enter')
+  await page.getByText('The draft is made.').waitFor()
+  expect(await page.locator('#desk-path').textContent()).toContain('papers/on-oil.mdx')
+  await form(page, 'What comes to a meeting (for the Chair)')
+  await page.getByRole('button', { name: 'Show what comes to the meeting' }).click()
+  await page.getByText('An answer is needed here.').waitFor()
+  await page.getByLabel('On which day is the meeting?').fill('2026-12-09')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Put off to this meeting' }).waitFor()
+  expect(await page.locator('#desk-changes li').count()).toBe(1)
+  await page.close()
+})
+
+/** Drops files at the foot of the page. */
+async function drop(page: Page, files: Readonly<Record<string, Uint8Array>>): Promise<void> {
+  const given = Object.entries(files).map(([name, bytes]): [string, number[]] => [name, [...bytes]])
+  const dataTransfer = await page.evaluateHandle((all) => {
+    const data = new DataTransfer()
+    for (const [name, bytes] of all) data.items.add(new File([new Uint8Array(bytes)], name))
+    return data
+  }, given)
+  await page.dispatchEvent('.foot', 'drop', { dataTransfer })
+}
+
+/** The least that is a Word file. */
+function wordFile(paragraphs: readonly string[]): Uint8Array {
+  const text = paragraphs.map((one) => `<w:p><w:r><w:t>${one}</w:t></w:r></w:p>`).join('')
+  const parts = {
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${text}</w:body></w:document>`,
+  }
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])))
+}

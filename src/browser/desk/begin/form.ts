@@ -1,10 +1,11 @@
 /** Starts a document from a form. */
 import { ask } from '../clerk/ask.ts'
 import type { FormAnswers } from '../clerk/messages.ts'
-import { button, byId, made } from '../parts.ts'
-import { fail, say } from '../status.ts'
+import { byId, made } from '../parts.ts'
+import { fail } from '../status.ts'
 import { today } from '../today.ts'
 import type { Work } from '../work.ts'
+import { showAgenda } from './agenda.ts'
 import { declarationForm } from './declaration.ts'
 import { type Control, complain, fieldOf } from './fields.ts'
 import { putAll } from './put.ts'
@@ -25,23 +26,29 @@ async function simpleForm(work: Work, kind: FormKind, place: HTMLElement): Promi
   const form = made('form')
   form.noValidate = true
   let names = await ask('namesOn', work.all, today())
-  const show = () => {
-    const questions = FORMS[kind].filter(({ ifCommittees }) => !ifCommittees || names.committees.length > 0)
-    form.replaceChildren(
-      ...questions.map((one) => fieldOf(one, names)),
-      button(BEGIN[kind], () => send(work, kind, form)),
-    )
-  }
-  show()
-  // Who serves hangs on the day.
+  const questions = FORMS[kind].filter(({ ifCommittees }) => !ifCommittees || names.committees.length > 0)
+  form.append(...questions.map((one) => fieldOf(one, names)), made('button', BEGIN[kind]))
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    send(work, kind, form)
+  })
   form.addEventListener('change', async ({ target }) => {
-    const day = target as HTMLInputElement
-    if (kind !== 'minutes' || day.name !== 'date' || day.value === '') return
-    names = await ask('namesOn', work.all, day.value)
+    const { name, type, value, checked } = target as HTMLInputElement
+    if (type === 'checkbox' && checked) untick(form, name, value)
+    // Who serves hangs on the day, and on the committee.
+    if (kind !== 'minutes' || !['date', 'body'].includes(name)) return
+    const { date = today(), body } = answersOf(form).words
+    names = await ask('namesOn', work.all, date, body)
     for (const question of FORMS.minutes.filter(({ of }) => of === 'members'))
       renew(form, question.name, fieldOf(question, names))
   })
   place.replaceChildren(form)
+}
+
+/** Whoever came sent no apologies, and the other way round. */
+function untick(form: HTMLFormElement, name: string, value: string): void {
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
+    if (box.name !== name && box.value === value) box.checked = false
 }
 
 /** Puts a field in the place of the one with its name; what was ticked and is still offered stays so. */
@@ -73,7 +80,7 @@ async function send(work: Work, kind: FormKind, form: HTMLFormElement): Promise<
     return complain(since, 'Say since when they hold the post, or choose none.')
   try {
     const { files, agenda } = await ask('begin', work.all, { kind, answers: answersOf(form) })
-    if (agenda !== undefined) showAgenda(agenda)
+    if (agenda !== undefined) showAgenda(agenda, answersOf(form).words.date ?? '')
     else putAll(work, files)
   } catch (error) {
     fail(error)
@@ -90,18 +97,4 @@ function answersOf(form: HTMLFormElement): FormAnswers['answers'] {
       words[one.name] = one.value.trim()
   }
   return { words, lists }
-}
-
-function showAgenda(text: string): void {
-  const shown = made('pre', text)
-  shown.tabIndex = 0
-  byId('desk-begin-form').append(
-    made('h3', 'What comes to the meeting'),
-    button('Copy it', async () => {
-      await navigator.clipboard.writeText(text).catch(() => getSelection()?.selectAllChildren(shown))
-      say('The agenda is copied, or marked for you to copy.')
-    }),
-    shown,
-  )
-  say('This is what comes to the meeting. Nothing of it is put into the record.')
 }

@@ -5,9 +5,14 @@ import { day } from './words.ts'
 
 /** Prints the page: the name, what is declared, and lines for the signature and the day. */
 export function printSheet(form: DeclarationForm, names: NamesOnDay): void {
+  printAlone(sheetOf(form, names))
+}
+
+/** Prints some elements, and nothing else of the page. */
+export function printAlone(elements: readonly Node[]): void {
   const sheet = byId('desk-sheet')
   const { classList } = document.documentElement
-  sheet.replaceChildren(...sheetOf(form, names))
+  sheet.replaceChildren(...elements)
   sheet.hidden = false
   classList.add('desk-printing')
   addEventListener(

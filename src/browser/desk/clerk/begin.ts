@@ -26,7 +26,7 @@ import { titleOf } from '../../../views/titles.ts'
 import type { DeclarationForm, FormAnswers, Named, NamesOnDay, Previous } from './messages.ts'
 
 /** Whom and what a form can name on a day: ids with what readers know them by. */
-export function namesOn(record: PublicRecord, day: IsoDate): NamesOnDay {
+export function namesOn(record: PublicRecord, day: IsoDate, body?: string): NamesOnDay {
   const of = (kind: 'people' | 'posts' | 'bodies' | 'organisations') =>
     sorted(
       Array.from(only(record.documents.values(), kind), (document) => ({
@@ -35,7 +35,7 @@ export function namesOn(record: PublicRecord, day: IsoDate): NamesOnDay {
       })),
     )
   const people = of('people')
-  const members = new Set(membersOn(record, day).map(({ person }) => person))
+  const members = new Set(membersOn(record, day, body).map(({ person }) => person))
   const letter = RULES.find(({ id }) => id === 'employer-letter')
   return {
     body: record.body.data?.name ?? '',

@@ -60,9 +60,9 @@ const answers: Answers = {
     const { drafts } = await import('./drafts.ts')
     return drafts(desk.record(new Map(changes)), file)
   },
-  async namesOn(changes, day) {
+  async namesOn(changes, day, body) {
     const { namesOn } = await import('./begin.ts')
-    return namesOn(desk.record(new Map(changes)), day)
+    return namesOn(desk.record(new Map(changes)), day, body)
   },
   async begin(changes, form) {
     const { begun } = await import('./begin.ts')

@@ -141,7 +141,8 @@ export interface Asked {
   /** Fetches what reads files, so that the network is needed no more; of PDF, the first file fetches it. */
   ready(): true
   draft(changes: [string, string][], file: DroppedFile): DeskDraft[]
-  namesOn(changes: [string, string][], day: string): NamesOnDay
+  /** @param body the committee whose members are asked for; without it, the body itself */
+  namesOn(changes: [string, string][], day: string, body?: string): NamesOnDay
   begin(changes: [string, string][], form: FormAnswers): { files: Begun[]; agenda?: string }
   previous(changes: [string, string][], member: string, day: string): Previous | undefined
   declare(changes: [string, string][], form: DeclarationForm): Begun[]
