@@ -1,4 +1,6 @@
 /** The ways to begin on the desk, as the secretariat goes them: in the invented body, on its day. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { strToU8, zipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
@@ -145,6 +147,35 @@ test('a paper without a title is asked for it; what comes to a meeting is shown,
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Put off to this meeting' }).waitFor()
   expect(await page.locator('#desk-changes li').count()).toBe(1)
+  await page.close()
+})
+
+test('axe finds nothing in any form, by day and by night', async () => {
+  const page = await desk()
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+  await page.getByText('From a form').click()
+  const kinds = page.getByLabel('What do you want to begin?')
+  const found: string[] = []
+  for (const kind of await kinds.locator('option:not(:first-child)').allTextContents()) {
+    await kinds.selectOption({ label: kind })
+    await page.locator('#desk-begin-form button').last().click()
+    await page.locator('#desk-begin-form .desk__wrong').waitFor()
+    if (kind.includes('declaration')) {
+      await page.getByLabel('Who declares?').selectOption({ label: 'Barnaby Thistle' })
+      await page.getByLabel('These are the interests').check()
+    }
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const one = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(where: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+        }
+        return (await axe.run('#desk')).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+      })
+      found.push(...one.map((words) => `${kind}, ${colorScheme}: ${words}`))
+    }
+  }
+  expect(found).toEqual([])
   await page.close()
 })
 

@@ -4,7 +4,7 @@ import { readArchive } from '../../src/archive/read.ts'
 import { ROOT } from '../../src/archive/settings.ts'
 import { begun, declaredIn, namesOn, previousOf } from '../../src/browser/desk/clerk/begin.ts'
 import type { DeclarationForm } from '../../src/browser/desk/clerk/messages.ts'
-import { readDocument } from '../../src/record/index.ts'
+import { type Document, makeRecord, readDocument } from '../../src/record/index.ts'
 
 const { record } = readArchive(`${ROOT}/tests/fixtures/lantern`, ROOT)
 
@@ -46,6 +46,19 @@ describe('the form of a declaration', () => {
     ])
   })
 
+  test('gives no new entry an id that an earlier declaration had', () => {
+    const [nil] = declaredIn(record, { ...form, signed: '2026-11-19', nil: true })
+    const id = 'interests/barnaby-thistle/2026-11-19'
+    const between = readDocument('interests', id, `${id}.mdx`, nil?.text ?? '') as unknown as Document
+    const documents = [...record.documents.values(), between]
+    const later = makeRecord({ ...record, files: record.files.values(), documents })
+    const [made] = declaredIn(later, {
+      ...form,
+      interests: [{ category: 'other', organisation: '', detail: 'Counts the gulls' }],
+    })
+    expect(made?.text).toContain('  - id: 4\n')
+  })
+
   test('begins one page for an organisation that the record does not know, however it is written', () => {
     const entry = (organisation: string) => ({ category: 'other', organisation, detail: 'Sweeps its stairs at night' })
     const made = declaredIn(record, {
@@ -81,4 +94,14 @@ test('what comes to a meeting is text, and no file', () => {
   const { files, agenda } = begun(record, { kind: 'agenda', answers: { words: { date: '2026-12-09' }, lists: {} } })
   expect(files).toEqual([])
   expect(agenda).toMatch(/^# Agenda: /)
+})
+
+test.each([
+  ['person', { name: 'Ottilie Wren' }, 'people/ottilie-wren.mdx'],
+  ['person', { name: 'Ottilie Wren', distinguisher: 'the younger' }, 'people/ottilie-wren-the-younger.mdx'],
+  ['person', { name: 'Ida Moss', distinguisher: 'the younger' }, 'people/ida-moss.mdx'],
+  ['event', { title: 'Wick fair', date: '2027-09-01' }, 'events/wick-fair-2027-09-01.mdx'],
+  ['event', { title: 'Oil fair', date: '2027-09-01' }, 'events/oil-fair.mdx'],
+] as const)('a %s of %j gets a page of its own where something tells it apart', (kind, words, path) => {
+  expect(begun(record, { kind, answers: { words, lists: {} } }).files.map((one) => one.path)).toEqual([path])
 })

@@ -36,7 +36,7 @@ export function newDeclaration(record: PublicRecord, answers: DeclarationAnswers
   const { member, signed, form, nil, received, employerLetter } = answers
   const before = declarationBefore(record, member, signed)
   const carried = before?.data.interests ?? []
-  const interests = answers.interests === undefined ? carried : numbered(answers.interests, carried)
+  const interests = answers.interests === undefined ? carried : numbered(record, member, answers.interests)
   const fields = {
     member,
     signed,
@@ -59,10 +59,11 @@ export function declarationBefore(record: PublicRecord, member: string, day: Iso
   return latestBy(record.declarations.get(member) ?? [], addDays(day, -1))
 }
 
-/** New entries get numbers that no earlier entry had. */
-function numbered(interests: readonly DeclaredInterest[], carried: readonly Interest[]): Interest[] {
-  const taken = [...carried, ...interests].map(({ id }) => Number(id)).filter((id) => id > 0)
-  let last = Math.max(0, ...taken)
+/** New entries get numbers that no entry of the member had before. */
+function numbered(record: PublicRecord, member: string, interests: readonly DeclaredInterest[]): Interest[] {
+  const known = (record.declarations.get(member) ?? []).flatMap(({ data }) => data.interests)
+  let last = 0
+  for (const { id } of [...known, ...interests]) if (Number(id) > last) last = Number(id)
   return interests.map((one) => ({ ...one, id: one.id ?? String(++last) }))
 }
 

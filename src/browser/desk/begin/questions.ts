@@ -113,6 +113,12 @@ export const FORMS: Readonly<Record<FormKind, readonly Question[]>> = {
   ],
   person: [
     { name: 'name', label: 'What is their name, as the record is to print it?', type: 'text', needed: true },
+    {
+      name: 'distinguisher',
+      label: 'What tells them from somebody else of that name?',
+      hint: 'Such as “the younger”. Leave it open where the record has nobody of that name.',
+      type: 'text',
+    },
     { name: 'post', label: 'Which post do they hold?', hint: 'Leave it open for none.', type: 'one', of: 'posts' },
     { name: 'from', label: 'Since when do they hold it?', type: 'date' },
     { name: 'until', label: 'Until when, if that is known?', type: 'date' },

@@ -20,6 +20,7 @@ import {
   only,
   type PublicRecord,
   shortId,
+  slug,
 } from '../../../record/index.ts'
 import { dutyOf, RULES } from '../../../rules/index.ts'
 import { titleOf } from '../../../views/titles.ts'
@@ -55,24 +56,45 @@ function sorted(names: readonly Named[]): Named[] {
 
 /** The documents that a form begins: one, or for an agenda none. @returns the text of an agenda */
 export function begun(record: PublicRecord, { kind, answers }: FormAnswers): { files: NewFile[]; agenda?: string } {
-  const { date = '', body, start, end, venue, title = '', type = '', status = '', due } = answers.words
+  const { date, body, start, end, venue, title = '', type = '', status = '', due } = answers.words
   const { attended, apologies, authors } = answers.lists
   switch (kind) {
     case 'minutes':
       return {
-        files: [newMinutes(record, { date, body, start, end, venue, chair: answers.words.chair, attended, apologies })],
+        files: [
+          newMinutes(record, {
+            date: date ?? '',
+            body,
+            start,
+            end,
+            venue,
+            chair: answers.words.chair,
+            attended,
+            apologies,
+          }),
+        ],
       }
     case 'agenda':
-      return { files: [], agenda: agendaText(agendaFor(record, { date, body, start, venue }), record) }
+      return { files: [], agenda: agendaText(agendaFor(record, { date: date ?? '', body, start, venue }), record) }
     case 'paper':
       return { files: [newPaper({ title, type, status, authors, due })] }
-    case 'event':
-      return { files: [newEvent({ title, type, status, date: date || undefined, start, end, venue, attended })] }
+    case 'event': {
+      const event = { title, type, status, date, start, end, venue, attended }
+      const id = idFree('events', record, title, date)
+      return { files: [newEvent(id === undefined ? event : { ...event, id })] }
+    }
     case 'person': {
-      const { name = '', post, from, until } = answers.words
-      return { files: [newPerson({ name, post, from, until })] }
+      const { name = '', distinguisher, post, from, until } = answers.words
+      const id = idFree('people', record, name, distinguisher)
+      const person = { name, distinguisher, post, from, until }
+      return { files: [newPerson(id === undefined ? person : { ...person, id })] }
     }
   }
+}
+
+/** An id with what tells two of one name apart, where the record has the name already; else the usual one does. */
+function idFree(kind: 'events' | 'people', record: PublicRecord, name: string, also = ''): string | undefined {
+  return also !== '' && record.documents.has(`${kind}/${slug(name)}`) ? slug(`${name} ${also}`) : undefined
 }
 
 /** The declaration that stood before a day, as the form shows it beside the new one. */
