@@ -50,6 +50,14 @@ export interface Document<K extends Kind = Kind> {
 
 const FRONTMATTER = /^(---[ \t]*\r?\n)([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m
 
+/** Where the fields of a text stand, between its lines of `---`, by offsets; `undefined` where it doesn't begin with them. */
+export function frontmatterOf(text: string): { from: number; to: number } | undefined {
+  const found = FRONTMATTER.exec(text)
+  if (found?.index !== 0) return undefined
+  const from = found[1]?.length ?? 0
+  return { from, to: from + (found[2]?.length ?? 0) }
+}
+
 /** Reads one document. Never throws: what is wrong is in `faults`. */
 export function readDocument<K extends Kind>(kind: K, id: string, file: string, text: string): Document<K> {
   const source = new Source(file, text)
@@ -98,10 +106,8 @@ export function isWhole({ faults }: Pick<Document, 'faults'>): boolean {
 /** The offsets between which the fields of a document stand; `undefined` where they are not found. */
 export function fieldsIn({ text }: Source, kind: Kind): [from: number, to: number] | undefined {
   if (isFieldsOnly(kind)) return [0, text.length]
-  const found = FRONTMATTER.exec(text)
-  if (found?.index !== 0) return undefined
-  const from = found[1]?.length ?? 0
-  return [from, from + (found[2]?.length ?? 0)]
+  const found = frontmatterOf(text)
+  return found && [found.from, found.to]
 }
 
 function readFrontmatter(document: Document): void {

@@ -38,7 +38,7 @@ export {
   weekday,
 } from './dates.ts'
 export { awaitsForm, countsOn, type Declaration, latestBy, madeOn } from './declaration.ts'
-export { areRead, type Document, isRead, isWhole, readDocument, shortId } from './document.ts'
+export { areRead, type Document, frontmatterOf, isRead, isWhole, readDocument, shortId } from './document.ts'
 export { type EntryChange, entryChanges } from './edition.ts'
 export { dayIn, isInForce, isWithin, subjectKey, subjectWords } from './exception.ts'
 export { type Edit, type Fault, type Help, type Mend, said } from './fault.ts'
@@ -68,10 +68,13 @@ export { isNobody, isNothing, isPlaceholder } from './nothing.ts'
 export { touches } from './organisation.ts'
 export { OWNER_KINDS, ownerId } from './owner.ts'
 export { NUMBERED, Paragraphs } from './paragraphs.ts'
+export { type Field, fieldsOf } from './parse/fields.ts'
 export { type DataFile, readDataFile } from './parse/file.ts'
 export { withoutInvisible } from './parse/invisible.ts'
 export { readMarkdown } from './parse/markdown.ts'
 export { wrapped } from './parse/nodes.ts'
+export { readTag, type TagPlaces } from './parse/tag.ts'
+export { readYaml } from './parse/yaml.ts'
 export { type Prepared, prepared, restored } from './prepared.ts'
 export { MARK, withAddresses } from './prose-html.ts'
 export { isOut, isPublic, published } from './published.ts'
@@ -97,6 +100,7 @@ export {
 export { type Destination, isDangling } from './references/destination.ts'
 export { fileNamed } from './references/link.ts'
 export { idsMeant, idsNamed, meansEverybody } from './references/meant.ts'
+export { ATTRIBUTES, pointingAt, type Target } from './references/pointing.ts'
 export { type Link, type Reference, readReferences } from './references/reference.ts'
 export { helpForElement, resolve } from './references/resolve.ts'
 export { helpFor } from './references/unknown.ts'
@@ -111,6 +115,7 @@ export {
   isFieldsOnly,
   KINDS,
   type Kind,
+  SCHEMAS,
   type Subject,
 } from './schemas/index.ts'
 export { needsSeal, SEALED_KINDS, type SealedKind, sealOf } from './seal.ts'
