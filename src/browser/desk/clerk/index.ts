@@ -1,12 +1,17 @@
 /** The thread that reads and judges, so that the page stays at hand. Nothing of what it is told leaves the browser. */
 
-import { Source } from '../../../record/index.ts'
-import type { Diagnostic } from '../../../rules/index.ts'
+import { categoriesOf, type Source } from '../../../record/index.ts'
+import { marked } from '../../../rules/index.ts'
 import type { Sources } from '../../../views/sources.ts'
 import { KIND_TITLES, titleOf } from '../../../views/titles.ts'
 import type { Asked, DeskFinding } from './messages.ts'
+import { valuesIn } from './fields.ts'
+import { formOf } from './form.ts'
+import { kindAt, namesFor } from './names.ts'
+import { suggested } from './offers.ts'
 import { DeskRecord } from './records.ts'
 import { fetchReaders } from './taken.ts'
+import { told } from './told.ts'
 
 let desk: DeskRecord
 type Answers = { [K in keyof Asked]: (...given: Parameters<Asked[K]>) => Promise<ReturnType<Asked[K]>> }
@@ -34,8 +39,8 @@ const answers: Answers = {
   },
   async judge(given) {
     const changes = new Map(given)
-    const texts = new Map<string, Source>()
-    return desk.judge(changes).map((one) => shown(one, changes, texts))
+    const known = { record: desk.record(changes), folder: desk.sources.folder, sources: new Map<string, Source>() }
+    return desk.judge(changes).map((one) => told(one, known))
   },
   async titles(given) {
     const { documents } = desk.record(new Map(given))
@@ -76,24 +81,37 @@ const answers: Answers = {
     const { declaredIn } = await import('./begin.ts')
     return declaredIn(desk.record(new Map(changes)), form)
   },
+  async form(path) {
+    return formOf(kindAt(path), categoriesOf(desk.record(new Map())))
+  },
+  async fields(path, text) {
+    return valuesIn(path, text)
+  },
+  async set(path, text, key, value) {
+    const { setField } = await import('../../../draft/set-field.ts')
+    return setField(text, key, value, orderOf(path))
+  },
+  async names(given, path) {
+    const record = desk.record(new Map(given))
+    return namesFor(record, record.documents.get(path.replace(/\.[a-z]+$/, '')))
+  },
+  async suggest(given, path, name, from, to) {
+    const record = desk.record(new Map(given))
+    return suggested(name, record.documents.get(path.replace(/\.[a-z]+$/, '')), { from, to }, record)
+  },
+  async mark(text, from, to, tag) {
+    return marked({ text }, { from, to }, tag)
+  },
+}
+
+/** The names of the fields of a document, in the order of its form. */
+function orderOf(path: string): string[] {
+  return formOf(kindAt(path), []).fields.map(({ name }) => name)
 }
 
 /** What drafts documents is not needed at first. */
 function drafting() {
   return Promise.all([import('./drafts.ts'), import('./begin.ts')])
-}
-
-function shown(
-  { file, rule, severity, span, message, help, mends = [] }: Diagnostic,
-  changes: Map<string, string>,
-  texts: Map<string, Source>,
-): DeskFinding {
-  const path = file.slice(desk.sources.folder.length)
-  const source = texts.get(path) ?? new Source(file, changes.get(path) ?? desk.sources.texts[path] ?? '')
-  texts.set(path, source)
-  const from = source.offset(span.line, span.column)
-  const to = source.offset(span.endLine, span.endColumn)
-  return { path, rule, severity, line: span.line, from, to, message, help, mends: mends.map(({ say }) => say) }
 }
 
 addEventListener('message', async ({ data }: MessageEvent<{ id: number; ask: keyof Asked; given: never[] }>) => {

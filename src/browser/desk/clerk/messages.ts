@@ -1,6 +1,6 @@
 /** What the page of the desk and the thread that reads and judges say to each other. */
-
 import type { FormKind } from '../begin/questions.ts'
+import type { FieldValues, Form, Names } from './shapes.ts'
 
 /** A document of the record, to be chosen by its name. */
 export interface Choice {
@@ -10,9 +10,24 @@ export interface Choice {
   kind: string
 }
 
+/** Words that can be marked as an element, with what is known of it. */
+export interface Offer {
+  say: string
+  name: string
+  attributes: Record<string, string>
+  /** Whether nothing is left to say of it. */
+  isWhole: boolean
+  from: number
+  to: number
+}
+
 /** What the check finds, as the page shows it. */
 export interface DeskFinding {
   path: string
+  /** What its document is called. */
+  title: string
+  /** The field of the form that it is about, if it is about one. */
+  field: string | undefined
   rule: string
   severity: 'error' | 'warning'
   line: number
@@ -20,9 +35,14 @@ export interface DeskFinding {
   from: number
   to: number
   message: string
+  /** What is to be done by hand, in plain words. */
   help: string[]
+  /** The same for those who have the files: with elements, fields and commands. */
+  files: string[]
   /** What each mend that the machine can make says. */
   mends: string[]
+  /** What its words can be marked as. */
+  offers: Offer[]
 }
 
 /** A file of another program, and what it is taken for. */
@@ -146,4 +166,16 @@ export interface Asked {
   begin(changes: [string, string][], form: FormAnswers): { files: Begun[]; agenda?: string }
   previous(changes: [string, string][], member: string, day: string): Previous | undefined
   declare(changes: [string, string][], form: DeclarationForm): Begun[]
+  /** The form for the documents of a kind. */
+  form(path: string): Form
+  /** The fields of a text; `undefined` where they can't be read. */
+  fields(path: string, text: string): FieldValues | undefined
+  /** The text with a field set, or taken out. */
+  set(path: string, text: string, key: string, value: unknown): string
+  /** What can be chosen by its name. */
+  names(changes: [string, string][], path: string): Names
+  /** What is known of some words, if they are to be an element. */
+  suggest(changes: [string, string][], path: string, name: string, from: number, to: number): Record<string, string>
+  /** What takes the place of some words, so that a mark holds them; `undefined` where none can. */
+  mark(text: string, from: number, to: number, tag: string): { from: number; to: number; text: string } | undefined
 }

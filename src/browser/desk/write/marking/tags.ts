@@ -1,0 +1,92 @@
+/** The tags of elements in a text: what they say, and how they are written. */
+import { inWords } from '../../../../record/calendar.ts'
+import { ELEMENT_FORMS } from './elements.ts'
+
+/** A tag of an element, by offsets in the text. */
+export interface Tag {
+  name: string
+  from: number
+  to: number
+  kind: 'opens' | 'closes' | 'stands alone'
+  attributes: Record<string, string>
+}
+
+const TAG = new RegExp(
+  `<(/?)(${Object.keys(ELEMENT_FORMS).join('|')})((?:\\s+[A-Za-z]+\\s*=\\s*(?:"[^"<>]*"|'[^'<>]*'))*)\\s*(/?)>`,
+  'g',
+)
+const ATTRIBUTE = /([A-Za-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+
+/** All tags that are written as they should be, in the order of the text. */
+export function tagsIn(text: string): Tag[] {
+  return Array.from(text.matchAll(TAG), ({ 0: all, 1: closes, 2: name = '', 3: inner = '', 4: alone, index }) => ({
+    name,
+    from: index,
+    to: index + all.length,
+    kind: closes ? 'closes' : alone ? 'stands alone' : 'opens',
+    attributes: Object.fromEntries(
+      Array.from(inner.matchAll(ATTRIBUTE), ([, key = '', double, single]) => [key, unescaped(double ?? single ?? '')]),
+    ),
+  }))
+}
+
+/** The tag that closes another; `undefined` where none does. */
+export function closing(tags: readonly Tag[], tag: Tag): Tag | undefined {
+  let depth = 0
+  for (const one of tags.slice(tags.indexOf(tag))) {
+    if (one.name !== tag.name) continue
+    if (one.kind === 'opens') depth++
+    if (one.kind === 'closes' && --depth === 0) return one
+  }
+  return undefined
+}
+
+/** A tag without its brackets: `Action id="1" owner="ada"`. The id comes first; what is empty is left out. */
+export function written(name: string, { id, ...attributes }: Readonly<Record<string, string | undefined>>): string {
+  const all = Object.entries({ id, ...attributes }).filter(([, value]) => value !== undefined && value !== '')
+  return [name, ...all.map(([key, value]) => `${key}="${escaped(value as string)}"`)].join(' ')
+}
+
+/** What a tag says in a line: `Action 3 · Céleste Ambrose · due 4 December 2026`. */
+export function said({ name, attributes }: Pick<Tag, 'name' | 'attributes'>, nameOf: (id: string) => string): string {
+  const { id, owner, ownerName, due, to, of, status, member, organisation, date, concerns, topics, repealed } =
+    attributes
+  const named = (ids = '') =>
+    ids
+      .split(/\s*,\s*/)
+      .filter(Boolean)
+      .map(nameOf)
+      .join(', ')
+  const day = (when: string) => (when === 'next-meeting' ? 'the next meeting' : wordsOf(when))
+  const isNumbered = name === 'Action' || name === 'Clause'
+  return [
+    `${ELEMENT_FORMS[name]?.title ?? name}${id && isNumbered ? ` ${id}` : ''}`,
+    owner === 'withheld' ? 'owner withheld' : named(owner),
+    ownerName,
+    due && `due ${day(due)}`,
+    to && `to ${day(to)}`,
+    named(of),
+    status?.replace('-', ' '),
+    named(member),
+    named(organisation),
+    date && wordsOf(date),
+    named(concerns),
+    name === 'Item' ? named(topics) : '',
+    repealed && `repealed on ${wordsOf(repealed)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** A day, a month or a year in words; what is none stays as it is written. */
+function wordsOf(day: string): string {
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(day) ? inWords(day) : day
+}
+
+function escaped(value: string): string {
+  return value.replace(/\s+/g, ' ').replaceAll('"', '&quot;')
+}
+
+function unescaped(value: string): string {
+  return value.replaceAll('&quot;', '"')
+}
