@@ -61,7 +61,7 @@ function changed(own: string, key: string, value: unknown): string {
   if (document.errors.length > 0 || !isPair(pair)) return asYaml({ [key]: value })
   if (JSON.stringify(document.toJS()) === JSON.stringify({ [key]: value })) return own
   pair.value = updated(isNode(pair.value) ? pair.value : undefined, value, document)
-  return document.toString({ lineWidth: 0 })
+  return document.toString({ lineWidth: 0, flowCollectionPadding: !/\[\w/.test(own) || own.includes('{ ') })
 }
 
 /** A node with another value: the same node, where it can hold it. */

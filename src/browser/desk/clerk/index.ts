@@ -102,6 +102,12 @@ const answers: Answers = {
   async mark(text, from, to, tag) {
     return marked({ text }, { from, to }, tag)
   },
+  async seen(given, path, base) {
+    const { seenOf } = await import('./seen.ts')
+    const record = desk.record(new Map(given))
+    const document = record.documents.get(path.replace(/\.[a-z]+$/, ''))
+    return document ? seenOf(document, record, desk.asOf, base) : []
+  },
 }
 
 /** The names of the fields of a document, in the order of its form. */

@@ -1,5 +1,6 @@
 /** What the page of the desk and the thread that reads and judges say to each other. */
 import type { FormKind } from '../begin/questions.ts'
+import type { SeenBlock } from './seen.ts'
 import type { FieldValues, Form, Names } from './shapes.ts'
 
 /** A document of the record, to be chosen by its name. */
@@ -178,4 +179,6 @@ export interface Asked {
   suggest(changes: [string, string][], path: string, name: string, from: number, to: number): Record<string, string>
   /** What takes the place of some words, so that a mark holds them; `undefined` where none can. */
   mark(text: string, from: number, to: number, tag: string): { from: number; to: number; text: string } | undefined
+  /** The text of a document as its page shows it. */
+  seen(changes: [string, string][], path: string, base: string): SeenBlock[]
 }

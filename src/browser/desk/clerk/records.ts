@@ -10,18 +10,34 @@ export type Texts = ReadonlyMap<string, string>
 /** A record with changes to it, judged again and again. */
 export class DeskRecord {
   readonly sources: Sources
-  readonly #asOf: string
+  /** The day on which a change is judged. */
+  readonly asOf: string
   readonly #known = new Map<string, ReturnType<typeof readDocument>>()
   #before: ReadonlySet<string> | undefined
+  /** The record that was asked for last: it is asked for again until something changes. */
+  #last: { changes: Texts; record: PublicRecord } | undefined
 
   /** @param today the day on which a change is judged, if it is later than that of the site */
   constructor(sources: Sources, today: string) {
     this.sources = sources
-    this.#asOf = today > sources.asOf ? today : sources.asOf
+    this.asOf = today > sources.asOf ? today : sources.asOf
   }
 
   /** The record with some texts changed or added. */
   record(changes: Texts): PublicRecord {
+    const last = this.#last
+    if (
+      last &&
+      last.changes.size === changes.size &&
+      [...changes].every(([path, text]) => last.changes.get(path) === text)
+    )
+      return last.record
+    const record = this.#made(changes)
+    this.#last = { changes: new Map(changes), record }
+    return record
+  }
+
+  #made(changes: Texts): PublicRecord {
     const { texts, held, strays, folder } = this.sources
     const files: ContentFile[] = []
     for (const [path, text] of new Map([...Object.entries(texts), ...changes])) files.push({ path, text: () => text })
@@ -49,7 +65,7 @@ export class DeskRecord {
   }
 
   #findings(changes: Texts): Diagnostic[] {
-    return runRules(RULES, this.record(changes), this.#asOf).diagnostics
+    return runRules(RULES, this.record(changes), this.asOf).diagnostics
   }
 
   /** Whether the record as it was published lacks a finding; it is judged when that is first asked. */

@@ -1,6 +1,7 @@
 /** The open document: its fields as a form, its text in the editor, with what the check finds at its places. */
 import type { DeskFinding } from '../clerk/messages.ts'
 import { button, byId } from '../parts.ts'
+import { showPage } from '../see/index.ts'
 import type { Work } from '../work.ts'
 import { Editor } from './editor.ts'
 import { showForm } from './form/index.ts'
@@ -30,6 +31,7 @@ export function showDocument(work: Work): Writing {
     },
   }
   showForm(work, names)
+  showPage(work)
   names.onChange(() => editor.name((id) => names.nameOf(id)))
   offerMarks(marker, editor)
   work.on('opened', (path) => {

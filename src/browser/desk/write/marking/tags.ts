@@ -65,7 +65,7 @@ export function said({ name, attributes }: Pick<Tag, 'name' | 'attributes'>, nam
     ownerName,
     due && `due ${day(due)}`,
     to && `to ${day(to)}`,
-    named(of),
+    shortened(named(of)),
     status?.replace('-', ' '),
     named(member),
     named(organisation),
@@ -76,6 +76,10 @@ export function said({ name, attributes }: Pick<Tag, 'name' | 'attributes'>, nam
   ]
     .filter(Boolean)
     .join(' · ')
+}
+
+function shortened(words: string): string {
+  return words.length > 56 ? `${words.slice(0, 54).replace(/\s+\S*$/, '')} …` : words
 }
 
 /** A day, a month or a year in words; what is none stays as it is written. */
