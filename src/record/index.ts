@@ -126,6 +126,7 @@ export { type Stretch, type Suspension, stretchesOf, suspendedInWords, suspensio
 export { lineEnd, plain, plainly, slug, unescaped, words } from './text.ts'
 export { bareName } from './titles.ts'
 export { escapeHtml, type TrustedHtml } from './trusted-html.ts'
+export { ELEMENTS } from './vocabulary.ts'
 export { readVote, tookPart, type Vote } from './vote.ts'
 export { type Withheld, withheldBy, withheldIn } from './withheld.ts'
 export { type Witness, witnessKey } from './witness.ts'

@@ -18,6 +18,8 @@ export interface Offer {
   attributes: Record<string, string>
   /** Whether nothing is left to say of it. */
   isWhole: boolean
+  /** Whether it gets words of its own, behind the place of the finding. */
+  isNew?: true
   from: number
   to: number
 }

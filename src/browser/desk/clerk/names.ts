@@ -2,6 +2,7 @@
 import {
   addDays,
   type Document,
+  type Entry,
   elements,
   inWords,
   type Kind,
@@ -28,8 +29,8 @@ export function namesFor(record: PublicRecord, open: Document | undefined): Name
     names[kind] ??= []
     names[kind].push({ id: kind === 'minutes' ? id : shortId(document), name, also: otherNames(data) })
   }
-  for (const { id, element, meeting } of record.actions.values())
-    names.actions?.push(nameOfEntry(id, 'Action', element.attributes.id, meeting.document, element, record))
+  for (const action of record.actions.values())
+    names.actions?.push({ id: action.id, name: nameOfAction(action, record), also: '' })
   const terms = termsInForce(record)
   for (const one of terms ? elements(terms.body) : [])
     if (one.name === 'Clause') names.clauses?.push({ id: one.attributes.id, name: `§ ${one.attributes.id}`, also: '' })
@@ -48,29 +49,25 @@ function leftTo({ data }: Document<'minutes'>, record: PublicRecord): Name[] {
   const actions = openActions(record, eve).filter(ofBody)
   const deferrals = [...untaken(record, eve)].map(({ of }) => of).filter(ofBody)
   return [
-    ...actions.map(({ id, element, meeting }) =>
-      nameOfEntry(id, 'Action', element.attributes.id, meeting.document, element, record),
-    ),
+    ...actions.map((one) => ({ id: one.id, name: nameOfAction(one, record), also: '' })),
     ...deferrals.map((one) =>
       'element' in one
-        ? nameOfEntry(one.id, 'Put off', '', one.meeting.document, one.element, record)
+        ? { id: one.id, name: worded('Put off', one, record), also: '' }
         : { id: one.id, name: `Announced on ${inWords(one.meeting.date)}: ${one.title}`, also: '' },
     ),
   ]
 }
 
-/** An entry by its words: `Action 3 of 1 September 2026: Ada to write to the Guild`. */
-function nameOfEntry(
-  id: string,
-  what: string,
-  number: string,
-  minutes: Document<'minutes'>,
-  { body }: { body: Document['body'] },
-  { documents }: PublicRecord,
-): Name {
-  const [first] = body
-  const words = first?.type === 'prose' ? shortened(minutes.source.text.slice(first.from, first.to)) : ''
-  return { id, name: `${what} ${number} of ${meetingDay(minutes, documents)}: ${words}`.replace('  ', ' '), also: '' }
+/** An action by its number, its day and its words: `Action 3 of 1 September 2026: Ada to write to the Guild`. */
+export function nameOfAction(action: Entry<'Action'>, record: PublicRecord): string {
+  return worded(`Action ${action.element.attributes.id}`, action, record)
+}
+
+function worded(what: string, { element, meeting }: Entry<'Action' | 'Deferral'>, { documents }: PublicRecord): string {
+  const { document } = meeting
+  const [first] = element.body
+  const words = first?.type === 'prose' ? shortened(document.source.text.slice(first.from, first.to)) : ''
+  return `${what} of ${meetingDay(document, documents)}${words ? `: ${words}` : ''}`
 }
 
 function shortened(text: string): string {

@@ -40,6 +40,26 @@ export function offersFor(document: Document, at: Stretch, record: PublicRecord)
   return found.kind === 'action' ? [...offers, { ...update, ...at }] : offers
 }
 
+/** The elements that lines of help would have somebody write, with words of their own. */
+export function newIn(help: readonly string[], at: Stretch): Offer[] {
+  return help.flatMap((line) => {
+    const [, name = '', inner = ''] =
+      /`<(Interest|Update|Note)((?: [A-Za-z]+="[^"]*")*)>…?[a-z]*<\/\1>`/.exec(line) ?? []
+    if (name === '') return []
+    const said = Object.fromEntries(Array.from(inner.matchAll(ATTRIBUTE), ([, key = '', value = '']) => [key, value]))
+    const { status, handling, ...known } = said
+    const attributes = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== '…'))
+    return [{ say: SAY[name] ?? name, name, attributes, isWhole: false, isNew: true as const, ...at }]
+  })
+}
+
+const ATTRIBUTE = /([A-Za-z]+)="([^"]*)"/g
+const SAY: Readonly<Record<string, string>> = {
+  Interest: 'Write how it was handled …',
+  Update: 'Write what became of it …',
+  Note: 'Write a note …',
+}
+
 function attributesFor(name: Markable, document: Document, at: Stretch, record: PublicRecord, owner?: string) {
   const words = document.source.text.slice(at.from, at.to)
   const meeting = (document.data as DataOf<'minutes'> | undefined)?.date ?? ''
@@ -52,9 +72,7 @@ function attributesFor(name: Markable, document: Document, at: Stretch, record: 
     ...(named.length > 0 ? { owners: named } : {}),
   }
   const { tag, isWhole } = tagFor(KINDS[name], one, record)
-  const attributes = Object.fromEntries(
-    Array.from(tag.matchAll(/([A-Za-z]+)="([^"]*)"/g), ([, key, value]) => [key, value]),
-  )
+  const attributes = Object.fromEntries(Array.from(tag.matchAll(ATTRIBUTE), ([, key, value]) => [key, value]))
   return { attributes: attributes as Record<string, string>, isWhole }
 }
 

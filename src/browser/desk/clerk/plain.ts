@@ -1,8 +1,10 @@
 /** What a finding says, for those who see neither fields nor elements. */
-import type { PublicRecord } from '../../../record/index.ts'
+import { ELEMENTS, KINDS, type PublicRecord } from '../../../record/index.ts'
 import { titleOf } from '../../../views/titles.ts'
-import { labelOf } from './form.ts'
+import { formOf, labelOf } from './form.ts'
+import { nameOfAction } from './names.ts'
 import { nameOfOwner } from './offers.ts'
+import type { FormField } from './shapes.ts'
 
 const ELEMENT = /^<\/?([A-Z][A-Za-z]*)[^>]*>$/
 const ATTRIBUTE = /^([A-Za-z]+)="([^"]*)"$/
@@ -10,13 +12,13 @@ const FIELD = /^([a-z]+[A-Za-z]*):? ?$/
 
 /** A line of a finding with names in the place of ids, and labels in the place of fields. */
 export function inPlainWords(line: string, record: PublicRecord): string {
-  const words = line.replace(/`([^`]+)`/g, (_, code: string) => worded(code, record))
+  const words = line.replace(/\bknown id\b/g, 'known').replace(/`([^`]+)`/g, (_, code: string) => worded(code, record))
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** Whether a line speaks to those who have the files before them. */
 export function isForFiles(line: string): boolean {
-  return /`[^`]*(?:npm run|git |: |<[A-Z/]|"[^`]*")[^`]*`|\.yaml\b|^add a line\b|^nearest known|\b[a-z]+\/(?:\s|$)|\bid\b/.test(
+  return /`[^`]*(?:npm run|git |: |<[A-Z/]|"[^`]*")[^`]*`|\.yaml\b|^add a line\b|\b[a-z]+\/(?:\s|$)|(?<!known )\bid\b/.test(
     line,
   )
 }
@@ -32,7 +34,8 @@ function worded(code: string, record: PublicRecord): string {
       .join(', ')}`
   const known = called(code, record)
   if (known !== code) return known
-  return FIELD.test(code) ? `“${labelOf(code.replace(/:? ?$/, ''))}”` : `“${code}”`
+  const field = FIELD.exec(code)?.[1] ?? ''
+  return fields().has(field) ? `“${labelOf(field)}”` : `“${code}”`
 }
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -45,9 +48,32 @@ const NAMED: Readonly<Record<string, string>> = {
   Note: 'a note',
 }
 
+let known: Set<string> | undefined
+
+/** The names of all fields, as they are written. */
+function fields(): Set<string> {
+  if (!known) {
+    known = new Set()
+    for (const kind of KINDS) collect(formOf(kind, []).fields, known)
+    for (const { shape } of Object.values(ELEMENTS)) for (const name of Object.keys(shape)) known.add(name)
+  }
+  return known
+}
+
+function collect(of: readonly FormField[], into: Set<string>): void {
+  for (const { name, shape } of of) {
+    into.add(name)
+    let inner = shape
+    while (inner.as === 'list') inner = inner.of
+    if (inner.as === 'group') collect(inner.fields, into)
+  }
+}
+
 /** What is called by an id; the words themselves where nothing is. */
 function called(id: string, record: PublicRecord): string {
   if (id === 'next-meeting') return 'the next meeting'
+  const action = record.actions.get(id)
+  if (action) return nameOfAction(action, record)
   const document = record.documents.get(id)
   return document ? titleOf(document, record.documents) : nameOfOwner(id, record)
 }

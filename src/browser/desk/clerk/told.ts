@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../../rules/index.ts'
 import { titleOf } from '../../../views/titles.ts'
 import { fieldAt } from './fields.ts'
 import type { DeskFinding } from './messages.ts'
-import { offersFor } from './offers.ts'
+import { newIn, offersFor } from './offers.ts'
 import { inPlainWords, isForFiles } from './plain.ts'
 
 /** What is known while findings are told. */
@@ -28,6 +28,7 @@ export function told(finding: Diagnostic, known: Known): DeskFinding {
   const to = source.offset(span.endLine, span.endColumn)
   const offers = document && rule === 'action-marked' ? offersFor(document, { from, to }, record) : []
   const says = mends.map(({ say }) => say)
+  const more = offers.length > 0 ? [] : newIn(help, { from, to })
   const rest = offers.length > 0 ? [] : help.filter((line) => !says.includes(line))
   return {
     path,
@@ -42,7 +43,7 @@ export function told(finding: Diagnostic, known: Known): DeskFinding {
     help: rest.filter((line) => !isForFiles(line)).map((line) => inPlainWords(line, record)),
     files: help.filter((line) => offers.length > 0 || (isForFiles(line) && !says.includes(line))),
     mends: offers.length > 0 ? [] : says.map((say) => inPlainWords(say, record)),
-    offers,
+    offers: [...offers, ...more],
   }
 }
 

@@ -1,5 +1,5 @@
 /** One finding as the page tells it. */
-import type { DeskFinding } from '../clerk/messages.ts'
+import type { DeskFinding, Offer } from '../clerk/messages.ts'
 import { button, linkBeside, made } from '../parts.ts'
 import type { Work } from '../work.ts'
 import type { Writing } from './writing.ts'
@@ -21,10 +21,15 @@ export function told(finding: DeskFinding, work: Work, writing: Writing, isList 
     if (!isHere) work.open(path)
     writing.go(from, to, field)
   }
+  const tag = isHere && offers.length === 0 ? writing.marker.tagAt(from) : undefined
+  // What became of something is said in the minutes of a later meeting.
+  const canBeDone = ({ isNew, name }: Offer) =>
+    !isNew || (name === 'Update' ? !isHere && work.shown.startsWith('minutes/') : isHere)
   const buttons = [
     ...(isList ? [button(isHere ? 'Show it' : `Open “${title}”`, go)] : []),
     ...mends.map((say, n) => button(say, () => work.mend(finding, n))),
-    ...offers.map((offer) => button(offer.say, () => writing.marker.offered(offer, path))),
+    ...(tag ? [button('Change what is said of it …', () => writing.marker.change(tag))] : []),
+    ...offers.filter(canBeDone).map((offer) => button(offer.say, () => writing.marker.offered(offer, path))),
   ]
   const row = made('div', ...buttons)
   row.className = 'buttons'

@@ -5,7 +5,7 @@ import { fail, say } from '../../status.ts'
 import type { Work } from '../../work.ts'
 import type { Editor } from '../editor.ts'
 import type { KnownNames } from '../names.ts'
-import { askDocument, askElement } from './dialog.ts'
+import { type Answer, askDocument, askElement } from './dialog.ts'
 import { closing, type Tag, tagsIn, written } from './tags.ts'
 
 /** Words by their offsets. */
@@ -27,7 +27,14 @@ export class Marker {
   }
 
   /** Marks words as the check offers it; what is left to say of them is asked. */
-  async offered({ name, attributes, isWhole, from, to }: Offer, path: string): Promise<void> {
+  async offered({ name, attributes, isWhole, isNew, from, to }: Offer, path: string): Promise<void> {
+    // What is to be said of an earlier meeting is said in the minutes that are open.
+    if (isNew)
+      return await this.#new(
+        name,
+        attributes,
+        path === this.#work.shown ? endOfItem(this.#text, to) : this.#text.length,
+      )
     if (path !== this.#work.shown) this.#work.open(path)
     await this.#done(async () => {
       const text = this.#text
@@ -46,13 +53,13 @@ export class Marker {
       const answer = await askElement(name, known, this.#names, at.from === at.to ? { words: true } : {})
       if (!answer || !this.#isStill(text)) return
       if (at.from < at.to) await this.#put(name, answer.attributes, at)
-      else if (name === 'Item')
-        this.#editor.change({ ...after(text, at.from), text: `\n\n<${written(name, answer.attributes)} />` })
-      else {
-        const tag = written(name, answer.attributes)
-        this.#editor.change({ ...after(text, at.from), text: `\n\n<${tag}>${asProse(answer.words)}</${name}>` })
-      }
+      else this.#insert(name, answer, at.from)
     })
+  }
+
+  /** The tag at an offset of the open document, if there is one. */
+  tagAt(offset: number): Tag | undefined {
+    return tagsIn(this.#text).find(({ kind, from, to }) => kind !== 'closes' && from <= offset && offset < to)
   }
 
   /** Changes what is said of an element, or takes its mark away. */
@@ -101,6 +108,21 @@ export class Marker {
     return false
   }
 
+  /** Asks for an element with words of its own, and puts it behind the paragraph of an offset. */
+  async #new(name: string, attributes: Record<string, string>, at: number): Promise<void> {
+    await this.#done(async () => {
+      const text = this.#text
+      const answer = await askElement(name, attributes, this.#names, { words: true })
+      if (answer && this.#isStill(text)) this.#insert(name, answer, at)
+    })
+  }
+
+  #insert(name: string, { attributes, words }: Answer, at: number): void {
+    const place = after(this.#text, at)
+    this.#editor.change({ ...place, text: `\n\n<${written(name, attributes)}>${asProse(words)}</${name}>` })
+    this.#editor.go(place.from + 2, place.from + 2)
+  }
+
   async #put(name: string, attributes: Record<string, string>, { from, to }: Stretch): Promise<void> {
     const put = await ask('mark', this.#text, from, to, written(name, attributes))
     if (put) this.#editor.change(put)
@@ -128,8 +150,15 @@ function trimmed(text: string, { from, to }: Stretch): Stretch {
 
 /** The end of the paragraph at an offset. */
 function after(text: string, at: number): Stretch {
-  const end = /\n[ \t]*\r?\n|\n?$/.exec(text.slice(at))?.index ?? 0
-  return { from: at + end, to: at + end }
+  const gap = /\n[ \t]*\r?\n/.exec(text.slice(at))
+  const end = gap ? at + gap.index : Math.max(at, text.trimEnd().length)
+  return { from: end, to: end }
+}
+
+/** The end of the item that holds an offset. */
+function endOfItem(text: string, at: number): number {
+  const next = text.slice(at).search(/\n#{1,6} /)
+  return text.slice(0, next === -1 ? text.length : at + next).trimEnd().length
 }
 
 /** Words of which nothing is taken for an element or for code. */
