@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { closing, said, tagsIn, written } from '../../src/browser/desk/write/marking/tags.ts'
+import { pairsOf, said, tagsIn, written } from '../../src/browser/desk/write/marking/tags.ts'
 import { elements } from '../../src/record/block.ts'
 import { readDocument } from '../../src/record/index.ts'
 
@@ -16,12 +16,13 @@ test.each(['content', 'tests/fixtures/lantern'])('each element of the minutes of
     const text = readFileSync(join(ROOT, folder, file), 'utf8')
     const document = readDocument('minutes', file.replace('.mdx', ''), file, text)
     const tags = tagsIn(text)
+    const pairs = pairsOf(tags)
     const opening = tags.filter(({ kind }) => kind !== 'closes')
     expect(
       opening.map(({ name, from }) => [name, from]),
       file,
     ).toEqual(elements(document.body).map(({ name, from }) => [name, from]))
-    for (const tag of opening.filter(({ kind }) => kind === 'opens')) expect(closing(tags, tag), file).toBeDefined()
+    for (const tag of opening.filter(({ kind }) => kind === 'opens')) expect(pairs.get(tag), file).toBeDefined()
   }
 })
 
@@ -43,5 +44,5 @@ test('what is empty is not written', () =>
 
 test('an element in another of its kind has its own end', () => {
   const tags = tagsIn('<Passage lang="cy"><Passage>a</Passage></Passage>')
-  expect(tags[0] && closing(tags, tags[0])).toBe(tags[3])
+  expect(tags[0] && pairsOf(tags).get(tags[0])).toBe(tags[3])
 })

@@ -3,7 +3,7 @@ import { EditorState, type Extension, type Range, StateEffect, StateField } from
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
 import type { DeskFinding } from '../clerk/messages.ts'
 import { made } from '../parts.ts'
-import { closing, said, type Tag, tagsIn } from './marking/tags.ts'
+import { pairsOf, said, type Tag, tagsIn } from './marking/tags.ts'
 
 /** What the text is shown with. */
 export interface Display {
@@ -20,6 +20,7 @@ export const setDisplay = StateEffect.define<Partial<Display>>()
 
 interface Shown extends Display {
   tags: readonly Tag[]
+  pairs: ReadonlyMap<Tag, Tag>
   /** Where the hidden fields end; 0 where none are hidden. */
   head: number
   marks: DecorationSet
@@ -51,12 +52,12 @@ export function display(from: Display): Extension {
     EditorView.decorations.from(shown, ({ blocks }) => blocks),
     EditorView.atomicRanges.of((view) => view.state.field(shown).blocks),
     EditorState.changeFilter.of((transaction) => {
-      const { tags, head, isText } = transaction.startState.field(shown)
+      const { tags, pairs, head, isText } = transaction.startState.field(shown)
       if (isText || !transaction.docChanged) return true
       const kept: number[] = head > 0 ? [0, head] : []
       transaction.changes.iterChangedRanges((start, end) => {
         for (const tag of tags)
-          if (tag.from < end && tag.to > start && !isWhole(tag, tags, start, end)) kept.push(tag.from, tag.to)
+          if (tag.from < end && tag.to > start && !isWhole(tag, pairs, start, end)) kept.push(tag.from, tag.to)
       })
       return kept.length === 0 || kept
     }),
@@ -64,11 +65,9 @@ export function display(from: Display): Extension {
 }
 
 /** Whether an element is gone with both of its tags. */
-function isWhole(tag: Tag, tags: readonly Tag[], start: number, end: number): boolean {
-  if (tag.kind === 'stands alone') return tag.from >= start && tag.to <= end
-  const opening = tag.kind === 'opens' ? tag : tags.find((one) => one.kind === 'opens' && closing(tags, one) === tag)
-  const last = opening && closing(tags, opening)
-  return opening !== undefined && last !== undefined && opening.from >= start && last.to <= end
+function isWhole(tag: Tag, pairs: ReadonlyMap<Tag, Tag>, start: number, end: number): boolean {
+  const other = tag.kind === 'stands alone' ? tag : pairs.get(tag)
+  return [tag, other].every((one) => one !== undefined && one.from >= start && one.to <= end)
 }
 
 function built({ doc }: EditorState, given: Display): Shown {
@@ -87,7 +86,14 @@ function built({ doc }: EditorState, given: Display): Shown {
     const mark = Decoration.mark({ class: `found found--${severity}`, attributes: { title: message } })
     return start < end ? [mark.range(start, end)] : []
   })
-  return { ...given, tags, head, marks: Decoration.set(marks, true), blocks: Decoration.set(blocks, true) }
+  return {
+    ...given,
+    tags,
+    pairs: pairsOf(tags),
+    head,
+    marks: Decoration.set(marks, true),
+    blocks: Decoration.set(blocks, true),
+  }
 }
 
 /** The block in the place of a tag. */

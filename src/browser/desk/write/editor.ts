@@ -20,6 +20,8 @@ export interface Told {
   changed(text: string): void
   /** What is found in the line of the cursor, whenever that is something else. */
   at(found: readonly DeskFinding[]): void
+  /** Where the cursor is, whenever it moves. */
+  moved(offset: number): void
   /** That the block of an element was pressed. */
   pressed(tag: Tag): void
 }
@@ -142,6 +144,7 @@ export class Editor {
       EditorView.updateListener.of((update) => {
         if (update.docChanged) this.#told.changed(update.state.doc.toString())
         if (update.docChanged || update.selectionSet) this.#tellPlace()
+        if (update.selectionSet) this.#told.moved(update.state.selection.main.head)
       }),
     ]
   }

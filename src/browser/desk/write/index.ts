@@ -13,9 +13,11 @@ import type { Writing } from './writing.ts'
 /** Shows the document that is open. */
 export function showDocument(work: Work): Writing {
   const names = new KnownNames(work)
+  const follow = showPage(work)
   const editor = new Editor(byId('desk-editor'), {
     changed: (text) => work.write(work.shown, text),
     at: (found) => tellHere(found, work, writing),
+    moved: follow,
     pressed: (tag) => marker.change(tag),
   })
   const marker = new Marker(work, editor, names)
@@ -31,7 +33,6 @@ export function showDocument(work: Work): Writing {
     },
   }
   showForm(work, names)
-  showPage(work)
   names.onChange(() => editor.name((id) => names.nameOf(id)))
   offerMarks(marker, editor)
   work.on('opened', (path) => {

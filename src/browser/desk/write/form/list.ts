@@ -16,7 +16,7 @@ export function listControl(
 ): Control {
   const given = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
   const rows: Control[] = []
-  const list = made('ol')
+  const list = made('ul')
   list.className = 'rows'
   const tell = () => {
     for (const [n, { element }] of rows.entries()) {

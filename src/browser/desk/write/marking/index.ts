@@ -6,7 +6,7 @@ import type { Work } from '../../work.ts'
 import type { Editor } from '../editor.ts'
 import type { KnownNames } from '../names.ts'
 import { type Answer, askDocument, askElement } from './dialog.ts'
-import { closing, type Tag, tagsIn, written } from './tags.ts'
+import { pairsOf, type Tag, tagsIn, written } from './tags.ts'
 
 /** Words by their offsets. */
 interface Stretch {
@@ -69,7 +69,7 @@ export class Marker {
       const answer = await askElement(tag.name, tag.attributes, this.#names, { change: true })
       if (!answer || !this.#isStill(text)) return
       const tags = tagsIn(text)
-      const end = closing(tags, tags.find(({ from }) => from === tag.from) as Tag)
+      const end = pairsOf(tags).get(tags.find(({ from }) => from === tag.from) as Tag)
       const sign = tag.kind === 'stands alone' ? ' />' : '>'
       if (!answer.isTakenAway) this.#editor.change({ ...tag, text: `<${written(tag.name, answer.attributes)}${sign}` })
       else this.#editor.change({ ...tag, text: '' }, ...(end ? [{ ...end, text: '' }] : []))

@@ -30,15 +30,19 @@ export function tagsIn(text: string): Tag[] {
   }))
 }
 
-/** The tag that closes another; `undefined` where none does. */
-export function closing(tags: readonly Tag[], tag: Tag): Tag | undefined {
-  let depth = 0
-  for (const one of tags.slice(tags.indexOf(tag))) {
-    if (one.name !== tag.name) continue
-    if (one.kind === 'opens') depth++
-    if (one.kind === 'closes' && --depth === 0) return one
+/** For each tag that opens or closes an element, the other one; none where there is no other. */
+export function pairsOf(tags: readonly Tag[]): Map<Tag, Tag> {
+  const pairs = new Map<Tag, Tag>()
+  const open = new Map<string, Tag[]>()
+  for (const tag of tags) {
+    if (tag.kind === 'stands alone') continue
+    const waiting = open.get(tag.name) ?? []
+    open.set(tag.name, waiting)
+    const other = tag.kind === 'closes' ? waiting.pop() : undefined
+    if (tag.kind === 'opens') waiting.push(tag)
+    if (other) pairs.set(other, tag).set(tag, other)
   }
-  return undefined
+  return pairs
 }
 
 /** A tag without its brackets: `Action id="1" owner="ada"`. The id comes first; what is empty is left out. */
@@ -49,8 +53,22 @@ export function written(name: string, { id, ...attributes }: Readonly<Record<str
 
 /** What a tag says in a line: `Action 3 · Céleste Ambrose · due 4 December 2026`. */
 export function said({ name, attributes }: Pick<Tag, 'name' | 'attributes'>, nameOf: (id: string) => string): string {
-  const { id, owner, ownerName, due, to, of, status, member, organisation, date, concerns, topics, repealed } =
-    attributes
+  const {
+    id,
+    owner,
+    ownerName,
+    due,
+    to,
+    of,
+    status,
+    member,
+    organisation,
+    date,
+    concerns,
+    topics,
+    repealed,
+    withheld,
+  } = attributes
   const named = (ids = '') =>
     ids
       .split(/\s*,\s*/)
@@ -72,6 +90,7 @@ export function said({ name, attributes }: Pick<Tag, 'name' | 'attributes'>, nam
     date && wordsOf(date),
     named(concerns),
     name === 'Item' ? named(topics) : '',
+    withheld && name !== 'Action' && 'withheld',
     repealed && `repealed on ${wordsOf(repealed)}`,
   ]
     .filter(Boolean)
