@@ -85,6 +85,11 @@ export class Editor {
     this.#set({ isText })
   }
 
+  /** Whether a place is among the fields, which the form shows in place of the editor. */
+  hides(from: number): boolean {
+    return from < this.#view.state.field(shown).head
+  }
+
   /** The words that are chosen, by offsets. */
   get chosen(): { from: number; to: number } {
     const { from, to } = this.#view.state.selection.main

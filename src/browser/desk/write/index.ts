@@ -26,7 +26,10 @@ export function showDocument(work: Work): Writing {
     go(from, to, field) {
       const element =
         field === undefined ? null : document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)
-      if (!element) return editor.go(from, to)
+      if (!element) {
+        if (editor.hides(from)) showAsText(editor)
+        return editor.go(from, to)
+      }
       element.closest('details')?.setAttribute('open', '')
       element.scrollIntoView({ block: 'center' })
       element.querySelector<HTMLElement>('input, select, textarea, button')?.focus()
@@ -74,6 +77,11 @@ function offerMarks(marker: Marker, editor: Editor): void {
   )
   const text = byId<HTMLInputElement>('desk-as-text')
   text.addEventListener('change', () => editor.showText(text.checked))
+}
+
+function showAsText(editor: Editor): void {
+  byId<HTMLInputElement>('desk-as-text').checked = true
+  editor.showText(true)
 }
 
 /** Says what is found where the cursor is. */
