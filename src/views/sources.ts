@@ -1,5 +1,14 @@
 /** The sources of the record, for the desk: what it needs to judge a change in the reader's own browser. */
-import { type HeldFile, isFieldsOnly, isPublic, type Prepared, type PublicRecord, prepared } from '../record/index.ts'
+import {
+  type Document,
+  type HeldFile,
+  isFieldsOnly,
+  isPublic,
+  type Prepared,
+  type PublicRecord,
+  prepared,
+  withoutComments,
+} from '../record/index.ts'
 import type { Site } from './site.ts'
 
 /** The record as the desk loads it. */
@@ -18,31 +27,58 @@ export interface Sources {
   strays: readonly string[]
   /** Papers whose text is not out yet; their fields alone are here, and nothing is said of them. */
   withheld: string[]
+  /** Texts that lack the words of their comments, so that they can be judged and not be changed. */
+  blanked: string[]
 }
 
-/** The sources of a site’s record. Of what is not out yet, the text stays behind. */
+/**
+ * The sources of a site’s record. Of what is not out yet, the text stays behind. What no page shows, which is the comments
+ * and the accounts of those who approve, stays behind too, unless body.yaml names the repository where everybody reads it.
+ */
 export function sourcesOf({ record, asOf }: Site): Sources {
   const folder = record.body.file.slice(0, -'body.yaml'.length)
+  const isOpen = record.body.data?.repository !== undefined
   const texts: Record<string, string> = {}
   const read: Record<string, Prepared> = {}
   const withheld: string[] = []
-  for (const { file, source } of files(record)) texts[file.slice(folder.length)] = source.text
+  const blanked: string[] = []
+  const put = (path: string, text: string, shown: string) => {
+    texts[path] = isOpen ? text : shown
+    if (texts[path] !== text) blanked.push(path)
+  }
+  for (const { file, source } of files(record)) {
+    const path = file.slice(folder.length)
+    put(path, source.text, withoutHandles(withoutComments(source.text), record))
+  }
   for (const document of record.documents.values()) {
     const path = `${document.id}${isFieldsOnly(document.kind) ? '.yaml' : '.mdx'}`
     const { text } = document.source
+    const fields = fieldsOf(document)
     if (isPublic(document, asOf)) {
-      texts[path] = text
+      put(path, text, withoutComments(fields) + text.slice(fields.length))
       const plain = prepared(document)
       if (plain) read[path] = plain
     } else {
-      texts[path] = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m.exec(text)?.[0] ?? ''
+      texts[path] = withoutComments(fields)
       withheld.push(path)
     }
   }
-  return { asOf, folder, texts, prepared: read, held: [...record.files.values()], strays: record.strays, withheld }
+  const held = [...record.files.values()]
+  return { asOf, folder, texts, prepared: read, held, strays: record.strays, withheld, blanked }
 }
 
 /** The files at the root of the record that are there. */
 function files({ body, exceptions, addresses }: PublicRecord) {
   return [body, exceptions, addresses].filter(({ source }) => source.text !== '')
+}
+
+/** The fields at the top of a document, with the lines around them; all of one that has nothing else. */
+function fieldsOf({ kind, source: { text } }: Document): string {
+  return isFieldsOnly(kind) ? text : (/^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\n)?---[ \t]*(?=\r?\n|$)/.exec(text)?.[0] ?? '')
+}
+
+/** body.yaml without the accounts of those who approve changes; as many signs stand in their place. */
+function withoutHandles(text: string, { body }: PublicRecord): string {
+  const handles = body.data?.reviewers.map(({ handle }) => handle) ?? []
+  return handles.reduce((all, one) => all.replaceAll(one, `@${'x'.repeat(one.length - 1)}`), text)
 }
