@@ -1,11 +1,11 @@
 /** The desk: begin a document, write it with the check reading along, and hand the change in. */
+import { alone } from './alone.ts'
 import { offerDrafts } from './begin/file.ts'
 import { offerForms } from './begin/form.ts'
 import { offerDocuments } from './begin/open.ts'
 import { ask } from './clerk/ask.ts'
 import { listFindings } from './findings.ts'
 import { offerChange } from './hand-in/index.ts'
-import { keyOf } from './kept.ts'
 import { byId } from './parts.ts'
 import { fail, say } from './status.ts'
 import { today } from './today.ts'
@@ -15,10 +15,13 @@ import { showDocument } from './write/index.ts'
 const desk = byId('desk')
 const base = desk.dataset.base ?? '/'
 
-desk.hidden = false
 begin().catch(fail)
 
 async function begin(): Promise<void> {
+  await alone(base, () =>
+    say('The desk is open in another tab or window. Close it there, and it opens here with what you have written.'),
+  )
+  desk.hidden = false
   say('The record is being read.')
   const work = new Work(base, await ask('open', new URL(`${base}desk/record.json`, location.href).href, today()))
   const editor = showDocument(work)
@@ -28,12 +31,6 @@ async function begin(): Promise<void> {
   listFindings(work, editor)
   offerChange(work)
   say('The record is read.')
-  addEventListener('storage', ({ key }) => {
-    if (key === keyOf(base))
-      say(
-        'The desk is open in another tab too, and something was changed there. Work in one of them: what is kept last stays.',
-      )
-  })
   const [first] = work.paths
   if (first !== undefined) work.open(first)
   await ask('ready')

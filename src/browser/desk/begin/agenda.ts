@@ -1,5 +1,5 @@
 /** What comes to a meeting, for the Chair: shown, copied, printed, or downloaded. No agenda is part of the record. */
-import { download } from '../hand-in/ways.ts'
+import { saved } from '../hand-in/leave.ts'
 import { button, byId, made } from '../parts.ts'
 import { say } from '../status.ts'
 import { printAlone } from './sheet.ts'
@@ -13,7 +13,7 @@ export function showAgenda(text: string, date: string): void {
   const shown = made('div', ...elementsOf(text))
   shown.id = 'desk-agenda'
   shown.tabIndex = -1
-  const save = () => download(`agenda-${date}.md`, new Blob([text], { type: 'text/markdown' }))
+  const save = () => saved(`agenda-${date}.md`, text, 'text/markdown')
   const copy = async () => {
     try {
       const html = new Blob([shown.innerHTML], { type: 'text/html' })

@@ -62,6 +62,8 @@ function put(work: Work, draft: DeskDraft, file: DroppedFile, toDo: ToDo): Outco
   const { path, text, was, refused } = draft
   if (refused !== undefined) return `${called(file)} can’t be taken in: ${refused}.`
   if (path === undefined) return file
+  const closed = work.published.closed[path]
+  if (closed !== undefined) return `${called(file)} can’t be taken in: the record holds that document, and ${closed}.`
   if (work.has(path) && work.text(path) === text) {
     work.open(path)
     return `${called(file)} says what the record says: the document is opened, and nothing is changed.`

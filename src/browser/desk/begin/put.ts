@@ -8,8 +8,7 @@ export function putAll(work: Work, files: readonly Begun[]): void {
   const [first, ...others] = files
   if (!first) return
   if (work.has(first.path)) {
-    work.open(first.path)
-    say('The record holds this document already: it is opened as it is.')
+    if (work.open(first.path)) say('The record holds this document already: it is opened as it is.')
   } else {
     for (const { path, text } of others) if (!work.has(path)) work.add(path, text)
     work.open(first.path, first.text)

@@ -1,6 +1,6 @@
 /** The thread that reads and judges, so that the page stays at hand. Nothing of what it is told leaves the browser. */
 
-import { categoriesOf, type Source } from '../../../record/index.ts'
+import { categoriesOf, inWords, type Source } from '../../../record/index.ts'
 import { marked } from '../../../rules/index.ts'
 import type { Sources } from '../../../views/sources.ts'
 import { KIND_TITLES, titleOf } from '../../../views/titles.ts'
@@ -13,6 +13,9 @@ import { DeskRecord } from './records.ts'
 import { fetchReaders } from './taken.ts'
 import { told } from './told.ts'
 
+const BLANKED = 'it holds comments for those who keep the record, which this site does not publish'
+const WITHHELD = 'its text is not out, so this site does not publish it'
+
 let desk: DeskRecord
 type Answers = { [K in keyof Asked]: (...given: Parameters<Asked[K]>) => Promise<ReturnType<Asked[K]>> }
 
@@ -23,19 +26,27 @@ const answers: Answers = {
     const sources = (await response.json()) as Sources
     desk = new DeskRecord(sources, today)
     const { documents, body } = desk.record(new Map())
-    const withheld = new Set(sources.withheld)
     const choices = Array.from(documents.values(), (document) => ({
       path: document.file.slice(sources.folder.length),
       title: document.data ? titleOf(document, documents) : document.id,
       kind: KIND_TITLES[document.kind],
     }))
     return {
-      documents: choices.filter(({ path }) => !withheld.has(path)),
+      documents: choices,
       texts: sources.texts,
       folder: sources.folder,
       repository: body.data?.repository ?? '',
       contact: body.data?.contact ?? '',
+      asOf: inWords(sources.asOf),
+      closed: Object.fromEntries([
+        ...sources.blanked.map((path) => [path, BLANKED]),
+        ...sources.withheld.map((path) => [path, WITHHELD]),
+      ]),
     }
+  },
+  async attach(path, bytes) {
+    desk.attach(path, bytes)
+    return true
   },
   async judge(given) {
     const changes = new Map(given)

@@ -83,8 +83,12 @@ export interface Opened {
   folder: string
   /** The address of the repository; empty where body.yaml names none. */
   repository: string
-  /** Whom readers can ask; empty where body.yaml names nobody. */
+  /** Whom readers can ask, as body.yaml says; empty where it names nobody. */
   contact: string
+  /** The day of the site, in words. */
+  asOf: string
+  /** Documents that can't be opened: the reason by the path. */
+  closed: Record<string, string>
 }
 
 /** Something of the record by its name. */
@@ -163,6 +167,8 @@ export interface Asked {
   mend(changes: [string, string][], n: number, mend: number): [string, string][]
   /** Fetches what reads files, so that the network is needed no more; of PDF, the first file fetches it. */
   ready(): true
+  /** Takes in a picture or an attachment; without its bytes, it is out again. */
+  attach(path: string, bytes: Uint8Array | undefined): true
   draft(changes: [string, string][], file: DroppedFile): DeskDraft[]
   /** @param body the committee whose members are asked for; without it, the body itself */
   namesOn(changes: [string, string][], day: string, body?: string): NamesOnDay

@@ -1,11 +1,22 @@
 /** The record on the desk: as it was published, with what was written since, and what the check finds in both. */
 
-import { type ContentFile, type PublicRecord, readDocument, restored, toRecord } from '../../../record/index.ts'
+import {
+  type ContentFile,
+  type HeldFile,
+  heldFile,
+  type PublicRecord,
+  readDocument,
+  restored,
+  toRecord,
+} from '../../../record/index.ts'
 import { type Diagnostic, findingKey, mended, RULES, runRules } from '../../../rules/index.ts'
 import type { Sources } from '../../../views/sources.ts'
 
 /** Texts by their paths in the content folder. */
 export type Texts = ReadonlyMap<string, string>
+
+/** So many bytes are turned into characters at once. */
+const PART = 8192
 
 /** A record with changes to it, judged again and again. */
 export class DeskRecord {
@@ -16,6 +27,7 @@ export class DeskRecord {
   #before: ReadonlySet<string> | undefined
   /** The record that was asked for last: it is asked for again until something changes. */
   #last: { changes: Texts; record: PublicRecord } | undefined
+  readonly #attached = new Map<string, HeldFile>()
 
   /** @param today the day on which a change is judged, if it is later than that of the site */
   constructor(sources: Sources, today: string) {
@@ -41,9 +53,18 @@ export class DeskRecord {
     const { texts, held, strays, folder } = this.sources
     const files: ContentFile[] = []
     for (const [path, text] of new Map([...Object.entries(texts), ...changes])) files.push({ path, text: () => text })
-    for (const one of held) files.push({ path: one.path, text: () => '', held: one })
+    for (const one of [...held.filter(({ path }) => !this.#attached.has(path)), ...this.#attached.values()])
+      files.push({ path: one.path, text: () => '', held: one })
     for (const file of strays) files.push({ path: file.slice(folder.length), text: () => '' })
     return toRecord(files, (path) => folder + path, this.#read)
+  }
+
+  /** Takes in a picture or an attachment, or takes it out again, without its bytes. */
+  attach(path: string, bytes: Uint8Array | undefined): void {
+    this.#published()
+    this.#last = undefined
+    if (bytes === undefined) this.#attached.delete(path)
+    else this.#attached.set(path, heldFile(path, this.sources.folder + path, characters(bytes)))
   }
 
   /** All that is found in the documents that were changed, and what the change brings out elsewhere. */
@@ -61,7 +82,13 @@ export class DeskRecord {
     if (!mend) return new Map(changes)
     const all = new Map([...Object.entries(this.sources.texts), ...changes])
     const made = mended(all, finding, mend, this.sources.folder)
-    return new Map([...made].filter(([path, text]) => changes.has(path) || text !== this.sources.texts[path]))
+    const { blanked, withheld, texts } = this.sources
+    const closed = [...blanked, ...withheld].find((path) => made.get(path) !== texts[path])
+    if (closed !== undefined)
+      throw new Error(
+        'it changes a file of which this site publishes only a part, so whoever keeps the record makes it',
+      )
+    return new Map([...made].filter(([path, text]) => changes.has(path) || text !== texts[path]))
   }
 
   #findings(changes: Texts): Diagnostic[] {
@@ -70,8 +97,12 @@ export class DeskRecord {
 
   /** Whether the record as it was published lacks a finding; it is judged when that is first asked. */
   #isNew(finding: Diagnostic): boolean {
+    return !this.#published().has(findingKey(finding))
+  }
+
+  #published(): ReadonlySet<string> {
     this.#before ??= new Set(this.#findings(new Map()).map(findingKey))
-    return !this.#before.has(findingKey(finding))
+    return this.#before
   }
 
   /** Reads a document; one that reads as before, or as the site read it, is not read again, but for what is read by help of others. */
@@ -85,4 +116,11 @@ export class DeskRecord {
     else this.#known.delete(file)
     return document
   }
+}
+
+/** Bytes as characters, one each. */
+function characters(bytes: Uint8Array): string {
+  return Array.from({ length: Math.ceil(bytes.length / PART) }, (_, n) =>
+    String.fromCharCode(...bytes.subarray(n * PART, (n + 1) * PART)),
+  ).join('')
 }
