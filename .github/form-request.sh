@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Commits form/text at the path in form/path to a branch of the issue, and keeps one pull request of it; or says in the issue
-# why the form is refused. Needs GH_TOKEN, GH_REPO, ISSUE and BASE.
+# Commits each form/text-n at the nth path in form/paths to a branch of the issue, and keeps one pull request of it; or says
+# in the issue why the form is refused. Needs GH_TOKEN, GH_REPO, ISSUE and BASE.
 set -euo pipefail
 
 tell() { gh issue comment "$ISSUE" --edit-last --create-if-none --body-file - > /dev/null; }
@@ -9,8 +9,11 @@ if [ -f form/refused ]; then
   exit 0
 fi
 
-path=$(cat form/path)
-[[ "$path" =~ ^content/[a-z-]+(/[a-z0-9-]+){1,2}\.(mdx|yaml)$ ]] || { echo 'Not the path of a document.' >&2; exit 1; }
+mapfile -t paths < form/paths
+[ "${#paths[@]}" -gt 0 ] || { echo 'Nothing was handed in.' >&2; exit 1; }
+for path in "${paths[@]}"; do
+  [[ "$path" =~ ^content/[a-z-]+(/[a-z0-9-]+){1,2}\.(mdx|yaml)$ ]] || { echo 'Not the path of a document.' >&2; exit 1; }
+done
 [[ "$ISSUE" =~ ^[0-9]+$ ]] || { echo 'Not the number of an issue.' >&2; exit 1; }
 branch="form/issue-$ISSUE"
 
@@ -30,11 +33,15 @@ if [ -n "$before" ]; then
 fi
 
 # Made without a work tree: what was entered is never checked out.
-subject="Add $path"
-if git cat-file -e "HEAD:$path" 2> /dev/null; then subject="Change $path"; fi
+subject="Add ${paths[0]}"
+if git cat-file -e "HEAD:${paths[0]}" 2> /dev/null; then subject="Change ${paths[0]}"; fi
+[ "${#paths[@]}" -eq 1 ] || subject="$subject and $((${#paths[@]} - 1)) more"
 export GIT_INDEX_FILE="$PWD/.git/form-index"
 git read-tree HEAD
-git update-index --add --cacheinfo "100644,$(git hash-object -w --no-filters form/text),$path"
+for n in "${!paths[@]}"; do
+  blob=$(git hash-object -w --no-filters "form/text-$((n + 1))")
+  git update-index --add --cacheinfo "100644,$blob,${paths[$n]}"
+done
 commit=$(printf '%s\n\nFrom the form in #%s.\n' "$subject" "$ISSUE" | git commit-tree -p HEAD "$(git write-tree)")
 remote push --quiet --force-with-lease="refs/heads/$branch:$before" origin "$commit:refs/heads/$branch"
 

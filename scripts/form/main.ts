@@ -2,22 +2,22 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { readArchive, shown } from '../../src/archive/read.ts'
 import { calledFrom, contentFolder, ROOT } from '../../src/archive/settings.ts'
-import { declarationInForm, documentInForm, FormError } from '../../src/draft/form/index.ts'
+import { changeInForm, declarationInForm, documentInForm, FormError } from '../../src/draft/form/index.ts'
 import { CONTENT, type Command, started } from '../shared/command.ts'
 import { replaceFile } from '../shared/replace.ts'
 import { UsageError } from '../shared/usage.ts'
 
 /** The forms, by the label that an issue has of each. */
-const FORMS = { declaration: declarationInForm, document: documentInForm } as const
+const FORMS = { change: changeInForm, declaration: declarationInForm, document: documentInForm } as const
 
 const FORM = {
   verb: 'form',
-  does: 'Writes the document that somebody entered in an issue form, and prints its path. The form is only read: nothing in it is run.',
+  does: 'Writes the documents that somebody entered in an issue form, and prints their paths. The form is only read: nothing in it is run.',
   flags: {
     event: { value: 'FILE', needed: true, about: 'what GitHub tells of the issue, as JSON' },
     content: CONTENT,
   },
-  examples: [['--event event.json', 'writes the document of that issue']],
+  examples: [['--event event.json', 'writes the documents of that issue']],
 } as const satisfies Command
 
 /** What is used of an event. */
@@ -34,11 +34,13 @@ export function main(args: string[]): Promise<number> {
     if (!form) throw new UsageError(`The issue has none of the labels ${Object.keys(FORMS).join(', ')}`)
     const folder = contentFolder(values.content)
     try {
-      const { path, text } = form(body ?? '', readArchive(folder, ROOT).record)
-      const file = join(folder, path)
-      mkdirSync(dirname(file), { recursive: true })
-      replaceFile(file, text)
-      process.stdout.write(`${shown(file, ROOT)}\n`)
+      const made = form(body ?? '', readArchive(folder, ROOT).record)
+      for (const { path, text } of [made].flat()) {
+        const file = join(folder, path)
+        mkdirSync(dirname(file), { recursive: true })
+        replaceFile(file, text)
+        process.stdout.write(`${shown(file, ROOT)}\n`)
+      }
       return 0
     } catch (error) {
       if (!(error instanceof FormError)) throw error

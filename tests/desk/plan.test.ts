@@ -73,6 +73,12 @@ describe('on GitHub', () => {
   })
 })
 
+test('the form is not offered for what it does not take', () => {
+  const old = (path: string) => ({ path, before: 'a\n', after: 'b\n' })
+  for (const path of ['content/body.yaml', 'content/interests/jo/2026-01-01.mdx'])
+    expect(links(ways(change(old(path), created('New.\n')), GITHUB)).join()).not.toContain('change.yml')
+})
+
 test('elsewhere the page of the host opens, and the text comes from the clipboard where the host fills nothing in', () => {
   const open = (of: Change, repository: string) => links(ways(of, repository))[0]
   expect(open(change(created('New.\n')), GITLAB)).toBe(`${GITLAB}-/new/HEAD?file_name=${encodeURIComponent(PATH)}`)

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { CHANGED, DECLARATION_LABELS, DOCUMENT_LABELS, NONE, WAYS } from '../../src/draft/form/index.ts'
+import { patchOf } from '../../src/browser/desk/hand-in/patch.ts'
+import { CHANGE_LABELS, CHANGED, DECLARATION_LABELS, DOCUMENT_LABELS, NONE, WAYS } from '../../src/draft/form/index.ts'
 import { ROOT, temporary } from '../scripts/run.ts'
 import { CALLS, CLONE, COMMENT, cloned, git, IN_ORDER, OUTPUT, PERMISSION, textIn } from './clone.ts'
 import { runJob } from './job.ts'
@@ -25,15 +26,15 @@ const issueOf = (file: string, change: string, text: string) =>
   )
 
 /** An event with an issue, as a file. */
-function eventOf(body: string): string {
+function eventOf(body: string, label = 'document'): string {
   const file = join(temporary(), 'event.json')
-  writeFileSync(file, JSON.stringify({ issue: { number: 9, body, labels: [{ name: 'document' }] } }))
+  writeFileSync(file, JSON.stringify({ issue: { number: 9, body, labels: [{ name: label }] } }))
   return file
 }
 
 /** The jobs that read a form and make a request of it. Between them only form/ is handed on. */
-function handedIn(body: string): string {
-  const read = runJob('form.yml', 'read', { ...IN_ORDER, GITHUB_EVENT_PATH: eventOf(body) })
+function handedIn(body: string, label?: string): string {
+  const read = runJob('form.yml', 'read', { ...IN_ORDER, GITHUB_EVENT_PATH: eventOf(body, label) })
   expect(read.failed, read.output).toBeUndefined()
   git('checkout', '--quiet', '--force', 'main')
   git('clean', '--quiet', '-fd', '-e', 'form', '-e', 'node_modules')
@@ -63,6 +64,19 @@ test('a new document becomes one draft of a pull request, and the check is told 
   expect(readFileSync(CALLS, 'utf8')).toMatch(
     /gh pr create --draft --base main --head form\/issue-9 --title Add content\//,
   )
+})
+
+test('a change of the desk becomes one request with all its documents', () => {
+  const file = 'content/topics/procurement.mdx'
+  const before = textIn(file)
+  const after = before.replace(/\n$/, '\n\nA heron was seen.\n')
+  const patch = patchOf('content/topics/herons.mdx', undefined, HERONS) + patchOf(file, before, after)
+  const issue = `### Change\n\n\`\`\`diff\n${patch}\n\`\`\`\n`
+  expect(handedIn(issue, 'change')).toContain('The pull request of this form is #12.')
+  expect(changed()).toBe(`A\tcontent/topics/herons.mdx\nM\t${file}`)
+  expect(pushed('content/topics/herons.mdx')).toBe(HERONS.trim())
+  expect(pushed(file)).toBe(after.trim())
+  expect(readFileSync(CALLS, 'utf8')).toContain('--title Add content/topics/herons.mdx and 1 more')
 })
 
 test('what the check finds in it is in the comment', () => {
@@ -126,7 +140,7 @@ test('what is entered is never run, and stays as it is', () => {
 test('a path that the program did not make is refused once more before anything is written', () => {
   expect(handedIn(issueOf('content/topics/herons.mdx', NEW, HERONS))).toBeTruthy()
   const before = tip()
-  writeFileSync(join(CLONE, 'form/path'), '.github/workflows/check.yml\n')
+  writeFileSync(join(CLONE, 'form/paths'), '.github/workflows/check.yml\n')
   expect(runJob('form.yml', 'request', { GH_TOKEN: 'x', ISSUE: '9', BASE: 'main' }).failed).toBe(
     'Open or update the pull request',
   )
@@ -159,6 +173,7 @@ const form = (name: string) => {
 
 test('the forms have the fields and the choices that the program reads', () => {
   expect(form('document')).toEqual({ labels: ['document'], names: [...DOCUMENT_LABELS], choices: [NEW, CHANGED] })
+  expect(form('change')).toEqual({ labels: ['change'], names: [...CHANGE_LABELS], choices: [] })
   const declaration = form('declaration')
   expect([declaration.labels, declaration.names]).toEqual([['declaration'], [...DECLARATION_LABELS]])
   expect(declaration.choices).toEqual([...Object.keys(WAYS), 'It lists interests', NONE])

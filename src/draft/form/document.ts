@@ -33,22 +33,32 @@ export function documentInForm(body: string, record: PublicRecord): NewFile {
   return { path, text }
 }
 
-/** The path of a document in the content folder, as it was entered. */
-function pathOf(entered: string): string {
+/** The path of a document in the content folder, as it was entered; `undefined` where it is that of none. */
+export function documentPath(entered: string): string | undefined {
   const [, kind = '', names = '', ending = ''] =
     new RegExp(`^(?:content/)?([a-z-]+)((?:/${NAME}){1,2})(\\.mdx|\\.yaml)$`).exec(entered) ?? []
   const depth = IN_FOLDERS.has(kind) ? 2 : 1
   const known = (KINDS as readonly string[]).includes(kind) && names.split('/').length === depth + 1
-  if (!known || ending !== (isFieldsOnly(kind) ? '.yaml' : '.mdx'))
+  return known && ending === (isFieldsOnly(kind) ? '.yaml' : '.mdx') ? `${kind}${names}${ending}` : undefined
+}
+
+function pathOf(entered: string): string {
+  const path = documentPath(entered)
+  if (path === undefined)
     throw new FormError(
       `The field “File” names no document of the record. Expected one such as content/minutes/2026-05-20.mdx, in small letters, digits and hyphens.`,
     )
-  return `${kind}${names}${ending}`
+  return path
 }
 
 function textOf(pasted: string): string {
   if (pasted.trim() === '') throw new FormError('The field “Text” is empty.')
   if (pasted.length > MOST) throw new FormError(`The text is longer than ${MOST.toLocaleString('en-GB')} characters.`)
-  if (/[^\P{Cc}\n\t]/u.test(pasted)) throw new FormError('The text holds characters that no text has: paste it anew.')
+  checkText(pasted, 'The text')
   return `${pasted.trimEnd()}\n`
+}
+
+/** @throws FormError where a text holds characters that are none of a text */
+export function checkText(text: string, called: string): void {
+  if (/[^\P{Cc}\n\t]/u.test(text)) throw new FormError(`${called} holds characters that no text has: paste it anew.`)
 }

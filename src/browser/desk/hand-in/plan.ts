@@ -1,9 +1,12 @@
 /** The ways in which a change can be handed in, step by step, for somebody who has never seen a repository. */
-import { type Change, patchIn } from './change.ts'
+import { type Change, type ChangedText, patchIn } from './change.ts'
 import { emptyPage, filledPage, formPage, type Host, hostOf, uploadPage } from './pages.ts'
 
 /** So many characters an issue takes at most, with its headings. */
 const FORM = 60_000
+
+/** So many documents a message names; longer addresses are cut by some programs. */
+const NAMED = 12
 
 /** What one step says, and what can be pressed for it. */
 export interface Step {
@@ -79,7 +82,8 @@ function onFilledPage(href: string | undefined, host: Host): Way | undefined {
 function onForm(change: Change, titles: readonly string[], { repository }: Receiver): Way | undefined {
   const patch = patchIn(change)
   const empty = formPage(repository, summary(titles)) ?? formPage(repository, '')
-  if (empty === undefined || change.files.size > 0 || patch.length > FORM) return undefined
+  if (empty === undefined || change.files.size > 0 || patch.length > FORM || !change.texts.every(isTaken))
+    return undefined
   const filled = formPage(repository, summary(titles), patch)
   const done = [
     { say: 'Press “Create”. Everybody can read what you hand in from then on.' },
@@ -95,6 +99,11 @@ function onForm(change: Change, titles: readonly string[], { repository }: Recei
     { say: 'Click into the field “Change”, and paste: hold Ctrl (on a Mac ⌘) and press V.' },
     ...done,
   ])
+}
+
+/** Whether the form takes a text: a document, and no declaration that is there. */
+function isTaken({ path, before }: ChangedText): boolean {
+  return /^content\/[a-z-]+\//.test(path) && !(before !== undefined && path.startsWith('content/interests/'))
 }
 
 function onEmptyPage(href: string | undefined, text: string, isNew: boolean, host: Host): Way | undefined {
@@ -139,7 +148,15 @@ function mailed(change: Change, titles: readonly string[], { contact }: Receiver
   const isNew = (n: number) => change.texts[n]?.before === undefined
   const named = titles.map((title, n) => `- ${title} (${isNew(n) ? 'new' : 'changed'})`)
   const files = [...change.files.keys()].map((path) => `- ${path.slice(path.lastIndexOf('/') + 1)} (file)`)
-  const body = ['A change of the record is in the attached file change.zip:', '', ...named, ...files, ''].join('\r\n')
+  const all = [...named, ...files]
+  const more = all.length > NAMED ? [`- and ${all.length - NAMED} more`] : []
+  const body = [
+    'A change of the record is in the attached file change.zip:',
+    '',
+    ...all.slice(0, NAMED),
+    ...more,
+    '',
+  ].join('\r\n')
   const subject = `Change of the record: ${summary(titles)}`
   const href = `mailto:${address}?subject=${encodeURIComponent(subject.toWellFormed())}&body=${encodeURIComponent(body.toWellFormed())}`
   return way('By e-mail', [
