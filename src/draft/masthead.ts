@@ -1,14 +1,8 @@
 /** What stands above the first item of minutes: the day, the hours, the place, and who was there. */
 import { listed } from '../reading/index.ts'
-import {
-  type IsoDate,
-  isDate,
-  type Kind,
-  type PublicRecord,
-  writtenDates,
-  writtenHours,
-  writtenWeekdays,
-} from '../record/index.ts'
+import { type IsoDate, isDate, type Kind, type PublicRecord, writtenDates, writtenWeekdays } from '../record/index.ts'
+import { rowsOf } from './attendance-table.ts'
+import { hoursIn } from './hours.ts'
 import type { Line } from './lines.ts'
 import type { Notice, Question } from './notice.ts'
 import { type Attendee, namesOn } from './people.ts'
@@ -36,13 +30,20 @@ export interface Masthead {
   questions: Question[]
 }
 
-type List = 'attended' | 'inAttendance' | 'apologies'
+type List = 'attended' | 'inAttendance' | 'apologies' | 'chair'
 
 const OTHERS =
   /^\W*(?:in\s+attendance|also\b|others?\b|observers?|guests?|staff|officers?|officials|secretariat|invited|advis[eo]rs?)/i
 /** A label by itself that ends a list of members: "Officials". */
 const LABEL_ALONE = /^\W*(?:officials|officers|staff|guests?|observers?|secretariat|advis[eo]rs?|others?|members)\W*$/i
 const CHAIR = /(?<!vice[- ]|deputy[- ])\b(?:in the )?chair(?:man|woman|person)?\b/i
+/** Who was in the chair, named behind it or below. */
+const IN_CHAIR = /^\W*(?:in\s+the\s+chair|chaired\s+by|chair(?:man|woman|person)?)\s*(?::|$)/i
+/** A line that says what it gives, also below the lists. */
+const FACT = /^\W*(?:date|day|time|venue|location|place|held)\b.{0,20}[:\t]/i
+/** Short lines with which the text of minutes begins, and which look like names. */
+const BEGINS =
+  /^\W*(?:matters?\s+arising|any\s+other|welcome|introductions?|minutes\s+of|declarations?|opening|chair(?:man)?.s)\b/i
 /** Masthead lines are short. */
 const LONGEST = 200
 
@@ -62,24 +63,43 @@ export function readMasthead(lines: readonly Line[], record: PublicRecord): Mast
     questions: [],
   }
   let list: List | undefined
+  let around: List | undefined
   let n = 0
   for (; n < lines.length; n++) {
-    const { text, kind } = lines[n] as Line
+    const { text, kind, node } = lines[n] as Line
+    const isTable = kind === 'row' && lines[n - 1]?.node !== node
+    const rows = isTable ? rowsOf(lines.slice(n).filter((line) => line.node === node)) : []
+    if (rows.length > 0) {
+      head.hasList = true
+      for (const row of rows) {
+        takeNames(row.text, row.list ?? list ?? 'attended', head, record, true)
+        if (row.list === 'apologies') head.hasApologies = true
+        head.lists.push(row.line)
+      }
+      n += rows.length
+      continue
+    }
     if (text.length > LONGEST && !listed(text)) break
     const label = labelOf(text)
     if (label) {
-      list = label
       if (label === 'apologies') head.hasApologies = true
-      else head.hasList = true
+      else if (label !== 'chair') head.hasList = true
       head.lists.push(text)
-      takeNames(afterLabel(text), label, head, record, true)
+      const names = afterLabel(text)
+      takeNames(names, label, head, record, true)
+      around = label === 'chair' ? list : undefined
+      // Behind the one in the chair, the list goes on in which they stand.
+      list = label === 'chair' && names !== '' ? around : label
       continue
     }
-    if (list) {
-      if (!takeNames(text, list, head, record)) break
+    if (list && (kind === 'heading' || BEGINS.test(text))) break
+    if (list && takeNames(text, list, head, record)) {
       head.lists.push(text)
+      if (list === 'chair') list = around
       continue
     }
+    if (list && !FACT.test(text)) break
+    if (list) list = undefined
     if (head.date !== undefined && kind === 'heading' && !isOfMasthead(text)) break
     if (n > 8 || !takeLine(text, head)) break
   }
@@ -89,6 +109,7 @@ export function readMasthead(lines: readonly Line[], record: PublicRecord): Mast
 }
 
 function labelOf(text: string): List | undefined {
+  if (IN_CHAIR.test(text)) return 'chair'
   if (LABEL_ALONE.test(text)) return OTHERS.test(text) ? 'inAttendance' : 'attended'
   const kind = listed(text)
   if (kind === 'apologies') return 'apologies'
@@ -104,19 +125,18 @@ function afterLabel(text: string): string {
 
 /** Takes the names of a line into a list; `false` where the line is none of the list, if no label says that it is. */
 function takeNames(text: string, list: List, head: Masthead, record: PublicRecord, isLabelled = false): boolean {
-  if (/^\W*(?:none|nil|no apologies(?: were received)?|n\/a)?\W*$/i.test(text)) return true
+  if (/^\W*(?:(?:there\s+were\s+)?(?:none|nil|no\s+apologies)(?:\s+(?:were\s+)?received)?|n\/a)?\W*$/i.test(text))
+    return true
   const kinds: Kind[] = list === 'inAttendance' ? ['posts', 'people'] : ['people', 'posts']
   const { found, unknown, isNames } = namesOn(text, kinds, record)
   if ((!isNames && !isLabelled) || (found.length === 0 && unknown.length === 0)) return false
   for (const one of found) {
-    const to = list === 'attended' && one.kind !== 'people' ? 'inAttendance' : list
+    const as = list === 'chair' ? 'attended' : list
+    const to = as === 'attended' && one.kind !== 'people' ? 'inAttendance' : as
     head[to].push(one)
-    head.notices.push({ words: one.words, as: AS[to], sure: to === list })
-    if (
-      list !== 'apologies' &&
-      (CHAIR.test(one.behind ?? '') ||
-        (found.length >= 1 && one === found[0] && /^\W*chair(?:man|woman|person)?\s*:/i.test(text)))
-    ) {
+    head.notices.push({ words: one.words, as: AS[to], sure: to === as })
+    if ((list === 'chair' && one === found[0]) || (list !== 'apologies' && CHAIR.test(one.behind ?? ''))) {
+      if (head.chair.includes(one.id)) continue
       head.chair.push(one.id)
       head.notices.push({ words: one.words, as: 'the one in the chair', sure: true })
     }
@@ -128,6 +148,7 @@ function takeNames(text: string, list: List, head: Masthead, record: PublicRecor
 
 const AS = { attended: 'a member who came', inAttendance: 'somebody in attendance', apologies: 'apologies' } as const
 const ASK = {
+  chair: 'Who was in the chair',
   attended: 'Who came as a member',
   inAttendance: 'Who was in attendance',
   apologies: 'Who sent apologies',
@@ -137,22 +158,20 @@ const MINUTES = /^\W*(?:(?:draft|confirmed|unconfirmed|approved)\s+)?(?:minutes|
 const MEETING = /\b(?:meeting|minutes|committee|board|council|taskforce|panel|group|forum)\b/i
 
 function isOfMasthead(text: string): boolean {
-  return MINUTES.test(text) || writtenDates(text).length > 0 || writtenHours(text) !== undefined
+  return MINUTES.test(text) || writtenDates(text).length > 0 || hoursIn(text) !== undefined
 }
 
 /** Takes a line above the lists; `false` where the text of the minutes begins with it. */
 function takeLine(text: string, head: Masthead): boolean {
   const [date] = writtenDates(text)
-  const hours = writtenHours(text)
-  const said = /^\s*(?:in\s+the\s+chair|chaired\s+by|chair)\s*:/i.test(text)
-  if (said) return false
+  const hours = hoursIn(text)
   if (
     !date &&
     !hours &&
     !MINUTES.test(text) &&
     !MEETING.test(text) &&
     head.date !== undefined &&
-    head.venue !== undefined
+    (head.venue !== undefined || /^\s*\d{1,2}[.)]\s+\p{L}/u.test(text))
   )
     return false
   if (date && isDate(date.value) && head.date === undefined) {
@@ -188,9 +207,9 @@ function hoursOf(starts: readonly string[], ends: readonly string[]): Pick<Masth
 /** A line on which all runs together, cut before and after the day and the hours. */
 function partsOf(text: string): string[] {
   const [date] = writtenDates(text)
-  const hours = writtenHours(text)
+  const hours = hoursIn(text)
   const [weekday] = writtenWeekdays(text)
-  if (!date || /\b(?:held|on|at)\s*(?:[A-Z][a-z]+day\s*)?$/.test(text.slice(0, date.at)))
+  if (!date || /(?:\b(?:held|on|at|of|for)|:)\s*(?:[A-Z][a-z]+day,?\s*)?$/.test(text.slice(0, date.at)))
     return [text.replace(/\s+/g, ' ').trim()].filter(Boolean)
   const from = weekday && weekday.at < date.at && date.at - weekday.at < 14 ? weekday.at : date.at
   const to = date.at + date.text.length

@@ -16,7 +16,10 @@ const ACTION = new RegExp(
   'gi',
 )
 /** The same within a sentence, where a colon tells it from the plain word. */
-const WITHIN = new RegExp(`[\\s,;–—-][*_]{0,3}(?:${NAMED})(?:\\s+${NUMBER})?\\s*[*_]{0,3}\\s*:\\s*`, 'g')
+const WITHIN = new RegExp(
+  `[\\s,;–—-][*_]{0,3}(?:(?:${NAMED})(?:\\s+${NUMBER})?|AP\\s?\\d{1,3})\\s*[*_]{0,3}\\s*:\\s*`,
+  'g',
+)
 /** A label without any sign after it: capitals, a hash or a number; or a handle that is told to do something. */
 const BARE = new RegExp(
   `^(?:\\[[^\\]]{1,20}\\]\\s*|[\\d:. ]{0,10}<[^<>]{1,30}>\\s+)?[*_]{0,3}(?:#action|${CAPITALS}(?:\\s+${NUMBER})?|A(?:P|I)\\s?${NUMBER}|AI(?=\\s+(?:\\S+\\s+){1,4}?(?:to|will|should)\\s|\\s+[a-z])|[Aa]ction\\s+[Ii]tem(?=\\s+[A-Z][\\w.]*\\s+(?:to|will)\\s)|AI(?=\\s+\\([A-Z])|${TO_DO})\\s+(?=\\S)|^@[\\w.-]+(?=(?:\\s+to|:)\\s+[A-Za-z]?[a-z]+\\s)`,
