@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { readArchive, shown } from '../../src/archive/read.ts'
 import { calledFrom, contentFolder, ROOT } from '../../src/archive/settings.ts'
-import { type Draft, draftMinutes, draftPaper, restored } from '../../src/draft/index.ts'
+import { type Draft, draftMinutes, draftPaper, draftTerms, type Purpose, restored } from '../../src/draft/index.ts'
+import type { Taken } from '../../src/formats/index.ts'
 import { type PublicRecord, shortId } from '../../src/record/index.ts'
 import { CONTENT, type Command, started } from '../shared/command.ts'
 import { replaceFile } from '../shared/replace.ts'
@@ -12,25 +13,35 @@ import { ENDINGS, filesAt, take } from './source.ts'
 
 const IMPORT = {
   verb: 'import',
-  does: 'Takes in minutes or a paper that another program wrote, as a draft: the fields from what stands above the text, the text word for word, marks where a label or a heading says what it is. What it can’t know it asks, and never makes up.',
+  does: 'Takes in minutes, a paper or terms of reference that another program wrote, as a draft: the fields from what stands above the text, the text word for word, marks where a label or a heading says what it is. What it can’t know it asks, and never makes up.',
   paths: `the files, or folders of them: ${ENDINGS.join(', ')}`,
   flags: {
     as: {
-      value: 'minutes|paper',
-      of: ['minutes', 'paper'],
+      value: 'minutes|paper|terms-of-reference',
+      of: ['minutes', 'paper', 'terms-of-reference'],
       usual: 'minutes',
       about: 'what the files are (else minutes)',
     },
-    body: { value: 'ID', about: 'the committee that met, by its id in bodies/ (else the body itself)' },
+    body: {
+      value: 'ID',
+      about: 'the committee that met, or whose terms they are, by its id in bodies/ (else the body itself)',
+    },
     'dry-run': { about: 'shows what would be written, and writes nothing' },
     content: CONTENT,
   },
   examples: [
     ['minutes.txt', 'writes content/minutes/<day>.mdx, and says what is left to decide'],
     ['report.docx --as paper', 'writes content/papers/<title>.mdx'],
+    ['terms.docx --as terms-of-reference', 'writes a version of the terms; a clause whose words stay keeps its id'],
     ['old/ --dry-run', 'shows what it would make of every file in a folder'],
   ],
 } as const satisfies Command
+
+const DRAFTS = {
+  minutes: draftMinutes,
+  paper: (taken, _, purpose) => draftPaper(taken, purpose),
+  'terms-of-reference': draftTerms,
+} as const satisfies Record<string, (taken: Taken, record: PublicRecord, purpose: Purpose) => Draft>
 
 /** Takes files in. Gives the exit code: 0 all were taken in, 1 some were not, 2 bad usage. */
 export function main(args: string[]): Promise<number> {
@@ -38,13 +49,15 @@ export function main(args: string[]): Promise<number> {
     if (paths.length === 0) throw new UsageError('Missing file, expected the path of one to take in')
     const folder = contentFolder(values.content)
     const { record } = readArchive(folder, ROOT)
+    if (values.as === 'paper' && values.body !== undefined)
+      throw new UsageError('Unexpected `--body`, expected none with `--as paper`: a paper names no committee')
     const body = values.body === undefined ? undefined : committee(values.body, record)
     let well = true
     for (const file of filesAt(paths)) {
       const taken = await take(file)
       const drafts = taken.exported
         ? restored(taken.exported, taken, record)
-        : [values.as === 'paper' ? draftPaper(taken) : draftMinutes(taken, record, body === undefined ? {} : { body })]
+        : [DRAFTS[values.as ?? 'minutes'](taken, record, body === undefined ? {} : { body })]
       for (const draft of drafts) well = settle(file, draft, folder, values['dry-run']) && well
     }
     return well ? 0 : 1

@@ -26,10 +26,16 @@ const TITLE = /\bterms of reference\b/i
 /**
  * Makes terms of what was taken in: every word stays, in its order.
  * @param taken ids that no clause may have
+ * @param known ids that clauses of these very words have for good, by their `telling` words
  */
-export function termsOf({ root }: Taken, taken: ReadonlySet<string>): Terms {
+export function termsOf(
+  { root }: Pick<Taken, 'root'>,
+  taken: ReadonlySet<string>,
+  known: ReadonlyMap<string, string> = new Map(),
+): Terms {
   const clauses: Clause[] = []
   const used = new Set(taken)
+  const kept = new Map(known)
   const { children } = root
   const [first, ...rest] = children
   const title = first && isTitle(first, children) ? plain(first).trim() : undefined
@@ -60,10 +66,20 @@ export function termsOf({ root }: Taken, taken: ReadonlySet<string>): Terms {
     words: string,
     children: readonly object[],
   ): object {
-    const id = freeId(words, used)
-    clauses.push({ id, words: plainly(words) })
+    const plain = plainly(words)
+    const key = telling(plain)
+    const id = kept.get(key) ?? freeId(words, used)
+    kept.delete(key)
+    clauses.push({ id, words: plain })
     return { type, name: 'Clause', attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }], children }
   }
+}
+
+/** The words of a clause without the number before them, which moves when a clause is put in. */
+export function telling(words: string): string {
+  return plainly(words)
+    .replace(/^\s*(?:\d+(?:\.\d+)*[.)]?|\([a-z\d]{1,4}\)|[a-z]\))\s+/, '')
+    .trim()
 }
 
 /** The words of a node, with a space between the cells of a table. */
@@ -84,10 +100,10 @@ function isTitle(first: RootContent, all: readonly RootContent[]): boolean {
 
 /** An id from the first words that tell something, which no other clause has. */
 function freeId(words: string, used: Set<string>): string {
-  const telling = slug(words)
+  const all = slug(words)
     .split('-')
     .filter((word) => !COMMON.test(word))
-  const base = telling.slice(0, 4).join('-') || 'clause'
+  const base = all.slice(0, 4).join('-') || 'clause'
   let id = base
   for (let n = 2; used.has(id); n++) id = `${base}-${n}`
   used.add(id)
