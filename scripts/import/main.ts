@@ -8,7 +8,7 @@ import { type PublicRecord, shortId } from '../../src/record/index.ts'
 import { CONTENT, type Command, started } from '../shared/command.ts'
 import { replaceFile } from '../shared/replace.ts'
 import { UsageError } from '../shared/usage.ts'
-import { reportOf } from './report.ts'
+import { reportOf, type Settled, summaryOf } from './report.ts'
 import { ENDINGS, filesAt, take } from './source.ts'
 
 const IMPORT = {
@@ -52,15 +52,23 @@ export function main(args: string[]): Promise<number> {
     if (values.as === 'paper' && values.body !== undefined)
       throw new UsageError('Unexpected `--body`, expected none with `--as paper`: a paper names no committee')
     const body = values.body === undefined ? undefined : committee(values.body, record)
-    let well = true
-    for (const file of filesAt(paths)) {
-      const taken = await take(file)
-      const drafts = taken.exported
-        ? restored(taken.exported, taken, record)
-        : [DRAFTS[values.as ?? 'minutes'](taken, record, body === undefined ? {} : { body })]
-      for (const draft of drafts) well = settle(file, draft, folder, values['dry-run']) && well
+    const settled: Settled[] = []
+    const files = filesAt(paths)
+    for (const file of files) {
+      try {
+        const taken = await take(file)
+        const drafts = taken.exported
+          ? restored(taken.exported, taken, record)
+          : [DRAFTS[values.as ?? 'minutes'](taken, record, body === undefined ? {} : { body })]
+        for (const draft of drafts) settled.push(settle(file, draft, folder, values['dry-run']))
+      } catch (error) {
+        // Of many files, one that can't be read keeps back no other.
+        if (!(error instanceof UsageError) || files.length === 1) throw error
+        settled.push({ source: sourceOf(file), to: `not written. ${error.message}`, open: 0, isWell: false })
+      }
     }
-    return well ? 0 : 1
+    if (settled.length > 1) process.stdout.write(summaryOf(settled))
+    return settled.every(({ isWell }) => isWell) ? 0 : 1
   })
 }
 
@@ -73,8 +81,8 @@ function committee(id: string, { documents }: PublicRecord): string {
 }
 
 /** Writes a draft, or says why not. What is there already is never written over, but for what the file was exported from. */
-function settle(file: string, draft: Draft, folder: string, isDry: boolean): boolean {
-  const source = file.startsWith(`${calledFrom()}/`) ? file.slice(calledFrom().length + 1) : basename(file)
+function settle(file: string, draft: Draft, folder: string, isDry: boolean): Settled {
+  const source = sourceOf(file)
   const path = join(folder, draft.path ?? `minutes/${basename(file, extname(file))}.mdx`)
   const where =
     draft.refused !== undefined
@@ -84,15 +92,22 @@ function settle(file: string, draft: Draft, folder: string, isDry: boolean): boo
         : shown(path, ROOT)
   const there = existsSync(path) ? readFileSync(path, 'utf8') : undefined
   const isTaken = there !== undefined && there !== draft.text && there !== draft.was
-  process.stdout.write(reportOf(source, isTaken && !isDry ? `not written, as ${where} is there already` : where, draft))
+  const to = isTaken ? `not written, as ${where} is there already` : where
+  const open = draft.questions.length
+  process.stdout.write(reportOf(source, to, draft))
   if (isDry) {
     process.stdout.write(`\n${draft.text}\n`)
-    return true
+    return { source, to, open, isWell: true }
   }
-  if (draft.path === undefined || draft.refused !== undefined || isTaken) return false
+  if (draft.path === undefined || draft.refused !== undefined || isTaken) return { source, to, open, isWell: false }
   if (there !== draft.text) {
     mkdirSync(dirname(path), { recursive: true })
     replaceFile(path, draft.text)
   }
-  return true
+  return { source, to, open, isWell: true }
+}
+
+/** How a file is called: from the folder in which the command was given, else by its name. */
+function sourceOf(file: string): string {
+  return file.startsWith(`${calledFrom()}/`) ? file.slice(calledFrom().length + 1) : basename(file)
 }

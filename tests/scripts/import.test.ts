@@ -1,5 +1,5 @@
 /** `npm run import`, as a process of its own on copies of the record. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -59,4 +59,56 @@ test.each([
 
 test('a committee that the record does not have is refused', () => {
   expect(take(SOURCE, '--body', 'bells').err).toContain('this record has no committees')
+})
+
+test('a paper is for no committee', () => {
+  const { code, err } = take(SOURCE, '--as', 'paper', '--body', 'bells')
+  expect([code, err]).toEqual([2, expect.stringContaining('a paper names no committee')])
+})
+
+test('a folder is taken in with one summary, what was not taken in first and then what has most to decide, and a second run changes nothing', () => {
+  const old = join(folder, 'old')
+  mkdirSync(old)
+  writeFileSync(
+    join(old, 'a.txt'),
+    'Minutes of the meeting of 20 October 2026\n\nChair: Julian Le Grand\n\nPresent: Ed Mayo\n\nApologies: none\n\n1. Papers\n\nThey were read.\n',
+  )
+  writeFileSync(join(old, 'b.md'), '# Minutes of the meeting of 20 November 2026\n\n## Papers\n\nThey were read.\n')
+  writeFileSync(join(old, 'c.txt'), 'Minutes\n\n1. Papers\n\nThey were read.\n')
+  writeFileSync(join(old, 'd.docx'), 'Minutes')
+  const files = () => readdirSync(content, { recursive: true }).length
+  const before = files()
+  expect(take(old, '--dry-run').out).toContain('4 in all:\n')
+  expect(files()).toBe(before)
+  const first = take(old)
+  expect(first.code).toBe(1)
+  expect(files()).toBe(before + 2)
+  const [, summary = ''] = first.out.split('4 in all:\n')
+  expect(summary.match(/^ {2}\w\.\w+(?= →)|nothing is open|\d to decide/gm)).toEqual([
+    '  c.txt',
+    '2 to decide',
+    '  d.docx',
+    '  b.md',
+    '1 to decide',
+    '  a.txt',
+    'nothing is open',
+  ])
+  expect(summary).toContain('  d.docx → not written. ')
+  const again = take(old)
+  expect([again.out, files()]).toEqual([first.out, before + 2])
+})
+
+test('terms of reference are taken in beside those that are there, and a second run changes nothing', () => {
+  const terms = join(ROOT, 'tests/fixtures/sources/terms-of-reference.txt')
+  const made = join(content, 'terms-of-reference/mutuals-taskforce-mtf-terms-of-reference.mdx')
+  const inForce = readFileSync(join(content, 'terms-of-reference/first.mdx'), 'utf8')
+  const first = take(terms, '--as', 'terms-of-reference')
+  const text = readFileSync(made, 'utf8')
+  const again = take(terms, '--as', 'terms-of-reference')
+  expect([first.code, again.code, again.out]).toEqual([0, 0, first.out])
+  expect(readFileSync(made, 'utf8')).toBe(text)
+  expect(readFileSync(join(content, 'terms-of-reference/first.mdx'), 'utf8')).toBe(inForce)
+  writeFileSync(made, `${text}\nChanged by hand.\n`)
+  expect(take(terms, '--as', 'terms-of-reference').code).toBe(1)
+  expect(readFileSync(made, 'utf8')).toContain('Changed by hand.')
 })
