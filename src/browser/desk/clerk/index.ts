@@ -69,7 +69,7 @@ const answers: Answers = {
   async ready() {
     // What is worked out once for the whole record is at hand when the first document is opened.
     desk.judge(new Map())
-    await Promise.all([drafting(), fetchReaders()])
+    await Promise.all([drafting(), writing(), fetchReaders()])
     return true
   },
   async draft(changes, file) {
@@ -129,6 +129,11 @@ function orderOf(path: string): string[] {
 /** What drafts documents is not needed at first. */
 function drafting() {
   return Promise.all([import('./drafts.ts'), import('./begin.ts')])
+}
+
+/** What the form and the page beside the text need. */
+function writing() {
+  return Promise.all([import('./seen.ts'), import('../../../draft/set-field.ts')])
 }
 
 addEventListener('message', async ({ data }: MessageEvent<{ id: number; ask: keyof Asked; given: never[] }>) => {
