@@ -66,7 +66,7 @@ test('pasted minutes become a change that passes the check, with every finding a
   await page.locator('#desk-pasted').fill(PASTED)
   await page.locator('#desk-draft').click()
   await page.getByText('The draft is made.').waitFor()
-  expect(await page.locator('#desk-path').textContent()).toContain('minutes/2026-11-20.mdx')
+  await page.locator('#desk-title').getByText('Meeting of 20 November 2026').waitFor()
   const findings = page.locator('#desk-findings li')
   await page.locator('.cm-content').getByText('Action 1 · Céleste Ambrose · due 4 December 2026').waitFor()
   await page.locator('.cm-content').focus()

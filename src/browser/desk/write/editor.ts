@@ -144,7 +144,7 @@ export class Editor {
       display(this.#display),
       look,
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ 'aria-label': 'Text of the document', spellcheck: 'true' }),
+      EditorView.contentAttributes.of({ 'aria-label': 'Text of the document', spellcheck: 'true', tabindex: '0' }),
       keymap.of([{ key: 'F8', run: () => this.next() }, ...defaultKeymap, ...historyKeymap]),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) this.#told.changed(update.state.doc.toString())

@@ -1,7 +1,9 @@
 /** The open document: its fields as a form, its text in the editor, with what the check finds at its places. */
+import { ask } from '../clerk/ask.ts'
 import type { DeskFinding } from '../clerk/messages.ts'
 import { button, byId } from '../parts.ts'
 import { showPage } from '../see/index.ts'
+import { fail } from '../status.ts'
 import type { Work } from '../work.ts'
 import { Editor } from './editor.ts'
 import { showForm } from './form/index.ts'
@@ -40,7 +42,6 @@ export function showDocument(work: Work): Writing {
   offerMarks(marker, editor)
   work.on('opened', (path) => {
     byId('desk-write').hidden = path === ''
-    byId('desk-path').textContent = `File: ${work.published.folder}${path}`
     byId('desk-marks').hidden = !path.startsWith('minutes/')
     editor.open(work.text(path))
     editor.name((id) => names.nameOf(id))
@@ -49,8 +50,17 @@ export function showDocument(work: Work): Writing {
   work.on('written', (path) => {
     if (path === work.shown) editor.replace(work.text(path))
   })
-  work.on('judged', (found) => editor.show(found.filter(({ path }) => path === work.shown)))
+  work.on('judged', (found) => {
+    editor.show(found.filter(({ path }) => path === work.shown))
+    tellTitle(work).catch(fail)
+  })
   return writing
+}
+
+/** Says which document is open, by its title. */
+async function tellTitle(work: Work): Promise<void> {
+  const titles = await ask('titles', work.all)
+  byId('desk-title').textContent = titles[work.shown] ?? 'A document that can’t be read yet'
 }
 
 /** The elements that have a button. */
