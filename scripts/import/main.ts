@@ -91,7 +91,10 @@ function settle(file: string, draft: Draft, folder: string, isDry: boolean): Set
         ? 'nowhere yet, as no day is named in it'
         : shown(path, ROOT)
   const there = existsSync(path) ? readFileSync(path, 'utf8') : undefined
-  const isTaken = there !== undefined && there !== draft.text && there !== draft.was
+  const files = Object.entries(draft.files ?? {}).map(([name, bytes]) => ({ to: join(folder, name), bytes }))
+  const isTaken =
+    (there !== undefined && there !== draft.text && there !== draft.was) ||
+    files.some(({ to, bytes }) => existsSync(to) && !readFileSync(to).equals(bytes))
   const to = isTaken ? `not written, as ${where} is there already` : where
   const open = draft.questions.length
   process.stdout.write(reportOf(source, to, draft))
@@ -100,6 +103,11 @@ function settle(file: string, draft: Draft, folder: string, isDry: boolean): Set
     return { source, to, open, isWell: true }
   }
   if (draft.path === undefined || draft.refused !== undefined || isTaken) return { source, to, open, isWell: false }
+  for (const { to, bytes } of files) {
+    if (existsSync(to)) continue
+    mkdirSync(dirname(to), { recursive: true })
+    replaceFile(to, bytes)
+  }
   if (there !== draft.text) {
     mkdirSync(dirname(path), { recursive: true })
     replaceFile(path, draft.text)

@@ -10,6 +10,7 @@ import { withMarks } from './marks.ts'
 import { type Masthead, readMasthead } from './masthead.ts'
 import { readNextMeeting } from './next-meeting.ts'
 import { besideText, type Notice, type Question } from './notice.ts'
+import { attachedTo } from './pictures.ts'
 import { asMdx, asYaml } from './written.ts'
 
 /** A document to be, with what was taken for what, and what is open. */
@@ -21,6 +22,8 @@ export interface Draft {
   questions: Question[]
   /** The text from which it was exported, where it came back: this alone may be written over. */
   was?: string
+  /** Its attachments: bytes by their paths from the content folder. */
+  files?: Readonly<Record<string, Uint8Array>>
   /** Why it can't be taken in. */
   refused?: string
 }
@@ -37,7 +40,7 @@ export interface Purpose {
 
 /** Drafts minutes from what was taken in. Nothing is made up: what the source doesn't say is asked. */
 export function draftMinutes(
-  { root, remarks }: Taken,
+  { root, remarks, files }: Taken,
   record: PublicRecord,
   { body, title, date }: Purpose = {},
 ): Draft {
@@ -48,6 +51,8 @@ export function draftMinutes(
   const nodes = withActionTables(withHeadings(root.children.slice(head.body), notices), head.date, record, tables)
   const items = itemsOf(nodes)
   const next = readNextMeeting(nodes, head.date, notices)
+  const path = head.date === undefined ? undefined : `minutes/${head.date}${body === undefined ? '' : `-${body}`}.mdx`
+  const attached = path === undefined ? undefined : attachedTo(path, { remarks, ...(files ? { files } : {}) })
   const fields = {
     ...(head.date === undefined ? {} : { date: head.date }),
     ...(body === undefined ? {} : { body }),
@@ -63,14 +68,15 @@ export function draftMinutes(
     ...(head.inAttendance.length === 0 ? {} : { inAttendance: entriesOf(head.inAttendance, items, true, record) }),
     ...(head.hasApologies ? { apologies: [...new Set(head.apologies.map(({ id }) => id))] } : {}),
     ...(next === undefined ? {} : { nextMeeting: next }),
+    ...(attached && attached.links.length > 0 ? { links: attached.links } : {}),
     ...(title === undefined ? {} : { source: { title } }),
   }
-  const path = head.date === undefined ? undefined : `minutes/${head.date}${body === undefined ? '' : `-${body}`}.mdx`
   const text = `---\n${asYaml(fields, { [head.chair.length > 0 ? 'chair' : head.hasList ? 'attended' : 'attendance']: head.lists })}---\n\n${asMdx(nodes)}`
   const marked = withMarks(path ?? 'minutes/unknown.mdx', text, record)
   return {
     path,
     text: marked.text,
+    ...(attached && attached.links.length > 0 ? { files: attached.files } : {}),
     notices: [...notices, ...marked.notices],
     questions: [...asked(head), ...marked.questions, ...besideText(remarks)],
   }

@@ -19,5 +19,11 @@ export interface Question {
 
 /** Asks of each thing that a file holds beside its text whether it belongs there. */
 export function besideText(remarks: readonly Remark[]): Question[] {
-  return remarks.map(({ what, words }) => ({ words, ask: `The file holds ${what}: does it belong to the text?` }))
+  return remarks.map(({ what, words, file }) => ({
+    words,
+    ask:
+      file !== undefined && words.trim() === ''
+        ? `What does ${what} show? The file doesn’t say`
+        : `The file holds ${what}: does it belong to the text?`,
+  }))
 }

@@ -4,6 +4,7 @@ import type { Root } from 'mdast'
 import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
+import { Pictures } from './pictures.ts'
 import type { Remark, Taken } from './taken.ts'
 import { tidied } from './tidy.ts'
 import { NotReadable, TOO_DEEP } from './zip/parts.ts'
@@ -18,8 +19,11 @@ const SILENT = new Set(['script', 'style', 'head', 'template', 'noscript'])
 export function fromHtml(html: string): Taken {
   const tree = treeOf(html)
   const remarks: Remark[] = []
-  prune(tree, remarks)
-  return { root: tidied(turner.runSync(tree) as Root), remarks }
+  const pictures = new Pictures()
+  prune(tree, remarks, pictures)
+  const { files } = pictures
+  const root = tidied(turner.runSync(tree) as Root)
+  return { root, remarks, ...(Object.keys(files).length === 0 ? {} : { files }) }
 }
 
 /** @throws NotReadable where elements stand within one another without end: their parser calls itself for each */
@@ -47,18 +51,18 @@ function isDeep(tree: Hast): boolean {
 }
 
 /** Takes out what is no text, and tells what a reader would miss. */
-function prune(node: Hast | Nodes, remarks: Remark[]): void {
+function prune(node: Hast | Nodes, remarks: Remark[], pictures: Pictures): void {
   if (!('children' in node)) return
-  node.children = (node.children as Nodes[]).flatMap((child) => kept(child, remarks)) as typeof node.children
-  for (const child of node.children) prune(child as Nodes, remarks)
+  node.children = (node.children as Nodes[]).flatMap((child) => kept(child, remarks, pictures)) as typeof node.children
+  for (const child of node.children) prune(child as Nodes, remarks, pictures)
 }
 
-function kept(child: Nodes, remarks: Remark[]): Nodes[] {
+function kept(child: Nodes, remarks: Remark[], pictures: Pictures): Nodes[] {
   if (child.type === 'comment' || child.type === 'doctype') return []
   if (child.type !== 'element') return [child]
   if (SILENT.has(child.tagName)) return []
   if (child.tagName === 'img' || child.tagName === 'svg') {
-    remarks.push({ what: 'a picture', words: String(child.properties.alt ?? '') })
+    remarks.push(pictures.keep(String(child.properties.src ?? ''), String(child.properties.alt ?? '')))
     return []
   }
   if (child.tagName === 'table') nameColumns(child)
@@ -69,7 +73,7 @@ function kept(child: Nodes, remarks: Remark[]): Nodes[] {
   if (href.startsWith('#') && wordsIn(child).trim() === '↑') return []
   if (href !== '' && !href.startsWith('#'))
     remarks.push({ what: 'a link that leads nowhere in the record', words: href })
-  return child.children.flatMap((one) => kept(one, remarks))
+  return child.children.flatMap((one) => kept(one, remarks, pictures))
 }
 
 /** Makes headings of the first row of a table that has none: a table of Markdown has to have some. */

@@ -47,7 +47,7 @@ export async function fromWord(bytes: Uint8Array): Promise<Taken> {
     ),
     ...unread(messages),
   )
-  return { root: taken.root, remarks: [...remarks, ...taken.remarks] }
+  return { ...taken, remarks: [...remarks, ...taken.remarks] }
 }
 
 /** The text as HTML. @throws NotReadable where the converter finds none */
