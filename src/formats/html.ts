@@ -61,7 +61,11 @@ function kept(child: Nodes, remarks: Remark[], pictures: Pictures): Nodes[] {
   if (child.type === 'comment' || child.type === 'doctype') return []
   if (child.type !== 'element') return [child]
   if (SILENT.has(child.tagName)) return []
-  if (child.tagName === 'img' || child.tagName === 'svg') {
+  if (child.tagName === 'svg') {
+    remarks.push({ what: 'a picture of a kind that the record does not hold (svg)', words: wordsIn(child).trim() })
+    return []
+  }
+  if (child.tagName === 'img') {
     remarks.push(pictures.keep(String(child.properties.src ?? ''), String(child.properties.alt ?? '')))
     return []
   }

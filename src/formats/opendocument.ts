@@ -9,9 +9,10 @@ import type {
   TableRow,
 } from 'mdast'
 import type { Element, Nodes } from 'xast'
+import { Pictures } from './pictures.ts'
 import type { Remark, Taken } from './taken.ts'
 import { tidied } from './tidy.ts'
-import { all, NotReadable, unzip, xmlOf } from './zip/parts.ts'
+import { all, NotReadable, type Parts, unzip, xmlOf } from './zip/parts.ts'
 
 /**
  * Reads an OpenDocument file. Tracked changes, comments, headers and footers are told; notes stand at the end.
@@ -23,22 +24,30 @@ export function fromOpenDocument(bytes: Uint8Array): Taken {
   const [text] = content ? all(content, 'office:text') : []
   if (!text) throw new NotReadable('it is no OpenDocument text (.odt)')
   const styles = xmlOf(parts, 'styles.xml')
-  const reader = new Reader(numbersIn([styles, content]))
+  const reader = new Reader(numbersIn([styles, content]), parts)
   const children = reader.blocks(text)
   for (const which of ['header', 'footer'])
     for (const one of styles ? ['', '-left', '-first'].flatMap((side) => all(styles, `style:${which}${side}`)) : [])
       reader.tell(`the ${which} of the pages`, wordsOf(one))
-  return { root: tidied({ type: 'root', children: [...children, ...reader.notes] }), remarks: reader.remarks }
+  const { files } = reader.pictures
+  return {
+    root: tidied({ type: 'root', children: [...children, ...reader.notes] }),
+    remarks: reader.remarks,
+    ...(Object.keys(files).length === 0 ? {} : { files }),
+  }
 }
 
 class Reader {
   readonly remarks: Remark[] = []
   readonly notes: Paragraph[] = []
+  readonly pictures = new Pictures()
+  readonly #parts: Parts
   readonly #numbers: ReadonlyMap<string, readonly boolean[]>
   /** How far the last list of a style has counted. */
   readonly #counted = new Map<string, number>()
 
-  constructor(numbers: ReadonlyMap<string, readonly boolean[]>) {
+  constructor(numbers: ReadonlyMap<string, readonly boolean[]>, parts: Parts) {
+    this.#parts = parts
     this.#numbers = numbers
   }
 
@@ -136,7 +145,7 @@ class Reader {
       if (name === 'draw:frame') {
         if (all(child, 'draw:text-box').length === 0) {
           const isPicture = all(child, 'draw:object').length + all(child, 'draw:object-ole').length === 0
-          this.remarks.push({ what: isPicture ? 'a picture' : 'a file within the file', words: titleOf(child) })
+          this.remarks.push(isPicture ? this.picture(child) : { what: 'a file within the file', words: titleOf(child) })
         }
         return []
       }
@@ -156,6 +165,18 @@ class Reader {
         ? [{ type: 'link', url: href, children: inner as never }]
         : inner
     })
+  }
+
+  /** A picture, kept where it is a part of the file; it may stand there in two kinds, and the first that is held is taken. */
+  picture(frame: Element): Remark {
+    const words = titleOf(frame)
+    const places = all(frame, 'draw:image').map(({ attributes }) => String(attributes['xlink:href'] ?? ''))
+    const held = places.find((place) => Object.hasOwn(this.#parts, place) && /\.(?:png|jpe?g|webp)$/i.test(place))
+    const place = held ?? places[0] ?? ''
+    const bytes = Object.hasOwn(this.#parts, place) ? this.#parts[place] : undefined
+    return bytes
+      ? this.pictures.keepBytes(bytes, place.slice(place.lastIndexOf('.') + 1), words)
+      : this.pictures.keep(place, words)
   }
 
   /** A footnote: its mark where it stands, its words at the end. */
