@@ -204,3 +204,17 @@ function wordFile(paragraphs: readonly string[]): Uint8Array {
   }
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])))
 }
+
+test('pictures of a file go into the change with its draft', async () => {
+  const page = await desk()
+  const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  const html = `<p>Minutes of the meeting of 20 November 2026</p><h2>Oil</h2><p>The oil was discussed.</p><p><img alt="The barrels at the quay" src="data:image/png;base64,${png}"></p>`
+  await page
+    .locator('#desk-file')
+    .setInputFiles({ name: 'minutes.html', mimeType: 'text/html', buffer: Buffer.from(html) })
+  await page
+    .locator('#desk-changes')
+    .getByText(/^picture-1\.png \(file/)
+    .waitFor()
+  await page.close()
+})

@@ -2,7 +2,7 @@
 import { ask } from '../clerk/ask.ts'
 import type { DeskDraft, DroppedFile } from '../clerk/messages.ts'
 import { byId } from '../parts.ts'
-import { say } from '../status.ts'
+import { fail, say } from '../status.ts'
 import type { Work } from '../work.ts'
 import { onDrop } from './dropped.ts'
 import { askLacking } from './lacking.ts'
@@ -55,7 +55,8 @@ function called({ name }: DroppedFile): string {
 
 /** What the files are, as somebody has chosen. */
 function kind(): DroppedFile['as'] {
-  return byId<HTMLInputElement>('desk-as-paper').checked ? 'paper' : 'minutes'
+  const chosen = document.querySelector<HTMLInputElement>('[name="desk-as"]:checked')
+  return (chosen?.value ?? 'minutes') as DroppedFile['as']
 }
 
 function put(work: Work, draft: DeskDraft, file: DroppedFile, toDo: ToDo): Outcome {
@@ -74,6 +75,7 @@ function put(work: Work, draft: DeskDraft, file: DroppedFile, toDo: ToDo): Outco
   }
   toDo.set(path, draft)
   work.open(path, text)
+  for (const [file, bytes] of Object.entries(draft.files)) work.attach(file, bytes).catch(fail)
   return 'made'
 }
 

@@ -1,5 +1,5 @@
 /** What is made of a file of another program. Fetched with the first file. */
-import { type Draft, draftMinutes, draftPaper, restored } from '../../../draft/index.ts'
+import { type Draft, draftMinutes, draftPaper, draftTerms, restored } from '../../../draft/index.ts'
 import type { PublicRecord } from '../../../record/index.ts'
 import type { DeskDraft, DroppedFile } from './messages.ts'
 import { taken } from './taken.ts'
@@ -14,16 +14,19 @@ export async function drafts(
   const draft =
     as === 'paper'
       ? draftPaper(read, title === undefined ? {} : { title })
-      : draftMinutes(read, record, date === undefined ? {} : { date })
+      : as === 'terms'
+        ? draftTerms(read, record, title === undefined ? {} : { title })
+        : draftMinutes(read, record, date === undefined ? {} : { date })
   return [told(draft)]
 }
 
-function told({ path, text, was, refused, notices, questions }: Draft): DeskDraft {
+function told({ path, text, was, refused, notices, questions, files = {} }: Draft): DeskDraft {
   return {
     path,
     text,
     was,
     refused,
+    files,
     notices: notices.map(({ words, as }) => `${as}: “${words}”`),
     questions: questions.map(({ words, ask }) => ({ say: words === '' ? ask : `${ask}: “${words}”`, words })),
   }

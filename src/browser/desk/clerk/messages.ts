@@ -52,7 +52,7 @@ export interface DeskFinding {
 export interface DroppedFile {
   name: string
   bytes: Uint8Array
-  as: 'minutes' | 'paper'
+  as: 'minutes' | 'paper' | 'terms'
   /** The day of the meeting, where the file names none and somebody was asked. */
   date?: string | undefined
   /** The title of the paper, likewise. */
@@ -68,6 +68,8 @@ export interface DeskDraft {
   was?: string | undefined
   /** Why it can't be taken in. */
   refused?: string | undefined
+  /** Pictures of the file, by their paths in the content folder. */
+  files: Readonly<Record<string, Uint8Array>>
   notices: string[]
   /** What a person has to decide, with the words of the source that it is about; empty where the source is silent. */
   questions: { say: string; words: string }[]
