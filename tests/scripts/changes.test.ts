@@ -307,12 +307,13 @@ test('JSON has the base, the day, and each change with its place', () => {
 })
 
 describe('what decides the verdict', () => {
+  const OTHER = readFileSync(join(ROOT, 'package.json'), 'utf8').replace('"version": "0.1.0"', '"version": "0.1.1"')
   const line = (out: string) => /This changes what decides the verdict: .*/.exec(out)?.[0]
 
   test('is named first, whether a commit has it or not', () => {
     const { out } = saidOf(() => {
       edit(NOVEMBER, FIRST, FIRST.replace('2027-02-26', '2027-03-12'))
-      writeFileSync(join(home, 'package.json'), '{"type": "module"}')
+      writeFileSync(join(home, 'package.json'), OTHER)
     })
     writeFileSync(join(home, 'vite.config.ts'), '')
     expect(out.match(/^### .*$/gm)).toEqual(['### What decides the verdict', '### Actions'])
@@ -324,7 +325,7 @@ describe('what decides the verdict', () => {
   test('is told of a branch that is not checked out', () => {
     saidOf(() => {
       edit(NOVEMBER, FIRST, FIRST.replace('2027-02-26', '2027-03-12'))
-      writeFileSync(join(home, 'package.json'), '{"type": "module"}')
+      writeFileSync(join(home, 'package.json'), OTHER)
     })
     git(home, 'branch', '--quiet', '--force', 'proposed')
     git(home, 'checkout', '--quiet', 'main')

@@ -16,7 +16,7 @@ export function showAgenda(text: string, date: string): void {
   const save = () => saved(`agenda-${date}.md`, text, 'text/markdown')
   const copy = async () => {
     try {
-      const html = new Blob([shown.innerHTML], { type: 'text/html' })
+      const html = new Blob([new XMLSerializer().serializeToString(shown)], { type: 'text/html' })
       const plain = new Blob([shown.innerText], { type: 'text/plain' })
       await navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': plain })])
       say('The agenda is copied: paste it into a letter or a Word file.')
