@@ -4,7 +4,7 @@ import type { Site } from '../views/site.ts'
 import { type Entry, type Feed, feedFile } from './atom.ts'
 import type { FileMaker } from './file.ts'
 import { follow } from './follow.ts'
-import { declarationNews, eventNews, meetingNews, paperNews } from './news.ts'
+import { decisionNews, declarationNews, eventNews, meetingNews, paperNews } from './news.ts'
 
 /** A feed of a whole kind: its page below the base, and what is new. */
 interface KindFeed {
@@ -20,6 +20,7 @@ const FEEDS: Readonly<Record<string, KindFeed>> = {
     news: (site) => [...meetingNews(site), ...paperNews(site), ...eventNews(site), ...declarationNews(site)],
   },
   minutes: { title: 'Minutes', page: 'minutes/', news: meetingNews },
+  decisions: { title: 'Decisions', page: 'decisions/', news: decisionNews },
   papers: { title: 'Papers', page: 'papers/', news: paperNews },
   events: { title: 'Events', page: 'events/', news: eventNews },
   register: { title: 'Declarations of interests', page: 'interests/', news: declarationNews },

@@ -9,8 +9,10 @@ import {
   meetingsHeld,
   only,
 } from '../record/index.ts'
+import { decisionRows, decisionsHeld } from '../views/decisions.ts'
 import { declares } from '../views/declaration.ts'
 import { EVENT_TYPES } from '../views/events.ts'
+import { excerpt } from '../views/head.ts'
 import { countsOf } from '../views/minutes.ts'
 import { named, namedId, type Site } from '../views/site.ts'
 import { type Entry, MOST } from './atom.ts'
@@ -53,6 +55,18 @@ function lastDay(
 function noted({ updates }: Changed, day: IsoDate): string {
   const notes = updates.filter(({ date }) => date === day).map(({ note }) => note)
   return notes.length > 0 ? `. ${notes.join(' ')}` : ''
+}
+
+/** What the latest meetings decided, each decision as one piece of news. */
+export function decisionNews(site: Site): Entry[] {
+  return decisionRows(decisionsHeld(site).slice(0, MOST), site).map(
+    ({ text, withheld, path, date, meeting, item }) => ({
+      title: `Decision: ${text === '' ? 'withheld' : excerpt(text)}`,
+      path,
+      date,
+      summary: `${[meeting.name, item].filter(Boolean).join(', ')}. ${text || `Withheld: ${withheld?.reason}.`}`,
+    }),
+  )
 }
 
 /** The papers that are out. */

@@ -141,7 +141,7 @@ function action(element: ElementOf<'Action'>, document: Document, site: Site): A
 }
 
 /** The count of a vote in words. */
-function voteText(written: string): string {
+export function voteText(written: string): string {
   const vote = readVote(written)
   return `${vote.for} for, ${vote.against} against, ${vote.abstained} abstained`
 }

@@ -1,5 +1,6 @@
 /** Every page that the site has. */
 import { yearsOfActions } from './actions.ts'
+import { yearsOfDecisions } from './decisions.ts'
 import { FINDINGS, hasFindings } from './findings.ts'
 import { committees } from './plan/page.ts'
 import { register } from './register.ts'
@@ -17,6 +18,7 @@ const SINGLE = [
   'guides/',
   'compliance/',
   'data/',
+  'decisions/',
   'desk/',
   'minutes/',
   'people/',
@@ -40,6 +42,7 @@ export function pagePaths(site: Site): string[] {
     ...judgement.rules.map(({ id }) => `rules/${id}/`),
     ...(hasFindings(site) ? [FINDINGS] : []),
     ...committees(site).map((id) => `plan/${id}/`),
+    ...yearsOfDecisions(site).map((year) => `decisions/${year}/`),
     ...yearsOfActions(site).map((year) => `actions/${year}/`),
   ]
   return [...new Set(paths)].sort()

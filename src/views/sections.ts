@@ -41,6 +41,7 @@ export type Section = readonly [path: string, label: string]
 const NAVIGATION: readonly Section[] = [
   ['minutes/', 'Meetings'],
   ['bodies/', 'Committees'],
+  ['decisions/', 'Decisions'],
   ['actions/', 'Actions'],
   ['plan/', 'Forward plan'],
   ['terms-of-reference/', 'Terms of reference'],
