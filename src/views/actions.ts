@@ -1,5 +1,6 @@
 /** The action log, and the actions of one owner. */
 import { type ActionState, CLOSED, type Entry, ownerId, words } from '../record/index.ts'
+import { actionPath } from './action-page.ts'
 import { dueText, type Later, laterOf, type Owner, ownersOf, stateOf } from './entries.ts'
 import type { Head } from './head.ts'
 import { addressOf, href, type Named, type Site } from './site.ts'
@@ -9,7 +10,7 @@ import { meetingDay } from './titles.ts'
 export interface ActionRow {
   /** Its own words. */
   text: string
-  /** Its place in the minutes. */
+  /** Its page. */
   href: string
   owners: readonly Owner[]
   /** The meeting that agreed it, by its day. */
@@ -110,7 +111,7 @@ export function actionRows(actions: readonly Entry<'Action'>[], site: Site): Act
     const full = `${meeting.id}/${id}`
     return {
       text: words(element.body),
-      href: addressOf(site, { document: meeting.id, fragment: `action-${id}` }),
+      href: href(site, actionPath(full)),
       owners: ownersOf(element.attributes, site),
       agreed: {
         name: meetingDay(meeting.document, site.record.documents),

@@ -1,4 +1,5 @@
 /** Every page that the site has. */
+import { actionPath } from './action-page.ts'
 import { yearsOfActions } from './actions.ts'
 import { yearsOfDecisions } from './decisions.ts'
 import { FINDINGS, hasFindings } from './findings.ts'
@@ -43,6 +44,7 @@ export function pagePaths(site: Site): string[] {
     ...(hasFindings(site) ? [FINDINGS] : []),
     ...committees(site).map((id) => `plan/${id}/`),
     ...yearsOfDecisions(site).map((year) => `decisions/${year}/`),
+    ...Array.from(record.actions.keys(), actionPath),
     ...yearsOfActions(site).map((year) => `actions/${year}/`),
   ]
   return [...new Set(paths)].sort()
