@@ -1,7 +1,6 @@
-/** What Git knows of each document: when it was changed, and what the commit said. */
-import { isDate } from '../record/index.ts'
-import { printable } from '../report/printable.ts'
-import type { History, Revision } from '../views/revision.ts'
+/** What Git knows of each document: when it was changed. */
+import { type IsoDate, isDate } from '../record/index.ts'
+import type { History } from '../views/revision.ts'
 import { git, repositoryOf } from './commit.ts'
 
 /** Asks for the commits in the form that `revisions` reads, whatever the settings of this computer's Git are. */
@@ -11,8 +10,8 @@ const LOG = [
 ]
 
 /**
- * The commits that changed each file below a content folder, the latest first,
- * with their days in Europe/London. Where there is no Git, or only a part of
+ * The days on which each file below a content folder was changed, the latest first,
+ * in Europe/London. Where there is no Git, or only a part of
  * the history, it says so instead.
  */
 export function readHistory(folder: string): History {
@@ -40,24 +39,23 @@ export function readHistory(folder: string): History {
  * always begins the next commit.
  * @throws Error where the log has another form
  */
-function revisions(log: string): Map<string, Revision[]> {
-  const byFile = new Map<string, Revision[]>()
+function revisions(log: string): Map<string, IsoDate[]> {
+  const byFile = new Map<string, IsoDate[]>()
   const fields = log.split('\0')
   for (let at = 0; at < fields.length - 1; ) {
-    const [mark, date = '', subject = ''] = fields.slice(at, at + 3)
+    const [mark, date = ''] = fields.slice(at, at + 2)
     if (mark !== '') throw new Error(`Unexpected field \`${mark}\` in the log, expected the beginning of a commit`)
     const next = fields.indexOf('', at + 3)
     const names = fields.slice(at + 3, next)
     at = next
     // An author's date can be missing or out of range: then Git does not know the day of the change.
     if (!isDate(date)) continue
-    const note = printable(subject).trim() || 'no reason was given'
     for (const [n, name] of names.entries()) {
       // Git puts the end of a line between the subject and the first name.
       const file = n === 0 ? name.replace(/^\n/, '') : name
       const list = byFile.get(file)
-      if (list) list.push({ date, note })
-      else byFile.set(file, [{ date, note }])
+      if (!list) byFile.set(file, [date])
+      else if (list.at(-1) !== date) list.push(date)
     }
   }
   return byFile

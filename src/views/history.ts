@@ -1,12 +1,11 @@
 /** The history of a page: when its document came, was changed, and why. */
-import { type Document, fileOf, followed, inWords, pageOf } from '../record/index.ts'
+import { type Document, fileOf, followed, type IsoDate, inWords, pageOf } from '../record/index.ts'
 import { feedOf } from './follow.ts'
 import { type EarlierPart, earlierParts } from './moved.ts'
-import type { Revision } from './revision.ts'
 import type { Site } from './site.ts'
 
 /** The changes of a document, the latest first, those under its earlier addresses too; nothing where no history is known. */
-function revisionsOf(document: Document, { history, record }: Site): readonly Revision[] | undefined {
+function revisionsOf(document: Document, { history, record }: Site): readonly IsoDate[] | undefined {
   if (typeof history === 'string') return undefined
   const own = history.get(fileOf(document.id)) ?? []
   const { data } = record.addresses
@@ -14,15 +13,13 @@ function revisionsOf(document: Document, { history, record }: Site): readonly Re
   const earlier = Object.keys(data?.moved ?? {}).filter((from) => data && followed(from, data) === page)
   if (earlier.length === 0) return own
   const all = [own, ...earlier.map((from) => history.get(fileOf(from.replace(/\/$/, ''))) ?? [])].flat()
-  // The commit that gave it its new name told of both.
-  const each = new Map(all.map((one) => [`${one.date} ${one.note}`, one]))
-  return [...each.values()].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+  return [...new Set(all)].sort().reverse()
 }
 
 /** The day on which a document was last changed, by Git or a change note, whichever is later; none where neither tells. */
 export function lastChange(document: Document, site: Site): string | undefined {
   const { data } = document
-  const saved = revisionsOf(document, site)?.[0]?.date
+  const saved = revisionsOf(document, site)?.[0]
   const noted = (data?.updates ?? [])
     .map(({ date }) => date)
     .sort()
@@ -35,9 +32,9 @@ export interface PageHistory {
   /** What the page once had under other ids. */
   earlier: EarlierPart[]
   /** Change notes, the latest first, each with its day in words. */
-  notes: Revision[]
-  /** Changes by Git, the latest first, each with its day in words. */
-  changes: Revision[]
+  notes: { date: string; note: string }[]
+  /** The days of its changes by Git, the latest first, in words. */
+  changes: string[]
   /** Why there are no changes, in a sentence. */
   unknown: string | undefined
   /** Where the document itself is read and changed, if body.yaml names the repository. */
@@ -53,16 +50,12 @@ export function historyOf(document: Document, site: Site): PageHistory {
   const changes = revisionsOf(document, site) ?? []
   return {
     earlier: earlierParts(pageOf(document), site),
-    notes: notes.map(inItsWords).reverse(),
-    changes: changes.map(inItsWords),
+    notes: notes.map(({ date, note }) => ({ date: inWords(date), note })).reverse(),
+    changes: changes.map((day) => inWords(day)),
     unknown: changes.length > 0 ? undefined : UNKNOWN[typeof history === 'string' ? history : 'unsaved'],
     source: sourceOf(document, site),
     feed: feedOf(document, site),
   }
-}
-
-function inItsWords({ date, note }: Revision): Revision {
-  return { date: inWords(date), note }
 }
 
 const UNKNOWN = {

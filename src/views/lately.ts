@@ -1,43 +1,97 @@
-/** What changed lately in the record: from its history, and from the change notes of its documents. */
-import { type Document, fileOf, inWords } from '../record/index.ts'
-import { type Named, named, type Site } from './site.ts'
+/** What changed lately in the record, made of the record itself: never of what somebody wrote beside a change in Git. */
+import {
+  compare,
+  counted,
+  type DataOf,
+  type Document,
+  type IsoDate,
+  inWords,
+  isOut,
+  only,
+  type PublicRecord,
+} from '../record/index.ts'
+import { EVENT_TYPES } from './events.ts'
+import { named, namedId, type Phrase, type Site } from './site.ts'
 
-/** One change: its day, what was said of it, and what it touched. */
-export interface Change {
+/** Something that happened on a day, in words with links. */
+export interface Happening {
+  /** In words. */
   date: string
-  note: string
-  documents: Named[]
-  /** Documents that it touched beside those that are named. */
-  more: number
+  says: Phrase
 }
 
-/** How many changes are told, and how many documents of each. */
-const SHOWN = 5
-const NAMED = 3
+interface Dated {
+  day: IsoDate
+  /** Told only of those that are shown. */
+  says: () => Phrase
+}
 
-/** The latest changes, the latest first; none where the history isn't known and nobody wrote a note. */
-export function lately(site: Site): Change[] {
-  const { history, record } = site
-  const touched = new Map<string, { date: string; note: string; documents: Document[] }>()
-  const add = (date: string, note: string, document: Document) => {
-    const key = `${date} ${note}`
-    const change = touched.get(key)
-    if (change) change.documents.push(document)
-    else touched.set(key, { date, note, documents: [document] })
-  }
-  for (const document of record.documents.values()) {
-    for (const { date, note } of document.data?.updates ?? []) add(date, note, document)
-    if (typeof history === 'string') continue
-    for (const { date, note } of history.get(fileOf(document.id)) ?? []) add(date, note, document)
-  }
-  return [...touched.values()]
-    .filter(({ date }) => date <= site.asOf)
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.note < b.note ? -1 : 1))
+/** How much is told. */
+const SHOWN = 6
+
+/** The latest changes by the day, the latest first. */
+export function lately(site: Site): Happening[] {
+  const all = [...ofMeetings(site), ...ofDeclarations(site), ...ofPapers(site), ...ofEvents(site), ...ofNotes(site)]
+  return all
+    .filter(({ day }) => day <= site.asOf)
+    .sort((a, b) => compare(b.day, a.day))
     .slice(0, SHOWN)
-    .map(({ date, note, documents }) => ({
-      date: inWords(date),
-      note,
-      documents: documents.slice(0, NAMED).map((document) => named(site, document)),
-      more: Math.max(0, documents.length - NAMED),
-    }))
+    .map(({ day, says }) => ({ date: inWords(day), says: says() }))
+}
+
+function* ofMeetings(site: Site): Generator<Dated> {
+  for (const { document, data, date, isHeld } of site.record.meetings) {
+    const day = approvalOf(data, site.record)
+    yield { day: date, says: () => [named(site, document), isHeld ? ' was held' : ' was called off'] }
+    if (day !== undefined) yield { day, says: () => ['Minutes approved: ', named(site, document)] }
+  }
+}
+
+/** The day on which minutes were approved, as they say it or by the meeting that did. */
+function approvalOf({ approved, approvedAt }: DataOf<'minutes'>, { documents }: PublicRecord): IsoDate | undefined {
+  if (approved !== undefined || approvedAt === undefined) return approved
+  return (documents.get(approvedAt) as Document<'minutes'> | undefined)?.data?.date
+}
+
+function* ofDeclarations(site: Site): Generator<Dated> {
+  for (const { document, member, signed, data } of [...site.record.declarations.values()].flat()) {
+    const { nil, interests, form } = data
+    const person = namedId(site, `people/${member}`).name
+    const what =
+      form === 'unsigned'
+        ? 'has a declaration that is not signed'
+        : nil
+          ? 'declared that there are no interests'
+          : interests.length === 0
+            ? 'made a declaration'
+            : `declared ${counted(interests.length, 'interest')}`
+    yield { day: signed, says: () => [{ ...named(site, document), name: `${person} ${what}` }] }
+  }
+}
+
+function* ofPapers(site: Site): Generator<Dated> {
+  for (const document of only(site.record.documents.values(), 'papers')) {
+    const { data } = document
+    if (data?.date?.length === 10 && isOut(data, site.asOf))
+      yield { day: data.date, says: () => ['Paper published: ', named(site, document as unknown as Document)] }
+  }
+}
+
+function* ofEvents(site: Site): Generator<Dated> {
+  for (const document of only(site.record.documents.values(), 'events')) {
+    const { data } = document
+    if (data?.date?.length !== 10 || data.status !== 'held') continue
+    const type = EVENT_TYPES[data.type]
+    yield {
+      day: data.date,
+      says: () => [`${type.charAt(0).toUpperCase()}${type.slice(1)}: `, named(site, document as unknown as Document)],
+    }
+  }
+}
+
+/** What the secretariat itself noted of a change. */
+function* ofNotes(site: Site): Generator<Dated> {
+  for (const document of site.record.documents.values())
+    for (const { date, note } of document.data?.updates ?? [])
+      yield { day: date, says: () => [named(site, document), `: ${note}`] }
 }

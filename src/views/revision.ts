@@ -1,10 +1,8 @@
 /** What Git tells of the record's files. */
+import type { IsoDate } from '../record/index.ts'
 
-/** One change of a file: its day, and what was said of it. */
-export interface Revision {
-  date: string
-  note: string
-}
-
-/** The changes of each file by its path below content/, the latest first; or why they are not known. */
-export type History = ReadonlyMap<string, readonly Revision[]> | 'shallow' | 'none'
+/**
+ * The days on which each file was changed, by its path below content/, the latest first; or why they are not known.
+ * What somebody wrote beside a change is for the repository, and on no page.
+ */
+export type History = ReadonlyMap<string, readonly IsoDate[]> | 'shallow' | 'none'

@@ -27,10 +27,7 @@ export class Templates {
   /** The kinds of interests, as they stand in brackets. */
   readonly #kinds: RegExp
 
-  /**
-   * @param notes what Git tells of the record's files
-   */
-  constructor(record: PublicRecord, notes: Iterable<string> = []) {
+  constructor(record: PublicRecord) {
     const known = new Map<string, string>()
     const add = (text: string | undefined, by: string) => {
       const one = plain(text ?? '')
@@ -46,7 +43,7 @@ export class Templates {
       // A title of one word is a word like others.
       if (kind in NAMES || / /.test(called ?? '')) add(called, NAMES[kind] ?? '{title}')
     }
-    const own: string[] = [...notes]
+    const own: string[] = []
     for (const { data, body } of record.documents.values()) {
       own.push(...texts(data), words(body), ...body.flatMap((block) => words([block])))
       for (const element of elements(body)) own.push(words(element.body), ...texts((element as Element).attributes))

@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, inject, test } from 'vitest'
-import { readHistory } from '../../src/archive/history.ts'
 import { readArchive } from '../../src/archive/read.ts'
 import { ROOT } from '../../src/archive/settings.ts'
 import { readList, unread, unsaid } from '../sentences/list.ts'
@@ -20,11 +19,7 @@ const CONTENT: Record<string, string> = {
   moved: join(dirname(sites.moved as string), 'moved-content'),
 }
 
-function templates(folder: string): Templates {
-  const history = readHistory(folder)
-  const notes = typeof history === 'string' ? [] : [...history.values()].flat().map(({ note }) => note)
-  return new Templates(readArchive(folder, ROOT).record, notes)
-}
+const templates = (folder: string): Templates => new Templates(readArchive(folder, ROOT).record)
 
 const said = new Map(
   Object.entries(CONTENT).flatMap(([name, folder]) => [...saidOf(sites[name] as string, templates(folder))]),

@@ -20,8 +20,7 @@ function cited(
   return citationOf(document, site)
 }
 
-const saved = (...dates: string[]): History =>
-  new Map([['minutes/2024-05-01.mdx', dates.map((date) => ({ date, note: '' }))]])
+const saved = (...dates: string[]): History => new Map([['minutes/2024-05-01.mdx', dates]])
 
 describe('a citation names the body, the document and its day', () => {
   test.each<[string, object, string]>([

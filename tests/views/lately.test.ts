@@ -1,30 +1,34 @@
 import { expect, test } from 'vitest'
-import { publication } from '../../src/archive/publish.ts'
 import { lately } from '../../src/views/lately.ts'
-import type { History } from '../../src/views/revision.ts'
-import { recordOf } from '../bodies.ts'
+import { tinySite } from './made.ts'
 
-const told = (history: History, files: Record<string, string> = {}) =>
-  lately(publication({ record: recordOf(files), folder: '' }, '2024-06-01', '/', '', history).site)
-
-test('one change of many documents is told once, the latest first', () => {
-  const first = { date: '2024-01-02', note: 'Begin the record' }
-  const history = new Map([
-    ['minutes/2024-03-06.mdx', [{ date: '2024-03-07', note: 'Add the minutes' }]],
-    ['posts/chair.mdx', [first]],
-    ['posts/members.mdx', [first]],
-    ['people/ada-finch.mdx', [first]],
-    ['people/ben-marl.mdx', [{ date: '2024-03-09', note: 'Correct a name' }, first]],
+const told = (files: Record<string, string> = {}) =>
+  lately(tinySite(files)).map(({ date, says }) => [
+    date,
+    says.map((part) => (typeof part === 'string' ? part : part.name)).join(''),
   ])
-  expect(told(history).map(({ date, note, documents, more }) => [date, note, documents.length + more])).toEqual([
-    ['9 March 2024', 'Correct a name', 1],
-    ['7 March 2024', 'Add the minutes', 1],
-    ['2 January 2024', 'Begin the record', 4],
+
+const declared = (day: string, said: string) => ({
+  [`interests/ben-marl/${day}.mdx`]: `---\nmember: ben-marl\nsigned: ${day}\nform: signed\n${said}\n---\n`,
+})
+
+test('meetings, approvals, declarations, papers and notes are told in the words of the record, the latest first', () => {
+  const paper = `---\ntitle: Tides\ntype: report\nstatus: published\ndate: 2024-05-10\nupdates:\n  - { date: 2024-05-12, note: A table was added. }\n  - { date: 2024-07-02, note: Later. }\n---\n`
+  const [first, second, third] = told({
+    'papers/tides.mdx': paper,
+    ...declared('2024-05-11', 'nil: true'),
+  })
+  expect([first, second, third]).toEqual([
+    ['12 May 2024', 'Tides: A table was added.'],
+    ['11 May 2024', 'Ben Marl declared that there are no interests'],
+    ['10 May 2024', 'Paper published: Tides'],
   ])
 })
 
-test('without a history, notes that the secretariat wrote are told, and not those of days to come', () => {
-  const paper = `---\ntitle: Tides\ntype: report\nstatus: published\ndate: 2024-04-01\nupdates:\n  - { date: 2024-05-02, note: A table was added. }\n  - { date: 2024-07-02, note: Later. }\n---\n`
-  expect(told('none', { 'papers/tides.mdx': paper }).map(({ note }) => note)).toEqual(['A table was added.'])
-  expect(told('shallow')).toEqual([])
+test('of a declaration that lists nothing and does not say so, no more is told than that it was made', () => {
+  expect(told(declared('2024-05-11', 'interests: []'))[0]).toEqual(['11 May 2024', 'Ben Marl made a declaration'])
+})
+
+test('nothing of days to come is told', () => {
+  expect(told(declared('2024-06-02', 'nil: true')).flat()).not.toContain('2 June 2024')
 })

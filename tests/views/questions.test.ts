@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { questions } from '../../src/views/questions.ts'
+import { minutes } from '../bodies.ts'
+import { tinySite } from './made.ts'
+
+const MAY = 'minutes/2024-05-01.mdx'
+const answers = (body: string) =>
+  new Map(
+    questions(tinySite({ [MAY]: minutes(body) })).map(({ asks, figures, says }) => [
+      asks,
+      [figures, says.map((part) => (typeof part === 'string' ? part : part.name)).join('')],
+    ]),
+  )
+
+test('the last decision is quoted, of those that are not withheld', () => {
+  const body =
+    '## Gears\n\n<Decision id="a">The gears are oiled.</Decision>\n\n## Price\n\n<Decision id="b" withheld="It would tell the price." />'
+  expect(answers(body).get('What was decided?')).toEqual([
+    '2 decisions',
+    'The latest that is not withheld, on 1 May 2024: “The gears are oiled.”',
+  ])
+})
+
+test('where no decision is marked, none is counted', () =>
+  expect(answers('## Gears').get('What was decided?')).toEqual(['No decision is marked', '']))
+
+test('actions are counted by what became of them', () => {
+  const [figures, says] = answers('## Gears\n\n<Action id="1" owner="ben-marl">Oil.</Action>').get(
+    'What became of the actions?',
+  ) as [string, string]
+  expect(figures).toMatch(/^\d+ actions$/)
+  expect(says).toContain('with no later minutes that could report')
+})
