@@ -14,7 +14,7 @@ test('a row has the words, the owners or why they are withheld, the day in words
   expect(actionRows(actions, site)).toEqual([
     {
       text: 'Somebody to oil the gears.',
-      href: '/record/minutes/2024-05-01/#action-1',
+      href: '/record/actions/2024-05-01/1/',
       owners: [{ withheld: 'The minutes name nobody.' }],
       agreed: { name: '1 May 2024', href: '/record/minutes/2024-05-01/' },
       due: 'not stated',

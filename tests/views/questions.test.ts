@@ -14,7 +14,7 @@ const answers = (body: string) =>
 
 test('the last decision is quoted, of those that are not withheld', () => {
   const body =
-    '## Gears\n\n<Decision id="a">The gears are oiled.</Decision>\n\n## Price\n\n<Decision id="b" withheld="It would tell the price." />'
+    '## Price\n\n<Decision id="a" withheld="It would tell the price." />\n\n## Gears\n\n<Decision id="b">The gears are oiled.</Decision>'
   expect(answers(body).get('What was decided?')).toEqual([
     '2 decisions',
     'The latest that is not withheld, on 1 May 2024: “The gears are oiled.”',
