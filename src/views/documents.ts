@@ -22,10 +22,13 @@ import { leadFacts } from './leads.ts'
 import { letterFacts, nounOf, peopleOf } from './letters.ts'
 import { nameFacts } from './name-facts.ts'
 import { addressOf, holder, type Named, named, namedId, type Phrase, type Site } from './site.ts'
+import { hasThread, threadSummary } from './thread.ts'
 
 /** A document in a list. */
 export interface Row extends Named {
   facts: Fact[]
+  /** How long its thread in the record is, and when it was spoken of last. */
+  thread?: string | undefined
 }
 
 type Data = { [K in Kind]?: (data: DataOf<K>, document: Document<K>, site: Site) => Fact[] }
@@ -33,9 +36,14 @@ type Data = { [K in Kind]?: (data: DataOf<K>, document: Document<K>, site: Site)
 /** The documents of a kind, as a list. */
 export function rows(kind: Kind, site: Site): Row[] {
   return [...only(site.record.documents.values(), kind)]
-    .map((document) => ({ document, row: { ...named(site, document), facts: factsOf(document, site) } }))
+    .map((document) => ({ document, row: rowOf(document as Document, site) }))
     .sort((a, b) => past(a.document, site) - past(b.document, site) || a.row.name.localeCompare(b.row.name, 'en'))
     .map(({ row }) => row)
+}
+
+function rowOf(document: Document, site: Site): Row {
+  const thread = hasThread(document) ? threadSummary(document, site) : undefined
+  return { ...named(site, document), facts: factsOf(document, site), thread }
 }
 
 /** Whether terms of reference are those in force of the body or a committee; of other documents, and where body.yaml names no terms, nobody can say. */

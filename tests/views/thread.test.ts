@@ -1,0 +1,64 @@
+/** The thread of a topic, person or organisation: of the miniature body, judged on 1 June 2024. */
+import { expect, test } from 'vitest'
+import { threadOf } from '../../src/views/thread.ts'
+import { minutes } from '../bodies.ts'
+import { tinySite } from './made.ts'
+
+const RUST = { 'topics/rust.mdx': '---\nname: Rust\n---\n' }
+const JUNE = (body: string) =>
+  `---\ndate: 2024-06-01\nstatus: draft\nchair: ada-finch\nattended: [ada-finch, ben-marl]\n---\n\n${body}\n`
+
+function told(id: string, files: Record<string, string>) {
+  const site = tinySite({ ...RUST, ...files })
+  const document = site.record.documents.get(id)
+  if (!document) throw new Error(`There is no ${id}`)
+  return threadOf(document, site).map(({ kind, date, text, state }) => [kind, date, text, ...(state ? [state] : [])])
+}
+
+test('an item of a topic is told by what was agreed under it, and by what later minutes report', () => {
+  const files = {
+    'minutes/2024-05-01.mdx': minutes(
+      '## Gears\n\n<Item topics="rust" />\n\nRust was seen.\n\n<Decision id="oil">The gears are oiled.</Decision>\n\n<Action id="1" owner="ben-marl">Ben Marl to oil them.</Action>',
+    ),
+    'minutes/2024-06-01.mdx': JUNE(
+      '## Matters arising\n\n<Update of="minutes/2024-05-01/1" status="done">They turn again.</Update>',
+    ),
+  }
+  const thread = [
+    ['decision', '1 May 2024', 'The gears are oiled.'],
+    ['action', '1 May 2024', 'Ben Marl to oil them.', 'done'],
+    ['report', '1 June 2024', 'They turn again.', 'done'],
+  ]
+  expect(told('topics/rust', files)).toEqual(thread)
+  expect(told('people/ben-marl', files)).toEqual(expect.arrayContaining(thread.slice(1)))
+})
+
+test('an item under which nothing was agreed is told by its first words', () =>
+  expect(
+    told('topics/rust', { 'minutes/2024-05-01.mdx': minutes('## Gears\n\n<Item topics="rust" />\n\nRust was seen.') }),
+  ).toEqual([['said', '1 May 2024', 'Rust was seen.']]))
+
+test('of an action with a topic of its own, the item adds nothing twice', () =>
+  expect(
+    told('topics/rust', {
+      'minutes/2024-05-01.mdx': minutes(
+        '## Gears\n\n<Item topics="rust" />\n\n<Action id="1" owner="ben-marl" topics="rust">Oil them.</Action>',
+      ),
+    }),
+  ).toHaveLength(1))
+
+test('what is withheld is told by its reason', () =>
+  expect(
+    told('topics/rust', {
+      'minutes/2024-05-01.mdx': minutes(
+        '## Gears\n\n<Decision id="price" topics="rust" withheld="It would tell the price." />',
+      ),
+    }),
+  ).toEqual([['decision', '1 May 2024', 'Withheld: It would tell the price.']]))
+
+test('nothing of days to come is told', () =>
+  expect(
+    told('topics/rust', {
+      'minutes/2024-07-01.mdx': JUNE('## Gears\n\n<Item topics="rust" />').replace('2024-06-01', '2024-07-01'),
+    }),
+  ).toEqual([]))
