@@ -27,51 +27,63 @@ export const HANDLING = {
   'not-on-agenda': 'it was not on the agenda',
 } as const
 
-/** Sentences for an item, without a full stop; none where it concerns no organisation or nobody attended. */
+/**
+ * What the page of a meeting says once, at its top, of the interests that its items speak of: sentences without a full
+ * stop. None where no item concerns an organisation, or nobody attended.
+ */
+export function interestsNote(meeting: Meeting, site: Site): Phrase[] {
+  const attended = presentAt(meeting, undefined, site)
+  const isAsked = meeting.items.some(({ marks }) => (marks?.attributes.concerns ?? []).length > 0)
+  if (!isAsked || attended.length === 0) return []
+  const named: Phrase = ['Items that concern an organisation name those present who had declared an interest in it']
+  if (!asksForDeclarations(site)) return [named]
+  const unknown = attended.filter((person) => !isHeld(person, meeting, site))
+  if (unknown.length === 0) return [named]
+  if (unknown.length === attended.length) return [[NOBODY_KNOWN]]
+  return [
+    named,
+    [
+      'This record holds no signed declaration of interests, current on that day, of ',
+      ...who(unknown, site),
+      '; it cannot show whether one was signed',
+    ],
+  ]
+}
+
+const NOBODY_KNOWN =
+  'This record holds no signed declaration of interests, current on that day, of any member present. It does not show who had an interest in what an item concerns, nor who had none'
+
+/** Sentences for an item, without a full stop, on who had declared an interest; none where it concerns no organisation or nobody attended. */
 export function interestLines(item: Item, meeting: Meeting, site: Site): Phrase[] {
   const concerns = item.marks?.attributes.concerns ?? []
-  const came = cameTo(meeting, site.record).filter((one) => one.list === 'attended' && wasAt(one, item))
-  const attended = [...new Set(came.map(({ person }) => person))]
+  const attended = presentAt(meeting, item, site)
   if (concerns.length === 0 || attended.length === 0) return []
   const declared = declaredInterests(item, meeting, concerns, site)
   const others = attended.filter((person) => !declared.has(person))
   const since = declaredSince(others, meeting, concerns, site)
-  const rest = others.filter((person) => !since.has(person))
-  const held = new Set(rest.filter((person) => isHeld(person, meeting, site)))
-  const clear = rest.filter((person) => held.has(person))
-  const unknown = rest.filter((person) => !held.has(person))
-  const what = joined(
-    concerns.map((id) => [namedId(site, `organisations/${id}`)]),
-    ' or ',
-  )
-  const who = (ids: readonly string[]) =>
-    joined(
-      ids.map((id) => [namedId(site, `people/${id}`)]),
-      ', ',
-    )
   const told = (of: ReadonlyMap<string, Phrase>) =>
     joined(
-      [...of].map(([id, how]) => [...who([id]), ', ', ...how]),
+      [...of].map(([id, how]) => [...who([id], site), ', ', ...how]),
       '; ',
     )
   const lines: Phrase[] = []
-  const present = came.every(({ part }) => part === 'member') ? 'Members present' : 'Present'
-  if (clear.length > 0) lines.push([`${present} with no declared interest in `, ...what, ': ', ...who(clear)])
   if (declared.size > 0) lines.push(['Present with a declared interest: ', ...told(declared)])
   if (since.size > 0) lines.push(['Listed in a declaration made after the meeting: an interest of ', ...told(since)])
-  if (!asksForDeclarations(site)) return lines
-  if (unknown.length === attended.length) lines.push([NOBODY_KNOWN, ...what, ', nor who had none'])
-  else if (unknown.length > 0)
-    lines.push([
-      'This record holds no signed declaration of interests, current on that day, of ',
-      ...who(unknown),
-      '; it cannot show whether one was signed',
-    ])
   return lines
 }
 
-const NOBODY_KNOWN =
-  'This record holds no signed declaration of interests, current on that day, of any member present. It does not show who had an interest in '
+/** Who attended a meeting, or one of its items, by their short ids. */
+function presentAt(meeting: Meeting, item: Item | undefined, site: Site): string[] {
+  const came = cameTo(meeting, site.record).filter((one) => one.list === 'attended' && (!item || wasAt(one, item)))
+  return [...new Set(came.map(({ person }) => person))]
+}
+
+function who(ids: readonly string[], site: Site): Phrase {
+  return joined(
+    ids.map((id) => [namedId(site, `people/${id}`)]),
+    ', ',
+  )
+}
 
 function joined(phrases: readonly Phrase[], between: string): Phrase {
   return phrases.flatMap((phrase, n) => (n === 0 ? phrase : [between, ...phrase]))

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { publication } from '../../src/archive/publish.ts'
-import { interestLines } from '../../src/views/conflicts.ts'
-import { makeSite } from '../../src/views/site.ts'
+import type { Meeting } from '../../src/record/index.ts'
+import { interestLines, interestsNote } from '../../src/views/conflicts.ts'
+import { makeSite, type Phrase, type Site } from '../../src/views/site.ts'
 import { type Files, recordOf } from '../bodies.ts'
 import { cleo, declaration, declared, meeting, NO_MEETINGS } from '../rules/people.ts'
 
@@ -28,64 +29,67 @@ const declares = (day: string, interest = 'works') => ({
 })
 
 /** The lines beneath the marks of the items of 1 May 2024, without their links. */
-function lines(files: Files, text = ITEM, attended = ['ada-finch', 'cleo-dray'], asOf = '2024-06-01'): string[] {
+function lines(
+  files: Files,
+  text = ITEM,
+  attended = ['ada-finch', 'cleo-dray'],
+  asOf = '2024-06-01',
+  say = (one: Meeting, site: Site): Phrase[] => one.items.flatMap((item) => interestLines(item, one, site)),
+): string[] {
   const record = recordOf({ ...WORLD, ...files, ...meeting('2024-05-01', { attended }, text) })
   const { judgement } = publication({ record, folder: '/' }, asOf, '/').site
   const site = makeSite(record, judgement, '/')
   return record.meetings
-    .flatMap((one) => one.items.flatMap((item) => interestLines(item, one, site)))
+    .flatMap((one) => say(one, site))
     .map((line) => line.map((part) => (typeof part === 'string' ? part : part.name)).join(''))
 }
 
-const clear = (who: string, what = 'The works') => `Members present with no declared interest in ${what}: ${who}`
+const NAMED = 'Items that concern an organisation name those present who had declared an interest in it'
 const none = (who: string) =>
   `This record holds no signed declaration of interests, current on that day, of ${who}; it cannot show whether one was signed`
+const noted = (files: Files, text?: string, attended?: string[]) =>
+  lines(files, text, attended, '2024-06-01', interestsNote)
 
-describe('who had no declared interest', () => {
+describe('at the top of the minutes stands of whom the record holds no declaration', () => {
   test.each<[string, Files, string[]]>([
-    ['a nil declaration', declared('2024-04-01'), [clear('Ada Finch, Cleo Dray')]],
-    ['an interest elsewhere', declares('2024-04-01', 'shop'), [clear('Ada Finch, Cleo Dray')]],
-    ['an interest that has ended', declares('2024-04-01', 'works, until: 2024-04-30'), [clear('Ada Finch, Cleo Dray')]],
-    ['no declaration', {}, [clear('Ada Finch'), none('Cleo Dray')]],
-    ['one that lapsed that day', declared('2023-05-01'), [clear('Ada Finch'), none('Cleo Dray')]],
-    ['one signed the day after', declared('2024-05-02'), [clear('Ada Finch'), none('Cleo Dray')]],
-    ['an interest in one that lapsed', declares('2023-05-01'), [clear('Ada Finch'), none('Cleo Dray')]],
-    [
-      'an interest given up since',
-      { ...declares('2024-03-01'), ...declared('2024-04-01') },
-      [clear('Ada Finch, Cleo Dray')],
-    ],
+    ['a nil declaration', declared('2024-04-01'), [NAMED]],
+    ['an interest elsewhere', declares('2024-04-01', 'shop'), [NAMED]],
+    ['no declaration', {}, [NAMED, none('Cleo Dray')]],
+    ['one that lapsed that day', declared('2023-05-01'), [NAMED, none('Cleo Dray')]],
+    ['one signed the day after', declared('2024-05-02'), [NAMED, none('Cleo Dray')]],
     [
       'a form that was not signed',
       { 'interests/cleo-dray/2024-04-01.mdx': declaration('2024-04-01', 'form: unsigned\nnil: true') },
-      [clear('Ada Finch'), none('Cleo Dray')],
+      [NAMED, none('Cleo Dray')],
     ],
-  ])('%s', (_, files, expected) => expect(lines(files)).toEqual(expected))
+  ])('%s', (_, files, expected) => expect(noted(files)).toEqual(expected))
 
-  test('in any of several organisations', () =>
-    expect(lines(declared('2024-04-01'), ITEM.replace('works', 'works, shop'))).toEqual([
-      clear('Ada Finch, Cleo Dray', 'The works or The shop'),
+  test('nobody, where no declaration of anybody is held', () =>
+    expect(noted({ 'interests/ada-finch/2024-01-01.mdx': undefined })).toEqual([
+      'This record holds no signed declaration of interests, current on that day, of any member present. It does not show who had an interest in what an item concerns, nor who had none',
     ]))
-
-  test('nobody, where no declaration of anybody is held', () => {
-    const gone = { 'interests/ada-finch/2024-01-01.mdx': undefined }
-    expect(lines(gone)).toEqual([
-      'This record holds no signed declaration of interests, current on that day, of any member present. It does not show who had an interest in The works, nor who had none',
-    ])
-  })
 
   test.each([
     ['an item that concerns nothing', '## The hour hand\n\n<Item topics="" />\n', ['ada-finch']],
     ['an item without marks', '## The hour hand\n', ['ada-finch']],
     ['a meeting that nobody attended', ITEM, []],
-  ])('is not said of %s', (_, text, attended) => expect(lines({}, text, attended)).toEqual([]))
+  ])('is not said of %s', (_, text, attended) => {
+    expect(noted({}, text, attended)).toEqual([])
+    expect(lines({}, text, attended)).toEqual([])
+  })
+})
+
+describe('under an item nothing is said of who had declared no interest in it', () => {
+  test.each<[string, Files]>([
+    ['a nil declaration', declared('2024-04-01')],
+    ['an interest that has ended', declares('2024-04-01', 'works, until: 2024-04-30')],
+    ['an interest in one that lapsed', declares('2023-05-01')],
+    ['an interest given up since', { ...declares('2024-03-01'), ...declared('2024-04-01') }],
+  ])('%s', (_, files) => expect(lines(files)).toEqual([]))
 })
 
 describe('who had a declared interest', () => {
-  const had = (how: string, what = 'The works') => [
-    clear('Ada Finch'),
-    `Present with a declared interest: Cleo Dray, in ${what} (${how})`,
-  ]
+  const had = (how: string, what = 'The works') => [`Present with a declared interest: Cleo Dray, in ${what} (${how})`]
   const UNTOLD = 'the minutes do not say how it was handled'
 
   test.each<[string, Files, string, string[]]>([
@@ -124,24 +128,21 @@ describe('who had a declared interest', () => {
         'form: signed\ninterests:\n  - {id: 1, category: other, detail: Ten letters, organisation: works}\n  - {id: 2, category: other, detail: Ten letters, organisation: shop}',
       ),
     }
-    expect(lines(files, ITEM.replace('works', 'works, shop') + told())[1]).toBe(
+    expect(lines(files, ITEM.replace('works', 'works, shop') + told())[0]).toBe(
       `Present with a declared interest: Cleo Dray, in The works (withdrew from the discussion) and in The shop (${UNTOLD})`,
     )
   })
 })
 
 describe('who declared only afterwards an interest that may have been held that day', () => {
-  const since = [
-    clear('Ada Finch'),
-    'Listed in a declaration made after the meeting: an interest of Cleo Dray, on 20 May 2024',
-  ]
+  const since = ['Listed in a declaration made after the meeting: an interest of Cleo Dray, on 20 May 2024']
 
   test.each<[string, Files, string[]]>([
     ['from before', declares('2024-05-20', 'works, from: 2020-01-01'), since],
     ['from that day', declares('2024-05-20', 'works, from: 2024-05-01'), since],
     ['from a day not given', declares('2024-05-20'), since],
-    ['from the day after', declares('2024-05-20', 'works, from: 2024-05-02'), [clear('Ada Finch, Cleo Dray')]],
-    ['not by the day of the judgement', declares('2024-06-02'), [clear('Ada Finch, Cleo Dray')]],
+    ['from the day after', declares('2024-05-20', 'works, from: 2024-05-02'), []],
+    ['not by the day of the judgement', declares('2024-06-02'), []],
   ])('%s', (_, files, expected) => expect(lines({ ...declared('2024-04-01'), ...files })).toEqual(expected))
 
   test('without a declaration on the day', () => expect(lines(declares('2024-05-20'))).toEqual(since))
