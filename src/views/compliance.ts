@@ -1,5 +1,5 @@
 /** Comply or explain, clause by clause. */
-import { inWords, words } from '../record/index.ts'
+import { words } from '../record/index.ts'
 import { archiveSummary } from './archive.ts'
 import {
   type Checking,
@@ -14,28 +14,50 @@ import {
 } from './clauses.ts'
 import { type ExplanationList, explanationList } from './explanations.ts'
 import { folded } from './folded.ts'
+import { excerpt } from './head.ts'
 import { href, type Named, type Site } from './site.ts'
 import { type WithheldRow, withheldRows } from './withheld.ts'
 
 /** A clause of the terms with what checks it. */
 export interface ClauseRow extends ClauseState {
-  id: string
+  /** Its place among the clauses, and its first words. */
+  name: string
   href: string
   /** What it asks, in its own words. */
   quoted: string
-  /** What explains it, by number, linked; by the day since when, in words. */
-  explanations: { since: string; of: Named[] }[]
-  /** How many more explain it. */
+  /** What explains it: a reason, with the way to each explanation that gives it, and how many findings it explains. */
+  reasons: Reason[]
+  /** Earlier clauses of the page that are explained by the same reasons. */
+  as: Named[]
+  /** How many more reasons there are, which the pages of the rules give. */
   more: number
+  /** What is found and not explained, the first of it. */
+  found: readonly string[]
+}
+
+/** A reason that explains why a clause is not kept to the letter. */
+export interface Reason {
+  reason: string
+  findings: number
+  of: Named[]
+}
+
+/** The clauses that stand in one way. */
+export interface ClauseGroup {
+  standing: Standing
+  title: string
+  means: string
+  clauses: ClauseRow[]
+  /** Whether they are folded: nothing was found about them. */
+  isFolded: boolean
 }
 
 /** The compliance page. */
 export interface ComplianceView {
-  clauses: ClauseRow[]
+  /** The worst first. */
+  groups: ClauseGroup[]
   /** How much of the record is older than its rules, in a sentence or two. */
   archive: string | undefined
-  /** How many clauses stand how, the worst first, and what that means. */
-  counts: { standing: Standing; count: number; means: string }[]
   /** Rules that are not asked of this body, and why not. */
   off: readonly { id: string; title: string; why: string }[]
   /** Rules that stand on no clause of these terms. */
@@ -45,17 +67,28 @@ export interface ComplianceView {
   withheld: WithheldRow[]
 }
 
+/** What a group is called. */
+const TITLES: Record<Standing, string> = {
+  broken: 'Not kept',
+  explained: 'Not kept to the letter, and explained',
+  warned: 'Kept, with something to look at',
+  'no-evidence': 'Without evidence in this record',
+  kept: 'Kept',
+  repealed: 'Repealed',
+  'not-checked': 'Not checked by machine',
+}
+
 /** The compliance page of the site. */
 export function compliance(site: Site): ComplianceView {
-  const clauses = clausesInForce(site).map((clause) => clauseRow(clause, site))
+  const clauses = eachReasonOnce(clausesInForce(site).map((clause, n) => clauseRow(clause, n + 1, site)))
   const byStanding = Map.groupBy(clauses, ({ standing }) => standing)
   return {
-    clauses,
-    archive: archiveSummary(site),
-    counts: WORST_FIRST.flatMap((standing) => {
-      const count = byStanding.get(standing)?.length
-      return count === undefined ? [] : [{ standing, count, means: STANDINGS[standing] }]
+    groups: WORST_FIRST.flatMap((standing) => {
+      const clauses = byStanding.get(standing)
+      const isFolded = standing === 'not-checked' || standing === 'repealed'
+      return clauses ? [{ standing, title: TITLES[standing], means: STANDINGS[standing], clauses, isFolded }] : []
     }),
+    archive: archiveSummary(site),
     off: site.judgement.off,
     others: rulesOfNoClause(site),
     exceptions: explanationList(site),
@@ -63,37 +96,58 @@ export function compliance(site: Site): ComplianceView {
   }
 }
 
-function clauseRow(clause: ReturnType<typeof clausesInForce>[number], site: Site): ClauseRow {
+/** What explains several clauses is told with the first of them; with the others stands which that is. */
+function eachReasonOnce(clauses: readonly ClauseRow[]): ClauseRow[] {
+  const first = new Map<string, Named>()
+  return clauses.map((clause) => {
+    const { name, href } = clause
+    const known = clause.reasons.filter(({ reason }) => first.has(reason))
+    const reasons = clause.reasons.filter(({ reason }) => !first.has(reason))
+    const as = [...new Set(known.flatMap(({ reason }) => first.get(reason) ?? []))]
+    for (const { reason } of reasons) first.set(reason, { name, href })
+    return { ...clause, reasons, as }
+  })
+}
+
+/** So many of a clause's first words name it. */
+const NAME = 50
+
+function clauseRow(clause: ReturnType<typeof clausesInForce>[number], number: number, site: Site): ClauseRow {
   const { id } = clause.attributes
   const own = clause.body.filter((block) => block.type !== 'list' && block.type !== 'element')
+  const quoted = words(own) || words(clause.body)
   const state = clauseState(clause, site)
   return {
-    id,
+    name: `${number}. ${excerpt(quoted, NAME)}`,
     href: clauseHref(id, site),
-    quoted: words(own) || words(clause.body),
+    quoted,
     ...state,
-    ...explanationsOf(state, site),
+    ...reasonsOf(state, site),
   }
 }
 
-function explanationsOf({ rules }: ClauseState, site: Site): Pick<ClauseRow, 'explanations' | 'more'> {
+function reasonsOf({ rules }: ClauseState, site: Site): Pick<ClauseRow, 'reasons' | 'as' | 'more' | 'found'> {
   const ids = new Set(rules.map((rule) => rule.id))
-  const used = new Set(
-    site.judgement.rules
-      .filter(({ id }) => ids.has(id))
-      .flatMap(({ explained }) => explained.map(({ exception }) => exception)),
+  const own = site.judgement.rules.filter(({ id }) => ids.has(id))
+  const numbers = new Map((site.record.exceptions.data ?? []).map((exception, n) => [exception, n + 1]))
+  const byReason = Map.groupBy(
+    own.flatMap(({ explained }) => explained),
+    ({ exception }) => exception.reason,
   )
-  const numbered = (site.record.exceptions.data ?? [])
-    .map((exception, n) => ({ exception, number: n + 1 }))
-    .filter(({ exception }) => used.has(exception))
-  const { first } = folded(numbered)
-  const bySince = Map.groupBy(first, ({ exception }) => inWords(exception.recorded))
-  const explanations = [...bySince].map(([since, of]) => ({
-    since,
-    of: of.map(({ number }) => ({ name: String(number), href: href(site, `compliance/#exception-${number}`) })),
-  }))
-  return { explanations, more: numbered.length - first.length }
+  const all = [...byReason].map(([reason, explained]): Reason => {
+    const of = folded([...new Set(explained.map(({ exception }) => numbers.get(exception) ?? 0))]).first
+    return {
+      reason,
+      findings: explained.length,
+      of: of.map((number) => ({ name: `explanation ${number}`, href: href(site, `compliance/#exception-${number}`) })),
+    }
+  })
+  const found = own.flatMap((rule) => rule.found.map(({ message }) => message))
+  return { reasons: all.slice(0, SHOWN), as: [], more: Math.max(0, all.length - SHOWN), found: found.slice(0, SHOWN) }
 }
+
+/** So many reasons and findings of a clause are shown with it. */
+const SHOWN = 3
 
 function rulesOfNoClause(site: Site): ComplianceView['others'] {
   const others = site.judgement.rules.filter(({ ground }) => ground.kind !== 'clause' || !ground.place)

@@ -36,10 +36,8 @@ export interface FoldedExplanations {
 
 /** All entries; by rule, where they are many. */
 export interface ExplanationList {
-  /** In their order, where they are few: the first of them, which are shown. */
+  /** In their order, where they are few. */
   rows: ExceptionRow[]
-  /** Those after these, which are folded. */
-  rest: ExceptionRow[]
   /** Else by rule: how many entries there are, and how many findings they explain. */
   folded: FoldedExplanations[]
 }
@@ -55,14 +53,12 @@ export function explanationList(site: Site): ExplanationList {
   })
   if (!isLong(entries)) {
     const rows = entries.map((one) => rowOf([one], site))
-    return { rows: rows.slice(0, SHOWN), rest: rows.slice(SHOWN), folded: [] }
+    return { rows, folded: [] }
   }
   const byRule = Map.groupBy(entries, ({ exception }) => exception.rule)
-  return { rows: [], rest: [], folded: [...byRule].map(([rule, of]) => foldedOf(rule, of, site)) }
+  return { rows: [], folded: [...byRule].map(([rule, of]) => foldedOf(rule, of, site)) }
 }
 
-/** So many of few entries are shown. */
-const SHOWN = 4
 /** So many entries of one rule are listed, folded. */
 const LISTED = 100
 

@@ -1,5 +1,6 @@
 /** The sections of this body's site: only those that it has something for, or that are its duty. */
 import type { Kind } from '../record/index.ts'
+import { decisionsHeld } from './decisions.ts'
 import { plan } from './plan/plan.ts'
 import type { Site } from './site.ts'
 import { PLAIN_KINDS } from './titles.ts'
@@ -75,10 +76,11 @@ export function navigation(site: Site): { head: Section[]; foot: Section[] } {
   return { head: NAVIGATION.filter(shown), foot: FOOT.filter(shown) }
 }
 
-/** Sections of documents are shown where there are some, and the plan where something is in it; meetings and actions always. */
+/** Sections of documents and decisions are shown where there are some, and the plan where something is in it; meetings and actions always. */
 function isShown(section: string, site: Site): boolean {
   if (section === 'interests') return hasRegister(site)
   if (section === 'plan') return plan(site).length > 0
+  if (section === 'decisions') return decisionsHeld(site).length > 0
   const kind = KINDS_SHOWN.find((one) => one === section)
   return kind === undefined || holds(kind, site.record)
 }
