@@ -73,7 +73,7 @@ export function interestLines(item: Item, meeting: Meeting, site: Site): Phrase[
 }
 
 /** Who attended a meeting, or one of its items, by their short ids. */
-function presentAt(meeting: Meeting, item: Item | undefined, site: Site): string[] {
+export function presentAt(meeting: Meeting, item: Item | undefined, site: Site): string[] {
   const came = cameTo(meeting, site.record).filter((one) => one.list === 'attended' && (!item || wasAt(one, item)))
   return [...new Set(came.map(({ person }) => person))]
 }
@@ -159,7 +159,7 @@ function heldBy(meeting: Meeting, record: PublicRecord): Held[] {
 }
 
 /** Whether the record holds a declaration of somebody that counted on the day of a meeting; a form without its signature is none. */
-function isHeld(person: string, { date }: Meeting, { record }: Site): boolean {
+export function isHeld(person: string, { date }: Meeting, { record }: Site): boolean {
   const current = currentOn(record.declarations.get(person), date)
   return current !== undefined && current.data.form !== 'unsigned'
 }

@@ -16,6 +16,7 @@ const SINGLE = [
   'accessibility/',
   'actions/',
   'cite/',
+  'gaps/',
   'guides/',
   'compliance/',
   'data/',

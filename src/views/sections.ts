@@ -61,6 +61,7 @@ const FOOT: readonly Section[] = [
   ['definitions/', 'Definitions'],
   ['pathfinders/', 'Pathfinders'],
   ['a-z/', 'A to Z'],
+  ['gaps/', 'What this record lacks'],
   ['data/', 'Open data'],
   ['about/', 'About this record'],
   ['cite/', 'How to cite'],

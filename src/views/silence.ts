@@ -1,0 +1,102 @@
+/** The map of silence: meeting by meeting, what a record would hold if it held everything, what it does hold, and what it lacks. */
+import { CLOSED, compare, find, type IsoDate, inWords, type Meeting, type PublicRecord } from '../record/index.ts'
+import { isHeld, presentAt } from './conflicts.ts'
+import { asksForDeclarations } from './sections.ts'
+import { addressOf, type Named, named, type Site } from './site.ts'
+
+/** What the record holds of one thing: words, and whether something is missing. Empty where nothing was to be expected. */
+export interface Cell {
+  text: string
+  isMissing: boolean
+}
+
+/** A meeting that was held, called off or only announced. */
+export interface SilenceRow {
+  meeting: Named
+  minutes: Cell
+  declarations: Cell
+  reports: Cell
+  papers: Cell
+}
+
+/** The map, by year. */
+export interface Silence {
+  years: { year: string; rows: SilenceRow[]; missing: number }[]
+  /** Whether members of this body have to declare their interests. */
+  asksForDeclarations: boolean
+}
+
+const NOTHING: Cell = { text: '', isMissing: false }
+
+/** The map of the record, the latest year first. */
+export function silence(site: Site): Silence {
+  const open = new Set<string>()
+  const rows = site.record.meetings
+    .filter(({ date }) => date <= site.asOf)
+    .map((meeting) => ({ day: meeting.date, row: rowOf(meeting, open, site) }))
+  const all = [...rows, ...unheard(site)].sort((a, b) => compare(b.day, a.day))
+  const years = [...Map.groupBy(all, ({ day }) => day.slice(0, 4))].map(([year, of]) => {
+    const rows = of.map(({ row }) => row)
+    const cells = rows.flatMap(({ minutes, declarations, reports, papers }) => [minutes, declarations, reports, papers])
+    return { year, rows, missing: cells.filter(({ isMissing }) => isMissing).length }
+  })
+  return { years, asksForDeclarations: asksForDeclarations(site) }
+}
+
+/** @param open the actions of the body's earlier meetings that none has closed; changed to those after this one */
+function rowOf(meeting: Meeting, open: Set<string>, site: Site): SilenceRow {
+  const reports = meeting.isSitting ? reportsOf(meeting, open, site) : NOTHING
+  for (const { id, element } of meeting.actions)
+    if (element.attributes.status === undefined || !CLOSED.has(element.attributes.status)) open.add(id)
+  for (const { element } of meeting.updates)
+    if (CLOSED.has(element.attributes.status)) open.delete(element.attributes.of)
+  return {
+    meeting: named(site, meeting.document),
+    minutes: { text: meeting.isHeld ? meeting.data.status : 'called off', isMissing: false },
+    declarations: declarationsOf(meeting, site),
+    reports,
+    papers: papersOf(meeting, site.record),
+  }
+}
+
+function declarationsOf(meeting: Meeting, site: Site): Cell {
+  if (!asksForDeclarations(site)) return NOTHING
+  const present = presentAt(meeting, undefined, site)
+  const held = present.filter((person) => isHeld(person, meeting, site))
+  return share(held.length, present.length)
+}
+
+function reportsOf({ updates, body }: Meeting, open: ReadonlySet<string>, { record }: Site): Cell {
+  const due = [...open].filter((id) => record.actions.get(id)?.meeting.body === body)
+  const reported = new Set(updates.map(({ element }) => element.attributes.of))
+  return share(due.filter((id) => reported.has(id)).length, due.length)
+}
+
+function papersOf({ items }: Meeting, record: PublicRecord): Cell {
+  const ids = new Set(items.flatMap(({ marks }) => marks?.attributes.paper ?? []))
+  const held = [...ids].filter((id) => find(record, 'papers', id)?.data?.held)
+  return share(held.length, ids.size)
+}
+
+function share(held: number, of: number): Cell {
+  return of === 0 ? NOTHING : { text: `${held} of ${of}`, isMissing: held < of }
+}
+
+/** Days for which a meeting was announced, that are past, and on which the same body did not meet. */
+function unheard(site: Site): { day: IsoDate; row: SilenceRow }[] {
+  const met = new Set(site.record.meetings.map(({ body, date }) => `${body} ${date}`))
+  const told = new Set<string>()
+  return site.record.meetings.flatMap((by) =>
+    by.data.nextMeeting.flatMap(({ date }) => {
+      const key = `${by.body} ${date}`
+      if (date === undefined || date >= site.asOf || met.has(key) || told.has(key)) return []
+      told.add(key)
+      const meeting = {
+        name: `Announced for ${inWords(date)}`,
+        href: addressOf(site, { document: by.id, fragment: 'next-meeting-announced' }),
+      }
+      const minutes = { text: 'not in this record', isMissing: true }
+      return [{ day: date, row: { meeting, minutes, declarations: NOTHING, reports: NOTHING, papers: NOTHING } }]
+    }),
+  )
+}

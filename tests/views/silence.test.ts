@@ -1,0 +1,43 @@
+/** The map of silence of the miniature body, judged on 1 June 2024. */
+import { expect, test } from 'vitest'
+import { silence } from '../../src/views/silence.ts'
+import { minutes } from '../bodies.ts'
+import { tinySite } from './made.ts'
+
+const MAY = 'minutes/2024-05-01.mdx'
+const june = (body: string) =>
+  `---\ndate: 2024-05-29\nstatus: draft\nchair: ada-finch\nattended: [ada-finch, ben-marl]\n---\n\n${body}\n`
+const rows = (files: Record<string, string>) =>
+  silence(tinySite(files)).years.flatMap(({ rows }) =>
+    rows.map(({ meeting, minutes, declarations, reports, papers }) => [
+      meeting.name,
+      ...[minutes, declarations, reports, papers].map(({ text, isMissing }) => (isMissing ? `! ${text}` : text)),
+    ]),
+  )
+
+test('a report is expected of each action that is not closed, and is counted once it is made', () => {
+  const actions = '<Action id="1" owner="ben-marl">Oil.</Action>\n\n<Action id="2" owner="ben-marl">Look.</Action>'
+  const [told] = rows({
+    [MAY]: minutes(`## Gears\n\n${actions}`),
+    'minutes/2024-05-29.mdx': june(
+      '## Matters arising\n\n<Update of="minutes/2024-05-01/1" status="done">Oiled.</Update>',
+    ),
+  })
+  expect(told?.[3]).toMatch(/^! 1 of \d$/)
+})
+
+test('a day that was announced and has no minutes is in the list, once', () => {
+  const announced = minutes('## Gears').replace('status:', 'nextMeeting: { date: 2024-05-20 }\nstatus:')
+  const told = rows({ [MAY]: announced })
+  expect(told.filter(([name]) => name === 'Announced for 20 May 2024')).toEqual([
+    ['Announced for 20 May 2024', '! not in this record', '', '', ''],
+  ])
+})
+
+test('papers that the record cites and does not hold are missing', () => {
+  const files = {
+    'papers/tides.mdx': '---\ntitle: Tides\ntype: report\nstatus: not-recorded\nheld: false\n---\n',
+    [MAY]: minutes('## Gears\n\n<Item paper="tides" />'),
+  }
+  expect(rows(files)[0]?.[4]).toBe('! 0 of 1')
+})
