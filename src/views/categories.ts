@@ -1,5 +1,4 @@
 /** What members have declared, by category: the other way to read the register. */
-import { counted } from '../record/counted.ts'
 import { categoriesOf, compare } from '../record/index.ts'
 import type { InterestRow } from './declaration.ts'
 import type { RegisterEntry } from './register.ts'
@@ -33,12 +32,4 @@ export function byCategory(entries: readonly RegisterEntry[], { record }: Site):
       return { category, explain: known.find(({ name }) => name === category)?.explain, interests }
     })
     .sort((a, b) => place(a.category) - place(b.category) || compare(a.category, b.category))
-}
-
-/** What a member has declared, in a few words; never that there is nothing where nothing is known. */
-export function declared({ declarations }: RegisterEntry): string {
-  const current = declarations.find((one) => one.current)
-  if (!current) return 'not known from this record'
-  if (current.nil) return 'declared that there are none'
-  return current.interests.length > 0 ? counted(current.interests.length, 'interest') : 'not stated'
 }

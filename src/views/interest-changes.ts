@@ -13,6 +13,12 @@ export interface InterestChange {
   before: Named | undefined
 }
 
+/** A change in two columns: what was, and what is; one of them is empty where an entry was added or left out. */
+export function columnsOf({ what, entry, before }: InterestChange): { before?: Named | undefined; now?: Named } {
+  if (what === WHAT['left-out']) return { before: entry }
+  return { before, now: entry }
+}
+
 /** What names and addresses need: a declaration is known by its full id, an organisation by its short one. */
 export interface Naming {
   /** The path under which the site is published, with a slash at both ends. */

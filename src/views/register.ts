@@ -38,11 +38,15 @@ export interface RegisterEntry {
   declarations: DeclarationView[]
 }
 
-/** The register: serving members first, then all others who were members or declared something. */
+/** What is wrong comes first: those of whom nothing is held, then what has lapsed. */
+const ORDER: readonly RegisterEntry['state'][] = ['none', 'lapsed', 'current', 'former']
+
+/** The register: serving members first, what is wrong before the rest; then all others who were members or declared something. */
 export function register(site: Site): RegisterEntry[] {
   const entries = [...membersOf(site)].map(([id, serving]) => entryOf(id, serving, site))
   return entries.sort(
-    (a, b) => Number(b.serving) - Number(a.serving) || sortName(a.id, site).localeCompare(sortName(b.id, site), 'en'),
+    (a, b) =>
+      ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || sortName(a.id, site).localeCompare(sortName(b.id, site), 'en'),
   )
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { publication } from '../../src/archive/publish.ts'
-import { byCategory, declared } from '../../src/views/categories.ts'
+import { byCategory } from '../../src/views/categories.ts'
 import { register } from '../../src/views/register.ts'
 import { recordOf } from '../bodies.ts'
 import { body } from '../rules/people.ts'
@@ -39,11 +39,4 @@ test('they stand in the order and under the names of the body', () => {
 test('a declaration that has lapsed tells nothing of today', () => {
   expect(kinds('2024-12-31', { [BEN]: TWO })).toHaveLength(2)
   expect(kinds('2025-01-01', { [BEN]: TWO })).toEqual([])
-})
-
-test('nothing known is never told as nothing declared', () => {
-  const words = (files: Record<string, string | undefined>) =>
-    entries('2024-06-01', files).map((one) => `${one.id}: ${declared(one)}`)
-  expect(words({ [BEN]: TWO })).toEqual(['ada-finch: declared that there are none', 'ben-marl: 2 interests'])
-  expect(words({ [BEN]: undefined })).toContain('ben-marl: not known from this record')
 })

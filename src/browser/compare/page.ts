@@ -1,5 +1,6 @@
 /** The page of the register's editions: compares any two of them. */
 import { type Compared, compared, type Editions } from '../../views/compared.ts'
+import { columnsOf, type InterestChange } from '../../views/interest-changes.ts'
 import type { Named } from '../../views/site.ts'
 import { json } from '../files.ts'
 import { printAddress } from '../printed.ts'
@@ -64,14 +65,32 @@ function member({ declaration, says, changes }: Compared): HTMLElement {
   const line = document.createElement('p')
   line.append(link(declaration), `: ${says}`)
   made.append(line)
-  const list = document.createElement('ul')
-  for (const { what, entry, before } of changes) {
-    const item = document.createElement('li')
-    item.append(`${what}: `, link(entry))
-    if (before) item.append('; before: ', link(before))
-    list.append(item)
+  if (changes.length > 0) made.append(table(changes))
+  return made
+}
+
+/** The changes in two columns, as the page below has them. */
+function table(changes: readonly InterestChange[]): HTMLTableElement {
+  const made = Object.assign(document.createElement('table'), { className: 'table table--cards table--changes' })
+  const heads = made.createTHead().insertRow()
+  for (const head of ['Change', 'Before', 'Now'])
+    heads.append(Object.assign(document.createElement('th'), { scope: 'col', textContent: head }))
+  const body = made.createTBody()
+  for (const change of changes) {
+    const { before, now } = columnsOf(change)
+    const row = body.insertRow()
+    row.append(Object.assign(document.createElement('th'), { scope: 'row', textContent: change.what }))
+    for (const [tag, one] of [
+      ['del', before],
+      ['ins', now],
+    ] as const) {
+      const cell = row.insertCell()
+      if (!one) continue
+      const marked = document.createElement(tag)
+      marked.append(link(one))
+      cell.append(marked)
+    }
   }
-  if (changes.length > 0) made.append(list)
   return made
 }
 
