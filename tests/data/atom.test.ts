@@ -15,7 +15,10 @@ describe.each(BODIES)('%s', (folder) => {
     const followed = [...documents.values()].filter(({ kind }) =>
       ['topics', 'people', 'organisations', 'bodies'].includes(kind),
     )
-    const expected = [...['all', 'decisions', 'events', 'minutes', 'papers', 'register'], ...followed.map(({ id }) => id)]
+    const expected = [
+      ...['all', 'decisions', 'events', 'minutes', 'papers', 'register'],
+      ...followed.map(({ id }) => id),
+    ]
     expect(feeds.map(([path]) => path).sort()).toEqual(expected.map((name) => `feeds/${name}.atom`).sort())
   })
 
