@@ -1,5 +1,6 @@
 /** The form of Atom feeds: RFC 4287. */
 import { compare, escapeHtml as e, type IsoDate } from '../record/index.ts'
+import { digestsOf } from '../views/digest.ts'
 import { absolute, type Site } from '../views/site.ts'
 import type { File } from './file.ts'
 
@@ -55,6 +56,7 @@ function atom({ title, page, entries }: Feed, path: string, site: Site): string 
     `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">\n` +
     `<id>${here}</id><title>${e(`${body}: ${title}`)}</title><updated>${time(shown[0]?.date ?? beginning(site))}</updated>` +
     `<author><name>${e(body)}</name></author>${data?.attribution ? `<rights>${e(data.attribution)}</rights>` : ''}` +
+    `<subtitle>Digest of the record: ${digestsOf(site).whole}</subtitle>` +
     `<link rel="self" href="${here}" type="application/atom+xml"/><link href="${e(absolute(site, page))}"/>\n${lines.join('')}</feed>\n`
   )
 }

@@ -2,6 +2,7 @@
 import { lazy } from '../record/index.ts'
 import type { Site } from '../views/site.ts'
 import { calendars } from './calendars.ts'
+import { digests } from './digests.ts'
 import { editions } from './editions.ts'
 import { favicon } from './favicon.ts'
 import { feeds } from './feeds.ts'
@@ -21,6 +22,7 @@ export const filesOf = lazy(
 /** Everything that makes files. */
 const FILES: readonly FileMaker[] = [
   calendars,
+  digests,
   editions,
   favicon,
   feeds,

@@ -1,4 +1,5 @@
 /** The model, for the rooms that stand on it. */
+export { sha256 } from '#digest'
 export { type ActionState, CLOSED, dueOn, lastWord, openActions, replacing, stateOn } from './action.ts'
 export { followed, fragmentsOf, pageOf, partsOf } from './address.ts'
 export { archived, isArchive, underRules } from './archive.ts'

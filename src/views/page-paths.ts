@@ -29,6 +29,7 @@ const SINGLE = [
   'privacy/',
   'rules/',
   'search/',
+  'verify/',
 ]
 
 /** The paths of all pages below the base of the site, in order; those that lead on to where something moved are not among them. */

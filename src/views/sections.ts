@@ -64,6 +64,7 @@ const FOOT: readonly Section[] = [
   ['gaps/', 'What this record lacks'],
   ['data/', 'Open data'],
   ['about/', 'About this record'],
+  ['verify/', 'Check it yourself'],
   ['cite/', 'How to cite'],
   ['guides/', 'Guides for the secretariat'],
   ['desk/', 'For the secretariat'],

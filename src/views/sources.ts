@@ -31,15 +31,27 @@ export interface Sources {
   blanked: string[]
 }
 
+/** The sources of a site’s record. */
+export function sourcesOf(site: Site): Sources {
+  const { record, asOf } = site
+  const read: Record<string, Prepared> = {}
+  for (const document of record.documents.values()) {
+    const plain = isPublic(document, asOf) ? prepared(document) : undefined
+    if (plain) read[pathOf(document)] = plain
+  }
+  const held = [...record.files.values()]
+  return { asOf, folder: folderOf(record), ...textsOf(site), prepared: read, held, strays: record.strays }
+}
+
 /**
- * The sources of a site’s record. Of what is not out yet, the text stays behind. What no page shows, which is the comments
- * and the accounts of those who approve, stays behind too, unless body.yaml names the repository where everybody reads it.
+ * The texts of a site’s record as they are published. Of what is not out yet, the text stays behind. What no page shows,
+ * which is the comments and the accounts of those who approve, stays behind too, unless body.yaml names the repository
+ * where everybody reads it.
  */
-export function sourcesOf({ record, asOf }: Site): Sources {
-  const folder = record.body.file.slice(0, -'body.yaml'.length)
+export function textsOf({ record, asOf }: Site): Pick<Sources, 'texts' | 'withheld' | 'blanked'> {
+  const folder = folderOf(record)
   const isOpen = record.body.data?.repository !== undefined
   const texts: Record<string, string> = {}
-  const read: Record<string, Prepared> = {}
   const withheld: string[] = []
   const blanked: string[] = []
   const put = (path: string, text: string, shown: string) => {
@@ -51,20 +63,24 @@ export function sourcesOf({ record, asOf }: Site): Sources {
     put(path, source.text, withoutHandles(withoutComments(source.text), record))
   }
   for (const document of record.documents.values()) {
-    const path = `${document.id}${isFieldsOnly(document.kind) ? '.yaml' : '.mdx'}`
+    const path = pathOf(document)
     const { text } = document.source
     const fields = fieldsOf(document)
-    if (isPublic(document, asOf)) {
-      put(path, text, withoutComments(fields) + text.slice(fields.length))
-      const plain = prepared(document)
-      if (plain) read[path] = plain
-    } else {
+    if (isPublic(document, asOf)) put(path, text, withoutComments(fields) + text.slice(fields.length))
+    else {
       texts[path] = withoutComments(fields)
       withheld.push(path)
     }
   }
-  const held = [...record.files.values()]
-  return { asOf, folder, texts, prepared: read, held, strays: record.strays, withheld, blanked }
+  return { texts, withheld, blanked }
+}
+
+function folderOf({ body }: PublicRecord): string {
+  return body.file.slice(0, -'body.yaml'.length)
+}
+
+function pathOf({ id, kind }: Document): string {
+  return `${id}${isFieldsOnly(kind) ? '.yaml' : '.mdx'}`
 }
 
 /** The files at the root of the record that are there. */
