@@ -1,9 +1,9 @@
 /** The decisions of all meetings: each in its own words, with the item and the day on which it was taken. */
 import { type Entry, type IsoDate, words } from '../record/index.ts'
-import { voteText } from './entry.ts'
 import type { Head } from './head.ts'
 import { addressOf, href, type Named, namedId, type Site } from './site.ts'
 import { meetingDay } from './titles.ts'
+import { voteText } from './votes.ts'
 import { type WithheldWords, withheldWords } from './withheld.ts'
 
 /** One decision. */

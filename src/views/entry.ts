@@ -1,5 +1,5 @@
 /** What pages say of each element of the vocabulary beside its own words. */
-import { type ActionState, type AnyElement, type Document, inWords, readVote, termsInForce } from '../record/index.ts'
+import { type ActionState, type AnyElement, type Document, inWords, termsInForce } from '../record/index.ts'
 import { type Checking, clauseState } from './clauses.ts'
 import { type Met, metBy } from './commitments.ts'
 import { HANDLING } from './conflicts.ts'
@@ -17,6 +17,7 @@ import {
 import { explainedAs } from './explained.ts'
 import { type ItemFacts, itemFacts } from './item.ts'
 import { holder, type Named, namedId, type Site } from './site.ts'
+import { voteText } from './votes.ts'
 import { type WithheldWords, withheldWords } from './withheld.ts'
 
 /** An action: its number, state and owners, who leads, when it is due, and what later meetings said. */
@@ -138,12 +139,6 @@ function action(element: ElementOf<'Action'>, document: Document, site: Site): A
     later: laterOf(full, site),
     withheld: withheldWords(element),
   }
-}
-
-/** The count of a vote in words. */
-export function voteText(written: string): string {
-  const vote = readVote(written)
-  return `${vote.for} for, ${vote.against} against, ${vote.abstained} abstained`
 }
 
 function deferral(element: ElementOf<'Deferral'>, document: Document, site: Site): DeferralFacts {
