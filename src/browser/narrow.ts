@@ -1,6 +1,6 @@
 /** Narrows the register to an organisation or a category. */
 
-const form = document.querySelector<HTMLFormElement>('#narrow')
+const form = document.querySelector<HTMLElement>('#narrow')
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-organisations]')]
 
 if (form) {
@@ -8,8 +8,9 @@ if (form) {
   form.addEventListener('change', () => narrow(form))
 }
 
-function narrow(from: HTMLFormElement): void {
-  const chosen = (name: 'organisations' | 'categories') => (from.elements.namedItem(name) as HTMLSelectElement).value
+function narrow(from: HTMLElement): void {
+  const chosen = (name: 'organisations' | 'categories') =>
+    from.querySelector<HTMLSelectElement>(`[name="${name}"]`)?.value ?? ''
   for (const row of rows)
     row.hidden = (['organisations', 'categories'] as const).some(
       (name) => chosen(name) !== '' && !(JSON.parse(row.dataset[name] ?? '[]') as string[]).includes(chosen(name)),

@@ -1,8 +1,8 @@
 /** Lets the reader choose what of a thread is shown, and in which order. */
 
-for (const form of document.querySelectorAll<HTMLFormElement>('.thread__choice')) {
+for (const form of document.querySelectorAll<HTMLElement>('.thread > .thread__choice')) {
   const thread = form.parentElement as HTMLElement
-  const chosen = (name: string) => (form.elements.namedItem(name) as HTMLSelectElement).value
+  const chosen = (name: string) => form.querySelector<HTMLSelectElement>(`[name="${name}"]`)?.value ?? ''
   let isLatestFirst = false
   form.hidden = false
   form.addEventListener('change', () => {

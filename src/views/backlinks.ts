@@ -144,6 +144,6 @@ function exceptionsOf(id: string, site: Site): Backlinks[] {
 function rulesOn(id: string, site: Site): Backlinks[] {
   const links = site.judgement.rules
     .filter(({ ground }) => ground.place?.document === id)
-    .map((rule) => ({ name: rule.title, href: href(site, `rules/${rule.id}/`), how: `stands on ${rule.ground.id}` }))
+    .map((rule) => ({ name: rule.title, href: href(site, `rules/${rule.id}/`), how: 'stands on it' }))
   return links.length > 0 ? [{ title: 'Rules', links }] : []
 }

@@ -88,7 +88,7 @@ describe('the site', () => {
     const html = readFileSync(join(site, 'index.html'), 'utf8')
     const sections = /<nav class="sections"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? ''
     expect([...sections.matchAll(/href="\/([^"]*)"/g)].map(([, path]) => path)).toEqual([
-      ...['minutes/', 'actions/', 'terms-of-reference/', 'people/', 'compliance/'],
+      ...['minutes/', 'decisions/', 'actions/', 'terms-of-reference/', 'people/', 'compliance/'],
     ])
     expect(html).not.toMatch(/href="\/(organisations|definitions|papers|topics)\/"/)
   })

@@ -32,7 +32,7 @@ describe('the page of 1 September 2011', () => {
   test('lists who attended and who sent apologies, as the source does', () => {
     const attendance = textOf(byClass(september(), 'attendance')[0] as Element)
     expect(attendance).toBe(
-      'Attendees Members Chair: Julian Le Grand Peter Marsh Patrick Burns Nita Clarke Ed Mayo Jo Pritchard Patrick Lewis Peter Holbrook ' +
+      'Attendees 8 members; 1 in attendance; 2 officials; apologies: Rachel Wolf, Donna Fallows Everybody by name Members Chair: Julian Le Grand Peter Marsh Patrick Burns Nita Clarke Ed Mayo Jo Pritchard Patrick Lewis Peter Holbrook ' +
         'In attendance Crown Commercial Representative for Mutuals Officials Head of Mutuals Programme Officials from OCS Apologies Rachel Wolf Donna Fallows',
     )
   })
@@ -50,7 +50,7 @@ describe('from the Chair’s page', () => {
               (href) => href.endsWith('/posts/chair/') || href.endsWith('/people/julian-le-grand/'),
             ),
           )
-          .map((action) => `/minutes/${date}/#${action.properties.id}`),
+          .map((action) => `/actions/${date}/${`${action.properties.id}`.replace('action-', '')}/`),
       )
       expect(owned.length).toBeGreaterThanOrEqual(4)
       expect(owned.some((href) => href.includes('03-17')) && owned.some((href) => href.includes('09-01'))).toBe(true)
