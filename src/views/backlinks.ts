@@ -113,13 +113,15 @@ function distinct(links: readonly Backlink[]): Backlink[] {
 function told(link: Link, site: Site): Backlink {
   const { from, element, role } = link
   const fragment = (element && fragmentOf(element)) ?? headingBefore(link, site)?.id
-  return { ...named(site, from, fragment), how: howNow(role, from) ?? how(role) }
+  return { ...named(site, from, fragment), how: howNow(role, from) }
 }
 
-/** How a link is told where that hangs on how far an event or a paper has come. */
-function howNow(role: string, from: Document): string | undefined {
-  if (from.kind === 'events' && from.data) return howAtEvent(role, (from.data as DataOf<'events'>).status)
-  return from.kind === 'papers' && from.data ? howInPaper(role, (from.data as DataOf<'papers'>).status) : undefined
+/** How a link is told; of an event or a paper, by how far it has come. */
+export function howNow(role: string, from: Document): string {
+  const { data } = from
+  if (from.kind === 'events' && data) return howAtEvent(role, (data as DataOf<'events'>).status) ?? how(role)
+  if (from.kind === 'papers' && data) return howInPaper(role, (data as DataOf<'papers'>).status) ?? how(role)
+  return how(role)
 }
 
 /** The heading under which a link stands, in the body of minutes; none in their frontmatter and in other documents. */

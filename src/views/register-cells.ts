@@ -46,15 +46,15 @@ export function registerSummary(entries: readonly RegisterEntry[]): string {
   const states = Map.groupBy(serving, ({ state }) => state)
   const stand = (['none', 'lapsed', 'current'] as const).flatMap((state) => {
     const count = states.get(state)?.length
-    return count ? [`${count} ${STATES[state]}`] : []
+    return count ? [`${STATES[state]}: ${count}`] : []
   })
   const interests = serving.flatMap(({ declarations }) => declarations.find((one) => one.current)?.interests ?? [])
   const organisations = new Set(interests.flatMap(({ organisation }) => organisation?.href ?? []))
   const what =
     interests.length === 0
       ? ''
-      : `; ${counted(interests.length, 'interest')} declared, in ${counted(organisations.size, 'organisation')}`
-  return `${counted(serving.length, 'member')}: ${stand.join(', ')}${what}.`
+      : ` ${counted(interests.length, 'interest')} declared, in ${counted(organisations.size, 'organisation')}.`
+  return `${counted(serving.length, 'member')}. ${capital(stand.join(', '))}.${what}`
 }
 
 /** The organisations and categories in which something is declared, by name: what the table can be narrowed by. */
@@ -70,4 +70,8 @@ export function choicesOf(entries: readonly RegisterEntry[]): { organisations: s
 /** The interests in the declaration that counts. */
 export function interestsOf({ declarations }: RegisterEntry): readonly InterestRow[] {
   return declarations.find((one) => one.current)?.interests ?? []
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

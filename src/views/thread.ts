@@ -18,7 +18,7 @@ import {
   words,
 } from '../record/index.ts'
 import { actionPath } from './action-page.ts'
-import { how } from './backlinks.ts'
+import { howNow } from './backlinks.ts'
 import { type Owner, ownersOf, stateOf } from './entries.ts'
 import { excerpt } from './head.ts'
 import { href, named, namedId, type Site } from './site.ts'
@@ -183,7 +183,7 @@ function placed(item: Item | undefined, meeting: Meeting, site: Site): string {
 function ofDated(from: Document, kind: 'paper' | 'event', { role }: Link, site: Site): Dated {
   const { name, href } = named(site, from)
   const { date = '' } = (from.data ?? {}) as { date?: string }
-  const at = role === 'topics' ? undefined : how(role)
+  const at = role === 'topics' ? undefined : howNow(role, from)
   return { kind, day: date, offset: 0, text: name, href, at, owners: [], state: undefined }
 }
 

@@ -45,7 +45,9 @@ function read(site: string, file: string, templates: Templates, tell: Tell): voi
   else if (file.endsWith('.atom')) ofFeed(text(), tell)
   else if (file.endsWith('.ics')) ofCalendar(text(), tell)
   else if (/^search\/pages-\d+\.json$/.test(file)) for (const [, title] of JSON.parse(text())) tell(title, 'search: ')
-  else if (/^data\/[a-z]+\.json$/.test(file)) ofTable(file.slice(5, -5), JSON.parse(text()), templates, tell)
+  // The record itself is what its documents say.
+  else if (/^data\/(?!record\.)[a-z]+\.json$/.test(file))
+    ofTable(file.slice(5, -5), JSON.parse(text()), templates, tell)
 }
 
 function ofPage(root: Root, templates: Templates, tell: Tell): void {

@@ -24,9 +24,9 @@ test('the interests themselves are told; nothing known is never told as nothing 
 
 test('what is wrong comes first, and a line counts it', () => {
   expect(entries({ [BEN]: undefined }).map(({ id }) => id)).toEqual(['ben-marl', 'ada-finch'])
-  expect(registerSummary(entries({ [BEN]: undefined }))).toBe('2 members: 1 none held, 1 current.')
+  expect(registerSummary(entries({ [BEN]: undefined }))).toBe('2 members. None held: 1, current: 1.')
   expect(registerSummary(entries({ [BEN]: TWO }))).toBe(
-    '2 members: 2 current; 2 interests declared, in 1 organisation.',
+    '2 members. Current: 2. 2 interests declared, in 1 organisation.',
   )
 })
 

@@ -62,3 +62,17 @@ test('nothing of days to come is told', () =>
       'minutes/2024-07-01.mdx': JUNE('## Gears\n\n<Item topics="rust" />').replace('2024-06-01', '2024-07-01'),
     }),
   ).toEqual([]))
+
+test('who is to go to an event, or to write a paper, is not said to have done so', () => {
+  const files = {
+    'events/visit.mdx':
+      '---\ntitle: A visit\ntype: visit\nstatus: planned\ndate: 2024-05-20\nattended: [ben-marl]\n---\n',
+    'papers/tides.mdx':
+      '---\ntitle: Tides\ntype: report\nstatus: commissioned\ndate: 2024-05-21\nauthors: [ben-marl]\n---\n',
+  }
+  const site = tinySite(files)
+  const document = site.record.documents.get('people/ben-marl')
+  if (!document) throw new Error('There is nobody')
+  const told = threadOf(document, site).flatMap(({ kind, at }) => (kind === 'event' || kind === 'paper' ? [at] : []))
+  expect(told).toEqual(['is to go for the body', 'to write it'])
+})
