@@ -1,7 +1,7 @@
 /** The index of the search, made from the pages as they are published. */
 import { type Entry, FILTERS, type Filter, valuesOf } from './entry.ts'
 import type { Contents, Piece } from './pieces.ts'
-import { COMPOUND, forms, stems, WORD } from './stems.ts'
+import { COMPOUND, forms, seen, stems, WORD } from './stems.ts'
 
 /** Numbers of one piece of postings, and entries of one piece of the list: few enough to be fetched in a moment. */
 const POSTINGS_A_PIECE = 12_000
@@ -83,7 +83,7 @@ export class Indexing {
     let weight = 1
     let length = 0
     // An apostrophe is part of its word, however it is written, and so is what only says where it may be parted.
-    const text = html.slice(from, end).replaceAll('&#39;', "'").replaceAll('\u00ad', '')
+    const text = seen(html.slice(from, end).replaceAll('&#39;', "'"))
     for (const token of text.match(TOKEN) ?? []) {
       const first = token.charCodeAt(0)
       if (first === 38 /* & */) continue

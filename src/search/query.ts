@@ -1,7 +1,7 @@
 /** A question to the index. The files are fetched through a function, so that this runs anywhere. */
 import { FILTERS, type Filter } from './entry.ts'
 import { type Contents, type Listed, type Piece, piecesFor } from './pieces.ts'
-import { COMPOUND, folded, joined, stem, WORD } from './stems.ts'
+import { COMPOUND, folded, joined, seen, stem, WORD } from './stems.ts'
 
 /** What is asked: words, and for each filter the value that pages must have. */
 export interface Question {
@@ -64,7 +64,7 @@ export async function ask({ words, filters }: Question, fetch: Fetch): Promise<F
 /** The words of a question by which something can be found; to each part of a compound the whole in one word, which stands for it too. */
 function askedFor(words: string): Map<string, string | undefined> {
   const asked = new Map<string, string | undefined>()
-  for (const compound of words.replaceAll('\u00ad', '').match(COMPOUND) ?? []) {
+  for (const compound of seen(words).match(COMPOUND) ?? []) {
     const whole = joined(compound)
     const one = whole === undefined ? undefined : folded(whole)
     const parts = (compound.match(WORD) ?? []).map(folded).filter(stem)

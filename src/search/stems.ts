@@ -15,8 +15,9 @@ const HYPHEN = /[-‐‑]/
 /** Words that stand in nearly every text, by which nothing can be found. */
 const EVERYWHERE = new Set(
   (
-    'a an and are as at be been by for from had has have he her his i in is it its more no not of on or our she so ' +
-    'that the their there these they this those to was we were which will with would you'
+    'a about an and are as at be been by did do does for from had has have he her his how i in is it its more no not ' +
+    'of on or our she so that the their there these they this those to was we were what when where which who will ' +
+    'with would you'
   ).split(' '),
 )
 
@@ -52,10 +53,33 @@ export function allForms(text: string): string[] {
   return (text.match(COMPOUND) ?? []).flatMap(forms)
 }
 
-/** A word in small letters, without accents and apostrophes. */
+/** Letters that no accent makes of others, as those write them who don't have them. */
+const LETTERS_OF_OTHERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+const OF_OTHERS = new RegExp(`[${Object.keys(LETTERS_OF_OTHERS).join('')}]`, 'g')
+
+/** A word in small letters, without accents and apostrophes; ligatures are their letters. */
 export function folded(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
+    .replace(OF_OTHERS, (letter) => LETTERS_OF_OTHERS[letter] as string)
+}
+
+/** Signs that only say where a word may be parted, or may not be: soft hyphens, and spaces and joiners without width. */
+const UNSEEN = /\u00ad|\u2060|\ufeff|[\u200b-\u200d]/g
+
+/** A text without the signs within words that nobody sees. */
+export function seen(text: string): string {
+  return text.replace(UNSEEN, '')
 }

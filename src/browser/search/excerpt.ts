@@ -1,5 +1,5 @@
 /** The place on a page that answers a question best, and its words. */
-import { allForms, COMPOUND, forms } from '../../search/stems.ts'
+import { allForms, COMPOUND, forms, seen } from '../../search/stems.ts'
 
 /** Some words of a page: its fragment, and the text in pieces of which every second one was asked for. */
 export interface Excerpt {
@@ -22,7 +22,7 @@ export function excerptOf(html: string, stems: ReadonlySet<string>): Excerpt {
   let best: { element: Element; worth: number } | undefined
   for (const element of main?.querySelectorAll(BLOCKS) ?? []) {
     if (element.closest(BELOW) || element.querySelector(BLOCKS)) continue
-    const words = allForms(element.textContent ?? '')
+    const words = allForms(seen(element.textContent ?? ''))
     const found = new Set(words.filter((one) => matches(one, stems)))
     // Nothing but the words that were asked for tells the reader nothing.
     if (found.size === words.length) continue
@@ -50,7 +50,7 @@ function idBefore(element: Element, main: Element): string {
 }
 
 function marked(text: string, stems: ReadonlySet<string>): string[] {
-  const whole = text.replace(/\s+/g, ' ').trim()
+  const whole = seen(text).replace(/\s+/g, ' ').trim()
   const first = [...whole.matchAll(COMPOUND)].find(([word]) => matchesAny(word, stems))?.index ?? 0
   const from = first > BEFORE ? whole.indexOf(' ', first - BEFORE) + 1 : 0
   const part = (from > 0 ? '… ' : '') + shortened(whole.slice(from))

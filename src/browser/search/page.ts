@@ -2,7 +2,7 @@
 import { FILTERS } from '../../search/entry.ts'
 import type { Listed } from '../../search/pieces.ts'
 import { ask, type Fetch, listed, type Question } from '../../search/query.ts'
-import { allForms } from '../../search/stems.ts'
+import { allForms, seen } from '../../search/stems.ts'
 import { json, text } from '../files.ts'
 import { printAddress } from '../printed.ts'
 import { excerptOf } from './excerpt.ts'
@@ -103,7 +103,7 @@ function said({ words, filters }: Question, count: number, some: boolean): strin
 /** Shows the next results; gives the link of the first of them. */
 async function show(from: number): Promise<HTMLAnchorElement | undefined> {
   const mine = asked
-  const wanted = new Set(allForms(field('q')?.value ?? ''))
+  const wanted = new Set(allForms(seen(field('q')?.value ?? '')))
   const entries = await listed(found.slice(from, from + AT_ONCE), fetchPiece)
   if (mine !== asked) return undefined
   const items = entries.map((entry) => item(entry))
