@@ -20,7 +20,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   formats: ['record', 'reading'],
   draft: ['record', 'reading', 'formats', 'rules'],
   export: ['record', 'formats'],
-  search: [],
+  search: ['record'],
   views: ['record', 'search'],
   data: ['record', 'views'],
   browser: ['record', 'rules', 'formats', 'draft', 'search', 'views'],

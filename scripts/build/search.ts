@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isMoment } from '../../src/search/entry.ts'
 import { Indexing } from '../../src/search/indexing.ts'
 import { searchEntries } from '../../src/views/search.ts'
 import type { Site } from '../../src/views/site.ts'
@@ -14,7 +15,10 @@ export function writeIndex(site: Site, dir: URL): void {
   const folder = fileURLToPath(dir)
   const entries = searchEntries(site)
   const index = new Indexing(entries)
-  for (const { path } of entries) index.add(path, readFileSync(join(folder, path, 'index.html'), 'utf8'))
+  for (const entry of entries) {
+    if (isMoment(entry)) continue
+    index.add(entry.path, readFileSync(join(folder, entry.path, 'index.html'), 'utf8'))
+  }
   mkdirSync(join(folder, 'search'), { recursive: true })
   for (const [name, text] of index.files()) writeFileSync(join(folder, 'search', name), text)
 }

@@ -1,12 +1,16 @@
 /** A question to the index. The files are fetched through a function, so that this runs anywhere. */
+import { nameKey } from './asked-for.ts'
 import { FILTERS, type Filter } from './entry.ts'
 import { type Contents, type Listed, type Piece, piecesFor } from './pieces.ts'
+import { mended, type Spelling } from './spelling.ts'
 import { COMPOUND, folded, joined, seen, stem, WORD } from './stems.ts'
 
 /** What is asked: words, and for each filter the value that pages must have. */
 export interface Question {
   words: string
   filters: Partial<Record<Filter, string>>
+  /** Whether the newest come first, and not the best. */
+  newest?: boolean
 }
 
 /** What was found: numbers of pages, the best first. */
@@ -14,6 +18,10 @@ export interface Found {
   pages: number[]
   /** Whether no page has all the words, so that these have only some. */
   some: boolean
+  /** The words with which they were found, where one of those that were asked is misspelt. */
+  instead?: string
+  /** The words that may have been meant, where a name is misspelt: they are offered, never taken for it. */
+  meant?: string
 }
 
 /** Fetches a file of the index by its name. */
@@ -26,9 +34,27 @@ const BEGINS_SO = 0.6
 /** Words shorter than this are not taken as beginnings. */
 const SHORTEST = 3
 
+/** How a question begins that is asked as one asks people. */
+const QUESTION = /^\s*(?:what|who|whom|when|where|which|how|did|does|has|have|was|were)\b/i
+/** What such a question says beside what it is about: its stems are no words that must be there. */
+const ASIDE = new Set(
+  'decided decision agreed action declared interest said became become happened'.split(' ').map(stem),
+)
+
 /** Asks the index. Without words, all pages that the filters let through, in their own order. */
-export async function ask({ words, filters }: Question, fetch: Fetch): Promise<Found> {
+export async function ask(question: Question, fetch: Fetch): Promise<Found> {
   const contents = (await fetch('index.json')) as Contents
+  const known = (letter: string) =>
+    contents.letters.includes(letter)
+      ? (fetch(`spelling-${letter}.json`) as Promise<Spelling>)
+      : Promise.resolve<Spelling>([])
+  const mend = await mended(question.words, known)
+  if (!mend) return find(question, contents, fetch)
+  if (mend.isName) return { ...(await find(question, contents, fetch)), meant: mend.words }
+  return { ...(await find({ ...question, words: mend.words }, contents, fetch)), instead: mend.words }
+}
+
+async function find({ words, filters, newest = false }: Question, contents: Contents, fetch: Fetch): Promise<Found> {
   const chosen = FILTERS.filter((filter) => filters[filter])
   const allowed = await Promise.all(
     chosen.map(async (filter) => pagesOf(await fetch(`${filter}.json`), filters[filter] as string)),
@@ -37,7 +63,7 @@ export async function ask({ words, filters }: Question, fetch: Fetch): Promise<F
   const asked = askedFor(words)
   if (asked.size === 0) {
     const all = words.trim() === '' && chosen.length > 0 ? [...(allowed[0] ?? [])].filter(through) : []
-    return { pages: all, some: false }
+    return { pages: newest ? all.reverse() : all, some: false }
   }
   const marks = await Promise.all(
     [...asked].map(async ([word, whole]) => {
@@ -47,18 +73,32 @@ export async function ask({ words, filters }: Question, fetch: Fetch): Promise<F
       return pages
     }),
   )
+  const isAside = [...asked.keys()].map((word) => QUESTION.test(words) && ASIDE.has(stem(word)))
+  const areAllAside = !isAside.includes(false)
   const sums = new Map<number, { words: number; mark: number }>()
-  for (const pages of marks) {
+  for (const [n, pages] of marks.entries()) {
+    const aside = isAside[n] && !areAllAside
     const rare = Math.log(1 + (contents.pages - pages.size + 0.5) / (pages.size + 0.5))
     for (const [page, mark] of pages) {
       if (!through(page)) continue
       const sum = sums.get(page) ?? { words: 0, mark: 0 }
-      sums.set(page, { words: sum.words + 1, mark: sum.mark + mark * rare })
+      sums.set(page, {
+        words: sum.words + (aside ? 0 : 1),
+        mark: sum.mark + mark * rare,
+      })
     }
   }
   const most = Math.max(0, ...[...sums.values()].map((one) => one.words))
-  const pages = [...sums].filter(([, { words }]) => words === most).sort((a, b) => b[1].mark - a[1].mark || a[0] - b[0])
-  return { pages: pages.map(([page]) => page), some: most < asked.size && most > 0 }
+  const best = [...sums].filter(([, { words }]) => words === most && most > 0)
+  best.sort((a, b) => (newest ? b[0] - a[0] : b[1].mark - a[1].mark || a[0] - b[0]))
+  const pages = best.map(([page]) => page)
+  const key = nameKey(words)
+  const named = Object.hasOwn(contents.asked, key) ? contents.asked[key] : undefined
+  const must = areAllAside ? asked.size : isAside.filter((one) => !one).length
+  return {
+    pages: named !== undefined && through(named) ? [named, ...pages.filter((one) => one !== named)] : pages,
+    some: most < must && most > 0,
+  }
 }
 
 /** The words of a question by which something can be found; to each part of a compound the whole in one word, which stands for it too. */

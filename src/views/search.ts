@@ -1,16 +1,15 @@
-/** What the search can find: every document, each member's page of the register, every rule, and the site's own pages. */
-import type { Document, Kind } from '../record/index.ts'
-import { type Entry, FILTERS, type Filter, valuesOf } from '../search/entry.ts'
+/** What the search can find: every document, every moment, each member's page of the register, every rule, and the lists and the site's own pages. */
+import { compare, type Document, type Kind } from '../record/index.ts'
+import { BESIDE_THE_RECORD, type Entry, FILTERS, type Filter, valuesOf } from '../search/entry.ts'
 import { dayOf } from './era.ts'
+import { pagePaths } from './page-paths.ts'
 import { register } from './register.ts'
-import { hasRegister } from './sections.ts'
+import { searchMoments } from './search-moments.ts'
 import { namedId, type Site } from './site.ts'
 import { KIND_TITLES, titleOf } from './titles.ts'
 
 /** Pages of the site that are no document's. */
 const OWN: readonly [path: string, title: string][] = [
-  ['compliance', 'Comply or explain'],
-  ['interests', 'Register of interests'],
   ['data', 'Open data'],
   ['about', 'About this record'],
   ['cite', 'How to cite'],
@@ -18,7 +17,19 @@ const OWN: readonly [path: string, title: string][] = [
   ['privacy', 'Privacy'],
 ]
 
-/** Everything that can be found, in an order that is the same in every build. */
+/** Lists of what the record holds. */
+const LISTS: readonly [path: string, title: string][] = [
+  ['minutes', 'Meetings'],
+  ['decisions', 'Decisions'],
+  ['actions', 'Actions'],
+  ['interests', 'Register of interests'],
+  ['plan', 'Forward plan'],
+  ['people', 'People'],
+  ['compliance', 'Comply or explain'],
+  ['gaps', 'What this record lacks'],
+]
+
+/** Everything that can be found, by the day: first what has none, in an order that is the same in every build. */
 export function searchEntries(site: Site): Entry[] {
   const mentions = mentionsOf(site)
   const documents = [...site.record.documents.values()].map((document) => entryOf(document, site, mentions))
@@ -32,15 +43,19 @@ export function searchEntries(site: Site): Entry[] {
       topics: [],
     }
   })
-  const rules = site.judgement.rules.map(({ id, title }) => plain(`rules/${id}`, title, 'Rules'))
-  return [
+  const rules = site.judgement.rules.map(({ id, title }) => plain(`rules/${id}`, title, BESIDE_THE_RECORD.rules))
+  const paths = new Set(pagePaths(site))
+  const all = [
+    ...LISTS.filter(([path]) => paths.has(`${path}/`)).map(([path, title]) =>
+      plain(path, title, BESIDE_THE_RECORD.lists),
+    ),
     ...documents,
     ...members,
+    ...searchMoments(site),
     ...rules,
-    ...OWN.filter(([path]) => path !== 'interests' || hasRegister(site)).map(([path, title]) =>
-      plain(path, title, 'About this site'),
-    ),
+    ...OWN.map(([path, title]) => plain(path, title, BESIDE_THE_RECORD.about)),
   ]
+  return all.sort((a, b) => compare(a.day ?? '', b.day ?? ''))
 }
 
 /** One of the ways to narrow results. */
@@ -50,7 +65,7 @@ export interface FilterView {
   values: string[]
 }
 
-const LABELS: Record<Filter, string> = { kind: 'Kind of page', year: 'Year', people: 'Person', topics: 'Topic' }
+const LABELS: Record<Filter, string> = { kind: 'Kind', year: 'Year', people: 'Person', topics: 'Topic' }
 
 /** The filters that offer a choice, each with its values: years from the latest, others by the alphabet. */
 export function searchFilters(site: Site): FilterView[] {
@@ -93,7 +108,7 @@ function entryOf(document: Document, site: Site, mentions: Mentions): Entry {
     path: id,
     title,
     kind: KIND_TITLES[kind],
-    year: dayOf(document)?.slice(0, 4),
+    day: dayOf(document),
     people: [...new Set([...itself('people'), ...(of?.people ?? [])])],
     topics: [...new Set([...itself('topics'), ...(of?.topics ?? [])])],
   }

@@ -35,14 +35,16 @@ test.each([
   ['Mayo', '/people/ed-mayo/'],
   ['procurement', '/topics/procurement/'],
   ['vice-chair', '/posts/vice-chair/'],
-  ['current declaration', '/rules/declaration-current/'],
+  ['declaration', '/interests/'],
+  ['open actions', '/actions/'],
+  ['what was decided about pensions', '/topics/pensions/'],
 ])('%s is found where it is told first: %s', async (words, path) => {
   const page = await open('')
   await page.locator('header input[type=search]').fill(words)
   await page.keyboard.press('Enter')
   await page.locator('#results li').first().waitFor()
   expect((await links(page))[0]).toBe(path)
-  expect(await page.locator('#found').textContent()).toMatch(/^\d+ pages? for “/)
+  expect(await page.locator('#found').textContent()).toMatch(/^\d+ results? for “/)
 })
 
 test('filters narrow, and a search has an address', async () => {
@@ -73,6 +75,73 @@ test('a result shows the words and leads to where they stand', async () => {
   await page.waitForURL(/#./)
   const fragment = decodeURIComponent(new URL(page.url()).hash.slice(1))
   expect(await page.evaluate((id) => document.getElementById(id) !== null, fragment)).toBe(true)
+})
+
+test('a moment is told in its own words, with the day and the item, and leads to its place', async () => {
+  const page = await open('search/?q=procurement&kind=Put+off')
+  const moment = page.locator('#results > .results__moment').first()
+  await moment.waitFor()
+  expect(await moment.locator('a').textContent()).toMatch(/^Postponed/)
+  expect(await moment.locator('.results__context').textContent()).toMatch(/^17 March 2011; Procurement Paper/)
+  await moment.locator('a').click()
+  await page.waitForURL(/minutes\/2011-03-17\/#/)
+})
+
+test('paragraphs of a meeting are told one by one, each with a link to its place', async () => {
+  const page = await open('search/?q=pensions&kind=Meetings')
+  const paragraphs = page.locator('#results p a')
+  await paragraphs.nth(1).waitFor()
+  const addresses = await paragraphs.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hash))
+  expect(new Set(addresses).size).toBe(addresses.length)
+  expect(addresses.every((hash) => hash.length > 1)).toBe(true)
+})
+
+test('words in quotes are found exactly so', async () => {
+  const page = await open(`search/?q=${encodeURIComponent('"significant problem"')}`)
+  await page.locator('#results mark').first().waitFor()
+  for (const text of await page.locator('#results > li').allTextContents())
+    expect(text).toContain('significant problem')
+  const other = await open(`search/?q=${encodeURIComponent('"problem significant"')}`)
+  await other.waitForFunction(() => document.getElementById('found')?.textContent !== '')
+  expect(await other.locator('#found').textContent()).toMatch(/^Nothing found for "problem significant"/)
+})
+
+test('for a misspelt word it says what it shows', async () => {
+  const page = await open('search/?q=procurment')
+  await page.locator('#results mark').first().waitFor()
+  expect(await page.locator('#found').textContent()).toMatch(
+    /^Showing results for “procurement”: this record doesn’t have “procurment”\. \d+ results\.$/,
+  )
+  expect((await links(page))[0]).toBe('/topics/procurement/')
+})
+
+test('a near name is offered, never taken for what was asked', async () => {
+  const page = await open('search/?q=holbrok')
+  const offer = page.locator('#found a')
+  await offer.waitFor()
+  expect(await page.locator('#found').textContent()).toBe('Nothing found for “holbrok”. Did you mean Holbrook?')
+  await offer.click()
+  await page.waitForURL(/q=Holbrook/)
+  await page.locator('#results li').first().waitFor()
+  expect((await links(page))[0]).toBe('/people/peter-holbrook/')
+})
+
+test('the newest come first where that is chosen', async () => {
+  const page = await open('search/?q=procurement&kind=Meetings&order=newest')
+  await page.locator('#results li').nth(1).waitFor()
+  expect(await links(page)).toEqual(['/minutes/2011-09-01/', '/minutes/2011-03-17/'])
+  expect(await page.locator('#by-order').inputValue()).toBe('newest')
+})
+
+test('on phones the filters are folded until one is set', async () => {
+  const viewport = { width: 375, height: 700 }
+  const page = await open('search/?q=procurement', { viewport })
+  await page.locator('#results li').first().waitFor()
+  expect(await page.locator('#by-kind').isVisible()).toBe(false)
+  await page.locator('#narrow summary').click()
+  expect(await page.locator('#by-kind').isVisible()).toBe(true)
+  const narrowed = await open('search/?q=procurement&kind=Meetings', { viewport })
+  expect(await narrowed.locator('#by-kind').isVisible()).toBe(true)
 })
 
 test('words that are markup are looked for as words', async () => {

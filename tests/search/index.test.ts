@@ -17,8 +17,8 @@ const page = (main: string) =>
   `<html><body><nav>menu</nav><main id="main">${main}</main><footer>foot</footer></body></html>`
 
 const ENTRIES = [
-  entry('minutes/1', 'Meeting of 1 May 2024', { year: '2024', people: ['Ada Weir'], topics: ['Tides'] }),
-  entry('minutes/2', 'Meeting of 2 June 2025', { year: '2025', people: ['Ada Weir', 'Bo Lund'] }),
+  entry('minutes/1', 'Meeting of 1 May 2024', { day: '2024-05-01', people: ['Ada Weir'], topics: ['Tides'] }),
+  entry('minutes/2', 'Meeting of 2 June 2025', { day: '2025-06-02', people: ['Ada Weir', 'Bo Lund'] }),
   entry('topics/tides', 'Tides', { kind: 'Topics', topics: ['Tides'] }),
   entry('people/ada-weir', 'Ada Weir', { kind: 'People', people: ['Ada Weir'] }),
 ]

@@ -1,16 +1,23 @@
 /** The search page: reads the form, asks the index, shows what was found. */
 import { FILTERS } from '../../search/entry.ts'
-import type { Listed } from '../../search/pieces.ts'
-import { ask, type Fetch, listed, type Question } from '../../search/query.ts'
+import { phrasesIn } from '../../search/phrases.ts'
+import { ask, type Fetch, type Found, listed, type Question } from '../../search/query.ts'
 import { allForms, seen } from '../../search/stems.ts'
-import { json, text } from '../files.ts'
+import { json } from '../files.ts'
 import { printAddress } from '../printed.ts'
-import { excerptOf } from './excerpt.ts'
+import type { Wanted } from './excerpt.ts'
+import { READ_FOR_PHRASES, result, saying } from './results.ts'
 
 /** Results that are shown at once. */
 const AT_ONCE = 10
 /** How long somebody may pause in typing, in milliseconds, before the words are looked for. */
 const PAUSE = 250
+/** So many results are tried for a phrase. */
+const TRIED = 400
+/** The fields of the form, as the address has them. */
+const FIELDS = ['q', 'order', ...FILTERS]
+/** On wider pages there is room for the filters, in CSS pixels. */
+const WIDE = '(min-width: 641px)'
 
 const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E
 const form = byId<HTMLFormElement>('search')
@@ -23,15 +30,18 @@ const fetchPiece: Fetch = (name) => json(`${base}search/${name}`)
 /** Counts the questions, so that an answer that comes late gives way to the next one. */
 let asked = 0
 let found: number[] = []
+/** What is looked for: of a misspelt question, what is shown for it. */
+let wanted: Wanted = { stems: new Set(), phrases: [] }
 let timer: ReturnType<typeof setTimeout> | undefined
 
 form.hidden = false
 readAddress()
+byId<HTMLDetailsElement>('narrow').open = matchMedia(WIDE).matches || FIELDS.slice(1).some((name) => field(name)?.value)
 form.addEventListener('submit', (event) => {
   event.preventDefault()
   search(true)
 })
-for (const filter of FILTERS) field(filter)?.addEventListener('change', () => search(true))
+for (const name of FIELDS.slice(1)) field(name)?.addEventListener('change', () => search(true))
 field('q')?.addEventListener('input', () => {
   clearTimeout(timer)
   timer = setTimeout(() => search(false), PAUSE)
@@ -45,7 +55,7 @@ function field(name: string): HTMLInputElement | HTMLSelectElement | undefined {
 
 function readAddress(): void {
   const asks = new URLSearchParams(location.search)
-  for (const name of ['q', ...FILTERS]) {
+  for (const name of FIELDS) {
     const one = field(name)
     if (one) one.value = asks.get(name) ?? ''
   }
@@ -57,7 +67,7 @@ function search(kept: boolean): void {
   // What was typed is looked for now: a second list of the same would take the focus from the first.
   clearTimeout(timer)
   const asks = new URLSearchParams()
-  for (const name of ['q', ...FILTERS]) {
+  for (const name of FIELDS) {
     const value = field(name)?.value.trim()
     if (value) asks.set(name, value)
   }
@@ -73,13 +83,20 @@ async function answer(): Promise<void> {
   const question: Question = {
     words: field('q')?.value ?? '',
     filters: Object.fromEntries(FILTERS.map((filter) => [filter, field(filter)?.value ?? ''])),
+    newest: field('order')?.value === 'newest',
   }
   try {
-    const { pages, some } = await ask(question, fetchPiece)
+    const answer = await ask(question, fetchPiece)
+    const words = answer.instead ?? question.words
+    const phrases = phrasesIn(words)
+    const pages = phrases.length === 0 ? { found: answer.pages, more: false } : await exactly(answer, phrases)
     if (mine !== asked) return
-    found = pages
+    wanted = { stems: new Set(allForms(seen(words))), phrases }
+    found = pages.found
     list.replaceChildren()
-    status.textContent = said(question, pages.length, some)
+    more.hidden = true
+    status.textContent = said(question, answer, pages)
+    if (answer.meant !== undefined) status.append(' Did you mean ', linkTo(answer.meant), '?')
     await show(0)
   } catch {
     if (mine === asked)
@@ -87,52 +104,51 @@ async function answer(): Promise<void> {
   }
 }
 
-function said({ words, filters }: Question, count: number, some: boolean): string {
+/** The pages of an answer that say its phrases; where none has all the words, none does. */
+async function exactly({ pages, some }: Found, phrases: readonly string[]) {
+  if (some) return { found: [], more: false }
+  const first = pages.slice(0, TRIED)
+  const { kept, more } = await saying(await listed(first, fetchPiece), phrases, base)
+  return { found: first.filter((_, n) => kept[n]), more: more || pages.length > TRIED }
+}
+
+/** The same question in other words. */
+function linkTo(words: string): HTMLAnchorElement {
+  const asks = new URLSearchParams(location.search)
+  asks.set('q', words)
+  return Object.assign(document.createElement('a'), { href: `?${asks}`, textContent: words })
+}
+
+function said(
+  { words, filters }: Question,
+  answer: Found,
+  { found, more }: { found: number[]; more: boolean },
+): string {
   if (words.trim() === '' && !Object.values(filters).some(Boolean)) return ''
   // Each of the words is on nearly every page.
   if (words.trim() !== '' && allForms(words).length === 0)
     return /[\p{L}\p{N}]/u.test(words)
       ? 'These words are on nearly every page. Add a rarer one.'
       : 'Type a word to look for.'
-  const about = words.trim() ? ` for “${words.trim()}”` : ''
-  if (count === 0) return `Nothing found${about}.`
-  const results = `${count} ${count === 1 ? 'page' : 'pages'}${about}`
-  return some ? `No page has all of these words. ${results}, with some of them.` : `${results}.`
+  const instead = answer.instead?.trim()
+  const isExact = phrasesIn(words).length > 0
+  const about = words.trim() && !instead ? ` for ${isExact ? words.trim() : `“${words.trim()}”`}` : ''
+  const read = more ? ` The first ${READ_FOR_PHRASES} pages with these words were read for it.` : ''
+  if (found.length === 0) return `Nothing found${about}.${read}`
+  const results = `${found.length} ${found.length === 1 ? 'result' : 'results'}${about}`
+  const shown = instead ? `Showing results for “${instead}”: this record doesn’t have “${words.trim()}”. ` : ''
+  return answer.some
+    ? `${shown}Nothing has all of these words. ${results}, with some of them.`
+    : `${shown}${results}.${read}`
 }
 
 /** Shows the next results; gives the link of the first of them. */
 async function show(from: number): Promise<HTMLAnchorElement | undefined> {
   const mine = asked
-  const wanted = new Set(allForms(seen(field('q')?.value ?? '')))
   const entries = await listed(found.slice(from, from + AT_ONCE), fetchPiece)
   if (mine !== asked) return undefined
-  const items = entries.map((entry) => item(entry))
+  const items = entries.map((entry) => result(entry, wanted, base))
   list.append(...items)
   more.hidden = list.children.length >= found.length
-  for (const [n, [path]] of entries.entries()) if (wanted.size > 0) excerpt(items[n] as HTMLElement, path, wanted)
   return items[0]?.querySelector('a') ?? undefined
-}
-
-function item([path, title, kind]: Listed): HTMLLIElement {
-  const link = Object.assign(document.createElement('a'), { href: `${base}${path}/`, textContent: title })
-  const what = Object.assign(document.createElement('span'), { textContent: kind, className: 'results__kind' })
-  const made = document.createElement('li')
-  made.append(link, ' ', what)
-  return made
-}
-
-/** Adds the best words of the page itself, and leads the link to where they stand. */
-async function excerpt(to: HTMLElement, path: string, wanted: ReadonlySet<string>): Promise<void> {
-  const html = await text(`${base}${path}/`).catch(() => undefined)
-  if (html === undefined) return
-  const { fragment, pieces } = excerptOf(html, wanted)
-  const link = to.querySelector('a')
-  if (link && fragment) link.hash = fragment
-  if (pieces.length === 0) return
-  const words = document.createElement('p')
-  for (const [n, piece] of pieces.entries()) {
-    if (n % 2 === 0) words.append(piece)
-    else words.append(Object.assign(document.createElement('mark'), { textContent: piece }))
-  }
-  to.append(words)
 }

@@ -11,7 +11,7 @@ import { Indexing } from '../../../src/search/indexing.ts'
 test('an index that is read back holds the pages that went in', () => {
   const entries = Array.from({ length: 450 }, (_, n): Entry => {
     const topics = n % 2 ? ['Tides'] : n % 3 ? [] : ['Ebb', 'Tides']
-    return { path: `minutes/${n}`, title: `Meeting ${n}`, kind: 'Meetings', year: `${1600 + n}`, people: [], topics }
+    return { path: `minutes/${n}`, title: `Meeting ${n}`, kind: 'Meetings', day: `${1600 + n}`, people: [], topics }
   })
   const files = new Map(new Indexing(entries).files())
   expect(entriesOf((name) => JSON.parse(files.get(name) as string))).toEqual(entries)

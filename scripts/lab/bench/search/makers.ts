@@ -5,11 +5,11 @@ import { ROOT } from '../../../../src/archive/settings.ts'
 import type { Contestant } from '../contestant.ts'
 import { RunError } from '../process.ts'
 import { find, HOME, howToInstall } from '../tools.ts'
-import { entriesIn } from './reading.ts'
+import { pagesIn } from './reading.ts'
 
 /** Copies those pages of a site that its own index holds. */
 export function copyPages(site: string, folder: string): void {
-  for (const { path } of entriesIn(site)) {
+  for (const path of pagesIn(site)) {
     const page = join(path, 'index.html')
     mkdirSync(dirname(join(folder, page)), { recursive: true })
     cpSync(join(site, page), join(folder, page))

@@ -6,11 +6,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Indexing } from '../../../../src/search/indexing.ts'
-import { entriesIn } from './reading.ts'
+import { entriesIn, pagesIn } from './reading.ts'
 
 const [site = '', out = ''] = process.argv.slice(2)
 const entries = entriesIn(site)
 const index = new Indexing(entries)
-for (const { path } of entries) index.add(path, readFileSync(join(site, path, 'index.html'), 'utf8'))
+for (const path of pagesIn(site)) index.add(path, readFileSync(join(site, path, 'index.html'), 'utf8'))
 mkdirSync(out, { recursive: true })
 for (const [name, text] of index.files()) writeFileSync(join(out, name), text)

@@ -12,7 +12,7 @@ import { bulkOf } from './bytes.ts'
 import type { SearchComparison } from './engine.ts'
 import { addSearchPage, copyPages, ourMaker, pagefindMaker } from './makers.ts'
 import { corpusQuestions, LANTERN_QUESTIONS, type Question } from './questions.ts'
-import { entriesIn } from './reading.ts'
+import { pagesIn } from './reading.ts'
 import { searchText } from './text.ts'
 
 /** The part that compares the search. */
@@ -51,7 +51,7 @@ async function compare(
   const [ours, theirs] = summarise(runs) as [Row, Row]
   return {
     site: name,
-    pages: entriesIn(site).length,
+    pages: pagesIn(site).length,
     questions,
     engines: [
       { making: ours, bulk: bulkOf(own), answers: await askAll(site, questions) },

@@ -1,0 +1,99 @@
+/** Moments that the search finds by their own words: decisions, actions, what was put off, needed or reported, interests. */
+import {
+  type AnyElement,
+  categoryName,
+  type Entry as Element,
+  fragmentOf,
+  inWords,
+  type Meeting,
+  words,
+} from '../record/index.ts'
+import type { Entry, MomentKind } from '../search/entry.ts'
+import { actionPath } from './action-page.ts'
+import { type Owner, ownersOf, stateOf } from './entries.ts'
+import { excerpt } from './head.ts'
+import { namedId, type Site } from './site.ts'
+import { meetingDay } from './titles.ts'
+
+/** What an element that tells a moment may say of itself. */
+type Marked = Element<'Decision' | 'Action' | 'Deferral' | 'Need' | 'Update'>
+
+/** More of a moment's words than this are read on its page. */
+const LONGEST = 400
+/** So much of an action tells what was reported on. */
+const SHORT = 80
+
+/** The moments of all meetings by the day, and the interests of all declarations; those whose words are withheld are left out. */
+export function searchMoments(site: Site): Entry[] {
+  const meetings = site.record.meetings.filter(({ date }) => date <= site.asOf)
+  return [...meetings.flatMap((meeting) => [...ofMeeting(meeting, site)]), ...ofDeclarations(site)]
+}
+
+function* ofMeeting(meeting: Meeting, site: Site): Generator<Entry> {
+  const all = [
+    ...meeting.decisions.map((one) => moment('Decisions', one, [], site)),
+    ...meeting.actions.map((one) => {
+      const { attributes } = one.element
+      const owners = ownersOf(attributes, site).map(ownerName).join(', ')
+      const state = stateOf(one.id, site).replaceAll('-', ' ')
+      const action = moment('Actions', one, [owners && `owner: ${owners}`, state], site)
+      return { ...action, path: actionPath(one.id).slice(0, -1) }
+    }),
+    ...meeting.deferrals.map((one) => moment('Put off', one, [], site)),
+    ...meeting.needs.map((one) => moment('Said to be needed', one, [], site)),
+    ...meeting.updates.map((one) => moment('Reported', one, reportOf(one, site), site)),
+  ]
+  yield* all.filter(({ title }) => title !== '')
+}
+
+function moment(kind: MomentKind, { element, item, meeting }: Marked, more: string[], site: Site): Entry {
+  const { documents } = site.record
+  const { owner = [], topics = [] } = element.attributes as { owner?: string[]; topics?: string[] }
+  const fragment = (kind === 'Reported' ? undefined : fragmentOf(element as AnyElement)) ?? item?.heading.id
+  const people = owner.map((id) => `people/${id}`).filter((id) => documents.has(id))
+  const about = new Set([...topics, ...(item?.marks?.attributes.topics ?? [])])
+  return {
+    path: fragment === undefined ? meeting.id : `${meeting.id}#${fragment}`,
+    title: excerpt(words(element.body), LONGEST),
+    kind,
+    context: [meetingDay(meeting.document, documents), item?.heading.text, ...more].filter(Boolean).join('; '),
+    day: meeting.date,
+    people: people.map((id) => namedId(site, id).name),
+    topics: Array.from(about, (topic) => namedId(site, `topics/${topic}`).name),
+  }
+}
+
+/** How what was reported on stands, and what it is. */
+function reportOf({ element: { attributes } }: Element<'Update'>, { record }: Site): string[] {
+  const action = record.actions.get(attributes.of)
+  const of = action && excerpt(words(action.element.body), SHORT)
+  return [`${attributes.status.replace('-', ' ')}${of ? `: ${of}` : ''}`]
+}
+
+function ownerName(owner: Owner): string {
+  return 'name' in owner ? owner.name : 'outsider' in owner ? owner.outsider : ''
+}
+
+/** Each interest once, as the latest declaration that holds it says it. */
+function* ofDeclarations(site: Site): Generator<Entry> {
+  for (const [member, declarations] of site.record.declarations) {
+    const { name } = namedId(site, `people/${member}`)
+    const seen = new Set<string>()
+    for (const { id, signed, data } of declarations.toReversed()) {
+      for (const { id: entry, category, organisation, detail } of data.interests) {
+        if (seen.has(entry)) continue
+        seen.add(entry)
+        const of = organisation === undefined ? '' : `${namedId(site, `organisations/${organisation}`).name}, `
+        yield {
+          path: `${id}#entry-${entry}`,
+          title: excerpt(`${name}: ${of}${categoryName(category, site.record).toLowerCase()} – ${detail}`, LONGEST),
+          kind: 'Interests declared',
+          context: `declared on ${inWords(signed)}`,
+          day: signed,
+          people: [name],
+          topics: [],
+        }
+      }
+    }
+  }
+}
