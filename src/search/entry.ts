@@ -1,4 +1,4 @@
-/** A page that can be found, or a moment: something that was decided, agreed, put off, reported or declared. */
+/** A page that can be found, or a moment: something that was decided, agreed, put off or declared. */
 export interface Entry {
   /** Its address below the base, without a slash at either end: `minutes/2011-03-17`; of a part of a page `minutes/2011-03-17#decision-1`. */
   path: string
@@ -32,10 +32,9 @@ export function valuesOf(entry: Entry, filter: Filter): readonly string[] {
 /** The kinds of moments, each with words that stand for it in questions. */
 export const MOMENTS = {
   Decisions: 'decision decided agreed',
-  Actions: 'action',
+  Actions: 'action became',
   'Put off': 'deferred postponed put off',
   'Said to be needed': 'needed',
-  Reported: 'reported became',
   'Interests declared': 'interest declared',
 } as const satisfies Record<string, string>
 

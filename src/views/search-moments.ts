@@ -1,4 +1,4 @@
-/** Moments that the search finds by their own words: decisions, actions, what was put off, needed or reported, interests. */
+/** Moments that the search finds by their own words: decisions, actions, what was put off or needed, interests. */
 import {
   type AnyElement,
   categoryName,
@@ -16,12 +16,19 @@ import { namedId, type Site } from './site.ts'
 import { meetingDay } from './titles.ts'
 
 /** What an element that tells a moment may say of itself. */
-type Marked = Element<'Decision' | 'Action' | 'Deferral' | 'Need' | 'Update'>
+type Marked = Element<'Decision' | 'Action' | 'Deferral' | 'Need' | 'Interest'>
+
+/** What such an element may say of others. */
+interface Said {
+  owner?: string[]
+  member?: string
+  topics?: string[]
+}
 
 /** More of a moment's words than this are read on its page. */
 const LONGEST = 400
-/** So much of an action tells what was reported on. */
-const SHORT = 80
+/** So much of the last report on an action is told with it. */
+const SHORT = 120
 
 /** The moments of all meetings by the day, and the interests of all declarations; those whose words are withheld are left out. */
 export function searchMoments(site: Site): Entry[] {
@@ -35,22 +42,21 @@ function* ofMeeting(meeting: Meeting, site: Site): Generator<Entry> {
     ...meeting.actions.map((one) => {
       const { attributes } = one.element
       const owners = ownersOf(attributes, site).map(ownerName).join(', ')
-      const state = stateOf(one.id, site).replaceAll('-', ' ')
-      const action = moment('Actions', one, [owners && `owner: ${owners}`, state], site)
+      const action = moment('Actions', one, [owners && `owner: ${owners}`, stands(one, site)], site)
       return { ...action, path: actionPath(one.id).slice(0, -1) }
     }),
     ...meeting.deferrals.map((one) => moment('Put off', one, [], site)),
     ...meeting.needs.map((one) => moment('Said to be needed', one, [], site)),
-    ...meeting.updates.map((one) => moment('Reported', one, reportOf(one, site), site)),
+    ...meeting.interests.map((one) => moment('Interests declared', one, [], site)),
   ]
   yield* all.filter(({ title }) => title !== '')
 }
 
 function moment(kind: MomentKind, { element, item, meeting }: Marked, more: string[], site: Site): Entry {
   const { documents } = site.record
-  const { owner = [], topics = [] } = element.attributes as { owner?: string[]; topics?: string[] }
-  const fragment = (kind === 'Reported' ? undefined : fragmentOf(element as AnyElement)) ?? item?.heading.id
-  const people = owner.map((id) => `people/${id}`).filter((id) => documents.has(id))
+  const { owner = [], member, topics = [] } = element.attributes as Said
+  const fragment = fragmentOf(element as AnyElement) ?? item?.heading.id
+  const people = [...owner, member ?? ''].map((id) => `people/${id}`).filter((id) => documents.has(id))
   const about = new Set([...topics, ...(item?.marks?.attributes.topics ?? [])])
   return {
     path: fragment === undefined ? meeting.id : `${meeting.id}#${fragment}`,
@@ -63,11 +69,13 @@ function moment(kind: MomentKind, { element, item, meeting }: Marked, more: stri
   }
 }
 
-/** How what was reported on stands, and what it is. */
-function reportOf({ element: { attributes } }: Element<'Update'>, { record }: Site): string[] {
-  const action = record.actions.get(attributes.of)
-  const of = action && excerpt(words(action.element.body), SHORT)
-  return [`${attributes.status.replace('-', ' ')}${of ? `: ${of}` : ''}`]
+/** How an action stands, with the last report on it. */
+function stands({ id }: Element<'Action'>, site: Site): string {
+  const state = stateOf(id, site).replaceAll('-', ' ')
+  const last = site.record.updates.get(id)?.findLast(({ meeting }) => meeting.date <= site.asOf)
+  if (!last) return state
+  const said = excerpt(words(last.element.body), SHORT)
+  return `${state}, ${inWords(last.meeting.date)}${said && `: ${said}`}`
 }
 
 function ownerName(owner: Owner): string {
