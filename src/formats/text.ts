@@ -9,12 +9,12 @@ import { NotReadable } from './zip/parts.ts'
 /** Reads plain text. No word is lost: a number or letter before an entry that makes no list of the record stays in it. */
 export function fromText(source: string): Taken {
   if (source.startsWith('{\\rtf')) throw new NotReadable('it is Rich Text (.rtf): save it in Word as .docx')
-  const text = cleaned(source)
+  const text = withoutTabsOfLists(cleaned(source))
   const children: RootContent[] = []
   const pieces = piecesOf(text)
   for (let n = 0; n < pieces.length; ) {
     const piece = pieces[n] as Piece
-    const end = pieces.findIndex(({ kind }, at) => at > n && kind !== piece.kind)
+    const end = pieces.findIndex((one, at) => at > n && !isSameRun(one, piece, text))
     const run = pieces.slice(n, end === -1 ? pieces.length : end)
     if (run.length === 1 && isNumbered(piece, text))
       children.push(...plainPieces({ ...piece, text: `${markerOf(piece, text)}${piece.text}` }))
@@ -24,6 +24,14 @@ export function fromText(source: string): Taken {
     n += piece.kind === 'entry' || piece.kind === 'row' ? run.length : 1
   }
   return { root: tidied({ type: 'root', children }), remarks: [] }
+}
+
+/** Word copies the number or the bullet of an entry with a tab behind it; a line with more tabs is a row. */
+const MARKER =
+  /^([^\S\n]*)(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,3}){1,3}\.?|[•·▪§o])\t[^\S\n]*(?=\S[^\t\n]*$)/gm
+
+function withoutTabsOfLists(text: string): string {
+  return text.replace(MARKER, (_, indent: string, mark: string) => `${indent}${/[§o]/.test(mark) ? '•' : mark} `)
 }
 
 /** A bullet of another make than those that the reader knows, or one without words. */
@@ -89,6 +97,12 @@ function entries(run: readonly Piece[], source: string): BlockContent[] {
     })
   }
   return top
+}
+
+/** Whether a piece goes on what another began: a bullet as far to the left as a number is no entry of its list. */
+function isSameRun(one: Piece, first: Piece, source: string): boolean {
+  if (one.kind !== first.kind) return false
+  return one.kind !== 'entry' || one.indent !== first.indent || isNumbered(one, source) === isNumbered(first, source)
 }
 
 /** Whether an entry has a number, and not a bullet. */
