@@ -1,10 +1,12 @@
 /** Headings of the agenda items: those of the source, or short lines that stand by themselves. */
 import type { Heading, Nodes, Paragraph, RootContent } from 'mdast'
 import { headed, isTitle } from '../reading/index.ts'
-import { plain } from '../record/index.ts'
+import { plain, writtenDates } from '../record/index.ts'
 import type { Notice } from './notice.ts'
 
 const SHORT = 60
+/** A line that announces is no paragraph of prose. */
+const LONGEST = 160
 const NEXT = /^\W*(?:\d{1,3}[.)]?\s+)?(?:date\s+(?:and\s+time\s+)?of\s+)?(?:the\s+)?next\s+(?:[\w-]+\s+){0,3}meeting\b/i
 
 /** Nodes with headings for the items: the highest are `##`. */
@@ -39,4 +41,11 @@ function hasBreak(node: Nodes): boolean {
 /** Whether a heading announces the meeting after this one. */
 export function announcesNext(node: RootContent): boolean {
   return node.type === 'heading' && NEXT.test(plain(node))
+}
+
+/** Whether a line announces the meeting after this one and says when, as "Date of next meeting: 3 May". */
+export function saysNext(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false
+  const text = plain(node)
+  return text.length <= LONGEST && NEXT.test(text) && writtenDates(text, '2000').length === 1
 }

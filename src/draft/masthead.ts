@@ -221,10 +221,13 @@ function partsOf(text: string): string[] {
   return trimmed.filter((part) => part !== '')
 }
 
+/** The head of an e-mail in which minutes were sent. */
+const OF_LETTER = /^\W*(?:from|sent|to|cc|bcc|reply-to|subject|importance|attachments?)\s*:|\S@\S/i
+
 /** The one line that is neither a title nor a day nor hours. */
 function venueOf(head: Masthead): void {
   if (head.venue !== undefined) return
-  const rest = head.lines.filter((line) => !isOfMasthead(line) && !MEETING.test(line))
+  const rest = head.lines.filter((line) => !isOfMasthead(line) && !MEETING.test(line) && !OF_LETTER.test(line))
   const [venue, ...more] = rest
   if (venue === undefined || more.length > 0 || !/\p{L}{3}/u.test(venue)) return
   head.venue = venue

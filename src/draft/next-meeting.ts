@@ -1,7 +1,7 @@
 /** What minutes announce for the meeting after them. */
 import type { RootContent } from 'mdast'
 import { type IsoDate, isDate, writtenDates } from '../record/index.ts'
-import { announcesNext } from './headings.ts'
+import { announcesNext, saysNext } from './headings.ts'
 import { linesOf } from './lines.ts'
 import type { Notice } from './notice.ts'
 
@@ -24,10 +24,8 @@ export function readNextMeeting(
   day: IsoDate | undefined,
   notices: Notice[],
 ): NextMeeting | undefined {
-  const from = nodes.findLastIndex((node) => announcesNext(node))
-  if (from === -1) return undefined
-  const end = nodes.findIndex((node, n) => n > from && node.type === 'heading')
-  const lines = linesOf({ type: 'root', children: nodes.slice(from + 1, end === -1 ? nodes.length : end) })
+  const lines = linesOf({ type: 'root', children: announcing(nodes) })
+  if (lines.length === 0) return undefined
   const next: NextMeeting = {}
   const agenda: string[] = []
   for (const { text, kind } of lines) {
@@ -42,6 +40,7 @@ export function readNextMeeting(
       }
       continue
     }
+    if (kind === 'heading') continue
     const items = kind === 'entry' ? [text] : TO_BE.test(text) ? text.replace(TO_BE, '').split(/,\s+|\s+and\s+/) : []
     for (const item of items) {
       agenda.push(item.trim())
@@ -50,4 +49,12 @@ export function readNextMeeting(
   }
   if (agenda.length > 0) next.agenda = agenda
   return next.date !== undefined || agenda.length > 0 ? next : undefined
+}
+
+/** The heading that announces the meeting, and what stands below it; without one, the line that says its day. */
+function announcing(nodes: readonly RootContent[]): RootContent[] {
+  const from = nodes.findLastIndex(announcesNext)
+  if (from === -1) return nodes.filter(saysNext).slice(-1)
+  const end = nodes.findIndex((node, n) => n > from && node.type === 'heading')
+  return nodes.slice(from, end === -1 ? nodes.length : end)
 }

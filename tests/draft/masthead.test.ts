@@ -87,3 +87,17 @@ test('a label behind the number of a paragraph marks an action', () => {
   const owners = elements(document.body).flatMap((one) => (one.name === 'Action' ? [one.attributes.owner] : []))
   expect(owners).toEqual([['ed-mayo']])
 })
+
+test('the head of an e-mail names no place', () => {
+  const head = 'From: Brack, Silas <silas@example.org>\n\nTo: All of the panel\n\n20 November 2026'
+  expect(above(head)).not.toHaveProperty('venue')
+})
+
+test.each([
+  ['Date of next meeting: Wednesday 10 February 2027 at 10.00am', { date: '2027-02-10', start: '10:00' }],
+  ['Next meeting – 3 March 2027', { date: '2027-03-03' }],
+])('“%s” on a line of its own announces the next meeting', (line, nextMeeting) =>
+  expect(drafted(fromText(`20 November 2026\n\n1. Papers\n\nThey were read.\n\n${line}\n`)).data).toMatchObject({
+    nextMeeting: [nextMeeting],
+  }),
+)
