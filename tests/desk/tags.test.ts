@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { pairsOf, said, tagsIn, written } from '../../src/browser/desk/write/marking/tags.ts'
+import { pairsOf, said, tagsIn, withWords, written } from '../../src/browser/desk/write/marking/tags.ts'
 import { elements } from '../../src/record/block.ts'
 import { readDocument } from '../../src/record/index.ts'
 
@@ -45,4 +45,13 @@ test('what is empty is not written', () =>
 test('an element in another of its kind has its own end', () => {
   const tags = tagsIn('<Passage lang="cy"><Passage>a</Passage></Passage>')
   expect(tags[0] && pairsOf(tags).get(tags[0])).toBe(tags[3])
+})
+
+test('words of more than one paragraph stand between tags on lines of their own, and begin no list', () => {
+  expect(withWords('Update', { of: 'x', status: 'done' }, 'One <b>.')).toBe(
+    '<Update of="x" status="done">One \\<b>.</Update>',
+  )
+  expect(withWords('Update', { of: 'x' }, 'It was done.\n\n1. So they said.\n- Twice.\n')).toBe(
+    '<Update of="x">\n\nIt was done.\n\n1\\. So they said.\n\\- Twice.\n\n</Update>',
+  )
 })

@@ -1,8 +1,16 @@
 /** What the check finds, as the desk tells it to those who have never programmed. */
 import { describe, expect, test } from 'vitest'
+import type { ZodType } from 'zod'
+import { readArchive } from '../../src/archive/read.ts'
+import { ROOT } from '../../src/archive/settings.ts'
+import { inPlainWords } from '../../src/browser/desk/clerk/plain.ts'
 import { told } from '../../src/browser/desk/clerk/told.ts'
+import { ELEMENT_FORMS } from '../../src/browser/desk/write/marking/elements.ts'
 import { said } from '../../src/record/fault.ts'
+import { ELEMENTS } from '../../src/record/index.ts'
 import { EXAMPLE_DAY, exampleRecord, RULES, runRules } from '../../src/rules/index.ts'
+
+const { record: lantern } = readArchive(`${ROOT}/tests/fixtures/lantern`, ROOT)
 
 /** What a rule finds in its own example, with how the desk tells it. */
 function toldBy(id: string) {
@@ -67,3 +75,18 @@ test('an element that a line of help would have somebody write is asked for', ()
   expect(only('conflict-handled')?.offers).toMatchObject([
     { say: 'Write how it was handled …', isNew: true, attributes: { member: 'ben-marl', organisation: 'brass-works' } },
   ]))
+
+test('a file of the record is called by its title', () =>
+  expect(inPlainWords('correct the dates in `people/petra-knell.mdx`', lantern)).toBe(
+    'Correct the dates in “Petra Knell”',
+  ))
+
+test('an element is said to need only what it must say', () => {
+  for (const [name, { fields }] of Object.entries(ELEMENT_FORMS))
+    for (const { name: field, required } of fields) {
+      const shape = (ELEMENTS as Record<string, { shape: Record<string, ZodType> }>)[name]?.shape[field]
+      // Actions have an owner, or somebody without a page, or withhold who it is.
+      if (required && !(name === 'Action' && field === 'owner'))
+        expect(shape?.safeParse(undefined).success, `${name} ${field}`).toBe(false)
+    }
+})

@@ -74,6 +74,7 @@ function called(id: string, record: PublicRecord): string {
   if (id === 'next-meeting') return 'the next meeting'
   const action = record.actions.get(id)
   if (action) return nameOfAction(action, record)
-  const document = record.documents.get(id)
-  return document ? titleOf(document, record.documents) : nameOfOwner(id, record)
+  const file = record.documents.get(id.replace(/\.(?:mdx|yaml)$/, ''))
+  if (file && file.id !== id) return `“${titleOf(file, record.documents)}”`
+  return file ? titleOf(file, record.documents) : nameOfOwner(id, record)
 }

@@ -28,8 +28,10 @@ export function askElement(
   const { title, about, fields } = ELEMENT_FORMS[name] ?? { title: name, about: '', fields: [] }
   const controls = fields.map((field) => ({ field, ...control(field, attributes[field.name], names) }))
   const words = asked.words && fieldControl(WORDS, undefined, making(names))
-  const first = controls.filter(({ field }) => field.required)
-  const others = controls.filter(({ field }) => !field.required)
+  for (const { field, element } of controls) if (field.required && field.shape.as !== 'list') needs(element)
+  if (words) needs(words.element)
+  const first = controls.filter(({ field }) => field.required || field.often)
+  const others = controls.filter(({ field }) => !field.required && !field.often)
   const more = made('details', made('summary', 'More'), ...others.map(({ element }) => element))
   more.open = first.length === 0 || others.some(({ field }) => attributes[field.name] !== undefined)
   const said = () => {
@@ -76,6 +78,7 @@ export function askDocument(names: KnownNames): Promise<string | undefined> {
       required: true,
     }
     const choice = fieldControl(field, undefined, making(names))
+    needs(choice.element)
     const form = made('form', choice.element)
     const done = made('button', 'Link to it')
     done.type = 'submit'
@@ -124,6 +127,14 @@ function opened<T>(
     document.getElementById('desk-write')?.append(dialog)
     dialog.showModal()
   })
+}
+
+/** A field without which nothing can be marked: the browser says so, and goes there. */
+function needs(field: HTMLElement): void {
+  const input = field.querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+    'input, select, textarea',
+  )
+  if (input) input.required = true
 }
 
 function making(names: KnownNames) {

@@ -7,15 +7,26 @@ export interface ElementForm {
   title: string
   /** What the dialog says of it. */
   about: string
-  fields: readonly FormField[]
+  fields: readonly ElementField[]
+}
+
+/** A field of an element. One that is `often` said stands before the others, and can stay empty. */
+export interface ElementField extends FormField {
+  often?: true
 }
 
 const names = (...from: string[]): Shape => ({ as: 'name', from, words: false })
 const list = (of: Shape): Shape => ({ as: 'list', of, alone: false })
 const OWNERS = ['people', 'posts', 'organisations']
 
-function field(name: string, label: string, shape: Shape, help = '', required = false): FormField {
-  return { name, label, help, shape, required }
+function field(
+  name: string,
+  label: string,
+  shape: Shape,
+  help = '',
+  asked: 'needed' | 'often' | '' = '',
+): ElementField {
+  return { name, label, help, shape, required: asked === 'needed', ...(asked === 'often' ? { often: true } : {}) }
 }
 
 function choice(...values: [value: string, label: string][]): Shape {
@@ -37,8 +48,8 @@ export const ELEMENT_FORMS: Readonly<Record<string, ElementForm>> = {
     title: 'Action',
     about: 'Something that somebody is to do.',
     fields: [
-      field('owner', 'Who is to do it', list(names(...OWNERS)), '', true),
-      field('due', 'By when', { as: 'when', months: true }, '', true),
+      field('owner', 'Who is to do it', list(names(...OWNERS)), '', 'needed'),
+      field('due', 'By when', { as: 'when', months: true }, '', 'often'),
       field(
         'ownerName',
         'Somebody who has no page in this record',
@@ -66,7 +77,7 @@ export const ELEMENT_FORMS: Readonly<Record<string, ElementForm>> = {
     title: 'Decision',
     about: 'What was agreed.',
     fields: [
-      field('vote', 'The vote, if one was taken', { as: 'text' }, 'For, against, abstained, such as 12-3-2.', true),
+      field('vote', 'The vote, if one was taken', { as: 'text' }, 'For, against, abstained, such as 12-3-2.', 'often'),
       field('quorum', 'How many members took it', { as: 'number' }, 'Where that is not all who attended.'),
       WITHHELD,
       REVIEW,
@@ -77,8 +88,8 @@ export const ELEMENT_FORMS: Readonly<Record<string, ElementForm>> = {
     title: 'Put off',
     about: 'What the meeting put off to another.',
     fields: [
-      field('to', 'Until when', { as: 'when', months: false }, '', true),
-      field('owner', 'Who is to bring it back', list(names(...OWNERS)), 'If the minutes say so.', true),
+      field('to', 'Until when', { as: 'when', months: false }, '', 'needed'),
+      field('owner', 'Who is to bring it back', list(names(...OWNERS)), 'If the minutes say so.', 'often'),
       TOPICS,
     ],
   },
@@ -87,7 +98,7 @@ export const ELEMENT_FORMS: Readonly<Record<string, ElementForm>> = {
     title: 'Update',
     about: 'What became of something that an earlier meeting left open.',
     fields: [
-      field('of', 'Of what', names('left'), 'Type some of its words.', true),
+      field('of', 'Of what', names('left'), 'Type some of its words.', 'needed'),
       field(
         'status',
         'What became of it',
@@ -99,7 +110,7 @@ export const ELEMENT_FORMS: Readonly<Record<string, ElementForm>> = {
           ['replaced', 'replaced by another action'],
         ),
         'Where it is dropped, the words say why.',
-        true,
+        'needed',
       ),
       field('by', 'Replaced by which actions', list(names('actions'))),
     ],
@@ -108,8 +119,8 @@ export const ELEMENT_FORMS: Readonly<Record<string, ElementForm>> = {
     title: 'Interest',
     about: 'An interest that was declared in the meeting.',
     fields: [
-      field('member', 'Who declared it', names('people'), '', true),
-      field('organisation', 'In what', names('organisations'), '', true),
+      field('member', 'Who declared it', names('people'), '', 'needed'),
+      field('organisation', 'In what', names('organisations'), '', 'needed'),
       field(
         'handling',
         'How it was handled',
@@ -121,7 +132,7 @@ export const ELEMENT_FORMS: Readonly<Record<string, ElementForm>> = {
           ['not-on-agenda', 'no item of the meeting concerned it'],
         ),
         '',
-        true,
+        'needed',
       ),
     ],
   },
@@ -129,16 +140,16 @@ export const ELEMENT_FORMS: Readonly<Record<string, ElementForm>> = {
     title: 'Note',
     about: 'A note that was added later. It is no part of what was approved.',
     fields: [
-      field('date', 'When it was added', { as: 'day' }, 'A day, a month or a year.', true),
-      field('source', 'Who added it, or where it comes from', { as: 'text' }, '', true),
+      field('date', 'When it was added', { as: 'day' }, 'A day, a month or a year.', 'often'),
+      field('source', 'Who added it, or where it comes from', { as: 'text' }, '', 'often'),
     ],
   },
   Item: {
     title: 'About this item',
     about: 'What the agenda item under this heading is about.',
     fields: [
-      field('concerns', 'Organisations that it concerns', list(names('organisations')), '', true),
-      field('topics', 'Topics', list(names('topics')), '', true),
+      field('concerns', 'Organisations that it concerns', list(names('organisations')), '', 'often'),
+      field('topics', 'Topics', list(names('topics')), '', 'often'),
       field('takes', 'What it takes up from an earlier meeting', list(names('left'))),
       field('paper', 'Papers', list(names('papers'))),
       field('scope', 'Scope', choice(['policy', 'policy only'])),
@@ -150,13 +161,13 @@ export const ELEMENT_FORMS: Readonly<Record<string, ElementForm>> = {
   Passage: {
     title: 'Passage',
     about: 'Words in another language, or words that are held back.',
-    fields: [field('lang', 'Language', { as: 'text' }, 'By its tag, such as cy for Welsh.', true), WITHHELD, REVIEW],
+    fields: [field('lang', 'Language', { as: 'text' }, 'By its tag, such as cy for Welsh.', 'often'), WITHHELD, REVIEW],
   },
   Clause: {
     title: 'Clause',
     about: 'A clause of the terms of reference. Its name stays as it is.',
     fields: [
-      field('due', 'By when it promises something', { as: 'when', months: true }, '', true),
+      field('due', 'By when it promises something', { as: 'when', months: true }, '', 'often'),
       field('repealed', 'Repealed on', { as: 'date' }),
       field('unchecked', 'Why no machine can check it', { as: 'long' }),
     ],

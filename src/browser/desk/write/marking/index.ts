@@ -6,7 +6,7 @@ import type { Work } from '../../work.ts'
 import type { Editor } from '../editor.ts'
 import type { KnownNames } from '../names.ts'
 import { type Answer, askDocument, askElement } from './dialog.ts'
-import { pairsOf, type Tag, tagsIn, written } from './tags.ts'
+import { asProse, pairsOf, type Tag, tagsIn, withWords, written } from './tags.ts'
 
 /** Words by their offsets. */
 interface Stretch {
@@ -119,7 +119,7 @@ export class Marker {
 
   #insert(name: string, { attributes, words }: Answer, at: number): void {
     const place = after(this.#text, at)
-    this.#editor.change({ ...place, text: `\n\n<${written(name, attributes)}>${asProse(words)}</${name}>` })
+    this.#editor.change({ ...place, text: `\n\n${withWords(name, attributes, words)}` })
     this.#editor.go(place.from + 2, place.from + 2)
   }
 
@@ -159,11 +159,6 @@ function after(text: string, at: number): Stretch {
 function endOfItem(text: string, at: number): number {
   const next = text.slice(at).search(/\n#{1,6} /)
   return text.slice(0, next === -1 ? text.length : at + next).trimEnd().length
-}
-
-/** Words of which nothing is taken for an element or for code. */
-function asProse(words: string): string {
-  return words.trim().replace(/[<{}[\]]/g, '\\$&')
 }
 
 /** The way from one document to another. */

@@ -113,3 +113,20 @@ function escaped(value: string): string {
 function unescaped(value: string): string {
   return value.replaceAll('&quot;', '"')
 }
+
+/** An element with words that somebody has typed; over more than one paragraph, its tags stand on lines of their own. */
+export function withWords(name: string, attributes: Readonly<Record<string, string>>, words: string): string {
+  const prose = asProse(words)
+  const gap = /\n[ \t]*\n/.test(prose) ? '\n\n' : ''
+  return `<${written(name, attributes)}>${gap}${prose}${gap}</${name}>`
+}
+
+/** Words of which nothing is taken for an element, for code, or for the beginning of a list. */
+export function asProse(words: string): string {
+  return words
+    .trim()
+    .replace(/[<{}[\]]/g, '\\$&')
+    .replace(/^[ \t]+/gm, '')
+    .replace(/^(?:#{1,6}(?=\s|$)|>|[+*-](?=\s|$)|[-=]{2,}$)/gm, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2')
+}
