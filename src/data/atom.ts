@@ -1,5 +1,5 @@
 /** The form of Atom feeds: RFC 4287. */
-import { compare, escapeHtml as e, type IsoDate } from '../record/index.ts'
+import { compare, escapeHtml as e, type IsoDate, sha256 } from '../record/index.ts'
 import { digestsOf } from '../views/digest.ts'
 import { absolute, type Site } from '../views/site.ts'
 import type { File } from './file.ts'
@@ -47,18 +47,29 @@ function atom({ title, page, entries }: Feed, path: string, site: Site): string 
   const shown = latest(entries())
   const here = e(absolute(site, path))
   const lines = shown.map((one) => {
-    const id = e(absolute(site, one.id ?? one.path))
+    const id = e(identity(one.id ?? one.path, site))
     const lang = one.lang === undefined ? '' : ` hreflang="${e(one.lang)}"`
     const link = `<link href="${e(absolute(site, one.path))}"${lang}/>`
     return `<entry><id>${id}</id><title>${e(one.title)}</title><updated>${time(one.date)}</updated>${link}<summary>${e(one.summary)}</summary></entry>\n`
   })
   return (
     `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">\n` +
-    `<id>${here}</id><title>${e(`${body}: ${title}`)}</title><updated>${time(shown[0]?.date ?? beginning(site))}</updated>` +
+    `<id>${e(identity(path, site))}</id><title>${e(`${body}: ${title}`)}</title><updated>${time(shown[0]?.date ?? beginning(site))}</updated>` +
     `<author><name>${e(body)}</name></author>${data?.attribution ? `<rights>${e(data.attribution)}</rights>` : ''}` +
     `<subtitle>Digest of the record: ${digestsOf(site).whole}</subtitle>` +
     `<link rel="self" href="${here}" type="application/atom+xml"/><link href="${e(absolute(site, page))}"/>\n${lines.join('')}</feed>\n`
   )
+}
+
+/**
+ * What an entry or a feed is known by for good: a whole address, or where the site's own is unknown, a UUID (RFC 9562,
+ * version 8) made of the body's name and the path, since RFC 4287 takes no relative one.
+ */
+function identity(path: string, site: Site): string {
+  if (site.origin) return absolute(site, path)
+  const made = sha256(`${site.record.body.data?.name ?? ''}\n${path}`)
+  const parts = [made.slice(0, 8), made.slice(8, 12), `8${made.slice(13, 16)}`, `8${made.slice(17, 20)}`]
+  return `urn:uuid:${parts.join('-')}-${made.slice(20, 32)}`
 }
 
 /** The earliest day that the record knows of its body. */

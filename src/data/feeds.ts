@@ -1,4 +1,4 @@
-/** Atom feeds (RFC 4287) of what is new. Only where the site's address is known: a reader must find the way back. */
+/** Atom feeds (RFC 4287) of what is new. */
 import { hasList, hasRegister } from '../views/sections.ts'
 import type { Site } from '../views/site.ts'
 import { type Entry, type Feed, feedFile } from './atom.ts'
@@ -9,6 +9,8 @@ import { decisionNews, declarationNews, eventNews, meetingNews, paperNews } from
 /** A feed of a whole kind: its page below the base, and what is new. */
 interface KindFeed {
   title: string
+  /** What it holds, in a few words. */
+  holds: string
   page: string
   news: (site: Site) => Entry[]
 }
@@ -16,14 +18,35 @@ interface KindFeed {
 const FEEDS: Readonly<Record<string, KindFeed>> = {
   all: {
     title: 'Everything new',
+    holds: 'Minutes, papers, events and declarations.',
     page: '',
     news: (site) => [...meetingNews(site), ...paperNews(site), ...eventNews(site), ...declarationNews(site)],
   },
-  minutes: { title: 'Minutes', page: 'minutes/', news: meetingNews },
-  decisions: { title: 'Decisions', page: 'decisions/', news: decisionNews },
-  papers: { title: 'Papers', page: 'papers/', news: paperNews },
-  events: { title: 'Events', page: 'events/', news: eventNews },
-  register: { title: 'Declarations of interests', page: 'interests/', news: declarationNews },
+  minutes: {
+    title: 'Minutes',
+    holds: 'The minutes of each meeting, and notes of what was changed in them.',
+    page: 'minutes/',
+    news: meetingNews,
+  },
+  decisions: { title: 'Decisions', holds: 'Each decision in its own words.', page: 'decisions/', news: decisionNews },
+  papers: {
+    title: 'Papers',
+    holds: 'Papers, reports and letters that are published.',
+    page: 'papers/',
+    news: paperNews,
+  },
+  events: {
+    title: 'Events',
+    holds: 'Events on their day, and notes of what was changed.',
+    page: 'events/',
+    news: eventNews,
+  },
+  register: {
+    title: 'Declarations of interests',
+    holds: 'Each declaration that a member signed.',
+    page: 'interests/',
+    news: declarationNews,
+  },
 }
 
 /** Feeds of whole kinds by their name, as the page of the open data lists them: of declarations, papers and events only where there is a list of them. */
@@ -34,7 +57,6 @@ export function kindFeeds(site: Site): [name: string, feed: KindFeed][] {
 }
 
 export const feeds: FileMaker = (site) => {
-  if (!site.origin) return []
   const kinds = kindFeeds(site).map(
     ([name, { title, page, news }]): Feed => ({ name, title, page, entries: () => news(site) }),
   )

@@ -9,8 +9,6 @@ export interface Chrome {
   /** The path the site is published under, with a slash at both ends. */
   base: string
   name: string
-  /** Whether the address of the site is known, so that there are feeds. */
-  feeds: boolean
   /** Scheme and host of the site, without a slash at the end; empty where nobody has said. */
   origin: string
   /** The day of the judgement, in words. */
@@ -38,7 +36,6 @@ export function chrome(site: Site): Chrome {
   return {
     base,
     name: data?.name ?? 'Public record',
-    feeds: origin !== '',
     origin,
     asOf: inWords(asOf),
     judged: inWords(judged),

@@ -1,7 +1,7 @@
 /** Events: evidence sessions, visits, speeches, meetings with others; their list, and the page of each. */
 import { type DataOf, type Document, inWords, lastDay, only } from '../record/index.ts'
 import type { Fact } from './facts.ts'
-import { addressOf, holder, href, type Named, named, namedId, type Phrase, type Site } from './site.ts'
+import { addressOf, holder, type Named, named, namedId, type Phrase, type Site } from './site.ts'
 
 type Event = DataOf<'events'>
 
@@ -102,11 +102,6 @@ function minutesNamed(id: string, site: Site): Named {
   const [document = '', fragment] = id.split('#')
   const { name } = namedId(site, document)
   return { name, href: addressOf(site, { document, fragment }) }
-}
-
-/** The calendar of events. */
-export function eventCalendar(site: Site): string {
-  return href(site, 'calendar/events.ics')
 }
 
 /** How a link from an event is told on the page that it leads to, where that hangs on whether the event was held. */

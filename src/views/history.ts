@@ -1,6 +1,6 @@
 /** The history of a page: when its document came, was changed, and why. */
 import { type Document, fileOf, followed, type IsoDate, inWords, pageOf } from '../record/index.ts'
-import { feedOf } from './follow.ts'
+import { type Follow, followOf } from './follow.ts'
 import { type EarlierPart, earlierParts } from './moved.ts'
 import type { Site } from './site.ts'
 
@@ -39,8 +39,8 @@ export interface PageHistory {
   unknown: string | undefined
   /** Where the document itself is read and changed, if body.yaml names the repository. */
   source: { read: string; edit: string } | undefined
-  /** The feed of what is new on the page. */
-  feed: string | undefined
+  /** The ways to follow the page. */
+  follow: Follow | undefined
 }
 
 /** The history of a document's page. */
@@ -54,7 +54,7 @@ export function historyOf(document: Document, site: Site): PageHistory {
     changes: changes.map((day) => inWords(day)),
     unknown: changes.length > 0 ? undefined : UNKNOWN[typeof history === 'string' ? history : 'unsaved'],
     source: sourceOf(document, site),
-    feed: feedOf(document, site),
+    follow: followOf(document, site),
   }
 }
 

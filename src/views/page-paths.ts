@@ -16,6 +16,7 @@ const SINGLE = [
   'accessibility/',
   'actions/',
   'cite/',
+  'feeds/',
   'gaps/',
   'guides/',
   'compliance/',

@@ -60,6 +60,7 @@ const FOOT: readonly Section[] = [
   ['organisations/', 'Organisations'],
   ['definitions/', 'Definitions'],
   ['pathfinders/', 'Pathfinders'],
+  ['feeds/', 'How to subscribe'],
   ['a-z/', 'A to Z'],
   ['gaps/', 'What this record lacks'],
   ['data/', 'Open data'],

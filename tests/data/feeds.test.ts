@@ -1,5 +1,5 @@
 /** The feeds of all that is new, and what they make of odd words. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ORIGIN, tinySite } from '../views/made.ts'
 import { readFeed, wrongWith } from './atom.ts'
 import { filesOf } from './files.ts'
@@ -60,5 +60,26 @@ test('an event is news on its day, or on that of a note; not before it, nor wher
   expect(filesOf(tinySite()).has('feeds/events.atom')).toBe(false)
 })
 
-test('without an address of the site there is no feed', () =>
-  expect([...filesOf(tinySite(paper, '')).keys()].filter((path) => path.endsWith('.atom'))).toEqual([]))
+describe('without an address of the site', () => {
+  const [here, there] = ['', ORIGIN].map((origin) => filesOf(tinySite(paper, origin)))
+  const feed = here?.get('feeds/all.atom') ?? ''
+  const { id, link, entries } = readFeed(feed)
+
+  test('there are the same feeds, with links below the base', () => {
+    const names = (files = new Map<string, string>()) => [...files.keys()].filter((path) => path.endsWith('.atom'))
+    expect(names(here)).toEqual(names(there))
+    expect(link).toBe('/record/')
+    expect(entries.map((one) => one.link)).toContain('/record/papers/odd/')
+    expect(wrongWith(feed.replaceAll('href="/', `href="${ORIGIN}/`))).toBe('')
+  })
+
+  test('ids are UUIDs, one for each path of one body', () => {
+    const ids = [id, ...entries.map((one) => one.id)]
+    for (const one of ids)
+      expect(one).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/)
+    expect(new Set(ids).size).toBe(ids.length)
+    const papers = readFeed(here?.get('feeds/papers.atom') ?? '').entries
+    expect(ids).toContain(papers[0]?.id)
+    expect(readFeed(filesOf(tinySite({}, '')).get('feeds/all.atom') ?? '').id).toBe(id)
+  })
+})
