@@ -116,6 +116,20 @@ test('everything is discarded only after a question', async () => {
   await page.close()
 })
 
+test('one document is discarded only after a question, and that is said', async () => {
+  const page = await desk()
+  await type(page, 'wicks', '\nMine.\n')
+  await changes(page).waitFor()
+  page.once('dialog', (dialog) => dialog.dismiss())
+  await page.getByRole('button', { name: 'Discard Wicks' }).click()
+  expect(await changes(page).count()).toBe(1)
+  page.once('dialog', (dialog) => dialog.accept())
+  await page.getByRole('button', { name: 'Discard Wicks' }).click()
+  await page.getByText('“Wicks” is discarded.').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('desk-begin')
+  await page.close()
+})
+
 test('where the browser keeps nothing, that is said', async () => {
   const page = await desk()
   await page.evaluate(() => {

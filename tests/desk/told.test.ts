@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ZodType } from 'zod'
 import { readArchive } from '../../src/archive/read.ts'
 import { ROOT } from '../../src/archive/settings.ts'
-import { inPlainWords } from '../../src/browser/desk/clerk/plain.ts'
+import { inPlainWords, isForFiles } from '../../src/browser/desk/clerk/plain.ts'
 import { told } from '../../src/browser/desk/clerk/told.ts'
 import { ELEMENT_FORMS } from '../../src/browser/desk/write/marking/elements.ts'
 import { said } from '../../src/record/fault.ts'
@@ -90,3 +90,6 @@ test('an element is said to need only what it must say', () => {
         expect(shape?.safeParse(undefined).success, `${name} ${field}`).toBe(false)
     }
 })
+
+test('a folder is told only to those who have the files', () =>
+  expect(isForFiles('if a form was signed by that day, add it to `interests/petra-knell/`')).toBe(true))

@@ -53,6 +53,10 @@ function called({ name }: DroppedFile): string {
   return name === PASTED ? 'What you pasted' : `“${name}”`
 }
 
+function withinSentence(file: DroppedFile): string {
+  return file.name === PASTED ? 'what you pasted' : called(file)
+}
+
 /** What the files are, as somebody has chosen. */
 function kind(): DroppedFile['as'] {
   const chosen = document.querySelector<HTMLInputElement>('[name="desk-as"]:checked')
@@ -71,7 +75,7 @@ function put(work: Work, draft: DeskDraft, file: DroppedFile, toDo: ToDo): Outco
   }
   if (work.has(path) && work.text(path) !== was) {
     work.open(path)
-    return `The record holds a document of that day or title already: it is opened, and nothing of ${called(file)} is put in.`
+    return `The record holds a document of that day or title already: it is opened, and nothing of ${withinSentence(file)} is put in.`
   }
   toDo.set(path, draft)
   work.open(path, text)

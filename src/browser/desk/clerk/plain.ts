@@ -18,7 +18,7 @@ export function inPlainWords(line: string, record: PublicRecord): string {
 
 /** Whether a line speaks to those who have the files before them. */
 export function isForFiles(line: string): boolean {
-  return /`[^`]*(?:npm run|git |: |<[A-Z/]|"[^`]*")[^`]*`|\.yaml\b|^add a line\b|\b[a-z]+\/(?:\s|$)|(?<!known )\bid\b/.test(
+  return /`[a-z][a-z\d/-]*\/`|`[^`]*(?:npm run|git |: |<[A-Z/]|"[^`]*")[^`]*`|\.yaml\b|^add a line\b|\b[a-z]+\/(?:\s|$)|(?<!known )\bid\b/.test(
     line,
   )
 }

@@ -1,5 +1,6 @@
 /** The list of what is new or changed, each with a way to take it back. */
 import { button, byId, made } from '../parts.ts'
+import { say } from '../status.ts'
 import type { Work } from '../work.ts'
 
 /** Lists the change. @param titles what its documents are called, in their order */
@@ -35,7 +36,19 @@ export function listChange(work: Work, titles: readonly string[]): void {
 }
 
 function entry(title: string, state: string, discard: () => void): HTMLLIElement {
-  return made('li', `${title} (${state}) `, named('Discard', title, discard))
+  const asked = () => {
+    if (
+      !confirm(
+        `Discard what is ${state === 'changed' ? 'changed in' : 'here of'} “${title}”? It can’t be brought back.`,
+      )
+    )
+      return
+    discard()
+    say(`“${title}” is discarded.`)
+    // The button is gone, and perhaps the list with it.
+    byId('desk-begin').focus()
+  }
+  return made('li', `${title} (${state}) `, named('Discard', title, asked))
 }
 
 /** A button whose label says for a screen reader what it is about. */
