@@ -5,6 +5,7 @@ import { type IsoDate, type PublicRecord, plain, slug } from '../record/index.ts
 import { withActionTables } from './action-tables.ts'
 import { entriesOf } from './attendance.ts'
 import { withHeadings } from './headings.ts'
+import { interestsAsked } from './interests.ts'
 import { linesOf } from './lines.ts'
 import { withMarks } from './marks.ts'
 import { type Masthead, readMasthead } from './masthead.ts'
@@ -78,7 +79,7 @@ export function draftMinutes(
     text: marked.text,
     ...(attached && attached.links.length > 0 ? { files: attached.files } : {}),
     notices: [...notices, ...marked.notices],
-    questions: [...asked(head), ...marked.questions, ...besideText(remarks)],
+    questions: [...asked(head), ...marked.questions, ...interestsAsked(nodes), ...besideText(remarks)],
   }
 }
 
