@@ -50,6 +50,7 @@ export { type FileType, type HeldFile, heldFile, typeOfName } from './held-file.
 export { currentOn, heldInterest, type Interest, interestIn } from './interest.ts'
 export { languageMeant, languageName } from './language.ts'
 export { lazy } from './lazy.ts'
+export { plainLetters } from './letters.ts'
 export { dayMeant, hoursMeant, wordLike, wordMeant } from './meant.ts'
 export {
   type Announcement,

@@ -1,5 +1,6 @@
 /** Words as the search compares them: without case, accents and endings. */
 import { stemmer } from 'stemmer'
+import { plainLetters } from '../record/letters.ts'
 
 /** Letters and digits, as ranges: classes such as `\p{L}` take twice the time, and a record has millions of words. */
 export const LETTERS = '[0-9A-Za-z\u00c0-\u1fff\u2c00-\u2dff\u2e80-\u2fff\u3040-\uffee]'
@@ -53,27 +54,9 @@ export function allForms(text: string): string[] {
   return (text.match(COMPOUND) ?? []).flatMap(forms)
 }
 
-/** Letters that no accent makes of others, as those write them who don't have them. */
-const LETTERS_OF_OTHERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-}
-const OF_OTHERS = new RegExp(`[${Object.keys(LETTERS_OF_OTHERS).join('')}]`, 'g')
-
 /** A word in small letters, without accents and apostrophes; ligatures are their letters. */
 export function folded(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .replace(OF_OTHERS, (letter) => LETTERS_OF_OTHERS[letter] as string)
+  return plainLetters(word.toLowerCase().normalize('NFKD')).replace(/[\p{M}'’]/gu, '')
 }
 
 /** Signs that only say where a word may be parted, or may not be: soft hyphens, and spaces and joiners without width. */

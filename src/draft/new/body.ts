@@ -1,9 +1,9 @@
 /** The whole record of a new body: what it is, its terms, its Chair, and what its rules stand on. */
 import { parse } from 'yaml'
-import { addMonths, type IsoDate, readDocument, sealOf, slug } from '../../record/index.ts'
+import { addMonths, type IsoDate, readDocument, sealOf } from '../../record/index.ts'
 import { asYaml } from '../written.ts'
 import type { DutyAsked } from './duties.ts'
-import { type Fields, fileOf, given, type NewFile } from './file.ts'
+import { type Fields, fileOf, given, idOf, type NewFile } from './file.ts'
 import type { Terms } from './terms.ts'
 
 /** What is known of a body. */
@@ -41,7 +41,7 @@ export function newBody(
   today: IsoDate,
 ): NewFile[] {
   const { name, chair, established, chairFrom } = answers
-  const person = slug(chair)
+  const person = idOf(chair)
   const isAsked = basis['declaration-current'] !== undefined && (chairFrom ?? established) <= today
   return [
     { path: 'body.yaml', text: asYaml(bodyFields(answers, duties, basis, isAsked)) },

@@ -1,6 +1,5 @@
 /** Something that the body does besides its meetings. */
-import { slug } from '../../record/index.ts'
-import { fileOf, type NewFile } from './file.ts'
+import { fileOf, idOf, type NewFile } from './file.ts'
 
 /** What is known of an event. People and posts are ids. */
 export interface EventAnswers {
@@ -17,5 +16,5 @@ export interface EventAnswers {
 
 /** Begins an event; its id is made from the title where none is given. */
 export function newEvent({ id, title, type, status, date, start, end, venue, attended }: EventAnswers): NewFile {
-  return fileOf(`events/${id ?? slug(title)}.mdx`, { title, type, status, date, start, end, venue, attended })
+  return fileOf(`events/${id ?? idOf(title)}.mdx`, { title, type, status, date, start, end, venue, attended })
 }

@@ -1,5 +1,11 @@
 /** A document to be: its path and its text. */
+import { plainLetters, slug } from '../../record/index.ts'
 import { asYaml } from '../written.ts'
+
+/** The id of a new document, made from its name or title: `zoe-lukasz` of “Zoë Łukasz”. */
+export function idOf(name: string): string {
+  return slug(plainLetters(name))
+}
 
 /** A file to be written. */
 export interface NewFile {

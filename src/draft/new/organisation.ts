@@ -1,8 +1,7 @@
 /** An organisation of which the record has no page yet. */
-import { slug } from '../../record/index.ts'
-import { fileOf, type NewFile } from './file.ts'
+import { fileOf, idOf, type NewFile } from './file.ts'
 
 /** Begins the page of an organisation; its id is made from the name. */
 export function newOrganisation(name: string, type = 'other'): NewFile {
-  return fileOf(`organisations/${slug(name)}.mdx`, { name, type })
+  return fileOf(`organisations/${idOf(name)}.mdx`, { name, type })
 }

@@ -1,6 +1,5 @@
 /** A paper that somebody writes, or is to write. */
-import { slug } from '../../record/index.ts'
-import { fileOf, type NewFile } from './file.ts'
+import { fileOf, idOf, type NewFile } from './file.ts'
 
 /** What is known of a paper. People and posts are ids. */
 export interface PaperAnswers {
@@ -16,5 +15,5 @@ export interface PaperAnswers {
 
 /** Begins a paper; its id is made from the title where none is given. */
 export function newPaper({ id, ...fields }: PaperAnswers): NewFile {
-  return fileOf(`papers/${id ?? slug(fields.title)}.mdx`, fields)
+  return fileOf(`papers/${id ?? idOf(fields.title)}.mdx`, fields)
 }

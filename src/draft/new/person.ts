@@ -1,6 +1,6 @@
 /** A person of the record, with the post that they come to hold. */
-import { type IsoDate, slug } from '../../record/index.ts'
-import { fileOf, given, type NewFile } from './file.ts'
+import type { IsoDate } from '../../record/index.ts'
+import { fileOf, given, idOf, type NewFile } from './file.ts'
 
 /** What is known of a person; `post` is an id. */
 export interface PersonAnswers {
@@ -17,5 +17,5 @@ export interface PersonAnswers {
 /** Begins the page of a person; the id is made from the name where none is given. */
 export function newPerson({ name, id, sortName, distinguisher, post, from, until }: PersonAnswers): NewFile {
   const roles = post === undefined ? undefined : [given({ post, from, until })]
-  return fileOf(`people/${id ?? slug(name)}.mdx`, { name, sortName, distinguisher, roles })
+  return fileOf(`people/${id ?? idOf(name)}.mdx`, { name, sortName, distinguisher, roles })
 }
