@@ -41,7 +41,9 @@ export function namesOn(line: string, kinds: readonly Kind[], { documents }: Pub
   let isNames = true
   for (const part of partsOf(line)) {
     const { behind } = part
-    const [, deputy = part.name, sender] = FOR.exec(part.name) ?? []
+    // A name of the record may hold such a word itself: “Representative for Mutuals”.
+    const isName = longest(part.name.split(/\s+/), 0)?.to === part.name.split(/\s+/).length
+    const [, deputy = part.name, sender] = (isName ? undefined : FOR.exec(part.name)) ?? []
     const name = deputy
     const tokens = name.split(/\s+/).filter(Boolean)
     let left: string[] = []

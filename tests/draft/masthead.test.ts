@@ -101,3 +101,13 @@ test.each([
     nextMeeting: [nextMeeting],
   }),
 )
+
+test('a post whose name holds “for” is one name, and not a deputy', () => {
+  const { data, questions } = drafted(
+    fromText(
+      '20 November 2026\n\nAttendees\n\nEd Mayo\nCrown Commercial Representative for Mutuals\n\n1. Papers\n\nRead.\n',
+    ),
+  )
+  expect(data).toMatchObject({ inAttendance: [{ person: 'crown-commercial-representative' }] })
+  expect(questions.map(({ words }) => words)).not.toContain('Mutuals')
+})
