@@ -5,6 +5,7 @@ import { shown } from '../../src/archive/read.ts'
 import { ROOT } from '../../src/archive/settings.ts'
 import type { NewFile } from '../../src/draft/new/index.ts'
 import { replaceFile } from '../shared/replace.ts'
+import { UsageError } from '../shared/usage.ts'
 import type { Place } from './kind.ts'
 
 /**
@@ -13,6 +14,7 @@ import type { Place } from './kind.ts'
  * @returns the exit code: 1 where another document is there already
  */
 export function written({ path, text }: NewFile, { folder, isDry }: Place, next: string): number {
+  if (/\/\.[a-z]+$/.test(path)) throw new UsageError('Missing `--id ID`: no id can be made from these words')
   const file = join(folder, path)
   const name = shown(file, ROOT)
   if (isDry) return said(`${name}:\n\n${text}`)

@@ -47,6 +47,13 @@ describe('from flags', () => {
     expect([code, out]).toEqual([0, expect.stringContaining('0 errors, 0 warnings')])
   })
 
+  test('a name of which no id can be made asks for one, and nothing is written', () => {
+    const content = contentOf()
+    expect(begin(content, 'person', '--name', '李')).toMatchObject({ code: 2, err: expect.stringContaining('--id') })
+    expect(existsSync(join(content, 'people/.mdx'))).toBe(false)
+    expect(begin(content, 'person', '--name', '李', '--id', 'li').code).toBe(0)
+  })
+
   test('minutes are the same when they are begun twice, and never written over', () => {
     const content = copyOf(join(ROOT, 'tests/fixtures/lantern'))
     const args = ['minutes', '--date', '2027-02-10']
