@@ -1,5 +1,5 @@
 /** The action log, and the actions of one owner. */
-import { type ActionState, CLOSED, type Entry, ownerId, words } from '../record/index.ts'
+import { type ActionState, CLOSED, type Entry, type IsoDate, ownerId, words } from '../record/index.ts'
 import { actionPath } from './action-page.ts'
 import { dueText, type Later, laterOf, type Owner, ownersOf, stateOf } from './entries.ts'
 import type { Head } from './head.ts'
@@ -15,9 +15,13 @@ export interface ActionRow {
   owners: readonly Owner[]
   /** The meeting that agreed it, by its day. */
   agreed: Named
+  /** The day of that meeting. */
+  day: IsoDate
   /** When it is due, in words; or that this is not stated. */
   due: string
   state: ActionState
+  /** Whether no meeting by the day has closed it. */
+  isOpen: boolean
   later: readonly Later[]
 }
 
@@ -117,8 +121,10 @@ export function actionRows(actions: readonly Entry<'Action'>[], site: Site): Act
         name: meetingDay(meeting.document, site.record.documents),
         href: addressOf(site, { document: meeting.id }),
       },
+      day: meeting.date,
       due: due === undefined ? (standing ? 'each meeting' : 'not stated') : dueText(due),
       state: stateOf(full, site),
+      isOpen: !CLOSED.has(stateOf(full, site)),
       later: laterOf(full, site),
     }
   })

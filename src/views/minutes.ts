@@ -1,5 +1,5 @@
 /** What the list of meetings and the page of a meeting show. */
-import { attendanceSaid, counted, inWords, LISTS, type Meeting } from '../record/index.ts'
+import { attendanceSaid, counted, type IsoDate, inWords, LISTS, type Meeting } from '../record/index.ts'
 import { sourceFacts } from './documents.ts'
 import type { Fact } from './facts.ts'
 import { href, type Named, named, type Site } from './site.ts'
@@ -7,6 +7,8 @@ import { fullDate, fullMeetingDay, meetingDay } from './titles.ts'
 
 /** A meeting in a list. */
 export interface MeetingRow extends Named {
+  /** Its first day. */
+  day: IsoDate
   /** Where it was held, and how many its minutes name and mark. */
   facts: string
 }
@@ -18,6 +20,7 @@ export function meetingRow(meeting: Meeting, site: Site): MeetingRow {
   return {
     ...named(site, meeting.document),
     name: fullMeetingDay(meeting.document, site.record.documents),
+    day: meeting.date,
     facts: [status === 'cancelled' ? 'called off' : '', venue, counts].filter(Boolean).join('; '),
   }
 }

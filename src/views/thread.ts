@@ -46,8 +46,8 @@ export interface Moment {
   kind: MomentKind
   /** In words; empty where no day is recorded. */
   date: string
-  /** The year, by which long threads are divided. */
-  year: string
+  /** The day, by which long threads are divided. */
+  day: IsoDate
   /** Its own sentence, or what it is. */
   text: string
   href: string
@@ -58,8 +58,7 @@ export interface Moment {
   state: string | undefined
 }
 
-interface Dated extends Omit<Moment, 'date' | 'year'> {
-  day: IsoDate
+interface Dated extends Omit<Moment, 'date'> {
   offset: number
 }
 
@@ -98,7 +97,7 @@ export function threadOf(document: Document, site: Site): Moment[] {
   }
   return [...moments.values()]
     .sort((a, b) => compare(a.day, b.day) || a.offset - b.offset)
-    .map(({ day, offset, ...moment }) => ({ ...moment, date: inWords(day), year: day.slice(0, 4) }))
+    .map(({ offset, ...moment }) => ({ ...moment, date: inWords(moment.day) }))
 }
 
 function* ofLinks({ id }: Document, site: Site): Generator<Dated> {

@@ -1,6 +1,7 @@
 /** Pages about many documents: they count and fold. */
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, inject, test } from 'vitest'
 
 const site = inject('sites').many as string
@@ -28,3 +29,19 @@ test('the page of a rule shows the first of what it finds, and counts what it le
   expect(unfolded('rules/meeting-held').split('These minutes are still a draft').length - 1).toBe(10)
   expect(page('rules/meeting-held')).toContain('88 more are not listed on this page')
 })
+
+test('no page of a body with four hundred minutes is over 120 kB compressed', () => {
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
+  expect(pages.length).toBeGreaterThan(400)
+  const sizes = pages.map((path) => [path, gzipSync(readFileSync(join(site, path))).length] as const)
+  expect(sizes.filter(([, size]) => size > 120_000)).toEqual([])
+})
+
+test.each(['minutes', 'gaps'])(
+  'the list of four hundred meetings at %s shows few before anything is unfolded',
+  (path) => {
+    const links = (html: string) => html.match(/href="[^"]*\/minutes\/\d{4}-\d\d-\d\d[^"]*"/g)?.length ?? 0
+    expect(links(page(path))).toBeGreaterThanOrEqual(400)
+    expect(links(unfolded(path))).toBeLessThan(50)
+  },
+)

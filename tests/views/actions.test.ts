@@ -17,8 +17,10 @@ test('a row has the words, the owners or why they are withheld, the day in words
       href: '/record/actions/2024-05-01/1/',
       owners: [{ withheld: 'The minutes name nobody.' }],
       agreed: { name: '1 May 2024', href: '/record/minutes/2024-05-01/' },
+      day: '2024-05-01',
       due: 'not stated',
       state: 'no-later-minutes',
+      isOpen: true,
       later: [],
     },
   ])
