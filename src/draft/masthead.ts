@@ -92,7 +92,7 @@ export function readMasthead(lines: readonly Line[], record: PublicRecord): Mast
       list = label === 'chair' && names !== '' ? around : label
       continue
     }
-    if (list && (kind === 'heading' || BEGINS.test(text))) break
+    if (list && (kind === 'heading' || BEGINS.test(text) || isTitle(lines, n, record))) break
     if (list && takeNames(text, list, head, record)) {
       head.lists.push(text)
       if (list === 'chair') list = around
@@ -106,6 +106,13 @@ export function readMasthead(lines: readonly Line[], record: PublicRecord): Mast
   head.body = lines[n]?.node ?? Number.POSITIVE_INFINITY
   venueOf(head)
   return head
+}
+
+/** Whether a line below a list, of words that the record knows as no name, is the title of the prose below it. */
+function isTitle(lines: readonly Line[], n: number, record: PublicRecord): boolean {
+  const [line, next] = [lines[n], lines[n + 1]]
+  if (!line || !next || line.node === next.node || line.kind === 'row') return false
+  return /\s\S.*[.!?]$/.test(next.text) && namesOn(line.text, ['people', 'posts'], record).found.length === 0
 }
 
 function labelOf(text: string): List | undefined {

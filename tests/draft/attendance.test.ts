@@ -57,3 +57,19 @@ test('each is matched with somebody of the record, or asked for, and nobody is m
     { words: 'Jane Simmonds', ask: 'Who was in attendance: the record has nobody of this name' },
   ])
 })
+
+test('words that nobody bears, with prose below them, are the title of an item and no name', () => {
+  const text = [
+    'MUTUALS TASKFORCE MEETING',
+    'Thursday 17 May 2012',
+    'Attendees',
+    'Chair: Julian Le Grand',
+    'Apologies',
+    'Ed Mayo',
+    'Budget Report',
+    'The plan was read.',
+  ].join('\n\n')
+  const draft = draftMinutes(fromText(text), record)
+  expect(draft.text).toContain('Budget Report\n\nThe plan was read.')
+  expect(draft.questions.map(({ words }) => words)).not.toContain('Budget Report')
+})
