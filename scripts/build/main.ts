@@ -20,7 +20,10 @@ export const BUILD_FLAGS = {
   'as-of': AS_OF,
   out: { value: 'DIR', about: 'the folder to make (else dist/); it must be new, empty, or made by a build' },
   base: { value: '/path/', about: 'the path that the site is published under (else BASE, else /)' },
-  site: { value: 'https://…', about: 'scheme and host that it is published at (else SITE): for feeds and the sitemap' },
+  site: {
+    value: 'https://…',
+    about: 'scheme and host that it is published at (else SITE): for the sitemap, and whole addresses in feeds',
+  },
   preview: { about: 'says on each page that it is a proposed change, and asks search engines to leave it out' },
 } as const satisfies Flags
 
