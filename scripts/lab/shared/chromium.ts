@@ -2,28 +2,11 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
-
-const PLACES = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-]
+import { foundChromium, QUIET } from '../../shared/chromium.ts'
 
 /** Starts Chromium; installs it first on a Debian where we may, and else says what to do. */
 export async function startChromium(): Promise<Browser> {
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-  ]
-  return await chromium.launch({ executablePath: chromiumPath(), args })
+  return await chromium.launch({ executablePath: chromiumPath(), args: QUIET })
 }
 
 /**
@@ -31,11 +14,7 @@ export async function startChromium(): Promise<Browser> {
  * @throws Error that says what to do, where there is none
  */
 export function chromiumPath(): string {
-  return find() ?? install()
-}
-
-function find(): string | undefined {
-  return PLACES.find((place) => place !== undefined && existsSync(place))
+  return foundChromium() ?? install()
 }
 
 function install(): string {
@@ -43,7 +22,7 @@ function install(): string {
     spawnSync('apt-get', ['update'], { stdio: 'ignore' })
     execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { stdio: 'ignore' })
   }
-  const found = find()
+  const found = foundChromium()
   if (!found)
     throw new Error(
       'This needs Chromium: install it (on Debian: apt-get install chromium), or name it in the variable CHROMIUM.',
