@@ -22,12 +22,18 @@ const open = async (query = '', javaScriptEnabled = true): Promise<Page> => {
   await page.goto(`${address}/interests/compare/${query}`)
   return page
 }
-const lines = (page: Page) => page.locator('#compared li').allTextContents()
+/** The rows of the comparison: what changed, as it was, as it is. */
+const lines = (page: Page) =>
+  page
+    .locator('#compared tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => Array.from((row as HTMLTableRowElement).cells, ({ textContent }) => textContent).join(' | ')),
+    )
 
 const BARNABY = [
-  'added: entry 3 (Grants received, Everlight Scheme): A grant of the Scheme to the oil cellar',
-  expect.stringMatching(/^no longer declared: entry 2 \(Shares/),
-  expect.stringMatching(/^reworded: entry 1 \(Paid work, Umber Oil and Tallow\).*; before: entry 1 /),
+  'added |  | entry 3 (Grants received, Everlight Scheme): A grant of the Scheme to the oil cellar',
+  expect.stringMatching(/^no longer declared \| entry 2 \(Shares.* \| $/),
+  expect.stringMatching(/^reworded \| entry 1 .* \| entry 1 \(Paid work, Umber Oil and Tallow\)/),
 ]
 
 test('any two editions are compared, entry by entry, each with its address', async () => {
@@ -35,12 +41,12 @@ test('any two editions are compared, entry by entry, each with its address', asy
   await page.locator('#from').selectOption('2026-09-28')
   await page.locator('#to').selectOption('2026-10-19')
   await page.getByRole('button', { name: 'Compare' }).click()
-  await page.locator('#compared li').first().waitFor()
+  await page.locator('#compared tbody tr').first().waitFor()
   const found = await lines(page)
   expect(await page.locator('#compared > div').count()).toBe(1)
-  expect(found[0]).toMatch(/^(added|no longer declared|reworded): entry \d/)
+  expect(found[0]).toMatch(/^(added|no longer declared|reworded) \| .*entry \d/)
   const links = await page
-    .locator('#compared li a')
+    .locator('#compared tbody a')
     .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))
   for (const link of links) {
     const there = await browser.newPage()
@@ -51,16 +57,16 @@ test('any two editions are compared, entry by entry, each with its address', asy
   }
   // A comparison has an address, and can be turned round.
   const again = await open(new URL(page.url()).search)
-  await again.locator('#compared li').first().waitFor()
+  await again.locator('#compared tbody tr').first().waitFor()
   expect(await lines(again)).toEqual(found)
   const round = await open('?from=2026-10-19&to=2026-09-28')
-  await round.locator('#compared li').first().waitFor()
+  await round.locator('#compared tbody tr').first().waitFor()
   expect(await lines(round)).toEqual(found)
 })
 
 test('what was added, ended and reworded over two years', async () => {
   const page = await open('?from=2025-01-06&to=2026-10-19')
-  await page.locator('#compared li').first().waitFor()
+  await page.locator('#compared tbody tr').first().waitFor()
   expect((await lines(page)).slice(0, 3)).toEqual(BARNABY)
 })
 

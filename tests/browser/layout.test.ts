@@ -116,7 +116,10 @@ function printed(screenOnly: string): string[] {
   const hidden = [...document.querySelectorAll('main *')].filter(
     (one) => /auto|scroll/.test(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1,
   )
-  const folded = [...document.querySelectorAll('details > :not(summary)')].filter((one) => !one.checkVisibility())
+  // What is folded in what a page prints; a form that only a screen can use is not printed at all.
+  const folded = [...document.querySelectorAll<HTMLElement>('details > :not(summary)')].filter(
+    (one) => !one.checkVisibility() && !one.hidden && one.closest('details')?.parentElement?.checkVisibility(),
+  )
   return [
     ...useless.map((one) => said('prints', one)),
     ...[...hidden, ...folded].map((one) => said('not all on paper:', one)),
