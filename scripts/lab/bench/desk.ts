@@ -68,7 +68,7 @@ async function visit(page: Page, address: string): Promise<Visit> {
   await last.waitFor({ state: 'attached' })
   const listed = performance.now()
   await page.getByText('From a document of the record').click()
-  await page.locator('#desk-choice').fill((await last.getAttribute('value')) ?? '')
+  await page.locator('#desk-titles').selectOption((await last.getAttribute('value')) ?? '')
   await page.locator('#desk-open').click()
   const count = page.locator('#desk-count')
   await count.filter({ hasText: /\w/ }).waitFor()
