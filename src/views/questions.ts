@@ -71,12 +71,11 @@ function declared(site: Site): Question {
   const entries = register(site)
   const serving = entries.filter(({ serving }) => serving)
   const states = Map.groupBy(serving, ({ state }) => state as keyof typeof REGISTERED)
+  const held = entries.reduce((sum, { declarations }) => sum + declarations.length, 0)
   return {
     asks: 'Who declared what?',
-    figures: counted(
-      entries.reduce((sum, { declarations }) => sum + declarations.length, 0),
-      'declaration',
-    ),
+    // What a record doesn't hold is unknown, and never zero.
+    figures: held === 0 ? 'This record holds no declaration' : counted(held, 'declaration'),
     says: [
       `${counted(serving.length, 'member')}: ${listOf(Object.entries(REGISTERED), (state) => states.get(state as never)?.length)}.`,
     ],

@@ -31,3 +31,13 @@ test('actions are counted by what became of them', () => {
   expect(figures).toMatch(/^\d+ actions$/)
   expect(says).toContain('with no later minutes that could report')
 })
+
+test('where the record holds no declaration, none is counted', () => {
+  const site = tinySite({
+    'interests/ada-finch/2024-01-01.mdx': undefined,
+    'interests/ben-marl/2024-01-01.mdx': undefined,
+  } as never)
+  expect(questions(site).find(({ asks }) => asks === 'Who declared what?')?.figures).toBe(
+    'This record holds no declaration',
+  )
+})
