@@ -1,5 +1,5 @@
 /** The action log, and the actions of one owner. */
-import { type ActionState, CLOSED, type Entry, type IsoDate, ownerId, words } from '../record/index.ts'
+import { type ActionState, CLOSED, type Entry, type IsoDate, words } from '../record/index.ts'
 import { actionPath } from './action-page.ts'
 import { dueText, type Later, laterOf, type Owner, ownersOf, stateOf } from './entries.ts'
 import type { Head } from './head.ts'
@@ -99,13 +99,6 @@ export function ownedActions(owner: string, site: Site): OwnedActions {
     rows: actionRows(shown, site).reverse(),
     logs: years.map((year) => ({ name: year, href: href(site, `actions/${year}/`) })),
   }
-}
-
-/** The actions of an organisation, by its short id; nothing where it owns none. */
-export function actionsOfOrganisation(id: string, site: Site): OwnedActions | undefined {
-  if (ownerId(id, site.record.documents) !== `organisations/${id}`) return undefined
-  const owned = ownedActions(id, site)
-  return owned.count > 0 ? owned : undefined
 }
 
 /** Actions as rows of a table, in their order. */

@@ -23,9 +23,6 @@ export const TOLD_OF_PEOPLE = [
 /** The same of a post. */
 export const TOLD_OF_POSTS = ['roles.post', 'inAttendance', 'Action.owner']
 
-/** The same of an organisation that owns actions. */
-export const TOLD_OF_ORGANISATIONS = ['Action.owner']
-
 /** Roles that are known from one source. */
 export interface Roles {
   source: string | undefined

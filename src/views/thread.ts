@@ -1,66 +1,14 @@
 /** All that the record says of one topic, person or organisation, as one thread with its days. */
+import { compare, counted, type Document, inWords, ownerId, shortId } from '../record/index.ts'
 import {
-  type AnyElement,
-  type Block,
-  categoryName,
-  compare,
-  counted,
-  type Document,
-  type Entry,
-  elements,
-  fragmentOf,
-  type IsoDate,
-  type Item,
-  inWords,
-  type Link,
-  type Meeting,
-  shortId,
-  words,
-} from '../record/index.ts'
-import { actionPath } from './action-page.ts'
-import { howNow } from './backlinks.ts'
-import { type Owner, ownersOf, stateOf } from './entries.ts'
-import { excerpt } from './head.ts'
-import { href, named, namedId, type Site } from './site.ts'
-import { meetingDay } from './titles.ts'
-
-/** What a moment can be, with what readers call it; in the order in which they are offered. */
-export const MOMENTS = {
-  decision: 'Decided',
-  action: 'Action',
-  report: 'Reported',
-  deferral: 'Put off',
-  need: 'Said to be needed',
-  interest: 'Interest declared',
-  said: 'Spoken of',
-  declaration: 'Declared',
-  paper: 'Paper',
-  event: 'Event',
-} as const
-
-/** The kind of a moment. */
-export type MomentKind = keyof typeof MOMENTS
-
-/** One moment of a thread. */
-export interface Moment {
-  kind: MomentKind
-  /** In words; empty where no day is recorded. */
-  date: string
-  /** The day, by which long threads are divided. */
-  day: IsoDate
-  /** Its own sentence, or what it is. */
-  text: string
-  href: string
-  /** The meeting, and the heading under which it was said. */
-  at: string | undefined
-  /** Of an action: who is to act, and how it stands. */
-  owners: readonly Owner[]
-  state: string | undefined
-}
-
-interface Dated extends Omit<Moment, 'date'> {
-  offset: number
-}
+  type Dated,
+  type Moment,
+  momentOfDeclaration,
+  momentOfDocument,
+  momentsInMinutes,
+  momentsOfElement,
+} from './moments.ts'
+import type { Site } from './site.ts'
 
 /** Whether the page of a document has a thread. */
 export function hasThread({ kind }: Document): boolean {
@@ -92,7 +40,8 @@ export function threadOf(document: Document, site: Site): Moment[] {
   const moments = new Map<string, Dated>()
   for (const moment of [...ofLinks(document, site), ...ofActions(document, site)]) {
     if (moment.day !== '' && moment.day > site.asOf) continue
-    const key = `${moment.kind} ${moment.href}`
+    // Under one heading something is spoken of once, and may be agreed or reported more than once.
+    const key = `${moment.kind} ${moment.href} ${moment.kind === 'said' ? '' : moment.offset}`
     if (!moments.has(key)) moments.set(key, moment)
   }
   return [...moments.values()]
@@ -103,126 +52,19 @@ export function threadOf(document: Document, site: Site): Moment[] {
 function* ofLinks({ id }: Document, site: Site): Generator<Dated> {
   for (const link of site.incoming.get(id) ?? []) {
     const { from } = link
-    if (from.kind === 'minutes') yield* ofMinutes(link, site)
-    else if (from.kind === 'papers') yield ofDated(from, 'paper', link, site)
-    else if (from.kind === 'events') yield ofDated(from, 'event', link, site)
-    else if (from.kind === 'interests') yield* ofDeclaration(from as unknown as Document<'interests'>, id, site)
+    if (from.kind === 'minutes') yield* momentsInMinutes(link, site)
+    else if (from.kind === 'papers') yield momentOfDocument(from, 'paper', link, site)
+    else if (from.kind === 'events') yield momentOfDocument(from, 'event', link, site)
+    else if (from.kind === 'interests') yield* momentOfDeclaration(from as unknown as Document<'interests'>, id, site)
   }
-}
-
-/** What minutes say where they point to the document: the element itself; of an item, all that was agreed under it. */
-function* ofMinutes(link: Link, site: Site): Generator<Dated> {
-  const meeting = site.meetingsById.get(link.from.id)
-  if (!meeting || link.offset < 0) return
-  const item = meeting.items.findLast(({ heading }) => heading.from <= link.offset)
-  const { element } = link
-  if (element && element.name !== 'Item') {
-    yield* ofElement(element, item, meeting, site)
-    return
-  }
-  const within =
-    element && item ? [...elements(item.blocks)].flatMap((one) => [...ofElement(one, item, meeting, site)]) : []
-  if (within.length > 0) yield* within
-  else if (item) yield ofItem(item, link.offset, meeting, site)
-}
-
-function ofItem(item: Item, offset: number, meeting: Meeting, site: Site): Dated {
-  return {
-    kind: 'said',
-    day: meeting.date,
-    offset,
-    text: excerpt(firstWords(item.blocks) || item.heading.text),
-    href: href(site, `${meeting.id}/#${item.heading.id}`),
-    at: placed(item, meeting, site),
-    owners: [],
-    state: undefined,
-  }
-}
-
-/** The first paragraph of an item. */
-function firstWords(blocks: readonly Block[]): string {
-  const first = blocks.find((block) => block.type === 'prose' && words([block]) !== '')
-  return first ? words([first]) : ''
-}
-
-const KINDS: Partial<Record<AnyElement['name'], MomentKind>> = {
-  Action: 'action',
-  Decision: 'decision',
-  Deferral: 'deferral',
-  Need: 'need',
-  Interest: 'interest',
-}
-
-/** An element, and what later minutes report of it. */
-function* ofElement(element: AnyElement, item: Item | undefined, meeting: Meeting, site: Site): Generator<Dated> {
-  const kind = KINDS[element.name]
-  if (kind === undefined) return
-  const fragment = fragmentOf(element) ?? item?.heading.id
-  const full = `${meeting.id}/${(element.attributes as { id?: string }).id}`
-  const isAction = element.name === 'Action'
-  const said = words(element.body)
-  const { withheld } = element.attributes as { withheld?: string }
-  yield {
-    kind,
-    day: meeting.date,
-    offset: element.from,
-    text: said || (withheld ? `Withheld: ${withheld}` : (item?.heading.text ?? '')),
-    href: href(site, isAction ? actionPath(full) : `${meeting.id}/${fragment ? `#${fragment}` : ''}`),
-    at: placed(item, meeting, site),
-    owners: isAction ? ownersOf(element.attributes, site) : [],
-    state: isAction ? stateOf(full, site) : undefined,
-  }
-  for (const update of site.record.updates.get(full) ?? []) yield ofUpdate(update, said, site)
-}
-
-function placed(item: Item | undefined, meeting: Meeting, site: Site): string {
-  return [meetingDay(meeting.document, site.record.documents), item?.heading.text].filter(Boolean).join(', ')
-}
-
-function ofDated(from: Document, kind: 'paper' | 'event', { role }: Link, site: Site): Dated {
-  const { name, href } = named(site, from)
-  const { date = '' } = (from.data ?? {}) as { date?: string }
-  const at = role === 'topics' ? undefined : howNow(role, from)
-  return { kind, day: date, offset: 0, text: name, href, at, owners: [], state: undefined }
-}
-
-/** A declaration, by what it declares; on the page of an organisation, in that. */
-function* ofDeclaration(from: Document<'interests'>, of: string, site: Site): Generator<Dated> {
-  const { data } = from
-  if (!data) return
-  const { name, href } = named(site, from as unknown as Document)
-  const told = of.startsWith('organisations/')
-    ? data.interests.filter(({ organisation }) => `organisations/${organisation}` === of)
-    : data.interests
-  const interests = told.map(({ category, organisation, detail }) =>
-    organisation === undefined
-      ? excerpt(detail, 80)
-      : `${namedId(site, `organisations/${organisation}`).name} – ${categoryName(category, site.record).toLowerCase()}`,
-  )
-  const text = interests.length === 0 ? name : `${name}: ${interests.join('; ')}`
-  const at = data.nil ? 'declares that there are no interests' : undefined
-  yield { kind: 'declaration', day: data.signed, offset: 0, text, href, at, owners: [], state: undefined }
 }
 
 /** The actions that somebody owned. */
 function* ofActions(document: Document, site: Site): Generator<Dated> {
-  if (document.kind !== 'people' && document.kind !== 'organisations') return
+  // An organisation may have the short id of a person, who comes first.
+  if (ownerId(shortId(document), site.record.documents) !== document.id) return
   for (const action of site.actions.get(shortId(document)) ?? []) {
-    yield* ofElement(action.element, action.item, action.meeting, site)
-  }
-}
-
-/** @param of the words of what is reported on */
-function ofUpdate({ element, item, meeting }: Entry<'Update'>, of: string, site: Site): Dated {
-  return {
-    kind: 'report',
-    day: meeting.date,
-    offset: element.from,
-    text: words(element.body) || excerpt(of),
-    href: href(site, `${meeting.id}/${item ? `#${item.heading.id}` : ''}`),
-    at: placed(item, meeting, site),
-    owners: [],
-    state: element.attributes.status,
+    yield* momentsOfElement(action.element, action.item, action.meeting, site)
   }
 }
 

@@ -1,8 +1,9 @@
 /** Actions as bodies write them: owners from outside, months, standing duties, logs taken over, transfers. */
 import { describe, expect, test } from 'vitest'
-import { openActions } from '../../src/record/index.ts'
-import { actionRows, actionsOfOrganisation } from '../../src/views/actions.ts'
+import { find, openActions } from '../../src/record/index.ts'
+import { actionRows } from '../../src/views/actions.ts'
 import { factsOf } from '../../src/views/entry.ts'
+import { threadOf } from '../../src/views/thread.ts'
 import { found as all, PANEL, panelSite } from './panel.ts'
 
 const APRIL = 'minutes/2026-04-15.mdx'
@@ -19,12 +20,15 @@ describe('an owner', () => {
       [MAY]: may('<Action id="9" owner="sallow-millwrights" lead="chair">The Millwrights to send a plan.</Action>'),
     }
     expect(found(files)).toEqual([])
-    const site = panelSite(files)
-    const rows = actionsOfOrganisation('sallow-millwrights', site)?.rows
-    expect(rows?.map(({ owners }) => owners)).toEqual([
-      [{ name: 'Sallow Millwrights', href: '/organisations/sallow-millwrights/' }],
+    const owned = (site: ReturnType<typeof panelSite>) => {
+      const document = find(site.record, 'organisations', 'sallow-millwrights')
+      const thread = document ? threadOf(document as never, site) : []
+      return thread.filter(({ kind }) => kind === 'action').map(({ text, owners }) => [text, owners])
+    }
+    expect(owned(panelSite(files))).toEqual([
+      ['The Millwrights to send a plan.', [{ name: 'Sallow Millwrights', href: '/organisations/sallow-millwrights/' }]],
     ])
-    expect(actionsOfOrganisation('sallow-millwrights', panelSite())).toBeUndefined()
+    expect(owned(panelSite())).toEqual([])
   })
 
   test('from outside is named as the minutes name them, without a link', () => {

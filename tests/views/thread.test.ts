@@ -76,3 +76,26 @@ test('who is to go to an event, or to write a paper, is not said to have done so
   const told = threadOf(document, site).flatMap(({ kind, at }) => (kind === 'event' || kind === 'paper' ? [at] : []))
   expect(told).toEqual(['is to go for the body', 'to write it'])
 })
+
+test('two reports under one heading are both told', () => {
+  const update = (id: number) => `<Update of="minutes/2024-05-01/${id}" status="done">Gear ${id} turns.</Update>`
+  const thread = told('people/ben-marl', {
+    'minutes/2024-05-01.mdx': minutes(
+      '## Gears\n\n<Action id="1" owner="ben-marl">Oil one.</Action>\n\n<Action id="2" owner="ben-marl">Oil two.</Action>',
+    ),
+    'minutes/2024-06-01.mdx': JUNE(`## Matters arising\n\n${update(1)}\n\n${update(2)}`),
+  })
+  expect(thread.filter(([kind]) => kind === 'report').map(([, , text]) => text)).toEqual([
+    'Gear 1 turns.',
+    'Gear 2 turns.',
+  ])
+})
+
+test('an organisation with the short id of a person has none of the actions of that person', () => {
+  const files = {
+    'organisations/ben-marl.mdx': '---\nname: Marl and Sons\ntype: company\n---\n',
+    'minutes/2024-05-01.mdx': minutes('## Gears\n\n<Action id="1" owner="ben-marl">Oil them.</Action>'),
+  }
+  expect(told('organisations/ben-marl', files)).toEqual([])
+  expect(told('people/ben-marl', files)).toContainEqual(['action', '1 May 2024', 'Oil them.', 'no-later-minutes'])
+})
