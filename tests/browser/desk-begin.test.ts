@@ -2,30 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { strToU8, zipSync } from 'fflate'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { LANTERN_DAY } from '../site/build.ts'
-import { startChromium } from './chromium.ts'
-import { serve } from './serve.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openDesk, served } from './served.ts'
 
-let browser: Browser
-let address = ''
-let stop = () => {}
-beforeAll(async () => {
-  browser = await startChromium()
-  ;({ address, stop } = await serve(inject('sites').lantern as string))
-})
-afterAll(async () => {
-  await browser.close()
-  stop()
-})
+const lantern = served('lantern')
 
 async function desk(): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 375, height: 800 } })
-  page.on('console', (message) => expect(message.type(), message.text()).not.toBe('error'))
-  await page.clock.setSystemTime(new Date(`${LANTERN_DAY}T12:00:00Z`))
-  await page.goto(`${address}/desk/`)
-  await page.getByText('The desk is ready.').waitFor()
+  const page = await openDesk(lantern, { width: 375 })
   return page
 }
 

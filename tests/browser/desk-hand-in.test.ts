@@ -1,34 +1,18 @@
 /** Handing in at the desk: what is kept, what has to be known first, and what stays closed. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
-import { LANTERN_DAY } from '../site/build.ts'
-import { startChromium } from './chromium.ts'
-import { serve } from './serve.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
+import { openDesk, served } from './served.ts'
 
-let browser: Browser
-let address = ''
-let stop = () => {}
 let context: BrowserContext
-beforeAll(async () => {
-  browser = await startChromium()
-  ;({ address, stop } = await serve(inject('sites').lantern as string))
-})
+const lantern = served('lantern')
 beforeEach(async () => {
   await context?.close()
-  context = await browser.newContext()
-})
-afterAll(async () => {
-  await browser.close()
-  stop()
+  context = await lantern.browser.newContext()
 })
 
 /** A desk of the reader’s browser; it may have to wait for another one. */
 async function desk(ready = 'The desk is ready.'): Promise<Page> {
-  const page = await context.newPage()
-  page.on('console', (message) => expect(message.type(), message.text()).not.toBe('error'))
-  await page.clock.setSystemTime(new Date(`${LANTERN_DAY}T12:00:00Z`))
-  await page.goto(`${address}/desk/`)
-  await page.getByText(ready).waitFor()
+  const page = await openDesk(lantern, { ready, context })
   return page
 }
 

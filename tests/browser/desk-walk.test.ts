@@ -6,31 +6,22 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 import { unzipSync } from 'fflate'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ROOT } from '../scripts/run.ts'
 import { LANTERN_DAY } from '../site/build.ts'
-import { startChromium } from './chromium.ts'
-import { serve } from './serve.ts'
+import { openDesk, served } from './served.ts'
 
 const LANTERN = 'tests/fixtures/lantern'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-let browser: Browser
-let address = ''
-let stop = () => {}
 let folder = ''
-beforeAll(async () => {
-  browser = await startChromium()
-  ;({ address, stop } = await serve(inject('sites').lantern as string))
+const lantern = served('lantern')
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'desk-walk-'))
 })
-afterAll(async () => {
-  await browser.close()
-  stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** A Word file: lines that begin with `#` are headings. */
 async function wordFile(lines: readonly string[]): Promise<Buffer> {
@@ -98,12 +89,7 @@ class Person {
 
 /** The desk, loaded whole: from here on the network is closed, and what the page complains of fails the test. */
 async function desk(width = 1280): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } })
-  page.on('console', (message) => expect(message.type(), message.text()).not.toBe('error'))
-  page.on('pageerror', (error) => expect(error.message).toBe(''))
-  await page.clock.setSystemTime(new Date(`${LANTERN_DAY}T12:00:00Z`))
-  await page.goto(`${address}/desk/`)
-  await page.getByText('The desk is ready.').waitFor()
+  const page = await openDesk(lantern, { width })
   await page.context().setOffline(true)
   await page.route('**/*', (route) => route.abort())
   return page

@@ -1,36 +1,19 @@
 /** Writing at the desk: the form and the text follow each other, marks are made and changed by name, findings are mended by buttons. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { LANTERN_DAY } from '../site/build.ts'
-import { startChromium } from './chromium.ts'
-import { serve } from './serve.ts'
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openDesk, served } from './served.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-let browser: Browser
-let address = ''
-let stop = () => {}
-beforeAll(async () => {
-  browser = await startChromium()
-  ;({ address, stop } = await serve(inject('sites').lantern as string))
-})
-afterAll(async () => {
-  await browser.close()
-  stop()
-})
+const lantern = served('lantern')
 
 const MINUTES = 'minutes/2026-11-11.mdx'
 
 /** The desk with a document open; what the page complains of fails the test. */
 async function writing(title = 'Meeting of 11 November 2026', width = 1280): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 800 } })
-  page.on('console', (message) => expect(message.type(), message.text()).not.toBe('error'))
-  page.on('pageerror', (error) => expect(error.message).toBe(''))
-  await page.clock.setSystemTime(new Date(`${LANTERN_DAY}T12:00:00Z`))
-  await page.goto(`${address}/desk/`)
-  await page.getByText('The desk is ready.').waitFor()
+  const page = await openDesk(lantern, { width })
   await page.getByText('From a document of the record').click()
   await page.locator('#desk-choice').fill(title)
   await page.locator('#desk-open').click()

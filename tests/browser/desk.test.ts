@@ -5,37 +5,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { unzipSync } from 'fflate'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LANTERN_DAY } from '../site/build.ts'
-import { startChromium } from './chromium.ts'
-import { serve } from './serve.ts'
+import { openDesk, served } from './served.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const LANTERN = join(ROOT, 'tests/fixtures/lantern')
 
-let browser: Browser
-let address = ''
-let stop = () => {}
 let folder = ''
-beforeAll(async () => {
-  browser = await startChromium()
-  ;({ address, stop } = await serve(inject('sites').lantern as string))
+const lantern = served('lantern')
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'desk-'))
 })
-afterAll(async () => {
-  await browser.close()
-  stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The desk, loaded whole; from here on the network is closed, and what the page complains of fails the test. */
 async function desk(width = 1280): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 800 } })
-  page.on('console', (message) => expect(message.type(), message.text()).not.toBe('error'))
-  await page.clock.setSystemTime(new Date(`${LANTERN_DAY}T12:00:00Z`))
-  await page.goto(`${address}/desk/`)
-  await page.getByText('The desk is ready.').waitFor()
+  const page = await openDesk(lantern, { width })
   return page
 }
 

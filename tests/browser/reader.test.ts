@@ -1,25 +1,14 @@
 /** What readers come for, found from the home page of the invented body by links that they see, on a phone, without a script. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { startChromium } from './chromium.ts'
-import { serve } from './serve.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { served } from './served.ts'
 
-let browser: Browser
-let address = ''
-let stop = () => {}
-beforeAll(async () => {
-  browser = await startChromium()
-  ;({ address, stop } = await serve(inject('sites').lantern as string))
-})
-afterAll(async () => {
-  await browser.close()
-  stop()
-})
+const lantern = served('lantern')
 
 /** Follows links by their words, from the home page. */
 async function follow(...links: string[]): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 375, height: 800 }, javaScriptEnabled: false })
-  await page.goto(`${address}/`)
+  const page = await lantern.browser.newPage({ viewport: { width: 375, height: 800 }, javaScriptEnabled: false })
+  await page.goto(`${lantern.address}/`)
   for (const link of links) await page.locator('main').getByRole('link', { name: link }).first().click()
   return page
 }
