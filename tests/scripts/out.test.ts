@@ -1,14 +1,16 @@
-/** Commands that are told to write where something is: in a copy of the project, in a home folder of its own. */
+/** Commands that are told to write where something is: in a copy of the project, with a repository and somebody's notes, in a home folder of its own. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { ROOT, type Run, temporary } from './run.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ROOT, type Run } from './run.ts'
 
-/** A copy of the project with a repository and somebody's notes, and everything around it. */
-function copied(): { home: string; project: string } {
-  const home = join(temporary(), 'home')
-  const project = join(home, 'project')
+const home = mkdtempSync(join(tmpdir(), 'record-out-'))
+const project = join(home, 'project')
+
+// One copy for all: each test shows that it left the copy as it was.
+beforeAll(() => {
   for (const name of ['src', 'scripts', 'content', 'package.json', 'astro.config.mjs'])
     cpSync(join(ROOT, name), join(project, name), { recursive: true })
   symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'junction')
@@ -17,10 +19,10 @@ function copied(): { home: string; project: string } {
   mkdirSync(join(project, 'notes'))
   writeFileSync(join(project, 'notes/mine.txt'), 'mine')
   symlinkSync(join(project, 'content'), join(home, 'link'), 'junction')
-  return { home, project }
-}
+})
+afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-function run(name: string, args: string[], { home, project }: ReturnType<typeof copied>): Run {
+function run(name: string, args: string[]): Run {
   const { PATH = '' } = process.env
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', name, ...args], {
     cwd: project,
@@ -56,20 +58,18 @@ describe('nothing is built and nothing deleted', () => {
     ['cards', ['--out', 'notes'], 'it holds `mine.txt`'],
     ['cards', ['--out', 'content'], 'which `npm run cards` did not make'],
   ])('%s %j', (name, args, reason) => {
-    const copy = copied()
-    const before = everything(copy.home)
-    const { code, out, err } = run(name, args, copy)
+    const before = everything(home)
+    const { code, out, err } = run(name, args)
     expect([code, out]).toEqual([2, ''])
     expect(err).toMatch(/^Unexpected /)
     expect(err).toContain(reason)
-    expect(everything(copy.home)).toEqual(before)
+    expect(everything(home)).toEqual(before)
   })
 })
 
 test('an invented record goes where nothing is, and leaves nothing beside it', () => {
-  const copy = copied()
-  expect(run('corpus', ['--meetings', '1', '--out', 'invented'], copy).code).toBe(0)
-  expect(existsSync(join(copy.project, 'invented/body.yaml'))).toBe(true)
-  expect(readdirSync(copy.project).filter((name) => name.startsWith('invented'))).toEqual(['invented'])
-  expect(readdirSync(join(copy.project, 'invented')).filter((name) => name.startsWith('.'))).toEqual([])
+  expect(run('corpus', ['--meetings', '1', '--out', 'invented']).code).toBe(0)
+  expect(existsSync(join(project, 'invented/body.yaml'))).toBe(true)
+  expect(readdirSync(project).filter((name) => name.startsWith('invented'))).toEqual(['invented'])
+  expect(readdirSync(join(project, 'invented')).filter((name) => name.startsWith('.'))).toEqual([])
 })
