@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from './chromium.ts'
-import { visit } from './visit.ts'
+import { eachKind, visit } from './visit.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -31,9 +31,9 @@ async function violations(page: Page, tags: readonly string[]): Promise<string[]
 }
 
 test.each(['real', 'lantern'])(
-  'axe finds nothing on any page of the site %s, by day and by night, on a narrow screen and on a wide one',
+  'axe finds nothing on any kind of page of the site %s, by day and by night, on a narrow screen and on a wide one',
   async (name) => {
-    const found = await visit(browser, name, {}, async (page) => {
+    const found = await visit(browser, name, {}, eachKind, async (page) => {
       const all: string[] = []
       await page.evaluate(AXE)
       for (const width of [320, 1280]) {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { startChromium } from './chromium.ts'
 import { serve } from './serve.ts'
-import { visit } from './visit.ts'
+import { eachKind, visit } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -20,7 +20,7 @@ async function textOf(page: Page): Promise<string> {
 }
 
 test.each(['real', 'lantern'])(
-  'every page of the site %s reads without JavaScript as it does with it',
+  'every kind of page of the site %s reads without JavaScript as it does with it',
   async (name) => {
     const context = await browser.newContext()
     const look = async (page: Page) => {
@@ -33,7 +33,7 @@ test.each(['real', 'lantern'])(
     }
     // A page without a script is the same with it and without. The desk is all script, and says so.
     const only = (html: string) => html.includes('<script') && !html.includes('id="desk"')
-    const found = await visit(browser, name, { javaScriptEnabled: false }, look, only)
+    const found = await visit(browser, name, { javaScriptEnabled: false }, eachKind, look, only)
     await context.close()
     expect(found).toEqual([])
   },

@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { files } from '../site/pages.ts'
 import { serve } from './serve.ts'
+import { bringingNew } from './shapes.ts'
 
 /** How many pages are read at once; more than the cores of a small machine, as each waits for the server now and then. */
 const AT_ONCE = 3
@@ -12,8 +13,14 @@ const AT_ONCE = 3
 /** Looks at one page, and gives what is wrong with it. */
 export type Look = (page: Page, file: string) => Promise<readonly string[]>
 
+/** Which pages of a site are looked at, by their HTML: `every` one, or those that bring something new. */
+export type Which = (pages: ReadonlyMap<string, string>) => Iterable<string>
+export const every: Which = (pages) => pages.keys()
+/** With `EVERY_PAGE=1 npm test` these are all pages too: that takes minutes more, and finds the same unless a fault lies in words. */
+export const eachKind: Which = process.env.EVERY_PAGE ? every : bringingNew
+
 /**
- * What `look` finds on every page of a site, each with the page's file before it. What the page itself complains of, and
+ * What `look` finds on pages of a site, each with the page's file before it. What the page itself complains of, and
  * requests that leave the site, are found too.
  * @param name the site, as tests/site/build.ts calls it
  * @param only whether a page with such HTML is looked at; all are, where nothing is said
@@ -22,13 +29,16 @@ export async function visit(
   browser: Browser,
   name: string,
   options: BrowserContextOptions,
+  which: Which,
   look: Look,
   only: (html: string) => boolean = () => true,
 ): Promise<string[]> {
   const site = inject('sites')[name] as string
   const { address, stop } = await serve(site)
   const context = await browser.newContext(options)
-  const pages = files(site).filter((file) => file.endsWith('.html') && only(readFileSync(join(site, file), 'utf8')))
+  const all = files(site).filter((file) => file.endsWith('.html'))
+  const read = all.map((file): [string, string] => [file, readFileSync(join(site, file), 'utf8')])
+  const pages = [...which(new Map(read.filter(([, html]) => only(html))))]
   const found: string[] = []
   const reader = async () => {
     const page = await context.newPage()
