@@ -5,22 +5,16 @@
  */
 import type { Fault, Help } from '../fault.ts'
 import type { Source } from '../span.ts'
-import { closingQuote, type Entry, flowEnd, flowEntries } from './flow.ts'
+import { type Entry, flowEntries } from './flow.ts'
 import { hide } from './hidden-signs.ts'
+import { beginsOddly, oddSigns, readsAsNothing, reasonOf } from './odd-signs.ts'
+import { valuesIn } from './values.ts'
 
 /** YAML of the same length that reads as it is written, and what had to be hidden for it. */
 export interface AsWritten {
   text: string
   faults: Fault[]
 }
-
-/** A line: its indent, the dashes of lists, a key, and the value. */
-const LINE = /^( *)((?:- +)*)([^\s:#"'[\]{},&*!|>@`%?-][^\s:]*:(?=[ \t]|$)[ \t]*)?(.*)$/
-const BLOCK_TEXT = /^[|>][+\-\d]{0,2}[ \t]*(?:#.*)?$/
-const NOTHING = /^(?:null|Null|NULL|~)$/
-
-/** Signs with which no plain value begins; an anchor, an alias or a tag alone is a question of safety. */
-const LEADING = /^(?:[@`%|>\]},"']|[*&!](?= )|\*(?=\S+ )|[-?:](?= )|[[{])/
 
 /** So many are told of one file at most; nobody mends more at once. */
 const MOST = 100
@@ -32,13 +26,6 @@ export function asWritten(source: Source, from: number, to: number): AsWritten {
   const writer = new Writer(source, from, source.text.slice(from, to))
   writer.read()
   return { text: writer.text, faults: writer.faults }
-}
-
-/** A plain value that may go on over more lines: where it begins and ends, and how far its key is indented. */
-interface Plain {
-  start: number
-  end: number
-  indent: number
 }
 
 class Writer {
@@ -60,65 +47,14 @@ class Writer {
   }
 
   read(): void {
-    let open: Plain | undefined
-    let inText = -1
-    for (let at = 0; at < this.#yaml.length && this.faults.length < MOST; ) {
-      const next = lineAfter(this.#yaml, at)
-      const line = this.#yaml.slice(at, next).trimEnd()
-      const [, indent = '', dashes = '', key = '', value = ''] = LINE.exec(line) ?? []
-      const depth = indent.length
-      const isBlank = line.trim() === ''
-      if (inText >= 0 && (isBlank || depth > inText)) {
-        at = next
-        continue
-      }
-      inText = -1
-      if (isBlank || line.trimStart().startsWith('#')) {
-        at = next
-        continue
-      }
-      if (open && depth > open.indent) {
-        open.end = at + line.length
-        at = next
-        continue
-      }
-      if (open) this.#plain(open)
-      open = undefined
-      const column = key ? depth + dashes.length : depth
-      const start = at + line.length - value.length
-      if (value === '' || value === '-' || (!key && !dashes) || /^[&!]\S/.test(value)) at = next
-      else if (BLOCK_TEXT.test(value)) {
-        inText = column
-        at = next
-      } else {
-        const end = this.#enclosed(start, at + line.length, column)
-        if (end === undefined) {
-          open = { start, end: at + line.length, indent: column }
-          at = next
-        } else at = lineAfter(this.#yaml, end)
-      }
+    for (const { kind, start, end, remark } of valuesIn(this.#yaml)) {
+      if (this.faults.length >= MOST) return
+      if (kind === 'plain') this.#plain(start, end)
+      else if (kind === 'unclosed') this.#unclosed(start, end)
+      if (this.#yaml[start] === '[' && kind === 'flow')
+        for (const entry of flowEntries(this.#yaml, start, end)) this.#entry(entry)
+      if (remark) this.#remark(remark.start, remark.end)
     }
-    if (open) this.#plain(open)
-  }
-
-  /** Where a value in quotes or brackets ends; `undefined` where the value only begins as one does. */
-  #enclosed(start: number, lineEnd: number, column: number): number | undefined {
-    const sign = this.#yaml[start]
-    const isQuoted = sign === '"' || sign === "'"
-    if (!isQuoted && sign !== '[' && sign !== '{') return undefined
-    const end = isQuoted
-      ? closingQuote(this.#yaml, start, stop(this.#yaml, lineEnd, column))
-      : flowEnd(this.#yaml, start, stop(this.#yaml, lineEnd, column))
-    if (end === undefined) {
-      this.#unclosed(start, lineEnd)
-      return lineEnd
-    }
-    const rest = this.#yaml.slice(end, lineAfter(this.#yaml, end)).trimEnd()
-    if (isQuoted && /^[ \t]*:(?:[ \t]|$)/.test(rest)) return end
-    if (rest.trim() !== '' && !/^[ \t]+#/.test(rest)) return undefined
-    if (sign === '[') for (const entry of flowEntries(this.#yaml, start, end)) this.#entry(entry)
-    if (rest.trim() !== '') this.#remark(end + rest.indexOf('#'), end + rest.length)
-    return end
   }
 
   #unclosed(start: number, end: number): void {
@@ -151,11 +87,11 @@ class Writer {
   }
 
   /** A plain value in a block, over one line or more. */
-  #plain({ start, end }: Plain): void {
+  #plain(start: number, end: number): void {
     const value = this.#yaml.slice(start, end)
     const hash = value.search(/(?:^|[ \t])#/)
     const before = hash < 0 ? value : value.slice(0, hash).trimEnd()
-    if (hash > 0 && /^[a-z\d.:-]+$/.test(before) && !LEADING.test(value)) {
+    if (hash > 0 && /^[a-z\d.:-]+$/.test(before) && !beginsOddly(value)) {
       const at = start + value.indexOf('#', hash)
       this.#remark(at, lineEndOf(this.#yaml, at))
       return
@@ -206,9 +142,9 @@ class Writer {
       rule: 'written-is-read',
       span: this.#span(
         start + first,
-        isHash ? lineEndOf(this.#yaml, start + first) : NOTHING.test(value) ? whole.end : start + first + 1,
+        isHash ? lineEndOf(this.#yaml, start + first) : readsAsNothing(value) ? whole.end : start + first + 1,
       ),
-      message: reason(value, first),
+      message: reasonOf(value, first),
       help,
     })
     return true
@@ -244,27 +180,6 @@ class Writer {
 
 const REMARK = 'if it is a remark of yours, give it a line of its own that begins with `#`'
 
-/** Where the signs stand that YAML takes for its own, in a value that is in neither quotes nor brackets. */
-function oddSigns(value: string, isEntry: boolean): number[] {
-  if (NOTHING.test(value)) return [0]
-  const signs: number[] = []
-  if (isEntry && /^["']/.test(value) && closingQuote(value, 0, value.length) === value.length) return signs
-  if (LEADING.test(value)) signs.push(0)
-  for (const { index, 0: found } of value.matchAll(/(?:^|[ \t])#|:(?=\s|$)/g)) {
-    const at = index + found.length - 1
-    if (at > 0 || signs.length === 0) signs.push(at)
-  }
-  return signs
-}
-
-function reason(value: string, at: number): string {
-  const sign = value[at] as string
-  if (NOTHING.test(value)) return `Unexpected \`${value}\`, which is read as nothing at all`
-  if (sign === '#') return 'Unexpected `#` after a space: what follows it is not read'
-  if (at === 0) return `Unexpected \`${sign}\` at the beginning of a value, where it does not stand for itself`
-  return 'Unexpected `:` and a space inside a value, where they do not stand for themselves'
-}
-
 /** A value in quotes, so that it reads as it is written. */
 export function quoted(value: string): string {
   if (!/["\\]/.test(value)) return `"${value}"`
@@ -272,20 +187,8 @@ export function quoted(value: string): string {
   return `"${value.replace(/["\\]/g, '\\$&')}"`
 }
 
-function lineAfter(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end === -1 ? text.length : end + 1
-}
-
 function lineEndOf(text: string, at: number): number {
   const end = text.indexOf('\n', at)
   const line = text.slice(at, end === -1 ? text.length : end)
   return at + line.trimEnd().length
-}
-
-/** Where at the latest a value ends that begins on a line: before the next line that is no deeper than its key. */
-function stop(text: string, lineEnd: number, column: number): number {
-  const next = new RegExp(`\\n {0,${Math.min(column, 200)}}[^\\s\\]})]`, 'g')
-  next.lastIndex = lineEnd
-  return next.exec(text)?.index ?? text.length
 }
