@@ -1,8 +1,9 @@
 /** The files of a content folder, wherever they come from, made into a Record. */
 import { isAttachment } from './attachment.ts'
-import { type Document, readDocument } from './document.ts'
+import type { Document } from './document.ts'
 import type { Fault } from './fault.ts'
 import { type HeldFile, heldFile } from './held-file.ts'
+import { readDocument } from './parse/document.ts'
 import { readDataFile } from './parse/file.ts'
 import { makeRecord, type PublicRecord, type UnreadFile } from './record.ts'
 import { FILES, isFieldsOnly, KINDS, type Kind } from './schemas/index.ts'

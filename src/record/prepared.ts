@@ -1,8 +1,9 @@
 /** A document as plain data: what was read once need not be parsed again elsewhere. */
 import type { AnyElement, Block, Heading, List, Prose } from './block.ts'
-import { type Document, fieldsIn } from './document.ts'
+import type { Document } from './document.ts'
 import { nameFragments } from './fragment.ts'
 import { ReadElement } from './parse/element.ts'
+import { fieldsIn } from './parse/frontmatter.ts'
 import { readYaml } from './parse/yaml.ts'
 import type { Kind } from './schemas/index.ts'
 import { Source } from './span.ts'
