@@ -1,5 +1,5 @@
 /** Tables of those who were there, with a column of names and others for what they are. */
-import type { Line } from './lines.ts'
+import type { Line } from '../lines.ts'
 
 /** A row, as a line of a list would write it. */
 export interface AttendanceRow {

@@ -1,5 +1,5 @@
 /** From when until when, also with whole hours and noon: `10.30am–12 noon`, `2 to 4pm`. */
-import { writtenHours } from '../record/index.ts'
+import { writtenHours } from '../../record/index.ts'
 
 const TIME = '(\\d{1,2})(?:[.:](\\d{2}))?\\s*(am|pm|noon|midday)?'
 const SPAN = new RegExp(`\\b${TIME}\\s*(?:[–—-]|to|until)\\s*${TIME}(?![\\d.:/-]*\\d)`, 'i')
