@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { type Command, started } from '../../shared/command.ts'
-import { KINDS, type Taken } from './kinds.ts'
+import type { Taken } from './kind.ts'
+import { KINDS } from './kinds.ts'
 
 const HOSTILE = {
   verb: 'hostile',

@@ -7,7 +7,8 @@ import { toRecord } from '../../../src/record/index.ts'
 import { pretty, summarise } from '../../../src/report/index.ts'
 import { EXAMPLE_BODY, EXAMPLE_DAY, RULES, runRules } from '../../../src/rules/index.ts'
 import { build } from '../../build/main.ts'
-import { filesOf, KINDS, type Taken } from './kinds.ts'
+import { filesOf, type Taken } from './kind.ts'
+import { KINDS } from './kinds.ts'
 
 type Files = Readonly<Record<string, string>>
 

@@ -24,7 +24,8 @@ const { ROOT } = await import('../../../src/archive/settings.ts')
 const { EXAMPLE_BODY, EXAMPLE_DAY, RULES, runRules } = await import('../../../src/rules/index.ts')
 const { allMutations, lanternJudge, DAY } = await import('../../../scripts/lab/mutate/main.ts')
 const { recordOf } = await import('../../../scripts/lab/mutate/judge.ts')
-const { filesOf, KINDS } = await import('../../../scripts/lab/hostile/kinds.ts')
+const { filesOf } = await import('../../../scripts/lab/hostile/kind.ts')
+const { KINDS } = await import('../../../scripts/lab/hostile/kinds.ts')
 const { readDocument } = await import('../../../src/record/index.ts')
 
 /** Characters of a hostile document. */
