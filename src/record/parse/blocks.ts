@@ -1,16 +1,16 @@
 /** mdast to the typed body of a document. */
-import type { BlockContent, Heading as HeadingNode, List as ListNode, Nodes, Root, RootContent } from 'mdast'
+import type { BlockContent, Heading as HeadingNode, List as ListNode, Root, RootContent } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import type * as z from 'zod'
 import { type AnyElement, type Block, elements, type Heading, type List, type Prose } from '../block.ts'
-import type { Edit, Fault } from '../fault.ts'
-import { languageMeant } from '../language.ts'
+import type { Fault } from '../fault.ts'
 import type { Kind } from '../schemas/index.ts'
 import type { Source } from '../span.ts'
 import { plain, slug } from '../text.ts'
 import { ALLOWED_IN, ELEMENTS, type ElementName } from '../vocabulary.ts'
 import { ReadElement } from './element.ts'
-import { holdsElement, languageWritten, vocabularyElement, wrapped } from './nodes.ts'
+import { insideNote, misplaced, ofOtherKind } from './misplaced.ts'
+import { holdsElement, vocabularyElement, wrapped } from './nodes.ts'
 import { readPartly } from './partly.ts'
 import { at, offsets, shared } from './place.ts'
 import { ProseWriter } from './prose.ts'
@@ -68,7 +68,7 @@ class Reader {
     if (element) return this.#element(element)
     const inner = holdsElement(node)
     if (inner && node.type === 'list') return [this.#list(node)]
-    if (inner) this.#misplaced(node, inner)
+    if (inner) this.faults.push(misplaced(node, inner, this.#source))
     return undefined
   }
 
@@ -80,7 +80,7 @@ class Reader {
 
   #heading(node: HeadingNode): Heading {
     const inner = holdsElement(node)
-    if (inner) this.#misplaced(node, inner)
+    if (inner) this.faults.push(misplaced(node, inner, this.#source))
     const text = shared(plain(node).trim(), this.#source, ...offsets(node))
     return {
       type: 'heading',
@@ -109,12 +109,7 @@ class Reader {
     const body = this.blocks(node.children as BlockContent[])
     const allowed = ALLOWED_IN[node.name]
     if (allowed && !allowed.includes(this.#kind)) {
-      this.faults.push({
-        rule: 'document-shape',
-        span: place(),
-        message: `Unexpected \`<${node.name}>\` in ${this.#kind}, expected it only in ${allowed.join(', ')}`,
-        help: [`write it as text, or move it to a document of ${allowed.join(', ')}`],
-      })
+      this.faults.push(ofOtherKind(node.name, this.#kind, allowed, place()))
       return body
     }
     if (node.name === 'Note') for (const inner of elements(body)) this.#noted(inner)
@@ -159,73 +154,19 @@ class Reader {
     return String(++this.#last)
   }
 
-  /** What is in a note stands outside the seal, and is no part of what the meeting said. */
+  /** Tells what stands in a note, once. */
   #noted(element: AnyElement): void {
     // In notes within notes, the inner one has told of it.
     if (this.#told.has(element)) return
     this.#told.add(element)
-    const { name, tag } = element
-    this.faults.push({
-      rule: 'document-shape',
-      span: tag,
-      message: `Unexpected \`<${name}>\` inside a note, expected it outside: a note is added later, and no part of what the document says`,
-      help: ['move it before the opening tag of the note, or behind its closing tag'],
-    })
-  }
-
-  #misplaced(outer: Nodes, inner: Nodes & { name?: string | null }): void {
-    const lang = languageWritten(inner)
-    if (lang !== undefined) {
-      const meant = languageMeant(lang)
-      this.faults.push({
-        rule: 'document-shape',
-        span: at(inner, this.#source),
-        message: `Unexpected \`${lang}\` in \`lang\`, expected the tag of a language (BCP 47), such as \`cy\` for Welsh`,
-        help: [meant ? `write \`lang="${meant}"\`` : 'write the tag of the language in small letters'],
-      })
-      return
-    }
-    this.faults.push({
-      rule: 'document-shape',
-      span: at(inner, this.#source),
-      message: `Unexpected \`<${inner.name}>\` inside ${INSIDE[outer.type] ?? 'another element'}, expected it on lines of its own`,
-      help: [
-        outer.type === 'paragraph'
-          ? {
-              say: 'put an empty line before the opening tag and after the closing tag',
-              edits: apart(inner, this.#source),
-            }
-          : 'move it out of there, with an empty line before the opening tag and after the closing tag',
-      ],
-    })
+    this.faults.push(insideNote(element))
   }
 }
 
 /** Elements that are numbered where nobody gave them another id. */
 const NUMBERED: ReadonlySet<ElementName> = new Set(['Action', 'Decision', 'Deferral'])
 
-/** Empty lines before and behind a node that stands in a paragraph. */
-function apart(node: Nodes, source: Source): Edit[] {
-  const [from, to] = offsets(node)
-  const { text } = source
-  const before = /\n[ \t]*$/.test(text.slice(Math.max(0, from - 20), from)) ? '\n' : '\n\n'
-  const behind = /^[ \t]*\n/.test(text.slice(to, to + 20)) ? '\n' : '\n\n'
-  return [
-    { span: source.span(from, from), text: before },
-    { span: source.span(to, to), text: behind },
-  ]
-}
-
 /** The offset behind the last sign before another that is no space. */
 function lastSign(text: string, before: number): number {
   return before - (/\s*$/.exec(text.slice(Math.max(0, before - 200), before))?.[0].length ?? 0)
-}
-
-/** What may not hold an element of the vocabulary, in words. */
-const INSIDE: Partial<Record<string, string>> = {
-  paragraph: 'a line of text',
-  heading: 'a heading',
-  table: 'a table',
-  blockquote: 'a quotation',
-  footnoteDefinition: 'a footnote',
 }
