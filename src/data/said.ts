@@ -2,7 +2,7 @@
 import { type AnyElement, type Entry, fragmentOf, type Link, words } from '../record/index.ts'
 import { memberFor } from '../views/attendance.ts'
 import { headingBefore, how } from '../views/backlinks.ts'
-import { targetNamed } from '../views/entries.ts'
+import { actionLabel, targetNamed } from '../views/entries.ts'
 import { excerpt } from '../views/head.ts'
 import { holder, namedId, type Site } from '../views/site.ts'
 
@@ -57,7 +57,7 @@ function ofEntry({ element, item }: Entry<'Action'> | Entry<'Update'>, site: Sit
 function ofElement(element: AnyElement, site: Site): string | undefined {
   switch (element.name) {
     case 'Action':
-      return `Action ${element.attributes.id}: ${excerpt(words(element.body))}`
+      return `${actionLabel(element.attributes.id)}: ${excerpt(words(element.body))}`
     case 'Decision':
       return `Decision: ${excerpt(words(element.body))}`
     case 'Deferral':

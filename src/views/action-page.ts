@@ -9,7 +9,7 @@ import { type WithheldWords, withheldWords } from './withheld.ts'
 
 /** One step of an action's life. */
 export interface Step {
-  /** What happened: `agreed`, `done`. */
+  /** What happened at the meeting: `Agreed`, `Reported as done`. */
   what: string
   at: Named
   /** The heading under which it was said. */
@@ -59,7 +59,7 @@ export function actionPage(meeting: string, id: string, site: Site): ActionView 
   const all = new Set([...topics, ...(action.item?.marks?.attributes.topics ?? [])])
   return {
     title,
-    head: { description: `What was agreed on ${day}, and what became of it: ${excerpt(text)}` },
+    head: { description: `What the meeting of ${day} agreed, and what became of it: ${excerpt(text)}` },
     trail: [
       { name: 'Actions', href: href(site, 'actions/') },
       { name: title, href: href(site, actionPath(action.id)) },
@@ -78,17 +78,22 @@ export function actionPage(meeting: string, id: string, site: Site): ActionView 
 
 function stepsOf(action: Entry<'Action'>, site: Site): Step[] {
   const { record, asOf } = site
-  const first = step('agreed', action, `action-${action.element.attributes.id}`, site)
+  const first = step('Agreed', action, `action-${action.element.attributes.id}`, site)
   const replaced = (replacing(record).get(action.id) ?? []).map(({ element }) => element.attributes.of)
   const others = [...new Set(replaced)].map((id) => targetNamed(id, site))
   const later = (record.updates.get(action.id) ?? []).filter(({ meeting }) => meeting.date <= asOf)
   return [
     { ...first, others },
     ...later.map((update) => ({
-      ...step(update.element.attributes.status.replace('-', ' '), update, update.item?.heading.id, site),
+      ...step(reportedAs(update.element.attributes.status), update, update.item?.heading.id, site),
       others: (update.element.attributes.by ?? []).map((id) => targetNamed(id, site)),
     })),
   ]
+}
+
+/** A report says what became of an action, which may have been at any time before. */
+function reportedAs(status: string): string {
+  return status === 'reported' ? 'Reported' : `Reported as ${status.replace('-', ' ')}`
 }
 
 function step(
@@ -112,8 +117,8 @@ function step(
 function inWordsOf(action: Entry<'Action'>, site: Site): string {
   const state = stateOf(action.id, site)
   const last = site.record.updates.get(action.id)?.findLast(({ meeting }) => meeting.date <= site.asOf)
-  const on = last ? ` on ${meetingDay(last.meeting.document, site.record.documents)}` : ' when the minutes took it in'
-  if (CLOSED.has(state)) return `The minutes say that it was ${state}${on}.`
+  const told = last && meetingDay(last.meeting.document, site.record.documents)
+  if (CLOSED.has(state)) return `The minutes${told ? ` of ${told}` : ''} say that it was ${state}.`
   const due = dueOn(action, site.asOf)
   const isPast = due !== undefined && due < site.asOf
   const past = isPast ? ' The day by which it was due is past.' : ''
@@ -124,5 +129,6 @@ function inWordsOf(action: Entry<'Action'>, site: Site): string {
     const since = next ? ` since ${meetingDay(next.document, site.record.documents)}` : ''
     return `No minutes${since} report on it.${past}`
   }
+  const on = told ? ` on ${told}` : ' when the minutes first recorded it'
   return `Last reported as ${state.replace('-', ' ')}${on}; no minutes close it.${past}`
 }

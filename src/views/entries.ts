@@ -1,5 +1,6 @@
 /** Owners, states and later words of actions and deferrals. */
-import { type ActionState, type Entry, inWords, replacing } from '../record/index.ts'
+import { type ActionState, type Entry, inWords, replacing, words } from '../record/index.ts'
+import { excerpt } from './head.ts'
 import { addressOf, holder, href, type Named, namedId, type Site } from './site.ts'
 import { meetingDay } from './titles.ts'
 
@@ -77,9 +78,24 @@ export function targetNamed(id: string, site: Site): Named {
   return { name: entry ? entryName(entry, site) : id, href: to ? addressOf(site, to) : href(site, '') }
 }
 
+/** What an action is called in its minutes: `Action 2`. An id that is a word tells readers nothing. */
+export function actionLabel(id: string): string {
+  return /^\d/.test(id) ? `Action ${id}` : 'Action'
+}
+
+/** So much of its own words names what has no number. */
+const NAME = 80
+
+/** An action by its number, everything else by its own words: `“A new plank is needed.”, said to be needed on 1 May 2024`. */
 function entryName({ element, meeting }: Entry<'Action' | 'Deferral' | 'Need'>, site: Site): string {
   const { id } = element.attributes
   const day = meetingDay(meeting.document, site.record.documents)
-  if (element.name === 'Action') return `action ${id} of ${day}`
-  return `${element.name === 'Need' ? 'what was said to be needed' : 'what was put off'} on ${day} (${id})`
+  const label = actionLabel(id)
+  const isAction = element.name === 'Action'
+  if (isAction && label !== 'Action') return `${label.toLowerCase()} of ${day}`
+  const text = words(element.body)
+  const said = text === '' ? '' : `“${excerpt(text, NAME)}”, `
+  if (isAction) return `${said || 'an '}action of ${day}`
+  const what = element.name === 'Need' ? 'said to be needed' : 'put off'
+  return `${said || 'what was '}${what} on ${day}`
 }

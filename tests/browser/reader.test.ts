@@ -22,7 +22,7 @@ test.each<[asks: string, links: string[], answer: string | RegExp]>([
     'The ladder of the harbour light is climbed by one keeper at a time.',
   ],
   ['what Barnaby Thistle declared', ['Register of interests'], /^Umber Oil and Tallow – paid work$/],
-  ['what became of the goat', ['All actions', 'the goat'], 'The minutes say that it was dropped on 13 May 2026.'],
+  ['what became of the goat', ['All actions', 'the goat'], 'The minutes of 13 May 2026 say that it was dropped.'],
   ['which rule is not kept', ['Comply or explain'], 'Not kept to the letter, and explained'],
   ['and why', ['Comply or explain'], /Dame Wilhelmina has been asked for her form three times/],
 ])('%s', async (_, links, answer) => {

@@ -25,7 +25,11 @@ const site = tinySite({ 'minutes/2024-05-01.mdx': MEETING })
 test.each([
   ['people/ben-marl', 'Ben Marl', '/record/people/ben-marl/'],
   ['minutes/2024-05-01/1', 'action 1 of 1 May 2024', '/record/minutes/2024-05-01/#action-1'],
-  ['minutes/2024-05-01/oil', 'what was put off on 1 May 2024 (oil)', '/record/minutes/2024-05-01/#deferral-oil'],
+  [
+    'minutes/2024-05-01/oil',
+    '“The oil is put off.”, put off on 1 May 2024',
+    '/record/minutes/2024-05-01/#deferral-oil',
+  ],
   ['minutes/2024-05-01/slow', 'slow, in Meeting of 1 May 2024', '/record/minutes/2024-05-01/#decision-slow'],
   [
     'minutes/2024-05-01/agenda/revised-tides',
