@@ -1,5 +1,6 @@
 /** Clauses of the terms of reference: what checks each, and how it stands. */
-import { type AnyElement, elements, termsInForce } from '../record/index.ts'
+import { type AnyElement, type Document, elements, lazy, termsInForce, words } from '../record/index.ts'
+import { excerpt } from './head.ts'
 import type { RuleView } from './judgement.ts'
 import { addressOf, href, type Named, type Site } from './site.ts'
 
@@ -43,7 +44,8 @@ export interface ClauseState {
   repealed: string | undefined
 }
 
-type Clause = Extract<AnyElement, { name: 'Clause' }>
+/** A clause as it stands in the terms. */
+export type Clause = Extract<AnyElement, { name: 'Clause' }>
 
 /** The rules that stand on a clause, with their state; where there is none, why. */
 export function clauseState(element: Clause, site: Site): ClauseState {
@@ -75,6 +77,27 @@ export function stateOf(rule: RuleView): RuleState {
   return rule.judges ? 'kept' : 'no-evidence'
 }
 
+/** So many of a clause's first words name it. */
+const NAME = 50
+
+/** What a clause of some terms is called: its place among them, and its first words. Ids stay in addresses. */
+export function clauseName(clause: Clause, number: number): string {
+  return `${number}. ${excerpt(clauseWords(clause), NAME)}`
+}
+
+/** The words of a clause without those of the clauses and lists in it; all of them where it has no others. */
+export function clauseWords({ body }: Clause): string {
+  return words(body.filter((block) => block.type !== 'list' && block.type !== 'element')) || words(body)
+}
+
+/** A clause of the terms in force, named and linked; nothing where they have none of that id. */
+export function clauseNamed(id: string, site: Site): Named | undefined {
+  const terms = termsInForce(site.record)
+  const number = terms && clauseNumbers(terms).get(id)
+  const clause = number === undefined ? undefined : clausesInForce(site)[number - 1]
+  return clause && number ? { name: clauseName(clause, number), href: clauseHref(id, site) } : undefined
+}
+
 /** The address of a clause of the terms in force. */
 export function clauseHref(id: string, site: Site): string {
   return addressOf(site, { document: termsInForce(site.record)?.id ?? 'terms-of-reference', fragment: id })
@@ -82,5 +105,15 @@ export function clauseHref(id: string, site: Site): string {
 
 /** Every clause of the terms in force, in their order. */
 export function clausesInForce(site: Site): Clause[] {
-  return elements(termsInForce(site.record)?.body ?? []).filter((element) => element.name === 'Clause')
+  return clausesOf(termsInForce(site.record))
 }
+
+function clausesOf(terms: Document | undefined): Clause[] {
+  return elements(terms?.body ?? []).filter((element) => element.name === 'Clause')
+}
+
+/** The place of each clause among those of its terms, from 1, by its id. */
+export const clauseNumbers = lazy(
+  (terms: Document): ReadonlyMap<string, number> =>
+    new Map(clausesOf(terms).map(({ attributes }, n) => [attributes.id, n + 1])),
+)

@@ -1,20 +1,21 @@
 /** Comply or explain, clause by clause. */
-import { words } from '../record/index.ts'
 import { archiveSummary } from './archive.ts'
 import {
   type Checking,
+  type Clause,
   type ClauseState,
   checking,
   clauseHref,
+  clauseName,
   clauseState,
   clausesInForce,
+  clauseWords,
   STANDINGS,
   type Standing,
   WORST_FIRST,
 } from './clauses.ts'
 import { type ExplanationList, explanationList } from './explanations.ts'
 import { folded } from './folded.ts'
-import { excerpt } from './head.ts'
 import { href, type Named, type Site } from './site.ts'
 import { type WithheldRow, withheldRows } from './withheld.ts'
 
@@ -109,18 +110,12 @@ function eachReasonOnce(clauses: readonly ClauseRow[]): ClauseRow[] {
   })
 }
 
-/** So many of a clause's first words name it. */
-const NAME = 50
-
-function clauseRow(clause: ReturnType<typeof clausesInForce>[number], number: number, site: Site): ClauseRow {
-  const { id } = clause.attributes
-  const own = clause.body.filter((block) => block.type !== 'list' && block.type !== 'element')
-  const quoted = words(own) || words(clause.body)
+function clauseRow(clause: Clause, number: number, site: Site): ClauseRow {
   const state = clauseState(clause, site)
   return {
-    name: `${number}. ${excerpt(quoted, NAME)}`,
-    href: clauseHref(id, site),
-    quoted,
+    name: clauseName(clause, number),
+    href: clauseHref(clause.attributes.id, site),
+    quoted: clauseWords(clause),
     ...state,
     ...reasonsOf(state, site),
   }

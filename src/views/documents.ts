@@ -15,7 +15,7 @@ import {
   shortId,
   termsInForce,
 } from '../record/index.ts'
-import { clauseHref } from './clauses.ts'
+import { clauseHref, clauseNamed } from './clauses.ts'
 import { targetNamed } from './entries.ts'
 import type { Fact } from './facts.ts'
 import { leadFacts } from './leads.ts'
@@ -192,7 +192,7 @@ const FACTS: Data = {
     { label: 'Address', text: paper.url, url: paper.url },
     { label: 'Identifiers', text: paper.identifiers.join(', ') || undefined },
     { label: 'Topics', named: paper.topics.map((id) => namedId(site, `topics/${id}`)) },
-    { label: 'Meets', named: paper.meets.map((id) => clauseNamed(id, site)) },
+    { label: 'Meets', named: paper.meets.map((id) => met(id, site)) },
   ],
   'terms-of-reference': (terms, document, site) => [
     { label: 'Of', named: ofCommittee(document, site) },
@@ -212,7 +212,7 @@ const FACTS: Data = {
     ...leadFacts(organisation, site),
     {
       label: 'Information barrier',
-      text: organisation.barrier ? 'The terms of reference keep the body from its operation.' : undefined,
+      text: organisation.barrier ? 'The terms of reference keep the body out of how it is run.' : undefined,
     },
   ],
   topics: (topic) => [
@@ -251,8 +251,9 @@ function ofCommittee(terms: Document<'terms-of-reference'>, site: Site): Named[]
   return body === undefined ? [] : [namedId(site, `bodies/${body}`)]
 }
 
-function clauseNamed(id: string, site: Site): Named {
-  return { name: `clause “${id}”`, href: clauseHref(id, site) }
+/** The clause that a paper meets; the id where the terms in force have none of it. */
+function met(id: string, site: Site): Named {
+  return clauseNamed(id, site) ?? { name: `clause “${id}”`, href: clauseHref(id, site) }
 }
 
 function lineageNamed(raw: string, site: Site): Named {

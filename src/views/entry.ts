@@ -1,6 +1,6 @@
 /** What pages say of each element of the vocabulary beside its own words. */
 import { type ActionState, type AnyElement, type Document, inWords, termsInForce } from '../record/index.ts'
-import { type Checking, clauseState } from './clauses.ts'
+import { type Checking, clauseNumbers, clauseState } from './clauses.ts'
 import { type Met, metBy } from './commitments.ts'
 import { HANDLING } from './conflicts.ts'
 import {
@@ -61,6 +61,8 @@ export interface NeedFacts {
 export interface ClauseFacts {
   type: 'Clause'
   clause: string
+  /** Its place among the clauses of its terms, from 1. */
+  place: number
   repealed: string | undefined
   due: { day: string; met: readonly Met[] } | undefined
   checks: readonly Checking[]
@@ -161,6 +163,7 @@ function clause(element: ElementOf<'Clause'>, document: Document, site: Site): C
   return {
     type: 'Clause',
     clause: id,
+    place: clauseNumbers(document).get(id) ?? 0,
     repealed: repealed && inWords(repealed),
     due: due === undefined ? undefined : { day: inWords(due), met: metBy(element, site) },
     checks: isInForce ? clauseState(element, site).rules : [],

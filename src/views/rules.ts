@@ -1,6 +1,8 @@
 /** The rules' pages, made from their own metadata. */
-import { type Checking, checking, clauseHref, clausesInForce } from './clauses.ts'
+import { type Destination, words } from '../record/index.ts'
+import { type Checking, checking, clauseNamed, clausesInForce } from './clauses.ts'
 import { type Folded, folded } from './folded.ts'
+import { excerpt } from './head.ts'
 import type { ExampleView, Explanation, Found, RuleView } from './judgement.ts'
 import { addressOf, href, type Named, named, type Phrase, type Site } from './site.ts'
 
@@ -63,18 +65,24 @@ function placeOf({ file }: Found, site: Site): Named | undefined {
 
 function groundIn({ ground }: RuleView, site: Site): Phrase {
   if (ground.place) {
-    const what = ground.kind === 'clause' ? 'Clause' : 'Minuted decision'
-    return [`${what} `, { name: ground.id ?? '', href: addressOf(site, ground.place) }]
+    const id = ground.id ?? ''
+    const isClause = ground.kind === 'clause'
+    const named = isClause ? clauseNamed(id, site) : decisionNamed(ground.place, site)
+    return [isClause ? 'Clause ' : 'Minuted decision: ', named ?? { name: id, href: addressOf(site, ground.place) }]
   }
   if (ground.id) return [`Good practice: this record has no ${ground.kind} “${ground.id}”`]
   return [GROUNDS[ground.kind] ?? ground.kind]
 }
 
+/** A minuted decision by its own words; nothing where it has none. */
+function decisionNamed(place: Destination, site: Site): Named | undefined {
+  const element = site.record.documents.get(place.document)?.fragments.get(place.fragment ?? '')
+  const text = element?.type === 'element' ? words(element.body) : ''
+  return text === '' ? undefined : { name: `“${excerpt(text)}”`, href: addressOf(site, place) }
+}
+
 function alsoIn({ also }: RuleView, site: Site): Named[] {
   return clausesInForce(site)
     .filter((clause) => also.includes(clause.attributes.id))
-    .map(({ attributes: { id } }) => ({
-      name: id,
-      href: clauseHref(id, site),
-    }))
+    .flatMap(({ attributes: { id } }) => clauseNamed(id, site) ?? [])
 }

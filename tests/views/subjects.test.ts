@@ -30,7 +30,11 @@ test.each([
     '“The oil is put off.”, put off on 1 May 2024',
     '/record/minutes/2024-05-01/#deferral-oil',
   ],
-  ['minutes/2024-05-01/slow', 'slow, in Meeting of 1 May 2024', '/record/minutes/2024-05-01/#decision-slow'],
+  [
+    'minutes/2024-05-01/slow',
+    '“The clock goes slower.”, in Meeting of 1 May 2024',
+    '/record/minutes/2024-05-01/#decision-slow',
+  ],
   [
     'minutes/2024-05-01/agenda/revised-tides',
     '“Revised tides”, announced on 1 May 2024',

@@ -65,8 +65,10 @@ export function around(entry: EntryFacts, words: readonly Node[]): Node[] {
     case 'Item':
       return itemNodes(entry)
     case 'Clause': {
-      const { clause, repealed, due } = entry
-      const label = [`§ ${clause}`, repealed && ` repealed on ${repealed}`, due && ` due by ${due.day}`].filter(Boolean)
+      const { place, repealed, due } = entry
+      const label = [`Clause ${place}`, repealed && ` repealed on ${repealed}`, due && ` due by ${due.day}`].filter(
+        Boolean,
+      )
       return [classed('clause', made('div', classed('clause__label', made('p', label.join(''))), ...words))]
     }
   }
