@@ -96,7 +96,7 @@ function wordsOf(
     note,
     explained === undefined ? undefined : `Explained: ${explained}`,
     ...items.map(({ kind, title }) => `${KINDS[kind]}: ${title}`),
-    `Stands on: ${basis.name}`,
+    `Recorded in: ${basis.name}`,
   ]
   return said.filter((one) => one !== undefined).join('\n')
 }

@@ -37,8 +37,8 @@ const HOW: Record<string, string> = {
   'Item.topics': 'topic of an item',
   'Item.concerns': 'an item concerns it',
   'Item.paper': 'paper of an item',
-  'Item.takes': 'taken up',
-  'Update.of': 'reported on',
+  'Item.takes': 'takes it up',
+  'Update.of': 'reports on it',
   'Interest.member': 'declared an interest in the meeting',
   'Interest.organisation': 'interest declared in the meeting',
   'interests.organisation': 'declared interest',
@@ -146,6 +146,6 @@ function exceptionsOf(id: string, site: Site): Backlinks[] {
 function rulesOn(id: string, site: Site): Backlinks[] {
   const links = site.judgement.rules
     .filter(({ ground }) => ground.place?.document === id)
-    .map((rule) => ({ name: rule.title, href: href(site, `rules/${rule.id}/`), how: 'stands on it' }))
+    .map((rule) => ({ name: rule.title, href: href(site, `rules/${rule.id}/`), how: 'is based on it' }))
   return links.length > 0 ? [{ title: 'Rules', links }] : []
 }

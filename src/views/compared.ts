@@ -58,6 +58,6 @@ export function compared(
 
 function says(before: Told | undefined, now: Told, changes: number): string {
   if (!before)
-    return `none held before; now that of ${now.day}${now.nil ? ', which says that there are no interests' : ''}`
-  return changes === 0 ? `${now.anew}, and says the same` : now.anew
+    return `no declaration held before; now one of ${now.day}${now.nil ? ', which says that there are no interests' : ''}`
+  return changes === 0 ? `${now.anew}, with no change` : now.anew
 }

@@ -16,6 +16,7 @@ import {
 } from './clauses.ts'
 import { type ExplanationList, explanationList } from './explanations.ts'
 import { folded } from './folded.ts'
+import { GROUNDS } from './rules.ts'
 import { href, type Named, type Site } from './site.ts'
 import { type WithheldRow, withheldRows } from './withheld.ts'
 
@@ -151,7 +152,7 @@ function rulesOfNoClause(site: Site): ComplianceView['others'] {
       ? 'a minuted decision'
       : ground.id
         ? 'good practice (these terms have no such clause)'
-        : ground.kind.replaceAll('-', ' '),
+        : (GROUNDS[ground.kind] ?? ground.kind),
   )
   return [...groups].map(([ground, rules]) => ({ ground, rules: rules.map((rule) => checking(rule, site)) }))
 }

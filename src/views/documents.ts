@@ -74,7 +74,7 @@ function termsNotice(document: Document, site: Site): Phrase | undefined {
     from !== undefined && from > site.asOf
       ? `are not in force before ${inWords(from)}`
       : `are no longer in force${until === undefined ? '' : `: they ended on ${inWords(until)}`}`
-  return [`These terms of reference ${why}. In force are `, named(site, now), '.']
+  return [`These terms of reference ${why}. The terms now in force are `, named(site, now), '.']
 }
 
 /** Why the text of a paper is not on its page; nothing where it is. */

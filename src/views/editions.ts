@@ -30,7 +30,7 @@ export function editionsOf(site: Site): Editions {
     interests: data.interests,
     name: namedId(site, `people/${member}`).name,
     day: inWords(signed),
-    anew: madeOn(data).replace(/^signed/, 'signed anew'),
+    anew: madeOn(data).replace(/^signed/, 'signed again'),
     nil: data.nil,
   }))
   const named = new Set(all.flatMap(({ data }) => data.interests.map(({ organisation }) => organisation ?? '')))

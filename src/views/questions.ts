@@ -21,7 +21,7 @@ export interface Question {
 const REGISTERED: Record<Exclude<RegisterEntry['state'], 'former'>, string> = {
   current: 'with a current declaration',
   lapsed: 'whose latest declaration has lapsed',
-  none: 'of whom this record holds no declaration',
+  none: 'by whom this record holds no declaration',
 }
 
 /** What became of actions, in words; in the order in which they are told. */

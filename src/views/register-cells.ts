@@ -19,6 +19,11 @@ export const STATES: Readonly<Record<RegisterEntry['state'], string>> = {
   former: 'not serving',
 }
 
+/** How a member stands, as it is said beside the tag: without the words of the tag. */
+export function besideTag(sentence: string): string {
+  return capital(sentence.replace(/^(?:Current; |Not serving: )/, ''))
+}
+
 /** What a member has declared. */
 export function declared({ declarations }: RegisterEntry): Declared {
   const current = declarations.find((one) => one.current)

@@ -24,7 +24,8 @@ export interface RulePage {
   good: ExampleView
 }
 
-const GROUNDS: Record<string, string> = {
+/** What a rule is based on, where that is no part of the record. */
+export const GROUNDS: Record<string, string> = {
   record: 'the integrity of the record',
   'good-practice': 'good practice',
   accessibility: 'accessibility',

@@ -73,5 +73,5 @@ export function threadSummary(document: Document, site: Site): string | undefine
   const thread = threadOf(document, site)
   const last = thread.findLast(({ date }) => date !== '')?.date
   if (thread.length === 0) return undefined
-  return `${counted(thread.length, 'moment')} in the record${last ? `, the last on ${last}` : ''}`
+  return `${counted(thread.length, 'entry', 'entries')} in the record${last ? `, the latest on ${last}` : ''}`
 }

@@ -46,6 +46,6 @@ describe.each(['real', 'lantern'])('the site %s', (name) => {
       ...Object.values(rule.good.files),
     ])
       expect(page).toContain(words)
-    expect(page).toContain('Stands on')
+    expect(page).toContain('Based on')
   })
 })

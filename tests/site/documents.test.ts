@@ -26,7 +26,7 @@ test('a paper says what its author had declared on its day', () => {
 test('terms that ended lead to those in force', () => {
   const [notice] = byClass(page(lantern, 'terms-of-reference/first/'), 'notice')
   expect(textOf(notice as Element)).toBe(
-    'These terms of reference are no longer in force: they ended on 31 May 2026. In force are Terms of reference of the Lantern Keepers’ Advisory Panel (second version).',
+    'These terms of reference are no longer in force: they ended on 31 May 2026. The terms now in force are Terms of reference of the Lantern Keepers’ Advisory Panel (second version).',
   )
   expect(links(notice as Element)).toEqual(['/terms-of-reference/second/'])
 })

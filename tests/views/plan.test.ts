@@ -149,7 +149,7 @@ describe('what is past', () => {
     expect(planView(undefined, site).groups.map(({ title }) => title)).toEqual([
       'Was due, and this record does not show it',
     ])
-    expect(planSummary(site)).toBe('0 that lie ahead, 7 whose day is past')
+    expect(planSummary(site)).toBe('0 still to come, 7 past their day')
   })
 
   test.each(['recordEnds', 'dissolved'])('is not overdue where the record has ended (%s)', (field) => {
@@ -225,7 +225,7 @@ describe('what is done', () => {
       [MARCH]: meeting('2024-03-06', '<Action id="1" owner="ben-marl" due="2024-08-30">Ring.</Action>'),
       [MAY]: meeting('2024-05-01', '<Update of="minutes/2024-03-06/1" status="in-progress">Soon.</Update>'),
     })
-    expect(notes(site)[0]).toBe('Ring. By the last report it is in progress')
+    expect(notes(site)[0]).toBe('Ring. Last reported as in progress')
   })
 })
 

@@ -46,7 +46,7 @@ test('where nobody is recorded, the drawing says so', () => {
   const none = plot(siteOf({ ...NO_MEETINGS, ...meeting('2024-05-01', { attended: [] }) }))
   expect(none.written.slice(3)).toEqual(['1 May 2024', 'Nobody is recorded'])
   expect(none.table[1]).toEqual(['1 May 2024', ...NOT])
-  expect(none.words).toContain('it does not say that there was nobody')
+  expect(none.words).toContain('It does not mean that there was nobody')
 })
 
 test('a meeting after the day of the judgement does not count', () =>

@@ -69,7 +69,7 @@ describe('where nothing was ever reported', () => {
   test('words say that this tells nothing of what was done, and nothing is drawn', () => {
     expect(silent.drawing).toBeUndefined()
     expect(silent.words).toContain('No minutes in this record report on an action of an earlier meeting')
-    expect(silent.words).toContain('That does not say that they were not carried out')
+    expect(silent.words).toContain('That does not mean that they were not carried out')
   })
 
   test('the table has no noughts that would look like failures', () =>

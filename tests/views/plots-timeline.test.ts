@@ -38,7 +38,7 @@ test('where no declaration is held words say so, and nothing is drawn', () => {
   const none = whole(siteOf(NO_FORMS))
   expect(none.drawing).toBeUndefined()
   expect(none.table).toEqual([])
-  expect(none.words).toContain('This record holds no declaration of interests of any member')
+  expect(none.words).toContain('This record holds no declaration of interests by any member')
   expect(none.words).toContain('nor that there were no interests')
 })
 

@@ -47,7 +47,7 @@ export const planTable = table(
     add(
       'overdue',
       'boolean',
-      'Whether its day is past, and this record does not show it, which does not say that it was not done; empty where no day is set, and where the body or its record has ended',
+      'Whether its day is past, and this record does not show it, which does not mean that it was not done; empty where no day is set, and where the body or its record has ended',
       ({ isOverdue, when }, site) => (when === undefined || hasEnded(site) ? undefined : isOverdue),
     ),
     add(

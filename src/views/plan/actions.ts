@@ -45,7 +45,7 @@ function entryOf(action: Entry<'Action'>, site: Site): PlanEntry {
 }
 
 const SAID: Partial<Record<ActionState, string>> = {
-  'in-progress': 'by the last report it is in progress',
+  'in-progress': 'last reported as in progress',
   reported: 'the last meeting that spoke of it heard a report',
 }
 

@@ -33,7 +33,7 @@ export function planView(body: string | undefined, site: Site): PlanView {
   const groups = groupsOf(entries, site)
   return {
     title,
-    description: `${title}: meetings, items, actions, papers and other things that lie ahead, by their days`,
+    description: `${title}: meetings, items, actions, papers and everything else that lies ahead, by date`,
     trail: [{ name: 'Forward plan', href: href(site, 'plan/') }, ...own],
     intro: introOf(site),
     groups,
@@ -54,18 +54,16 @@ export function planSummary(site: Site): string | undefined {
   const entries = plan(site)
   if (entries.length === 0) return undefined
   const late = entries.filter(({ isOverdue }) => isOverdue).length
-  if (hasEnded(site)) return `${counted(entries.length, 'thing')} lay ahead when this record ends`
-  return [`${entries.length - late} that lie ahead`, late > 0 ? `${late} whose day is past` : '']
-    .filter(Boolean)
-    .join(', ')
+  if (hasEnded(site)) return `${counted(entries.length, 'entry', 'entries')} still to come when this record ends`
+  return [`${entries.length - late} still to come`, late > 0 ? `${late} past their day` : ''].filter(Boolean).join(', ')
 }
 
 function introOf(site: Site): string {
   const { record, asOf, judged } = site
   if (!hasEnded(site))
-    return `What lies ahead on ${inWords(asOf)}, and what was due by then and this record does not show. That does not say that it was not done.`
+    return `What lies ahead on ${inWords(asOf)}, and what was due by then but is not shown in this record. That does not mean that it was not done.`
   const end = record.body.data?.dissolved === judged ? 'The body was dissolved on' : 'This record covers the body until'
-  return `${end} ${inWords(judged)}. Listed is what the minutes leave open, and what still ends. No later minutes could say what became of it; that does not say that it was not done.`
+  return `${end} ${inWords(judged)}. This page lists what the minutes leave open, and what still ends. No later minutes in this record could say what became of it. That does not mean that it was not done.`
 }
 
 function plansOf(body: string | undefined, site: Site): Named[] {

@@ -41,7 +41,7 @@ function deputies({ data }: Meeting): number {
   return data.attended.filter((one) => one.for !== undefined).length
 }
 
-const UNRECORDED = 'Where they name nobody, that is not recorded: it does not say that there was nobody.'
+const UNRECORDED = 'Where they name nobody, that is not recorded. It does not mean that there was nobody.'
 
 /**
  * The section on attendance of the body itself, or of a committee; nothing where no meeting of it whose minutes record

@@ -51,7 +51,7 @@ export function lifePlot(site: Site): Section | undefined {
 const REPORTED =
   'How the actions of each meeting stand, as the latest minutes that report on them say. Where no later minutes report on an action, this record does not tell what became of it.'
 const UNREPORTED =
-  'No minutes in this record report on an action of an earlier meeting, so what became of the actions is not known here, and there is nothing to draw. That does not say that they were not carried out.'
+  'No minutes in this record report on an action of an earlier meeting, so what became of the actions is not known here, and there is nothing to draw. That does not mean that they were not carried out.'
 
 function latest({ date }: Meeting): string {
   return `The minutes of ${inWords(date)} are the latest in this record: no later ones could report on what was agreed then.`

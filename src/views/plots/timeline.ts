@@ -43,7 +43,7 @@ export function timelinePlot(entries: readonly RegisterEntry[], site: Site): Sec
 
 const CROWDED = 'Where meetings lie close together, one mark stands for several.'
 const NONE_HELD =
-  'This record holds no declaration of interests of any member, so there is no time line to draw. That does not say that none was signed, nor that there were no interests.'
+  'This record holds no declaration of interests by any member, so there is no time line to draw. That does not mean that none was signed, nor that there were no interests.'
 const HOW =
   'A declaration counts from the day it was signed until it lapses or the next one takes its place. One signed after a meeting does not count for it. Where this record holds none for a day, it cannot show whether one was signed.'
 
