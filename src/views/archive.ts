@@ -5,7 +5,7 @@ import type { Site } from './site.ts'
 /** On the page of a document that is archive; nothing on others. */
 export function archiveNotice(document: Document, { record }: Site): string | undefined {
   if (!isArchive(document, record)) return undefined
-  return `This document is older than ${from(record)}, from which this record is held to its rules.`
+  return `This record is held to its rules from ${from(record)}. This document is older.`
 }
 
 /** How much of the record is archive, in a sentence or two; nothing where `rulesFrom` is not given. */
@@ -14,8 +14,8 @@ export function archiveSummary({ record }: Site): string | undefined {
   const count = archived(record).length
   const held = `This record is held to its rules from ${from(record)}`
   if (count === 0) return `${held}; it has no older document.`
-  const [are, they] = count === 1 ? ['document is', 'its'] : ['documents are', 'their']
-  return `${held}. ${count} ${are} older: ${they} form, links and safety are checked, and no duty is asked of ${count === 1 ? 'it' : 'them'}.`
+  const [are, their] = count === 1 ? ['document is', 'its'] : ['documents are', 'their']
+  return `${held}. ${count} ${are} older: the check looks only at ${their} form, links and safety.`
 }
 
 function from({ body }: Site['record']): string {

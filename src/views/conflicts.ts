@@ -17,6 +17,7 @@ import {
 } from '../record/index.ts'
 import { asksForDeclarations } from './sections.ts'
 import { namedId, type Phrase, type Site } from './site.ts'
+import { SIGNED_UNKNOWN } from './words.ts'
 
 /** How an interest was handled, in words. */
 export const HANDLING = {
@@ -43,15 +44,15 @@ export function interestsNote(meeting: Meeting, site: Site): Phrase[] {
   return [
     named,
     [
-      'This record holds no signed declaration of interests, current on that day, of ',
+      'This record holds no signed declaration of interests, current on that day, by ',
       ...who(unknown, site),
-      '; it cannot show whether one was signed',
+      `; ${SIGNED_UNKNOWN}`,
     ],
   ]
 }
 
 const NOBODY_KNOWN =
-  'This record holds no signed declaration of interests, current on that day, of any member present. It does not show who had an interest in what an item concerns, nor who had none'
+  'This record holds no signed declaration of interests, current on that day, by any member present. It does not show who had an interest in what an item concerns, nor who had none'
 
 /** Sentences for an item, without a full stop, on who had declared an interest; none where it concerns no organisation or nobody attended. */
 export function interestLines(item: Item, meeting: Meeting, site: Site): Phrase[] {

@@ -59,9 +59,9 @@ export function historyOf(document: Document, site: Site): PageHistory {
 }
 
 const UNKNOWN = {
-  none: 'This site was built without its history, so when this document came and was changed is not told here.',
+  none: 'This site was built without the history of the record. So this page cannot say when the document was added or changed.',
   shallow:
-    'This site was built with a part of its history only, so when this document came and was changed is not told here.',
+    'This site was built with only a part of the history of the record. So this page cannot say when the document was added or changed.',
   unsaved: 'This document has not been saved into the history of this record yet.',
 } as const
 

@@ -10,6 +10,7 @@ import {
 import type { InterestRow } from './declaration.ts'
 import { asksForDeclarations } from './sections.ts'
 import { href, type Named, namedId, type Site } from './site.ts'
+import { SIGNED_UNKNOWN } from './words.ts'
 
 /** The interests of a paper's authors and contributors on the day it was published. */
 export interface PaperInterests {
@@ -60,5 +61,5 @@ function without({ member, person, field }: Contribution, paper: string, { judge
   const explained = judgement.rules
     .find(({ id }) => id === 'paper-ready')
     ?.explained.find(({ subjects }) => subjects[0] === `${paper}/${field}/${person}`)
-  return `This record holds no declaration for that day; it cannot show whether one was signed.${explained ? ` Explained: ${explained.exception.reason}` : ''}`
+  return `This record holds no declaration for that day; ${SIGNED_UNKNOWN}.${explained ? ` Explained: ${explained.exception.reason}` : ''}`
 }

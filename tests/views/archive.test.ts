@@ -16,7 +16,7 @@ const notice = (day: string, id: string) => {
 }
 
 describe('the page of a document', () => {
-  const OLD = 'This document is older than 1 May 2024, from which this record is held to its rules.'
+  const OLD = 'This record is held to its rules from 1 May 2024. This document is older.'
   test.each([
     ['minutes', 'minutes/2024-03-06', OLD],
     ['minutes of the day', 'minutes/2024-05-01', undefined],
@@ -28,7 +28,7 @@ describe('the page of a document', () => {
 test.each([
   [
     '2024-05-01',
-    'This record is held to its rules from 1 May 2024. 3 documents are older: their form, links and safety are checked, and no duty is asked of them.',
+    'This record is held to its rules from 1 May 2024. 3 documents are older: the check looks only at their form, links and safety.',
   ],
   ['2023-01-01', 'This record is held to its rules from 1 January 2023; it has no older document.'],
 ])('the page on compliance counts them: from %s', (day, says) => expect(archiveSummary(from(day))).toBe(says))

@@ -46,7 +46,7 @@ function lines(
 
 const NAMED = 'Items that concern an organisation name those present who had declared an interest in it'
 const none = (who: string) =>
-  `This record holds no signed declaration of interests, current on that day, of ${who}; it cannot show whether one was signed`
+  `This record holds no signed declaration of interests, current on that day, by ${who}; it cannot show whether one was signed`
 const noted = (files: Files, text?: string, attended?: string[]) =>
   lines(files, text, attended, '2024-06-01', interestsNote)
 
@@ -66,7 +66,7 @@ describe('at the top of the minutes stands of whom the record holds no declarati
 
   test('nobody, where no declaration of anybody is held', () =>
     expect(noted({ 'interests/ada-finch/2024-01-01.mdx': undefined })).toEqual([
-      'This record holds no signed declaration of interests, current on that day, of any member present. It does not show who had an interest in what an item concerns, nor who had none',
+      'This record holds no signed declaration of interests, current on that day, by any member present. It does not show who had an interest in what an item concerns, nor who had none',
     ]))
 
   test.each([

@@ -44,8 +44,8 @@ test('change notes are told by their days, in whichever order they were written'
 })
 
 test.each<[History, string]>([
-  ['none', 'without its history'],
-  ['shallow', 'with a part of its history only'],
+  ['none', 'without the history of the record'],
+  ['shallow', 'with only a part of the history of the record'],
   [new Map(), 'has not been saved'],
 ])('without it the page says so: %j', (history, words) => {
   expect(told(RUST, history)).toMatchObject({ changes: [], unknown: expect.stringContaining(words), last: undefined })

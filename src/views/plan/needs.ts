@@ -1,6 +1,7 @@
 /** What was said to be needed, and nobody took up. */
 import { words } from '../../record/index.ts'
 import { addressOf, named, type Site } from '../site.ts'
+import { ASKED_OF_NOBODY } from '../words.ts'
 import { NOBODY, type PlanEntry } from './entry.ts'
 
 /** The needs of which no meeting by the day says what became of them. */
@@ -19,7 +20,7 @@ export function* needs(site: Site): Generator<PlanEntry> {
       body: meeting.body,
       basis: { ...named(site, meeting.document), id: meeting.id },
       isOverdue: false,
-      note: 'The minutes ask nobody to do it',
+      note: ASKED_OF_NOBODY,
     }
   }
 }

@@ -1,6 +1,7 @@
 /** The page of the forward plan, and what other pages say of it. */
 import { counted, inWords, only, shortId } from '../../record/index.ts'
 import { href, type Named, namedId, type Site } from '../site.ts'
+import { NOT_UNDONE } from '../words.ts'
 import { undated } from './actions.ts'
 import { hasEnded } from './entry.ts'
 import { groupsOf, type PlanGroup, partsOf } from './groups.ts'
@@ -61,9 +62,9 @@ export function planSummary(site: Site): string | undefined {
 function introOf(site: Site): string {
   const { record, asOf, judged } = site
   if (!hasEnded(site))
-    return `What lies ahead on ${inWords(asOf)}, and what was due by then but is not shown in this record. That does not mean that it was not done.`
+    return `What lies ahead on ${inWords(asOf)}, and what was due by then but is not shown in this record. ${NOT_UNDONE}`
   const end = record.body.data?.dissolved === judged ? 'The body was dissolved on' : 'This record covers the body until'
-  return `${end} ${inWords(judged)}. This page lists what the minutes leave open, and what still ends. No later minutes in this record could say what became of it. That does not mean that it was not done.`
+  return `${end} ${inWords(judged)}. This page lists what the minutes leave open, and what still ends. No later minutes in this record could say what became of it. ${NOT_UNDONE}`
 }
 
 function plansOf(body: string | undefined, site: Site): Named[] {

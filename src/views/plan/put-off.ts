@@ -2,6 +2,7 @@
 import { inWords, isArchive, isRead, type Untaken, untaken, words } from '../../record/index.ts'
 import { explainedAs } from '../explained.ts'
 import { addressOf, named, type Site } from '../site.ts'
+import { NOT_TAKEN_UP } from '../words.ts'
 import { ANNOUNCED, hasEnded, isPast, NO_LATER, NOBODY, type PlanEntry } from './entry.ts'
 
 /** What meetings put off or announced, and no later one took up. */
@@ -36,7 +37,7 @@ function entryOf({ of, to, due }: Untaken, site: Site): PlanEntry {
 }
 
 function noteOf(to: string, isLate: boolean, site: Site): string | undefined {
-  if (isLate) return 'No later meeting in this record took it up'
+  if (isLate) return NOT_TAKEN_UP
   if (hasEnded(site)) return NO_LATER
   return to !== 'next-meeting' && isPast(to, site)
     ? `Was put off to ${inWords(to)}; this record does not show it`

@@ -72,7 +72,7 @@ export function attendancePlot(site: Site, body?: string): Section | undefined {
     drawing: {
       id,
       title,
-      description: `Stacked bars, one for each ${by}, of the figures in the table.`,
+      description: `One stacked bar for each ${by}, with the figures of the table.`,
       ...bars(id, parts, rows, { written, nothing: 'Nobody is recorded' }),
     },
     figures: {

@@ -36,7 +36,7 @@ export function lifePlot(site: Site): Section | undefined {
   const reported = rows.some(({ figures }) => figures.slice(0, PART.open).some((count) => count > 0))
   const id = 'life'
   const title = 'What became of the actions'
-  const description = `Stacked bars, one for each ${told.by}, of the figures in the table.`
+  const description = `One stacked bar for each ${told.by}, with the figures of the table.`
   return {
     id,
     title,
@@ -49,7 +49,7 @@ export function lifePlot(site: Site): Section | undefined {
 }
 
 const REPORTED =
-  'How the actions of each meeting stand, as the latest minutes that report on them say. Where no later minutes report on an action, this record does not tell what became of it.'
+  'What became of the actions of each meeting, by the latest minutes that report on them. Where no later minutes report on an action, this record cannot show what became of it.'
 const UNREPORTED =
   'No minutes in this record report on an action of an earlier meeting, so what became of the actions is not known here, and there is nothing to draw. That does not mean that they were not carried out.'
 

@@ -26,7 +26,7 @@ export function timelinePlot(entries: readonly RegisterEntry[], site: Site): Sec
   const days = daysOf([site.judged, ...members.flatMap(({ cover }) => datesOf(cover))])
   const { first, last } = days
   const crowded = members.some(({ cover }) => isCrowded(cover, days))
-  const description = 'One lane for each member, of the days in the table, with the meetings attended.'
+  const description = 'One lane for each member, with the days of the table and the meetings attended.'
   return {
     id,
     title,
