@@ -22,12 +22,12 @@ import { leadFacts } from './leads.ts'
 import { letterFacts, nounOf, peopleOf } from './letters.ts'
 import { nameFacts } from './name-facts.ts'
 import { addressOf, holder, type Named, named, namedId, type Phrase, type Site } from './site.ts'
-import { hasThread, threadSummary } from './thread.ts'
+import { hasThread, meetingsSummary, threadSummary } from './thread.ts'
 
 /** A document in a list. */
 export interface Row extends Named {
   facts: Fact[]
-  /** How long its thread in the record is, and when it was spoken of last. */
+  /** How long its thread in the record is, or of a paper at how many meetings it was spoken of, and when last. */
   thread?: string | undefined
 }
 
@@ -42,8 +42,8 @@ export function rows(kind: Kind, site: Site): Row[] {
 }
 
 function rowOf(document: Document, site: Site): Row {
-  const thread = hasThread(document) ? threadSummary(document, site) : undefined
-  return { ...named(site, document), facts: factsOf(document, site), thread }
+  const summary = hasThread(document) ? threadSummary : document.kind === 'papers' ? meetingsSummary : undefined
+  return { ...named(site, document), facts: factsOf(document, site), thread: summary?.(document, site) }
 }
 
 /** Whether terms of reference are those in force of the body or a committee; of other documents, and where body.yaml names no terms, nobody can say. */

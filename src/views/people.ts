@@ -1,7 +1,18 @@
 /** The lists of people and posts. */
-import { find, heldOn, only, rolesBy, shortId, sortNameOf, suspendedInWords, suspensionOn } from '../record/index.ts'
+import {
+  type Document,
+  find,
+  heldOn,
+  only,
+  rolesBy,
+  shortId,
+  sortNameOf,
+  suspendedInWords,
+  suspensionOn,
+} from '../record/index.ts'
 import { type Named, named, namedId, type Phrase, type Site } from './site.ts'
 import { tenure, tenureNotes, writtenRole } from './tenure.ts'
+import { threadSummary } from './thread.ts'
 
 /** A role in words. */
 export interface RoleRow {
@@ -23,6 +34,8 @@ export interface PersonRow extends Named {
   sort: string
   roles: RoleRow[]
   serving: boolean
+  /** How long their thread in the record is, and when it was spoken of last. */
+  thread: string | undefined
 }
 
 /** What a person is sorted by: as their file says, else as the name is read. */
@@ -41,6 +54,7 @@ export function personRows(site: Site): PersonRow[] {
       sort: sortName(id, site),
       roles,
       serving: roles.some((role) => role.now),
+      thread: threadSummary(document as unknown as Document, site),
     }
   })
   return rows.sort((a, b) => a.sort.localeCompare(b.sort, 'en') || a.name.localeCompare(b.name, 'en'))

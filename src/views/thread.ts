@@ -75,3 +75,11 @@ export function threadSummary(document: Document, site: Site): string | undefine
   if (thread.length === 0) return undefined
   return `${counted(thread.length, 'entry', 'entries')} in the record${last ? `, the latest on ${last}` : ''}`
 }
+
+/** At how many meetings a document without a thread was spoken of, and when last; nothing where at none. */
+export function meetingsSummary({ id }: Document, site: Site): string | undefined {
+  const meetings = new Set((site.incoming.get(id) ?? []).map(({ from }) => site.meetingsById.get(from.id)))
+  const days = [...meetings].flatMap((meeting) => (meeting && meeting.date <= site.asOf ? [meeting.date] : [])).sort()
+  const last = days.at(-1)
+  return last && `In the minutes of ${counted(days.length, 'meeting')}, the last on ${inWords(last)}`
+}

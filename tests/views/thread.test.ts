@@ -1,5 +1,7 @@
 /** The thread of a topic, person or organisation: of the miniature body, judged on 1 June 2024. */
 import { expect, test } from 'vitest'
+import { rows } from '../../src/views/documents.ts'
+import { personRows } from '../../src/views/people.ts'
 import { threadOf } from '../../src/views/thread.ts'
 import { minutes } from '../bodies.ts'
 import { tinySite } from './made.ts'
@@ -98,4 +100,25 @@ test('an organisation with the short id of a person has none of the actions of t
   }
   expect(told('organisations/ben-marl', files)).toEqual([])
   expect(told('people/ben-marl', files)).toContainEqual(['action', '1 May 2024', 'Oil them.', 'no-later-minutes'])
+})
+
+test('the list of people counts the moments of each; the list of papers, the meetings that spoke of one', () => {
+  const site = tinySite({
+    'papers/rust.mdx': '---\ntitle: On rust\ntype: report\nstatus: published\ndate: 2024-01-08\n---\n',
+    'papers/oil.mdx': '---\ntitle: On oil\ntype: report\nstatus: published\ndate: 2024-01-08\n---\n',
+    'minutes/2024-05-01.mdx': minutes('## Gears\n\n<Item paper="rust" />\n\nSee [it](../papers/rust.mdx).'),
+    'minutes/2024-06-01.mdx': JUNE(
+      '## Rust\n\n<Item paper="rust" />\n\n<Action id="1" owner="ben-marl">Ben Marl to oil it.</Action>',
+    ),
+    'minutes/2024-06-02.mdx': JUNE('## Rust\n\n<Item paper="rust" />').replace('2024-06-01', '2024-06-02'),
+  })
+  expect(rows('papers', site).map(({ name, thread }) => [name, thread])).toEqual([
+    ['On oil', undefined],
+    ['On rust', 'In the minutes of 2 meetings, the last on 1 June 2024'],
+  ])
+  const threads = personRows(site).map(({ name, thread }) => [name, thread])
+  expect(threads).toContainEqual([
+    'Ben Marl',
+    expect.stringMatching(/^\d+ moments in the record, the last on 1 June 2024$/),
+  ])
 })
