@@ -7,7 +7,7 @@ import { readDocument } from './parse/document.ts'
 import { readDataFile } from './parse/file.ts'
 import { makeRecord, type PublicRecord, type UnreadFile } from './record.ts'
 import { FILES, isFieldsOnly, KINDS, type Kind } from './schemas/index.ts'
-import { START } from './span.ts'
+import { Source, START } from './span.ts'
 
 /** The names of pictures that a record may hold. */
 export const PICTURE = /\.(png|jpe?g|webp|gif|avif)$/i
@@ -66,7 +66,10 @@ export function toRecord(
     } else if (!/(^|\/)README\.md$/.test(path)) strays.push(name(path))
   }
   const file = <N extends keyof typeof FILES>(key: N, otherwise?: string) => {
-    const text = texts.get(key) ?? otherwise
+    const text = texts.get(key)
+    // What is read instead of a file is no text of the record.
+    if (text === undefined && otherwise !== undefined)
+      return { ...readDataFile(key, name(key), otherwise), source: new Source(name(key), '') }
     if (typeof text !== 'object') return readDataFile(key, name(key), text)
     return { ...readDataFile(key, name(key), ''), faults: [faultOf(text)] }
   }
