@@ -99,8 +99,7 @@ async function answer(): Promise<void> {
     if (answer.meant !== undefined) status.append(' Did you mean ', linkTo(answer.meant), '?')
     await show(0)
   } catch {
-    if (mine === asked)
-      status.textContent = 'The index of the search could not be fetched. The A to Z below does without it.'
+    if (mine === asked) status.textContent = 'The index of the search could not be fetched. The A to Z does without it.'
   }
 }
 
