@@ -62,7 +62,7 @@ function judgement(verdict: Verdict, { record }: Archive): Judgement {
         severity: duty.severity ?? rule.severity,
         ground: duty.ground,
         also: rule.also ?? [],
-        judges: rule.judges?.(rule.basis === 'record' ? record : asked) ?? true,
+        judges: rule.judges?.(rule.basis === 'record' ? record : asked, verdict.asOf) ?? true,
         found: (found.get(rule.id) ?? []).map(toFound),
         explained: (explained.get(rule.id) ?? []).map(({ diagnostic, exception }) => ({
           ...toFound(diagnostic),

@@ -16,6 +16,7 @@ import {
 import { march } from './engine/example-body.ts'
 import type { Finding, Related, Rule } from './engine/rule.ts'
 import { ACTION_DUTY } from './help/action-duty.ts'
+import { hasMet } from './help/has-met.ts'
 import { placeOf } from './help/places.ts'
 
 export const rule: Rule = {
@@ -27,7 +28,8 @@ export const rule: Rule = {
   basis: 'clause:chair-agenda',
   follows: ACTION_DUTY,
   severity: 'warning',
-  judges: ({ meetings }) => meetings.length > 0,
+  judges: hasMet,
+  evidence: ['minutes'],
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
     const held = byBody(sittings(record, day))

@@ -1,6 +1,7 @@
 import { type Entry, find, inWords, only, openActions, type PublicRecord, shortId } from '../record/index.ts'
 import { may } from './engine/example-body.ts'
 import type { Finding, Related, Rule } from './engine/rule.ts'
+import { hasMet } from './help/has-met.ts'
 import { postName } from './help/names.ts'
 import { placeOf } from './help/places.ts'
 
@@ -16,7 +17,8 @@ export const rule: Rule = {
   why: 'Where a group owns an action, each of its members can think that another is seeing to it.',
   basis: 'good-practice',
   severity: 'warning',
-  judges: ({ meetings }) => meetings.length > 0,
+  judges: hasMet,
+  evidence: ['minutes'],
   *check(record, asOf) {
     const groups = groupsOf(record)
     for (const action of openActions(record, asOf)) {

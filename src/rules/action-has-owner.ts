@@ -16,6 +16,7 @@ import type { Finding, Rule } from './engine/rule.ts'
 import { ACTION_DUTY } from './help/action-duty.ts'
 import { eachHeld } from './help/each-held.ts'
 import { groupsOfMembers } from './help/groups.ts'
+import { hasMet } from './help/has-met.ts'
 import { personName } from './help/names.ts'
 import { explainedPosts, inabilities, NAMES_NOBODY } from './help/owners.ts'
 import { placeOf } from './help/places.ts'
@@ -28,7 +29,8 @@ export const rule: Rule = {
   why: 'What everybody is to do, nobody does. An action without an owner can’t be followed up.',
   basis: 'clause:chair-agenda',
   severity: 'error',
-  judges: ({ meetings }) => meetings.length > 0,
+  judges: hasMet,
+  evidence: ['minutes'],
   promised: ACTION_DUTY.promised,
   *check(record, asOf) {
     const explained = explainedPosts(record, asOf)

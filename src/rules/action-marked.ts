@@ -3,6 +3,7 @@ import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { ACTION_DUTY } from './help/action-duty.ts'
 import { eachHeld } from './help/each-held.ts'
+import { hasMet } from './help/has-met.ts'
 import { marked, type Put, type Stretch } from './help/marking.ts'
 import { around, FreeIds, howToMark, MARK, type Markable, orInstead, tagFor, type Unmarked } from './help/marks.ts'
 import { otherwiseMarked } from './help/otherwise-marked.ts'
@@ -18,7 +19,8 @@ export const rule: Rule = {
   basis: 'clause:chair-agenda',
   follows: ACTION_DUTY,
   severity: 'error',
-  judges: ({ meetings }) => meetings.length > 0,
+  judges: hasMet,
+  evidence: ['minutes'],
   check: eachHeld(function* (meeting, record) {
     if (meeting.document.readable) yield* judge(meeting, record)
     yield* otherwiseMarked(meeting, record)

@@ -11,6 +11,7 @@ import {
   shortId,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { hasMet } from './help/has-met.ts'
 import { personName, postName } from './help/names.ts'
 import { roleHeld } from './help/places.ts'
 import { allRead } from './help/unread.ts'
@@ -39,13 +40,10 @@ export const rule: Rule = {
   why: 'An adviser to the board of a programme knows of its running what the body may not know, and can’t leave it at the door.',
   basis: 'clause:advisers-separate',
   severity: 'error',
+  judges: (record, asOf) => advisingPosts(record).size > 0 && hasMet(record, asOf),
+  evidence: ['minutes'],
   *check(record, asOf) {
-    const { organisations } = readBarrier(record)
-    const posts = new Map<string, Document<'posts'>>()
-    for (const document of only(record.documents.values(), 'posts')) {
-      const advised = document.data?.advises
-      if (advised !== undefined && organisations.has(advised)) posts.set(shortId(document), document)
-    }
+    const posts = advisingPosts(record)
     if (posts.size === 0) return
     const advising = record.roles.filter(({ post }) => posts.has(post))
     const held = new Set(advising.map((role) => role.post))
@@ -106,4 +104,15 @@ function attendedAsBoth({ data, named, date, document, id }: Meeting, role: Role
     related,
     subjects: [`${id}/attended/${person}`, id, `people/${person}`],
   }
+}
+
+/** The posts that advise something behind the barrier, by their ids. */
+function advisingPosts(record: PublicRecord): Map<string, Document<'posts'>> {
+  const { organisations } = readBarrier(record)
+  const posts = new Map<string, Document<'posts'>>()
+  for (const document of only(record.documents.values(), 'posts')) {
+    const advised = document.data?.advises
+    if (advised !== undefined && organisations.has(advised)) posts.set(shortId(document), document)
+  }
+  return posts
 }

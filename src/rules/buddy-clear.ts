@@ -31,6 +31,7 @@ export const rule: Rule = {
   also: ['buddying'],
   severity: 'error',
   judges: ({ documents }) => !only(documents.values(), 'pathfinders').next().done,
+  evidence: ['interests'],
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
     const choices: Choices = new Map()

@@ -14,6 +14,7 @@ import {
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { saidCalledOff } from './help/called-off.ts'
+import { hasMet } from './help/has-met.ts'
 import { personName } from './help/names.ts'
 import { lineBelow, roleHeld } from './help/places.ts'
 import { correctSuspension, suspendedDuring } from './help/suspensions.ts'
@@ -31,7 +32,8 @@ export const rule: Rule = {
   basis: 'clause:chair',
   also: ['vice-chair'],
   severity: 'error',
-  judges: ({ meetings }) => meetings.length > 0,
+  judges: hasMet,
+  evidence: ['minutes'],
   *check(record, asOf) {
     const chairs = Map.groupBy(
       record.roles.filter((role) => role.is in TITLES),

@@ -2,6 +2,7 @@ import {
   type Commitment,
   commitments,
   compare,
+  earliest,
   firstDay,
   type IsoDate,
   inWords,
@@ -45,16 +46,22 @@ export const rule: Rule = {
   *check(record, asOf) {
     const isKnown = allRead('papers', record)
     for (const commitment of commitments(record)) {
-      // Once a body is gone, nothing falls due. Where only the record ends, a paper that came later can still be cited.
-      const { dissolved = asOf } = record.body.data ?? {}
-      const passed = commitment.lastDay < asOf && commitment.lastDay <= dissolved
-      if (!passed || commitment.papers.some((paper) => outBy(paper, commitment.lastDay))) continue
+      if (
+        !hasFallenDue(commitment, record, asOf) ||
+        commitment.papers.some((paper) => outBy(paper, commitment.lastDay))
+      )
+        continue
       if (commitment.papers.length > 0 || isKnown) yield unmet(commitment, record)
     }
   },
   asking: (record) =>
     commitments(record).map(({ clause, terms }) => ({ document: terms.id, fragment: clause.attributes.id })),
-  judges: (record) => commitments(record).length > 0,
+  // What is still to come, and not met yet, is neither kept nor broken.
+  judges: (record, asOf) =>
+    commitments(record).some(
+      (one) => hasFallenDue(one, record, asOf) || one.papers.some((paper) => outBy(paper, earliest(asOf, one.lastDay))),
+    ),
+  evidence: ['papers'],
   bad: {
     files: published('2024-05-02', '2024-05-01'),
     output: `error[commitment-met]: The clause \`report\` was to be met by April 2024, and the paper that meets it is dated 2 May 2024
@@ -71,6 +78,12 @@ export const rule: Rule = {
   good: {
     files: { ...ANSWERED, ...published('2024-04-30', '2024-03-06') },
   },
+}
+
+/** Once a body is gone, nothing falls due. Where only the record ends, a paper that came later can still be cited. */
+function hasFallenDue({ lastDay }: Commitment, { body }: PublicRecord, asOf: IsoDate): boolean {
+  const { dissolved = asOf } = body.data ?? {}
+  return lastDay < asOf && lastDay <= dissolved
 }
 
 function unmet(commitment: Commitment, record: PublicRecord): Finding {

@@ -11,6 +11,7 @@ import { FOREMAN, may, minutes } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { offTheAgenda } from './help/declared-here.ts'
 import { eachHeld } from './help/each-held.ts'
+import { hasMet } from './help/has-met.ts'
 import { organisationName, personName } from './help/names.ts'
 import { declaredOn } from './help/places.ts'
 
@@ -23,8 +24,10 @@ export const rule: Rule = {
   basis: 'clause:chair-declarations',
   also: ['declare-interests', 'declare-procurement', 'barrier-declare'],
   severity: 'error',
-  judges: ({ declarations, meetings }) =>
-    declarations.size > 0 || meetings.some(({ interests }) => interests.length > 0),
+  judges: (record, asOf) =>
+    hasMet(record, asOf) &&
+    (record.declarations.size > 0 || record.meetings.some(({ interests }) => interests.length > 0)),
+  evidence: ['minutes', 'interests'],
   check: eachHeld(function* (meeting, record) {
     if (!isWhole(meeting.document)) return
     yield* offTheAgenda(meeting, record)

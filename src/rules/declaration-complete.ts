@@ -15,6 +15,7 @@ export const rule: Rule = {
   follows: REGISTER_DUTY,
   severity: 'error',
   judges: ({ declarations }) => declarations.size > 0,
+  evidence: ['interests'],
   *check(record, asOf) {
     for (const declarations of record.declarations.values()) {
       for (const [n, declaration] of declarations.entries()) yield* judge(declaration, declarations[n - 1], asOf)
@@ -100,13 +101,17 @@ function* judgeArrival(declaration: Declaration, asOf: IsoDate): Generator<Findi
   const { data, signed } = declaration
   const { received } = data
   if (received === undefined || (signed <= received && received <= asOf)) return
-  yield findingOf(declaration)(
-    ['received'],
-    received < signed
-      ? `Unexpected day of receipt ${inWords(received)}, expected none before the declaration itself, ${madeOn(data)}`
-      : `Unexpected day of receipt ${inWords(received)}, expected one that has come by ${inWords(asOf)}`,
-    'write the day on which it reached the secretariat, or take the line out where that is not known',
-  )
+  yield {
+    ...findingOf(declaration)(
+      ['received'],
+      received < signed
+        ? `Unexpected day of receipt ${inWords(received)}, expected none before the declaration itself, ${madeOn(data)}`
+        : `Unexpected day of receipt ${inWords(received)}, expected one that has come by ${inWords(asOf)}`,
+      'write the day on which it reached the secretariat, or take the line out where that is not known',
+    ),
+    // A day to come is about that day, whatever the declaration is of.
+    ...(received < signed ? {} : { day: received }),
+  }
 }
 
 function* judgeInterests(declaration: Declaration): Generator<Finding> {

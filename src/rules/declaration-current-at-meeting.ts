@@ -10,6 +10,7 @@ import {
 import type { Finding, Rule } from './engine/rule.ts'
 import { eachHeld } from './help/each-held.ts'
 import { gapOn, notHeld } from './help/gaps.ts'
+import { hasMet } from './help/has-met.ts'
 import { personName } from './help/names.ts'
 import { signedOn } from './help/places.ts'
 import { REGISTER_DUTY } from './help/register-duty.ts'
@@ -23,7 +24,8 @@ export const rule: Rule = {
   basis: 'clause:register',
   follows: REGISTER_DUTY,
   severity: 'error',
-  judges: ({ meetings }) => meetings.length > 0,
+  judges: hasMet,
+  evidence: ['minutes', 'interests'],
   check: eachHeld(function* (meeting, record) {
     for (const list of TAKING_PART)
       for (const [n, person] of meeting.named[list].entries()) yield* judge(meeting, [list, n], person, record)

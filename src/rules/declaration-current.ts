@@ -14,6 +14,8 @@ export const rule: Rule = {
   severity: 'error',
   promised: REGISTER_DUTY.promised,
   turns: 'by-policy',
+  judges: (record, asOf) => declarersOn(record, judgedOn(record, asOf)).length > 0,
+  evidence: ['interests'],
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
     for (const role of declarersOn(record, day)) {

@@ -1,6 +1,7 @@
 import { inWords, isRead, type Untaken, untaken } from '../record/index.ts'
 import { march, may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { hasMet } from './help/has-met.ts'
 import { type Place, placeOf } from './help/places.ts'
 
 export const rule: Rule = {
@@ -11,7 +12,8 @@ export const rule: Rule = {
   why: '"To be discussed at the next meeting" is a promise to everybody who waits for it, and the easiest one to forget.',
   basis: 'clause:chair-agenda',
   severity: 'error',
-  judges: ({ meetings }) => meetings.length > 0,
+  judges: hasMet,
+  evidence: ['minutes'],
   *check(record, asOf) {
     for (const one of untaken(record, asOf)) yield* judge(one)
   },

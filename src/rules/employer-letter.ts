@@ -38,6 +38,7 @@ export const rule: Rule = {
   also: ['declare-procurement', 'barrier-declare'],
   severity: 'error',
   judges: ({ declarations }) => declarations.size > 0,
+  evidence: ['interests'],
   *check(record, asOf) {
     const decision = decisionOf(record, DECISION)
     if (decision && decision.meeting.date > asOf) return
@@ -101,6 +102,7 @@ function* judge(
     yield {
       ...base,
       ...document.at(['employerLetter']),
+      day: data.employerLetter,
       message: `Unexpected letter of ${inWords(data.employerLetter)}, expected one that has been sent by ${inWords(asOf)}`,
       help: ['write the day that the letter bears'],
     }

@@ -12,6 +12,7 @@ import type { Finding, Rule } from './engine/rule.ts'
 import { inPaper } from './help/barrier-papers.ts'
 import { behind, markedSign, mentionsIn, type Sign, signOf, withoutSource } from './help/barrier-signs.ts'
 import { isOut, namesSource } from './help/figures.ts'
+import { hasMet } from './help/has-met.ts'
 import { type Finder, finderOf } from './help/mentions.ts'
 
 const PROGRAMME = {
@@ -28,6 +29,10 @@ export const rule: Rule = {
   basis: 'clause:barrier-chair-ensures',
   also: ['barrier-strategic-advice', 'barrier-public-information', 'barrier-no-access', 'barrier-no-sharing'],
   severity: 'warning',
+  judges: (record, asOf) =>
+    readBarrier(record).names.size > 0 &&
+    (hasMet(record, asOf) || only(record.documents.values(), 'papers').next().done !== true),
+  evidence: ['minutes', 'papers'],
   *check(record, asOf) {
     const barrier = readBarrier(record)
     const finder = finderOf(barrier.names.keys())

@@ -47,7 +47,8 @@ export const rule: Rule = {
   also: ['declare-procurement', 'barrier-declare'],
   severity: 'error',
   turns: 'by-policy',
-  judges: ({ meetings }) => meetings.some(({ interests }) => interests.length > 0),
+  judges: (record, asOf) => meetingsHeld(record, asOf).some(({ interests }) => interests.length > 0),
+  evidence: ['minutes', 'interests'],
   *check(record, asOf) {
     const days = record.body.data?.policy.interestDays
     if (days === undefined) return

@@ -16,6 +16,7 @@ import { saidCalledOff } from './help/called-off.ts'
 import { deputies } from './help/deputies.ts'
 import { eachHeld } from './help/each-held.ts'
 import { membersAsGuests } from './help/guests.ts'
+import { hasMet } from './help/has-met.ts'
 import { inBody, ofBody, personName } from './help/names.ts'
 import { nominationFindings } from './help/nominations.ts'
 import { roleHeld } from './help/places.ts'
@@ -32,7 +33,8 @@ export const rule: Rule = {
   why: 'Who sat at the table decides whose interests count. Where minutes leave a member out, nobody can tell later whether they did.',
   basis: 'clause:structure',
   severity: 'error',
-  judges: ({ meetings }) => meetings.length > 0,
+  judges: hasMet,
+  evidence: ['minutes'],
   *check(record, asOf) {
     yield* attendance(record, asOf)
     yield* overlappingRoles(record)

@@ -13,6 +13,7 @@ import {
 import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { ACTION_DUTY } from './help/action-duty.ts'
+import { hasMet } from './help/has-met.ts'
 import { personName, postName, whoIs } from './help/names.ts'
 import { placeOfId, roleHeld } from './help/places.ts'
 import { absenceOn } from './help/service.ts'
@@ -26,7 +27,8 @@ export const rule: Rule = {
   basis: 'clause:chair-agenda',
   follows: ACTION_DUTY,
   severity: 'warning',
-  judges: ({ meetings }) => meetings.length > 0,
+  judges: hasMet,
+  evidence: ['minutes'],
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
     for (const action of openActions(record, day)) {

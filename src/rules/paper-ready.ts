@@ -50,6 +50,7 @@ export const rule: Rule = {
       }
     }
   },
+  evidence: ['papers'],
   judges: (record) =>
     [...only(record.documents.values(), 'papers')].some(
       ({ data }) => data !== undefined && (data.held || data.due !== undefined || data.status === 'withdrawn'),

@@ -10,6 +10,8 @@ export const rule: Rule = {
   why: 'What a post owns is owned by nobody while the public can’t tell who holds it.',
   basis: 'clause:structure',
   severity: 'error',
+  judges: ({ documents }) =>
+    only(documents.values(), 'posts').some(({ data }) => data?.role === 'chair' || data?.role === 'vice-chair'),
   *check(record, asOf) {
     const day = judgedOn(record, asOf)
     for (const document of only(record.documents.values(), 'posts')) {

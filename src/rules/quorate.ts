@@ -17,6 +17,7 @@ import {
   tookPart,
 } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
+import { hasMet } from './help/has-met.ts'
 import { placeOf } from './help/places.ts'
 import { toldDecisions } from './help/told-decisions.ts'
 import { rolesCanBeRead } from './help/unread.ts'
@@ -54,7 +55,9 @@ export const rule: Rule = {
   why: 'What too few decided binds nobody, and the others could not speak against it.',
   basis: 'clause:structure',
   severity: 'error',
-  judges: (record) =>
+  evidence: ['minutes'],
+  judges: (record, asOf) =>
+    hasMet(record, asOf) &&
     [undefined, ...only(record.documents.values(), 'bodies').map(shortId)].some(
       (body) => quorumOf(record, body) !== undefined,
     ),

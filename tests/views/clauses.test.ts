@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exampleRecord, RULES } from '../../src/rules/index.ts'
+import { EXAMPLE_DAY, exampleRecord, RULES } from '../../src/rules/index.ts'
 import { clauseState, clausesInForce, type Standing, stateOf } from '../../src/views/clauses.ts'
 import type { RuleView } from '../../src/views/judgement.ts'
 import { recordOf } from '../bodies.ts'
@@ -73,7 +73,7 @@ test('a record without a register and pathfinders gives the rules on them nothin
     'interests/ada-finch/2024-01-01.mdx': undefined,
     'interests/ben-marl/2024-01-01.mdx': undefined,
   })
-  expect(RULES.filter((rule) => rule.judges?.(bare) === false).map((rule) => rule.id)).toEqual([
+  expect(RULES.filter((rule) => rule.judges?.(bare, EXAMPLE_DAY) === false).map((rule) => rule.id)).toEqual([
     'attachment-safe',
     'declaration-complete',
     'declaration-lapses-soon',
@@ -83,6 +83,8 @@ test('a record without a register and pathfinders gives the rules on them nothin
     'witness-interests',
     'buddy-clear',
     'quorate',
+    'adviser-separate',
+    'information-barrier',
     'commitment-met',
     'paper-ready',
     'withheld-reviewed',
@@ -92,5 +94,6 @@ test('a record without a register and pathfinders gives the rules on them nothin
 })
 
 test.each(RULES.map((rule) => [rule.id, rule] as const))('%s has something to judge in its examples', (_, rule) => {
-  for (const example of [rule.bad, rule.good]) expect(rule.judges?.(exampleRecord(example)) ?? true).toBe(true)
+  for (const example of [rule.bad, rule.good])
+    expect(rule.judges?.(exampleRecord(example), example.asOf ?? EXAMPLE_DAY) ?? true).toBe(true)
 })

@@ -6,6 +6,9 @@ import type { Duty } from './standing.ts'
 /** An error breaks a clause or the record's integrity; a warning is good practice, or time running out. */
 export type Severity = 'error' | 'warning'
 
+/** The kinds of dated documents by which a clause is judged. */
+export type Evidence = 'minutes' | 'interests' | 'papers'
+
 /** What a rule stands on: a clause of the terms, a minuted decision, or one of the grounds that every record has. */
 export type Basis =
   | `clause:${string}`
@@ -109,8 +112,13 @@ export interface Rule {
   promised?: Promised
   /** Every breach of it in a record judged on a day (Europe/London). Pure. */
   check(record: PublicRecord, asOf: IsoDate, outcome: Outcome): Iterable<Finding>
-  /** Whether the record holds anything that it judges; where it holds nothing, the site says so, and not that the rule is kept. */
-  judges?(record: PublicRecord): boolean
+  /**
+   * Whether the record holds anything that it judges on a day; where it holds nothing, the site says so, and not that
+   * the rule is kept.
+   */
+  judges?(record: PublicRecord, asOf: IsoDate): boolean
+  /** The kinds of dated documents that show whether it is kept. */
+  evidence?: readonly Evidence[]
   /**
    * When what it finds can change while nobody edits anything: `never`, where it doesn't look at the day; `by-policy`,
    * where it counts days or months by the policy; else on the dates of the record only. The forecast asks it then.

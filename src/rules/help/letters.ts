@@ -1,5 +1,5 @@
 /** Letters: their templates, and whether answers come after what they answer. */
-import { type Document, find, type IsoDate, inWords, type PublicRecord } from '../../record/index.ts'
+import { type Document, find, firstDay, type IsoDate, inWords, type PublicRecord } from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
 import { holderName } from './names.ts'
 
@@ -17,11 +17,14 @@ export function* letterFindings(document: Document<'papers'>, asOf: IsoDate, rec
   if (kind !== 'letter') return
   // Of a published one that the record holds, the day is asked for as of any paper.
   if (date !== undefined && date > asOf.slice(0, date.length) && !(held && status === 'published'))
-    yield told(
-      ['date'],
-      `This letter is issued ${when(date)}, which has not come by ${inWords(asOf)}`,
-      'write the day once it is issued; for when it is expected, there is `due`',
-    )
+    yield {
+      ...told(
+        ['date'],
+        `This letter is issued ${when(date)}, which has not come by ${inWords(asOf)}`,
+        'write the day once it is issued; for when it is expected, there is `due`',
+      ),
+      day: firstDay(date),
+    }
   const { type, title } = (template !== undefined && find(record, 'papers', template)?.data) || {}
   if (type !== undefined && type !== 'template')
     yield told(
@@ -50,17 +53,23 @@ export function* letterFindings(document: Document<'papers'>, asOf: IsoDate, rec
       )
     const begun = issued ?? date
     if (issued !== undefined && issued > asOf)
-      yield told(
-        ['to', n, 'issued'],
-        `This letter is issued ${when(issued)}, which has not come by ${inWords(asOf)}`,
-        'write the day once it is issued',
-      )
+      yield {
+        ...told(
+          ['to', n, 'issued'],
+          `This letter is issued ${when(issued)}, which has not come by ${inWords(asOf)}`,
+          'write the day once it is issued',
+        ),
+        day: issued,
+      }
     if (answered !== undefined && answered > asOf)
-      yield told(
-        ['to', n, 'answered'],
-        `An answer by ${holderName(record, recipient)} is dated ${inWords(answered)}, a day that has not come by ${inWords(asOf)}`,
-        'correct the day, or take it out until an answer has come',
-      )
+      yield {
+        ...told(
+          ['to', n, 'answered'],
+          `An answer by ${holderName(record, recipient)} is dated ${inWords(answered)}, a day that has not come by ${inWords(asOf)}`,
+          'correct the day, or take it out until an answer has come',
+        ),
+        day: answered,
+      }
     else if (answered !== undefined && begun !== undefined && answered < begun)
       yield told(
         ['to', n, 'answered'],

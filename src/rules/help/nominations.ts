@@ -57,11 +57,14 @@ function* findingsOf(document: Document<'posts'>, n: number, asOf: IsoDate, reco
     subjects: [`${document.id}/nominations/${member}`, document.id, `people/${member}`],
   })
   if (date !== undefined && date > asOf)
-    yield told(
-      'date',
-      `The nomination of ${name} is dated ${inWords(date)}, a day that has not come by ${inWords(asOf)}`,
-      'correct the day, or take it out until somebody is nominated',
-    )
+    yield {
+      ...told(
+        'date',
+        `The nomination of ${name} is dated ${inWords(date)}, a day that has not come by ${inWords(asOf)}`,
+        'correct the day, or take it out until somebody is nominated',
+      ),
+      day: date,
+    }
   else if (date === undefined && seatsOf(record, member).length === 0)
     yield told(
       'member',

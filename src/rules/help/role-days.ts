@@ -11,6 +11,7 @@ export function* untrueYet(record: PublicRecord, asOf: IsoDate): Generator<Findi
     if (said?.left !== undefined && said.until !== undefined && said.until > asOf)
       yield {
         ...base('left'),
+        day: said.until,
         message: `Unexpected \`left\` of ${personName(record, person)}, whose role ends only on ${inWords(said.until)}`,
         help: ['leave it out until then; if the role has ended already, correct `until`'],
       }
@@ -25,6 +26,7 @@ export function* untrueYet(record: PublicRecord, asOf: IsoDate): Generator<Findi
     else if (appointed > asOf)
       yield {
         ...base('appointed'),
+        day: appointed,
         message: `Unexpected day of appointment ${inWords(appointed)}, which is still to come`,
         help: ['write it down once the appointment was made'],
       }
