@@ -25,7 +25,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   data: ['record', 'views'],
   browser: ['record', 'rules', 'formats', 'draft', 'search', 'views'],
   components: ['record', 'views', 'browser', 'images'],
-  archive: ['record', 'rules', 'report', 'search', 'views'],
+  archive: ['record', 'rules', 'report', 'forecast', 'search', 'views'],
   layouts: ['record', 'views', 'archive', 'components', 'browser', 'styles', 'images'],
   pages: ['record', 'views', 'data', 'browser', 'archive', 'components', 'layouts', 'styles'],
   scripts: [

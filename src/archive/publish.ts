@@ -1,9 +1,10 @@
 /** A record, judged: what the check reports on and the site is made from. */
 
+import { pastOf } from '../forecast/past.ts'
 import { published, type readDocument, underRules } from '../record/index.ts'
 import { exampleOutput } from '../report/example.ts'
 import { dutyOf, EXAMPLE_DAY, RULES, type Rule, runRules, type Verdict } from '../rules/index.ts'
-import type { Found, Judgement, RuleView } from '../views/judgement.ts'
+import type { Found, Judgement, PastView, RuleView } from '../views/judgement.ts'
 import type { History } from '../views/revision.ts'
 import { makeSite, type Site } from '../views/site.ts'
 import { readHistory } from './history.ts'
@@ -14,6 +15,8 @@ import { basePath, contentFolder, dayOfJudgement, origin, ROOT } from './setting
 export interface Publication extends Archive {
   verdict: Verdict
   site: Site
+  /** How the rules on clauses stood on earlier days. It takes a while, and is asked for by one page. */
+  past: () => PastView
 }
 
 /**
@@ -42,7 +45,8 @@ export function publication(
 ): Publication {
   const verdict = runRules(RULES, archive.record, asOf)
   const shown = published(archive.record, asOf)
-  return { ...archive, verdict, site: makeSite(shown, judgement(verdict, archive), base, origin, history) }
+  const site = makeSite(shown, judgement(verdict, archive), base, origin, history)
+  return { ...archive, verdict, site, past: () => pastOf(RULES, archive.record, asOf) }
 }
 
 /** The verdict as the views take it: by rule, with the rules' own words. */

@@ -59,6 +59,22 @@ export function candidates(record: PublicRecord, after: IsoDate, until: IsoDate)
   return { dates, counted: new Set([...dates.union(days)].sort()) }
 }
 
+/**
+ * The same for rules of which none warns ahead or waits for minutes: of what the policy counts, only the days on which
+ * declarations lapse, and those by which what was declared in a meeting has to be in the register.
+ */
+export function candidatesOfDuties(record: PublicRecord, after: IsoDate, until: IsoDate): Days {
+  const interest = record.body.data?.policy.interestDays ?? 0
+  const within = (days: Iterable<IsoDate>) => {
+    const both = [...days].flatMap((day) => [day, addDays(day, 1)])
+    return new Set(both.filter((day) => day > after && day <= until))
+  }
+  const dates = within(datesOf(record))
+  const lapses = [...record.declarations.values()].flat().flatMap((one) => [one.lapses, one.formDue ?? one.lapses])
+  const due = record.meetings.flatMap(({ date, interests }) => (interests.length > 0 ? addDays(date, interest) : []))
+  return { dates, counted: new Set([...dates, ...within([...lapses, ...due])].sort()) }
+}
+
 /** Every date that the record's fields and attributes hold; of a month or year its first day, from which it has begun, and its last, up to which something can be due. */
 export function datesOf(record: PublicRecord): Set<IsoDate> {
   const dates = new Set<IsoDate>()

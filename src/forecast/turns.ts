@@ -53,7 +53,12 @@ function standing({ diagnostics, explained }: Verdict): Map<string, Pick<Turn, '
     ...diagnostics.map((finding) => ({ finding, explained: false })),
     ...explained.map(({ diagnostic }) => ({ finding: diagnostic, explained: true })),
   ]
-  const byKey = new Map<string, (typeof all)[number]>()
+  return keyed(all)
+}
+
+/** Findings by what makes each the same one on another day: rule, severity, place and subjects. */
+export function keyed<One extends { finding: Diagnostic }>(all: readonly One[]): Map<string, One> {
+  const byKey = new Map<string, One>()
   for (const one of all) {
     const { rule, severity, file, span, subjects } = one.finding
     const key = [rule, severity, file, span.line, span.column, ...subjects].join('\n')

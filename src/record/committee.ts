@@ -17,6 +17,14 @@ export function termsInForce(record: PublicRecord, body?: string): Document<'ter
   return record.body.data && find(record, 'terms-of-reference', record.body.data.terms)
 }
 
+/** The terms of the body itself in all their versions, in the order of their ids. */
+export function termsOverTime(record: PublicRecord): Document<'terms-of-reference'>[] {
+  const inForce = termsInForce(record)
+  return only(record.documents.values(), 'terms-of-reference')
+    .filter((one) => one === inForce || bodyOfTerms(record, one) === undefined)
+    .toArray()
+}
+
 /** The committees, by their ids, for which other terms hold than for the body itself: their own, or those of what they are part of. */
 export function withOwnTerms(record: PublicRecord): string[] {
   const main = termsInForce(record)

@@ -23,7 +23,15 @@ export { type Buddy, heldWhileBuddy, unseatedFrom } from './buddy.ts'
 export { type Category, categoriesOf, categoryName, USUAL_CATEGORIES } from './category.ts'
 export { withoutComments } from './comments.ts'
 export { type Commitment, commitments, outBy, type Paper } from './commitment.ts'
-export { areInForce, bodyOfTerms, isUnknownBody, minutesDays, termsInForce, withOwnTerms } from './committee.ts'
+export {
+  areInForce,
+  bodyOfTerms,
+  isUnknownBody,
+  minutesDays,
+  termsInForce,
+  termsOverTime,
+  withOwnTerms,
+} from './committee.ts'
 export { compare } from './compare.ts'
 export { type Conflict, conflictsOf, type Held, heldAt } from './conflict.ts'
 export { type Contribution, contributionsTo } from './contribution.ts'

@@ -30,7 +30,10 @@ export const rule: Rule = {
   basis: 'decision:buddying-approach',
   also: ['buddying'],
   severity: 'error',
-  judges: ({ documents }) => !only(documents.values(), 'pathfinders').next().done,
+  judges: ({ documents }, asOf) =>
+    only(documents.values(), 'pathfinders').some(
+      ({ data }) => !data || data.buddies.length === 0 || data.buddies.some(({ from }) => from <= asOf),
+    ),
   evidence: ['interests'],
   *check(record, asOf) {
     const day = judgedOn(record, asOf)

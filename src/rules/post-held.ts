@@ -17,8 +17,8 @@ export const rule: Rule = {
     for (const document of only(record.documents.values(), 'posts')) {
       const { role, name, body } = document.data ?? {}
       if (role !== 'chair' && role !== 'vice-chair') continue
-      const { dissolved } = (body !== undefined && find(record, 'bodies', body)?.data) || {}
-      if (dissolved !== undefined && dissolved < day) continue
+      const { established, dissolved } = (body !== undefined && find(record, 'bodies', body)?.data) || {}
+      if ((established !== undefined && day < established) || (dissolved !== undefined && dissolved < day)) continue
       const post = shortId(document)
       if (holdersOn(record, post, day).length > 0) continue
       const suspended = suspendedDuring(rolesBy(record.roles).byPost.get(post) ?? [], { date: day, ends: day })

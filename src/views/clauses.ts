@@ -1,7 +1,7 @@
 /** Clauses of the terms of reference: what checks each, and how it stands. */
 import { type AnyElement, type Document, elements, lazy, termsInForce, words } from '../record/index.ts'
 import { excerpt } from './head.ts'
-import type { RuleView } from './judgement.ts'
+import type { RuleView, StepView } from './judgement.ts'
 import { addressOf, href, type Named, type Site } from './site.ts'
 
 /** How a rule stands in the record on the day; `no-evidence` where the record holds nothing that it could judge. */
@@ -17,6 +17,14 @@ export const STANDINGS = {
   repealed: 'it no longer holds',
   'not-checked': 'no rule can check it by machine, or none does; the list says why',
 } as const satisfies Record<RuleState | 'repealed' | 'not-checked', string>
+
+/** States that readers know by other words. */
+const IN_WORDS: Readonly<Record<string, string>> = { broken: 'not kept', warned: 'kept, something to look at' }
+
+/** A state in words, as the site writes it: that of a rule, a clause, an action or a declaration. */
+export function stateName(state: string): string {
+  return IN_WORDS[state] ?? state.replaceAll('-', ' ')
+}
 
 /** How a clause stands as a whole. */
 export type Standing = keyof typeof STANDINGS
@@ -53,7 +61,7 @@ export function clauseState(element: Clause, site: Site): ClauseState {
   const rules = site.judgement.rules
     .filter(({ ground, also }) => (ground.kind === 'clause' && ground.id === id) || also.includes(id))
     .map((rule) => checking(rule, site))
-  const worst = WORST_FIRST.find((one) => rules.some(({ state }) => state === one))
+  const worst = worstOf(rules.map(({ state }) => state))
   return { rules, standing: worst ?? (repealed === undefined ? 'not-checked' : 'repealed'), unchecked, repealed }
 }
 
@@ -70,11 +78,22 @@ export function checking(rule: RuleView, site: Site): Checking {
 }
 
 /** How a rule stands: broken before explained before warned; never kept where there was nothing to judge. */
-export function stateOf(rule: RuleView): RuleState {
-  if (rule.found.some((one) => one.severity === 'error')) return 'broken'
-  if (rule.explained.length > 0) return 'explained'
-  if (rule.found.length > 0) return 'warned'
-  return rule.judges ? 'kept' : 'no-evidence'
+export function stateOf({ found, explained, judges }: Pick<RuleView, 'found' | 'explained' | 'judges'>): RuleState {
+  const errors = found.filter(({ severity }) => severity === 'error').length
+  return stateBy({ errors, warnings: found.length - errors, explained: explained.length, judges })
+}
+
+/** The same, by how much a rule finds. */
+export function stateBy(counts: Pick<StepView, 'errors' | 'warnings' | 'explained' | 'judges'>): RuleState {
+  if (counts.errors > 0) return 'broken'
+  if (counts.explained > 0) return 'explained'
+  if (counts.warnings > 0) return 'warned'
+  return counts.judges ? 'kept' : 'no-evidence'
+}
+
+/** The worst of some states. */
+export function worstOf(states: readonly RuleState[]): RuleState | undefined {
+  return WORST_FIRST.find((one): one is RuleState => states.some((state) => state === one))
 }
 
 /** So many of a clause's first words name it. */

@@ -22,6 +22,7 @@ import { type WithheldRow, withheldRows } from './withheld.ts'
 
 /** A clause of the terms with what checks it. */
 export interface ClauseRow extends ClauseState {
+  id: string
   /** Its place among the clauses, and its first words. */
   name: string
   href: string
@@ -100,13 +101,15 @@ export function compliance(site: Site): ComplianceView {
 
 /** What explains several clauses is told with the first of them; with the others stands which that is. */
 function eachReasonOnce(clauses: readonly ClauseRow[]): ClauseRow[] {
-  const first = new Map<string, Named>()
+  const first = new Map<string, ClauseRow>()
   return clauses.map((clause) => {
-    const { name, href } = clause
     const known = clause.reasons.filter(({ reason }) => first.has(reason))
     const reasons = clause.reasons.filter(({ reason }) => !first.has(reason))
-    const as = [...new Set(known.flatMap(({ reason }) => first.get(reason) ?? []))]
-    for (const { reason } of reasons) first.set(reason, { name, href })
+    const as = [...new Set(known.flatMap(({ reason }) => first.get(reason) ?? []))].map(({ name, href }) => ({
+      name,
+      href,
+    }))
+    for (const { reason } of reasons) first.set(reason, clause)
     return { ...clause, reasons, as }
   })
 }
@@ -114,6 +117,7 @@ function eachReasonOnce(clauses: readonly ClauseRow[]): ClauseRow[] {
 function clauseRow(clause: Clause, number: number, site: Site): ClauseRow {
   const state = clauseState(clause, site)
   return {
+    id: clause.attributes.id,
     name: clauseName(clause, number),
     href: clauseHref(clause.attributes.id, site),
     quoted: clauseWords(clause),

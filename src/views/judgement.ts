@@ -1,5 +1,5 @@
 /** What the rules say of the record, handed to the views as plain data. */
-import type { Destination, Exception } from '../record/index.ts'
+import type { Destination, Exception, IsoDate } from '../record/index.ts'
 
 /** One finding, as pages tell it. */
 export interface Found {
@@ -52,4 +52,43 @@ export interface Judgement {
   rules: readonly RuleView[]
   /** Those that are not, where the body says why. */
   off: readonly { id: string; title: string; why: string }[]
+}
+
+/** How the rules on clauses stood on earlier days, by the record as it is now. */
+export interface PastView {
+  /** The first day that is told. */
+  from: IsoDate
+  /** Whether the record goes no further back. */
+  isWhole: boolean
+  /** By the ids of the rules; without those of which it can't be told. */
+  rules: ReadonlyMap<string, CourseView>
+}
+
+/** The course of one rule. */
+export interface CourseView {
+  /** The kinds of documents that show whether it is kept. */
+  evidence: readonly ('minutes' | 'interests' | 'papers')[]
+  /** In the order of the days. */
+  steps: readonly StepView[]
+}
+
+/** How a rule stood from a day on: how many errors and warnings it found that nothing explains, and how many were explained. */
+export interface StepView {
+  date: IsoDate
+  judges: boolean
+  errors: number
+  warnings: number
+  explained: number
+  begun: readonly ChangeView[]
+  ended: readonly ChangeView[]
+}
+
+/** A finding, or the explanation of one. */
+export interface ChangeView {
+  /** The same for what begins and what ends. */
+  key: string
+  message: string
+  file: string
+  /** Why it is so, where that is explained. */
+  reason: string | undefined
 }

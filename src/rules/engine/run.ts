@@ -1,5 +1,5 @@
 /** Runs rules over a record: collects, explains, sorts. */
-import { archived, type Exception, type IsoDate, type PublicRecord } from '../../record/index.ts'
+import { archived, type Exception, type IsoDate, lazy, type PublicRecord } from '../../record/index.ts'
 import { asking } from './asking.ts'
 import { groundName } from './basis.ts'
 import { Committees } from './committees.ts'
@@ -52,7 +52,7 @@ export function runRules(rules: readonly Rule[], record: PublicRecord, asOf: Iso
   const verdict: Verdict = { asOf, documents: record.documents.size, diagnostics: [], explained: [], faults: [] }
   const explanations = new Explanations(record, asOf)
   const isAsked = duties(record, asOf)
-  const committees = new Committees(record)
+  const committees = committeesOf(record)
   const stands = new Map(rules.map((rule): [string, Duty] => [rule.id, dutyOf(rule, record)]))
   const failed = new Set<string>()
   const outcome: Outcome = {
@@ -97,6 +97,9 @@ export function runRules(rules: readonly Rule[], record: PublicRecord, asOf: Iso
   verdict.explained.sort((a, b) => byPlace(a.diagnostic, b.diagnostic))
   return verdict
 }
+
+/** The same on every day. */
+const committeesOf = lazy((record: PublicRecord) => new Committees(record))
 
 /** Which findings are told: of archive only those of rules that stand on the record's integrity, and those about a day since then. */
 function duties(record: PublicRecord, asOf: IsoDate): (rule: Rule, finding: Finding) => boolean {

@@ -61,10 +61,10 @@ export interface Group {
   shapes: readonly Shape[]
 }
 
-/** A pattern of hatches or dots. */
+/** A pattern of hatches, crosses or dots. */
 export interface Pattern {
   id: string
-  mark: 'hatched' | 'dotted'
+  mark: 'hatched' | 'crossed' | 'dotted'
   look: string
 }
 

@@ -1,10 +1,10 @@
 /** How areas are filled: by patterns that tell them apart without colour. */
 import type { Pattern, Rect } from './drawing.ts'
 
-/** A pattern and a colour. The colours are the site's: its links, what is kept, what warns, what is soft. */
+/** A pattern and a colour. The colours are the site's: its links, what is kept, what warns, what is broken, what is soft. */
 export interface Fill {
   look: 'solid' | 'open' | 'dashed' | Pattern['mark']
-  tone: 'plain' | 'good' | 'warn' | 'soft'
+  tone: 'plain' | 'good' | 'warn' | 'bad' | 'soft'
 }
 
 /** Place and size of a box. */
@@ -24,7 +24,7 @@ export function box(id: string, { look, tone }: Fill, n: number, place: Place): 
 }
 
 function isPattern(look: Fill['look']): look is Pattern['mark'] {
-  return look === 'hatched' || look === 'dotted'
+  return look === 'hatched' || look === 'crossed' || look === 'dotted'
 }
 
 function patternId(id: string, n: number): string {
