@@ -40,3 +40,12 @@ test('how to report a mistake: the address of the page is filled in', async () =
   )
   await page.close()
 })
+
+test('how to subscribe: from the foot of the home page', async () => {
+  const page = await follow()
+  await page.locator('footer').getByRole('link', { name: 'How to subscribe' }).click()
+  expect(new URL(page.url()).pathname).toBe('/feeds/')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('How to subscribe')
+  expect(await seen(page, 'Everything new (Atom)')).toBe(true)
+  await page.close()
+})
