@@ -1,7 +1,7 @@
 /** How areas are filled: by patterns that tell them apart without colour. */
 import type { Pattern, Rect } from './drawing.ts'
 
-/** A pattern and a colour. The colours are the site's: its links, what is kept, what warns, what is broken, what is soft. */
+/** A pattern and a colour: that of text, of what is kept, of what is explained, of what is broken, of what is soft. */
 export interface Fill {
   look: 'solid' | 'open' | 'dashed' | Pattern['mark']
   tone: 'plain' | 'good' | 'warn' | 'bad' | 'soft'

@@ -9,7 +9,7 @@ import { cell, type Figures, type Section } from './section.ts'
 const PARTS: readonly Part[] = [
   { name: 'Done', fill: { look: 'solid', tone: 'good' } },
   { name: 'Dropped or replaced', fill: { look: 'hatched', tone: 'soft' } },
-  { name: 'In progress', fill: { look: 'dotted', tone: 'warn' } },
+  { name: 'In progress', fill: { look: 'dotted', tone: 'plain' } },
   { name: 'No later report', fill: { look: 'open', tone: 'soft' } },
   { name: 'No later minutes', fill: { look: 'dashed', tone: 'soft' } },
 ]
