@@ -13,7 +13,7 @@ import { tagged } from './help/unmarked.ts'
 
 export const rule: Rule = {
   id: 'action-marked',
-  title: 'Every action that the minutes write down is marked as one',
+  title: 'Every action in the minutes is marked as one',
   invariant: 'What reads like an action, a decision, something put off or something needed is marked as what it is.',
   why: 'An action that nobody marked has no owner, no state and no follow-up, and every list of actions is silent about it.',
   basis: 'clause:chair-agenda',

@@ -38,8 +38,8 @@ High water comes twice a day.
 
 export const rule: Rule = {
   id: 'commitment-met',
-  title: 'What the terms promise by a day is met',
-  invariant: 'What the terms promise by a day is met by a paper that was published by that day.',
+  title: 'Promises in the terms are met by their day',
+  invariant: 'Promises in the terms are met by their day by a paper that was published by that day.',
   why: 'A promise with a date is the easiest to check, and the one that readers will look for first.',
   basis: 'clause:report',
   severity: 'error',

@@ -17,7 +17,7 @@ import { REGISTER_DUTY } from './help/register-duty.ts'
 
 export const rule: Rule = {
   id: 'declaration-current-at-meeting',
-  title: 'A current declaration is held of each member who attends',
+  title: 'The record holds a current declaration by each member who attends',
   invariant:
     'The record holds a declaration, current on the day, of each member who attends a meeting, and of each deputy.',
   why: 'A declaration signed afterwards can’t have told the Chair, on the day, who had to leave the room.',

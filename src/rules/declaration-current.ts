@@ -7,7 +7,7 @@ import { REGISTER_DUTY } from './help/register-duty.ts'
 
 export const rule: Rule = {
   id: 'declaration-current',
-  title: 'A current declaration is held of each serving member',
+  title: 'The record holds a current declaration by each serving member',
   invariant: 'The record holds a current declaration of interests of each serving member.',
   why: 'The register is what lets the public trust the advice. A gap in it must be seen the day it opens.',
   basis: REGISTER_DUTY.basis,

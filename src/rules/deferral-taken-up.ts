@@ -6,7 +6,7 @@ import { type Place, placeOf } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'deferral-taken-up',
-  title: 'What was put off is taken up again',
+  title: 'Later meetings take up what was put off',
   invariant:
     'What is put off, and what is announced for the next meeting, is taken up by a later item, updated, or explained.',
   why: '"To be discussed at the next meeting" is a promise to everybody who waits for it, and the easiest one to forget.',

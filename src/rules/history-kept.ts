@@ -19,7 +19,7 @@ import { personName } from './help/names.ts'
 
 export const rule: Rule = {
   id: 'history-kept',
-  title: 'What was approved or published does not change in silence',
+  title: 'Nothing approved or published changes in silence',
   invariant:
     'What was approved, signed, in force or published before a change stands after it as it did, but for corrections, new versions, repeals and redirects that readers can see.',
   why: 'Whoever can change a text can seal it anew. Only a comparison with what the record said before shows that it was changed in silence.',

@@ -22,7 +22,7 @@ const PROGRAMME = {
 
 export const rule: Rule = {
   id: 'information-barrier',
-  title: 'What stands behind the information barrier is spoken of as policy only',
+  title: 'What is behind the information barrier is discussed as policy only',
   invariant:
     'What speaks of something behind the information barrier is marked as policy or carries the Chair’s ruling, and gives figures only with a public source.',
   why: 'The body may advise on the policy of such a programme, and has no part in its running. Words can’t prove a breach, so this only warns.',

@@ -27,7 +27,7 @@ import { rolesCanBeRead } from './help/unread.ts'
 
 export const rule: Rule = {
   id: 'member-at-the-time',
-  title: 'Who attends as a member was one that day',
+  title: 'Whoever attends as a member was a member that day',
   invariant:
     'Who attends, apologises or is absent as a member was one that day, and who sends a deputy too; every serving member is in one list where attendance is complete, and nobody in two; no two roles of one post overlap, and no role says how it ended, or when its holder was appointed, before that day. Who is nominated for a post was a member that day, and who was chosen has held it.',
   why: 'Who sat at the table decides whose interests count. Where minutes leave a member out, nobody can tell later whether they did.',

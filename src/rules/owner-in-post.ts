@@ -21,7 +21,7 @@ import { correctSuspension, type Suspended } from './help/suspensions.ts'
 
 export const rule: Rule = {
   id: 'owner-in-post',
-  title: 'Whoever owns an open action still serves',
+  title: 'The owner of an open action still serves',
   invariant: 'Who owns or leads an open action still serves, and a post that owns or leads one is still held.',
   why: 'Who leaves takes along what they were to do, unless somebody asks who takes it over.',
   basis: 'clause:chair-agenda',

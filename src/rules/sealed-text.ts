@@ -13,7 +13,7 @@ import type { Finding, Rule } from './engine/rule.ts'
 
 export const rule: Rule = {
   id: 'sealed-text',
-  title: 'What was sealed reads as it did then',
+  title: 'Sealed texts stay as they were',
   invariant:
     'Approved minutes are sealed, and so are terms in force and published papers once anything is; each reads as it did then, unless a correction says otherwise.',
   why: 'Approved minutes are what the meeting agreed was said. Who changes a letter of them later must say so; what is added belongs in a note beside them.',

@@ -7,7 +7,7 @@ import { type Place, placeOf } from './help/places.ts'
 
 export const rule: Rule = {
   id: 'update-known',
-  title: 'Every update is of something that is still open',
+  title: 'Every update is about something still open',
   invariant:
     'An update names an action, a need or a deferral of an earlier meeting that is not closed yet; what is replaced names the actions that replace it.',
   why: 'A report on something that isn’t there closes nothing, and what it meant to close stays open unseen.',

@@ -17,7 +17,7 @@ import { isBlack, mayHoldBack, standsInstead } from './help/held-back.ts'
 
 export const rule: Rule = {
   id: 'withheld-reviewed',
-  title: 'What is withheld says why, and is reviewed in time',
+  title: 'What is withheld has a reason, and is reviewed in time',
   invariant:
     'What is withheld says why and on which day that is reviewed, that day is still to come, and no words such as “[withheld]” are written in its place.',
   why: 'The public may ask why it can’t read something, and a reason that nobody looks at again outlives its cause.',

@@ -4,7 +4,7 @@ import { faultsOf } from './help/faults.ts'
 
 export const rule: Rule = {
   id: 'written-is-read',
-  title: 'What is written is read in full',
+  title: 'Everything that is written is read',
   invariant:
     'What is written is read: no sign in a document drops or changes words that stand beside it, or breaks a word where nobody sees it.',
   why: 'Some signs mean something to the formats of these files. A value would end at a number sign behind a space, a list from Word would become one line, and nobody would see it.',
