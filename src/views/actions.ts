@@ -1,5 +1,5 @@
 /** The action log, and the actions of one owner. */
-import { type ActionState, CLOSED, type Entry, type IsoDate, words } from '../record/index.ts'
+import { type ActionState, CLOSED, counted, type Entry, type IsoDate, words } from '../record/index.ts'
 import { actionPath } from './action-page.ts'
 import { dueText, type Later, laterOf, type Owner, ownersOf, stateOf } from './entries.ts'
 import type { Head } from './head.ts'
@@ -83,7 +83,7 @@ export function actionYear(year: string, site: Site) {
     { name: year, href: href(site, `actions/${year}/`) },
   ]
   const head: Head = {
-    description: `${actions.length} actions that the meetings of ${year} agreed, with their owners and what became of them`,
+    description: `${counted(actions.length, 'action')} that the meetings of ${year} agreed, with their owners and what became of them`,
   }
   return { title, head, trail, rows: actionRows(actions, site) }
 }

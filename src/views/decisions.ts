@@ -1,5 +1,5 @@
 /** The decisions of all meetings: each in its own words, with the item and the day on which it was taken. */
-import { type Entry, type IsoDate, words } from '../record/index.ts'
+import { counted, type Entry, type IsoDate, words } from '../record/index.ts'
 import type { Head } from './head.ts'
 import { addressOf, href, type Named, namedId, type Site } from './site.ts'
 import { meetingDay } from './titles.ts'
@@ -72,7 +72,7 @@ export function decisionYear(year: string, site: Site) {
     { name: year, href: href(site, `decisions/${year}/`) },
   ]
   const head: Head = {
-    description: `${decisions.length} decisions that the meetings of ${year} took, in their own words`,
+    description: `${counted(decisions.length, 'decision')} that the meetings of ${year} took, in their own words`,
   }
   return { title, head, trail, rows: decisionRows(decisions, site) }
 }
