@@ -26,7 +26,8 @@ export class Paragraphs {
       const start = BEGINNING.lastIndex
       const id = tag && this.id(html, start)
       if (!id) continue
-      made += `${html.slice(done, start - opening.length)}<${tag} id="${id}">${inner}<a class="n" href="#${id}" aria-label="Paragraph ${this.next()}"></a>`
+      const number = this.next()
+      made += `${html.slice(done, start - opening.length)}<${tag} id="${id}">${inner}<a class="n" href="#${id}" aria-label="Paragraph ${number}" data-n="${number}"></a>`
       done = start
     }
     return done === 0 ? html : ((made + html.slice(done)) as TrustedHtml)

@@ -32,7 +32,7 @@ const html = (blocks: readonly BodyBlock[]) =>
 
 /** The links in prose to its paragraphs: each one's id and number. */
 const links = (text: string) =>
-  [...text.matchAll(/<a class="n" href="#([^"]*)" aria-label="Paragraph (\d+)"><\/a>/g)].map(
+  [...text.matchAll(/<a class="n" href="#([^"]*)" aria-label="Paragraph (\d+)" data-n="\2"><\/a>/g)].map(
     ([, id = '', n]) => [id, Number(n)] as const,
   )
 
