@@ -51,9 +51,12 @@ export interface ClauseGroup {
   title: string
   means: string
   clauses: ClauseRow[]
-  /** Whether they are folded: nothing was found about them. */
+  /** Whether they are folded: nothing was found about them, or too many stand above them. */
   isFolded: boolean
 }
+
+/** So many clauses are in view on the page; what is worst is, however many. */
+const IN_VIEW = 12
 
 /** The compliance page. */
 export interface ComplianceView {
@@ -85,11 +88,15 @@ const TITLES: Record<Standing, string> = {
 export function compliance(site: Site): ComplianceView {
   const clauses = eachReasonOnce(clausesInForce(site).map((clause, n) => clauseRow(clause, n + 1, site)))
   const byStanding = Map.groupBy(clauses, ({ standing }) => standing)
+  let inView = 0
   return {
     groups: WORST_FIRST.flatMap((standing) => {
       const clauses = byStanding.get(standing)
-      const isFolded = standing === 'not-checked' || standing === 'repealed'
-      return clauses ? [{ standing, title: TITLES[standing], means: STANDINGS[standing], clauses, isFolded }] : []
+      if (!clauses) return []
+      const isSilent = standing === 'not-checked' || standing === 'repealed'
+      const isFolded = isSilent || (inView > 0 && inView + clauses.length > IN_VIEW)
+      if (!isFolded) inView += clauses.length
+      return [{ standing, title: TITLES[standing], means: STANDINGS[standing], clauses, isFolded }]
     }),
     archive: archiveSummary(site),
     off: site.judgement.off,
