@@ -1,5 +1,14 @@
 /** The map of silence: meeting by meeting, what a record would hold if it held everything, what it does hold, and what it lacks. */
-import { CLOSED, compare, find, type IsoDate, inWords, type Meeting, type PublicRecord } from '../record/index.ts'
+import {
+  CLOSED,
+  compare,
+  dueOn,
+  find,
+  type IsoDate,
+  inWords,
+  type Meeting,
+  type PublicRecord,
+} from '../record/index.ts'
 import { isHeld, presentAt } from './conflicts.ts'
 import { asksForDeclarations } from './sections.ts'
 import { addressOf, type Named, named, type Site } from './site.ts'
@@ -8,6 +17,8 @@ import { addressOf, type Named, named, type Site } from './site.ts'
 export interface Cell {
   text: string
   isMissing: boolean
+  /** What is missing, in words. */
+  lacks?: string
 }
 
 /** A meeting that was held, called off or only announced. */
@@ -61,13 +72,19 @@ function rowOf(meeting: Meeting, open: Set<string>, site: Site): SilenceRow {
 
 function declarationsOf(meeting: Meeting, site: Site): Cell {
   if (!asksForDeclarations(site)) return NOTHING
+  if (meeting.data.attendance === 'not-recorded') return { text: 'who attended is not recorded', isMissing: false }
   const present = presentAt(meeting, undefined, site)
   const held = present.filter((person) => isHeld(person, meeting, site))
   return share(held.length, present.length)
 }
 
-function reportsOf({ updates, body }: Meeting, open: ReadonlySet<string>, { record }: Site): Cell {
-  const due = [...open].filter((id) => record.actions.get(id)?.meeting.body === body)
+/** On what is due on a later day no report is expected yet, unless it is due at each meeting. */
+function reportsOf({ updates, body, date }: Meeting, open: ReadonlySet<string>, { record }: Site): Cell {
+  const due = [...open].filter((id) => {
+    const action = record.actions.get(id)
+    if (!action || action.meeting.body !== body) return false
+    return action.element.attributes.standing || (dueOn(action, date) ?? '') <= date
+  })
   const reported = new Set(updates.map(({ element }) => element.attributes.of))
   return share(due.filter((id) => reported.has(id)).length, due.length)
 }
@@ -79,7 +96,11 @@ function papersOf({ items }: Meeting, record: PublicRecord): Cell {
 }
 
 function share(held: number, of: number): Cell {
-  return of === 0 ? NOTHING : { text: `${held} of ${of}`, isMissing: held < of }
+  if (of === 0) return NOTHING
+  const lacks = held === 0 ? (of === 1 ? 'not here' : 'none here') : 'some not here'
+  return held < of
+    ? { text: `${held} of ${of}`, isMissing: true, lacks }
+    : { text: `${held} of ${of}`, isMissing: false }
 }
 
 /** Days for which a meeting was announced, that are past, and on which the same body did not meet. */
@@ -89,7 +110,7 @@ function unheard(site: Site): { day: IsoDate; row: SilenceRow }[] {
   return site.record.meetings.flatMap((by) =>
     by.data.nextMeeting.flatMap(({ date }) => {
       const key = `${by.body} ${date}`
-      if (date === undefined || date >= site.asOf || met.has(key) || told.has(key)) return []
+      if (date === undefined || date >= site.judged || met.has(key) || told.has(key)) return []
       told.add(key)
       const meeting = {
         name: `Announced for ${inWords(date)}`,

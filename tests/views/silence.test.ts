@@ -26,6 +26,23 @@ test('a report is expected of each action that is not closed, and is counted onc
   expect(told?.[3]).toMatch(/^! 1 of \d$/)
 })
 
+test('no report is expected of an action before the day on which it is due', () => {
+  const actions =
+    '<Action id="1" owner="ben-marl" due="2024-07-01">Oil.</Action>\n\n<Action id="2" owner="ben-marl">Look.</Action>'
+  const [told] = rows({
+    [MAY]: minutes(
+      `## Matters arising\n\n<Update of="minutes/2024-03-06/1" status="done">Oiled.</Update>\n\n## Gears\n\n${actions}`,
+    ),
+    'minutes/2024-05-29.mdx': june('## Matters arising'),
+  })
+  expect(told?.[3]).toBe('! 0 of 1')
+})
+
+test('where nobody wrote down who attended, no number of declarations is told', () => {
+  const unknown = '---\ndate: 2024-05-29\nstatus: draft\nattendance: not-recorded\nattended: []\n---\n\nNothing.\n'
+  expect(rows({ 'minutes/2024-05-29.mdx': unknown })[0]?.[2]).toBe('who attended is not recorded')
+})
+
 test('a day that was announced and has no minutes is in the list, once', () => {
   const announced = minutes('## Gears').replace('status:', 'nextMeeting: { date: 2024-05-20 }\nstatus:')
   const told = rows({ [MAY]: announced })
