@@ -56,17 +56,18 @@ export function actionPage(meeting: string, id: string, site: Site): ActionView 
   const text = words(element.body)
   const day = meetingDay(action.meeting.document, site.record.documents)
   const title = text === '' ? `An action of ${day}` : excerpt(text, TITLE)
+  const says = inWordsOf(action, site)
   const all = new Set([...topics, ...(action.item?.marks?.attributes.topics ?? [])])
   return {
     title,
-    head: { description: `What the meeting of ${day} agreed, and what became of it: ${excerpt(text)}` },
+    head: { description: `An action of ${day}. ${says}` },
     trail: [
       { name: 'Actions', href: href(site, 'actions/') },
       { name: title, href: href(site, actionPath(action.id)) },
     ],
     withheld: withheldWords(element),
     state: stateOf(action.id, site),
-    says: inWordsOf(action, site),
+    says,
     owners: ownersOf(element.attributes, site),
     lead: lead === undefined || lead === 'each' ? lead : holder(site, lead),
     due: due === undefined ? (standing ? 'each meeting' : undefined) : dueText(due),

@@ -1,20 +1,31 @@
 /** The head of a document's page. */
-import { type DataOf, type Document, find, type Kind, madeOn, words } from '../record/index.ts'
+import { type DataOf, type Document, find, type Kind, type Meeting, madeOn, words } from '../record/index.ts'
 import { declares } from './declaration.ts'
 import { feedOf } from './follow.ts'
 import { excerpt, type Head } from './head.ts'
 import { countsOf } from './minutes.ts'
+import { inFigures, type Moment } from './moments.ts'
 import { thingsOf } from './schema-org.ts'
-import { hasRegister } from './sections.ts'
 import { named, namedId, type Site } from './site.ts'
 import { titleOf } from './titles.ts'
 
-/** What the page of a document says of itself to programs. */
-export function documentHead(document: Document, site: Site): Head {
+/** The most that a description says of a document before it tells what the page holds. */
+const OWN_WORDS = 120
+
+/**
+ * What the page of a document says of itself to programs.
+ * @param thread the moments on the page, where it tells some
+ */
+export function documentHead(document: Document, site: Site, thread: readonly Moment[] = []): Head {
   const feed = feedOf(document, site)
+  const said = describe(document, site)
+  const told = thread.length > 0 ? `In this record: ${inFigures(thread)}` : ''
+  const most = told ? OWN_WORDS : undefined
   return {
     description: excerpt(
-      describe(document, site) || `${titleOf(document, site.record.documents)}. Public record, ${bodyName(site)}`,
+      said || told
+        ? [said && excerpt(said, most), told].filter(Boolean).join(/[.!?…”"’]$/.test(said) ? ' ' : '. ')
+        : `${titleOf(document, site.record.documents)}. Public record, ${bodyName(site)}`,
     ),
     type: TYPES[document.kind],
     things: thingsOf(document, site),
@@ -56,16 +67,25 @@ function describe(document: Document, site: Site): string {
   }
 }
 
+/** The figures of a meeting, and the first of what it decided; its items where it decided nothing. */
 function ofMeeting({ id }: Document<'minutes'>, site: Site): string {
   const meeting = site.meetingsById.get(id)
   if (!meeting) return ''
-  const items = meeting.items.map(({ heading }) => heading.text).join('; ')
-  return [countsOf(meeting).join(', '), items].filter(Boolean).join('. ')
+  const counts = countsOf(meeting).join(', ')
+  const decided = firstDecision(meeting)
+  const says = decided
+    ? `Decided: “${excerpt(decided, OWN_WORDS)}”`
+    : meeting.items.map(({ heading }) => heading.text).join('; ')
+  return [counts, says].filter(Boolean).join('. ')
+}
+
+/** The words of the first decision that is not withheld; empty where there is none. */
+function firstDecision({ decisions }: Meeting): string {
+  return decisions.map(({ element }) => words(element.body)).find((text) => text !== '') ?? ''
 }
 
 function ofPerson(document: Document<'people'>, site: Site): string {
   const posts = (document.data?.roles ?? []).flatMap(({ post }) => find(site.record, 'posts', post) ?? [])
   const names = [...new Set(posts.map((post) => named(site, post).name))]
-  const roles = names.length > 0 ? `${names.join(', ')}. ` : ''
-  return `${named(site, document).name}: ${roles}${hasRegister(site) ? 'Roles, meetings, actions and declarations' : 'Roles, meetings and actions'}. Public record, ${bodyName(site)}`
+  return names.length > 0 ? `${named(site, document).name}: ${names.join(', ')}` : ''
 }

@@ -3,6 +3,7 @@ import {
   type AnyElement,
   type Block,
   categoryName,
+  counted,
   type Document,
   type Entry,
   elements,
@@ -33,6 +34,29 @@ export const MOMENTS = {
   paper: 'Paper',
   event: 'Event',
 } as const
+
+/** What one and several moments of a kind are counted as. */
+const COUNTED: Readonly<Record<MomentKind, readonly [one: string, several?: string]>> = {
+  decision: ['decision'],
+  action: ['action'],
+  report: ['report on an action', 'reports on actions'],
+  deferral: ['put off', 'put off'],
+  need: ['said to be needed', 'said to be needed'],
+  interest: ['interest declared', 'interests declared'],
+  said: ['mention'],
+  declaration: ['declaration'],
+  paper: ['paper'],
+  event: ['event'],
+}
+
+/** How many moments of each kind there are: `2 decisions, 1 paper`. */
+export function inFigures(moments: readonly Pick<Moment, 'kind'>[]): string {
+  const kinds = Object.keys(COUNTED) as MomentKind[]
+  const of = Map.groupBy(moments, ({ kind }) => kind)
+  return kinds
+    .flatMap((kind) => (of.has(kind) ? [counted(of.get(kind)?.length ?? 0, ...COUNTED[kind])] : []))
+    .join(', ')
+}
 
 /** The kind of a moment. */
 export type MomentKind = keyof typeof MOMENTS

@@ -15,11 +15,7 @@ test('a drawing holds the words as text', () => {
 })
 
 test('there is a file for each picture, and no other', () =>
-  expect(globSync('*', { cwd: IMAGES }).sort()).toEqual(
-    Object.keys(PICTURES)
-      .map((name) => `${name}.png`)
-      .sort(),
-  ))
+  expect(globSync('*', { cwd: IMAGES }).sort()).toEqual(PICTURES.map((name) => `${name}.png`).sort()))
 
 test.each(globSync('*.png', { cwd: IMAGES }))('%s is 1200 × 630, and small', (file) => {
   const png = readFileSync(join(IMAGES, basename(file)))
@@ -30,7 +26,11 @@ test.each(globSync('*.png', { cwd: IMAGES }))('%s is 1200 × 630, and small', (f
 test.each([
   ['', 'other'],
   ['minutes/2024-05-01/', 'minutes'],
-  ['interests/jo-smith/2024-05-01/', 'register'],
-  ['people/', 'person'],
+  ['interests/jo-smith/2024-05-01/', 'interests'],
+  ['actions/2024-05-01/1/', 'actions'],
+  ['decisions/', 'decisions'],
+  ['posts/chair/', 'people'],
+  ['rules/quorum/', 'compliance'],
+  ['people/', 'people'],
   ['definitions/tide/', 'other'],
 ])('the page %j has the picture %s', (path, name) => expect(pictureOf(path)).toBe(name))

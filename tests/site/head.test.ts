@@ -47,6 +47,12 @@ function metas(root: Root): Map<string, string[]> {
 function pictureTitle(file: string): string {
   const titles: Record<string, string> = {
     minutes: 'Minutes',
+    decisions: 'Decisions',
+    actions: 'Actions',
+    plan: 'Forward plan',
+    bodies: 'Committees',
+    events: 'Events',
+    gaps: 'What the record lacks',
     papers: 'Papers',
     'terms-of-reference': 'Terms of reference',
     interests: 'Register of interests',
@@ -79,7 +85,7 @@ describe.each([
   test('says of each page once what it is', () => {
     for (const [file, root] of roots) {
       const all = metas(root)
-      for (const one of ['description', 'og:title', 'og:description', 'og:type', 'og:site_name'])
+      for (const one of ['description', 'og:title', 'og:description', 'og:type', 'og:site_name', 'twitter:card'])
         expect(all.get(one), `${file}: ${one}`).toEqual([expect.stringMatching(/\S/)])
       const address = `${origin}${base}${file.replace(/index\.html$/, '')}`
       expect(all.get('og:url'), file).toEqual(origin ? [address] : undefined)
@@ -97,7 +103,7 @@ describe.each([
       expect(image === '', file).toBe(origin === '')
       if (!image) continue
       expect(alt, file).toContain(pictureTitle(file))
-      expect(image, file).toMatch(/^https:\/\/record\.example\.org\/record\/assets\/[a-z]+\.[\w-]{8,}\.png$/)
+      expect(image, file).toMatch(/^https:\/\/record\.example\.org\/record\/assets\/[a-z-]+\.[\w-]{8,}\.png$/)
       const png = readFileSync(join(site, image.slice(origin.length + base.length)))
       expect(png.subarray(1, 4).toString()).toBe('PNG')
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])

@@ -36,15 +36,27 @@ describe('a block of data', () => {
   })
 })
 
-test('the head of a meeting tells who came, what was agreed, and its items', () => {
+test('the head of a meeting tells who came, how much was agreed, and what was decided first', () => {
   const site = siteOf({
     'minutes/2024-05-01.mdx':
       '---\ndate: 2024-05-01\nstatus: approved\nchair: ada-finch\nattended: [ada-finch, ben-marl]\n---\n\n## Tea & cake\n\n<Decision id="a">Yes.</Decision>\n',
   })
   expect(documentHead(site.record.meetings.at(-1)?.document as never, site)).toMatchObject({
-    description: '2 members attended, 1 decision. Tea & cake',
+    description: '2 members attended, 1 decision. Decided: “Yes.”',
     type: 'article',
   })
+})
+
+test.each([
+  ['Of tides.', 'Of tides. In this record: 1 decision, 2 papers'],
+  ['“Of tides”', '“Of tides” In this record: 1 decision, 2 papers'],
+  ['Of tides', 'Of tides. In this record: 1 decision, 2 papers'],
+  ['', 'In this record: 1 decision, 2 papers'],
+])('the head of a topic that says %j of itself tells what the record holds on it', (body, description) => {
+  const site = siteOf({ 'topics/tides.mdx': `---\nname: Tides\n---\n\n${body}\n` })
+  const thread = ['paper', 'decision', 'paper'].map((kind) => ({ kind }))
+  const document = site.record.documents.get('topics/tides') as never
+  expect(documentHead(document, site, thread as never)).toMatchObject({ description })
 })
 
 describe('in the words of schema.org', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { outFolder, ROOT } from '../../../src/archive/settings.ts'
-import { PICTURE_SIZE, PICTURES } from '../../../src/views/pictures.ts'
+import { PICTURE_SIZE, PICTURES, picture } from '../../../src/views/pictures.ts'
 import { type Command, started } from '../../shared/command.ts'
 import { mayReplace } from '../../shared/place.ts'
 import { replaceFile } from '../../shared/replace.ts'
@@ -24,8 +24,8 @@ export function main(args: string[]): Promise<number> {
     const browser = await startChromium()
     try {
       const page = await browser.newPage({ viewport: PICTURE_SIZE })
-      for (const [name, picture] of Object.entries(PICTURES)) {
-        await page.setContent(draw(picture))
+      for (const name of PICTURES) {
+        await page.setContent(draw(picture(name)))
         const file = await smaller(await page.screenshot())
         replaceFile(join(folder, `${name}.png`), file)
         process.stdout.write(`${name}.png: ${(file.length / 1000).toFixed(1)} kB\n`)
