@@ -20,34 +20,50 @@ interface View {
   print?: boolean
 }
 
+/** From a decision to the clause behind it, in the record of this body, by the name of the file below .github/pictures. */
+const OF_THE_BODY: Readonly<Record<string, View>> = {
+  decision: {
+    path: 'minutes/2011-09-01/',
+    options: { viewport: { width: 800, height: 760 } },
+    from: '#pathfinder-buddying',
+    height: 455,
+  },
+  action: {
+    path: 'actions/2011-09-01/12/',
+    options: { viewport: { width: 800, height: 640 } },
+    from: 'h1',
+    height: 520,
+  },
+  clause: {
+    path: 'compliance/',
+    options: { viewport: { width: 800, height: 640 } },
+    from: '.clause-card:has-text("14.")',
+    height: 225,
+  },
+}
+
 const MEETING = 'minutes/2026-09-09/'
 
-/** By the name of the file below .github. */
-const VIEWS: Readonly<Record<string, View>> = {
-  meeting: {
-    path: 'minutes/2026-02-11/',
-    options: { viewport: { width: 1000, height: 760 } },
-    from: '#the-stairs',
-    height: 760,
-  },
-  'pictures/register-narrow': {
+/** What pages adapt to, shown by the invented body, by the name of the file below .github/pictures. */
+const OF_LANTERN: Readonly<Record<string, View>> = {
+  'register-narrow': {
     path: 'interests/',
     options: { viewport: { width: 320, height: 640 } },
-    from: 'h1',
+    from: '.table--register tbody >> nth=0',
     height: 720,
   },
-  'pictures/compliance-dark': {
+  'compliance-dark': {
     path: 'compliance/',
     options: { viewport: { width: 1000, height: 640 }, colorScheme: 'dark' },
     height: 640,
   },
-  'pictures/meeting-forced-colours': {
+  'meeting-forced-colours': {
     path: MEETING,
     options: { viewport: { width: 800, height: 640 }, colorScheme: 'dark', forcedColors: 'active' },
     from: '#the-everlight-scheme',
     height: 560,
   },
-  'pictures/meeting-printed': {
+  'meeting-printed': {
     path: MEETING,
     options: { viewport: { width: 794, height: 1123 } },
     height: 1123,
@@ -57,42 +73,50 @@ const VIEWS: Readonly<Record<string, View>> = {
 
 const PICTURES = {
   verb: 'pictures',
-  does: 'Builds the invented body, and takes the pictures of it that README.md shows. Needs Chromium.',
+  does: 'Builds the record here and the invented body, and takes the pictures of them that README.md shows. Needs Chromium.',
   flags: {},
   examples: [['', 'after the look of pages was changed']],
 } as const satisfies Command
 
-/** Builds the invented body and writes pictures of it below .github. Gives the exit code. */
+/** Builds both bodies and writes pictures of them below .github/pictures. Gives the exit code. */
 export function main(args: string[]): Promise<number> {
   return started(PICTURES, args, async () => {
-    const workshop = openWorkshop('pictures', ROOT)
-    try {
-      const site = join(workshop, 'site')
-      const lantern = join(ROOT, 'tests', 'fixtures', 'lantern')
-      const built = await build(['--content', lantern, '--as-of', '2026-11-23', '--out', site])
-      return built === 0 ? await takeAll(site) : built
-    } finally {
-      rmSync(workshop, { recursive: true, force: true })
-    }
+    const lantern = join(ROOT, 'tests', 'fixtures', 'lantern')
+    return (
+      (await picturesOf([], OF_THE_BODY)) ||
+      (await picturesOf(['--content', lantern, '--as-of', '2026-11-23'], OF_LANTERN))
+    )
   })
 }
 
-/** Takes every picture of a site, and writes them below .github. */
-async function takeAll(site: string): Promise<number> {
-  const folder = join(ROOT, '.github')
-  mkdirSync(join(folder, 'pictures'), { recursive: true })
+/** Builds a site as some flags of the build say, and takes its pictures. Gives the exit code. */
+async function picturesOf(flags: readonly string[], views: Readonly<Record<string, View>>): Promise<number> {
+  const workshop = openWorkshop('pictures', ROOT)
+  try {
+    const site = join(workshop, 'site')
+    const built = await build([...flags, '--out', site])
+    if (built === 0) await takeAll(views, site)
+    return built
+  } finally {
+    rmSync(workshop, { recursive: true, force: true })
+  }
+}
+
+/** Takes every picture of a site, and writes them below .github/pictures. */
+async function takeAll(views: Readonly<Record<string, View>>, site: string): Promise<void> {
+  const folder = join(ROOT, '.github', 'pictures')
+  mkdirSync(folder, { recursive: true })
   const [{ address, stop }, browser] = await Promise.all([serve(site), startChromium()])
   try {
-    for (const [name, view] of Object.entries(VIEWS)) {
+    for (const [name, view] of Object.entries(views)) {
       const file = await smaller(await taken(view, address, browser))
       replaceFile(join(folder, `${name}.png`), file)
-      process.stdout.write(`.github/${name}.png, ${(file.length / 1000).toFixed(1)} kB\n`)
+      process.stdout.write(`.github/pictures/${name}.png, ${(file.length / 1000).toFixed(1)} kB\n`)
     }
   } finally {
     await browser.close()
     stop()
   }
-  return 0
 }
 
 /** Takes a picture; on paper with the margins of the sheet, which a browser leaves to its printer. */
