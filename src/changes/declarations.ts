@@ -4,6 +4,7 @@ import { type Change, changed, type State } from './change.ts'
 import { differing, differingBlocks } from './differing.ts'
 import { sentences } from './fields.ts'
 import { nameOf, quoted } from './names.ts'
+import { replyChanges } from './replies.ts'
 import { byId, compare, sameBlocks, sameData, sameText } from './same.ts'
 
 type Interest = Declaration['data']['interests'][number]
@@ -24,8 +25,10 @@ export function* declarations(before: State, after: State): Generator<Change> {
   }
   for (const [, was, now] of both) {
     if (was.document.source.text === now.document.source.text) continue
-    if (!sameData(was.data, now.data) || !sameBlocks(was.document.body, now.document.body))
+    const isSame = sameData({ ...was.data, replies: [] }, { ...now.data, replies: [] })
+    if (!isSame || !sameBlocks(was.document.body, now.document.body))
       yield told(now, after, `is edited, though the next one should be signed instead${edits(was, now)}`)
+    for (const what of replyChanges(was.data.replies, now.data.replies, after.record)) yield told(now, after, what)
     yield* interests(was.data.interests, now, after)
   }
   yield* lapsing(before, after)
@@ -33,7 +36,7 @@ export function* declarations(before: State, after: State): Generator<Change> {
 
 /** What is edited beside the entries, which are told of by themselves. */
 function edits(was: Declaration, now: Declaration): string {
-  const parts = sentences(was.data, now.data, ['interests'])
+  const parts = sentences(was.data, now.data, ['interests', 'replies'])
   if (!sameBlocks(was.document.body, now.document.body))
     parts.push(differingBlocks(was.document.body, now.document.body))
   return parts.length > 0 ? `: ${parts.join('; ')}` : ''

@@ -2,6 +2,7 @@
 import { counted, type Exception, inWords, subjectKey } from '../record/index.ts'
 import type { Change, State } from './change.ts'
 import { differing } from './differing.ts'
+import { replyChanges } from './replies.ts'
 import { compare, sameText } from './same.ts'
 
 /** What becomes of the entries of exceptions.yaml. */
@@ -32,6 +33,8 @@ export function* exceptions(before: State, after: State): Generator<Change> {
         after,
         `was recorded on ${inWords(exception.recorded)}, not on ${inWords(was.exception.recorded)}`,
       )
+    for (const what of replyChanges(was.exception.replies, exception.replies, after.record))
+      yield told(id, now, after, what)
   }
 }
 

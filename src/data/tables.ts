@@ -19,6 +19,7 @@ import { papers } from './tables/papers.ts'
 import { people } from './tables/people.ts'
 import { planTable } from './tables/plan.ts'
 import { posts } from './tables/posts.ts'
+import { replies } from './tables/replies.ts'
 import { witnesses } from './tables/witnesses.ts'
 
 /** The version of the tables' columns: it changes when a column goes or means something else. */
@@ -41,6 +42,7 @@ const TABLES: readonly Table[] = [
   organisations,
   declarations,
   interests,
+  replies,
   clauses,
   findings,
   planTable,
@@ -49,7 +51,16 @@ const TABLES: readonly Table[] = [
 const REGISTER: ReadonlySet<Table> = new Set([declarations, interests])
 
 /** Tables that a site has only where there is something in them. */
-const WHERE_ANY: ReadonlySet<Table> = new Set([events, witnesses, letters, posts, nominations, organisations, findings])
+const WHERE_ANY: ReadonlySet<Table> = new Set([
+  events,
+  witnesses,
+  letters,
+  posts,
+  nominations,
+  organisations,
+  findings,
+  replies,
+])
 
 /** The tables of a site: those of the register only where the body has one, some others only where there is something in them. */
 export function tablesOf(site: Site): readonly Table[] {

@@ -129,6 +129,7 @@ export {
   isFieldsOnly,
   KINDS,
   type Kind,
+  type Reply,
   SCHEMAS,
   type Subject,
 } from './schemas/index.ts'

@@ -1,6 +1,7 @@
 import { awaitsForm, type Declaration, type IsoDate, inWords, madeOn, seenLength } from '../record/index.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { REGISTER_DUTY } from './help/register-duty.ts'
+import { misdatedReplies } from './help/replies.ts'
 
 /** Fewer characters than this say nothing about an interest. */
 const ENOUGH = 10
@@ -94,6 +95,8 @@ function* judge(declaration: Declaration, before: Declaration | undefined, asOf:
       'else list them under `interests:`',
     )
   yield* judgeInterests(declaration)
+  const what = `the declaration itself, ${madeOn(data)}`
+  yield* misdatedReplies(data.replies, { day: signed, what }, asOf, wrong)
 }
 
 /** The day on which it reached the secretariat: not before it was made, and not to come. */

@@ -1,6 +1,7 @@
-import { type Exception, isInForce, isRead, nearest } from '../record/index.ts'
+import { type Exception, inWords, isInForce, isRead, nearest } from '../record/index.ts'
 import type { Finding, Outcome, Rule } from './engine/rule.ts'
 import { type Finder, misdated, tooFew, tooMany, unapproved, unused } from './help/exceptions.ts'
+import { misdatedReplies, strangeReplies } from './help/replies.ts'
 
 export const rule: Rule = {
   id: 'exception-in-force',
@@ -27,6 +28,10 @@ export const rule: Rule = {
       const explains = subject.map((one) => outcome.explained(id, one))
       yield* unapproved(exception, explains.flat(), record, wrong)
       yield* misdated(exception, asOf, record, wrong)
+      const { replies, recorded } = exception
+      const what = `the explanation itself, recorded on ${inWords(recorded)}`
+      yield* misdatedReplies(replies, { day: recorded, what }, asOf, wrong)
+      yield* strangeReplies(replies, record, wrong)
       if (!isInForce(exception, asOf)) continue
       yield* tooMany(exception, explains, wrong)
       if (isBlind || outcome.failed.has(id) || outcome.duty(id)?.unanswered) continue

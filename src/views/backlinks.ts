@@ -49,6 +49,7 @@ const HOW: Record<string, string> = {
   'roles.post': 'holder',
   'roles.appointedBy': 'appointed by them',
   'roles.advisedBy': 'appointed with their advice or support',
+  'replies.by': 'answered there',
   'roles.suspended.by': 'suspended by them',
   appointedBy: 'appoints to it',
   advisedBy: 'advises on, or supports, who is appointed',

@@ -156,14 +156,6 @@ function reasonsOf({ rules }: ClauseState, site: Site): Pick<ClauseRow, 'reasons
 /** So many reasons and findings of a clause are shown with it. */
 const SHOWN = 3
 
-/** What rules stand on that stand on no clause, in words. */
-const GROUNDS: Readonly<Record<string, string>> = {
-  record: 'what every record needs to be whole',
-  'good-practice': 'good practice',
-  accessibility: 'what everybody needs to read it',
-  'comply-or-explain': '“comply or explain”',
-}
-
 function rulesOfNoClause(site: Site): ComplianceView['others'] {
   const others = site.judgement.rules.filter(({ ground }) => ground.kind !== 'clause' || !ground.place)
   const groups = Map.groupBy(others, ({ ground }) =>

@@ -13,6 +13,7 @@ import {
   madeOn,
 } from '../record/index.ts'
 import { type InterestChange, interestChanges } from './interest-changes.ts'
+import { type ReplyRow, replyRows } from './replies.ts'
 import { href, type Named, namedId, type Site } from './site.ts'
 import { titleOf } from './titles.ts'
 
@@ -47,6 +48,8 @@ export interface DeclarationView extends Named {
   unsigned: boolean
   employerLetter: string | undefined
   interests: InterestRow[]
+  /** What was answered beside it. */
+  replies: ReplyRow[]
   /** The edition before, and what this one says otherwise; `undefined` in the first. */
   since: { previous: Named; changes: InterestChange[] } | undefined
 }
@@ -88,6 +91,7 @@ export function declarationView(declaration: Declaration, site: Site): Declarati
       value: interest.value,
       detail: interest.detail,
     })),
+    replies: replyRows(data.replies, site),
     since: previous && sinceThen(previous, declaration, site),
   }
 }

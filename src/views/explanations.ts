@@ -1,6 +1,7 @@
 /** The entries of exceptions.yaml, as the compliance page lists them: many are counted and folded. */
 import { type Exception, inWords } from '../record/index.ts'
 import { folded, isLong } from './folded.ts'
+import { type ReplyRow, replyRows } from './replies.ts'
 import { ruleNamed } from './rules.ts'
 import type { Named, Site } from './site.ts'
 import { subjectNamed } from './subjects.ts'
@@ -21,6 +22,8 @@ export interface ExceptionRow {
   expires: string | undefined
   /** How many findings they explain on the day. */
   explains: number
+  /** What was answered beside them. */
+  replies: ReplyRow[]
 }
 
 /** The entries about one rule. */
@@ -80,8 +83,8 @@ interface Entry {
 }
 
 /** What tells an entry from others beside what it is about. */
-function alike({ reason, approvedBy, recorded, expires }: Exception): string {
-  return [reason, approvedBy, recorded, expires].join('\n')
+function alike({ reason, approvedBy, recorded, expires, replies }: Exception): string {
+  return [reason, approvedBy, recorded, expires, JSON.stringify(replies)].join('\n')
 }
 
 function rowOf(entries: readonly Entry[], site: Site): ExceptionRow {
@@ -98,6 +101,7 @@ function rowOf(entries: readonly Entry[], site: Site): ExceptionRow {
     recorded: inWords(exception.recorded),
     expires: exception.expires && inWords(exception.expires),
     explains: total(entries),
+    replies: replyRows(exception.replies, site),
   }
 }
 

@@ -26,10 +26,10 @@ export interface RulePage {
 
 /** What a rule is based on, where that is no part of the record. */
 export const GROUNDS: Record<string, string> = {
-  record: 'the integrity of the record',
+  record: 'what every record needs to be whole',
   'good-practice': 'good practice',
-  accessibility: 'accessibility',
-  'comply-or-explain': 'comply or explain',
+  accessibility: 'what everybody needs to read it',
+  'comply-or-explain': '“comply or explain”',
 }
 
 /** The page of a rule. */

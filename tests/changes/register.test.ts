@@ -92,3 +92,19 @@ test('a shorter policy brings the lapse near: the last day without a warning, an
   // Signed on 1 January, six months: 1 July, and sixty days before it.
   expect([lapsing('2024-05-01'), lapsing('2024-05-02')]).toEqual([0, 2])
 })
+
+test('a reply beside a declaration is no edit of it', () => {
+  const answered = (...replies: string[]) => ({
+    ...OIL,
+    [MAY]: (declaration(FIRST)[MAY] ?? '').replace('form:', `replies: [${replies.join(', ')}]\nform:`),
+  })
+  const reply = (text: string) => `{date: 2024-05-21, by: ben-marl, text: ${text}}`
+  const OF = 'declaration: The declaration of Ben Marl, signed on 20 May 2024,'
+  const told = (text: string) => `reply by Ben Marl of 21 May 2024: “${text}”`
+  const [given, altered] = ['They were a gift.', 'They were bought.']
+  expect(bare(saidOfFiles(declaration(FIRST), answered(reply(given))))).toEqual([`${OF} has a new ${told(given)}`])
+  expect(bare(saidOfFiles(answered(reply(given)), answered(reply(altered))))).toEqual([
+    `${OF} no longer has the ${told(given)}`,
+    `${OF} has a new ${told(altered)}`,
+  ])
+})

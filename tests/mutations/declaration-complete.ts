@@ -84,4 +84,14 @@ export const mutations: readonly Mutation[] = [
       { rule: 'document-shape', file: CLERK, line: 'member: ' },
     ],
   },
+  {
+    name: 'a reply dated before the declaration',
+    edits: { [CLERK]: change('date: 2026-11-02', 'date: 2026-10-18') },
+    answers: [{ file: CLERK, line: 'date: 2026-10-18' }],
+  },
+  {
+    name: 'a reply by somebody unknown',
+    edits: { [CLERK]: change('by: barnaby-thistle', 'by: barnaby-thistel') },
+    answers: [{ rule: 'link-resolves', file: CLERK, line: 'by: barnaby-thistel' }],
+  },
 ]

@@ -147,4 +147,6 @@ export const mutations: readonly Mutation[] = [
       { rule: 'declaration-current-at-meeting', file: 'minutes/2026-02-11.mdx', line: 'attended: ' },
     ],
   },
+  field('a reply of tomorrow', 'date: 2026-10-12', 'date: 2026-11-24', 'date: 2026-11-24'),
+  field('a reply by somebody unknown', 'by: wilhelmina-strand', 'by: wilhelmina-strnd', 'by: wilhelmina-strnd'),
 ]

@@ -165,4 +165,21 @@ Once more.
     },
     answers: [],
   },
+  changed(
+    'a reply that is altered',
+    'interests/barnaby-thistle/2026-10-19.mdx',
+    change('a new bung', 'a new cellar'),
+    'replies:',
+  ),
+  {
+    name: 'no answer to a reply that is added',
+    isChange: true,
+    edits: {
+      [FORM]: change(
+        'form: signed\n',
+        'form: signed\nreplies:\n  - { date: 2026-11-20, by: secretariat, text: The form was read aloud. }\n',
+      ),
+    },
+    answers: [],
+  },
 ]

@@ -35,6 +35,7 @@ export function explained(changes: Partial<Diagnostic> = {}, more: Partial<Expla
     approvedBy: 'Ada Finch, Chair',
     recorded: '2024-01-01',
     expires: '2024-12-31',
+    replies: [],
     ...more,
   }
   return { diagnostic: found(changes), exception }

@@ -131,3 +131,17 @@ describe('the day of the signature', () => {
     expect(said({ [FILE]: declaration('2024-02-01'), 'interests/ben-marl/2024-02-01.mdx': other })).toEqual([])
   })
 })
+
+describe('the day of a reply', () => {
+  const reply = (date: string) =>
+    one(`form: signed\nnil: true\nreplies: [{date: ${date}, by: cleo-dray, text: I have nothing to add to it.}]`)
+
+  test.each(['2024-02-01', '2024-06-01'])('is fine on %s', (date) => expect(reply(date)).toEqual([]))
+
+  test.each([
+    ['2024-01-31', 'none before the declaration itself, signed on 1 February 2024'],
+    ['2024-06-02', 'one that has come by 1 June 2024'],
+  ])('is not %s', (date, expected) =>
+    expect(reply(date)).toEqual([`${FILE}:6:18 Unexpected day of a reply ${inWords(date)}, expected ${expected}`]),
+  )
+})

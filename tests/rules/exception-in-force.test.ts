@@ -293,3 +293,33 @@ test('what it found can’t be explained by an exception', () => {
   const files = explain({ subject: 'people/ada-finch' }, { rule: 'exception-in-force', subject: 'people/ada-finch' })
   expect(said(files)).toHaveLength(2)
 })
+
+describe('a reply to an exception', () => {
+  const reply = (date: string, by: string) => {
+    const replies = `[{date: ${date}, by: ${by}, text: The boat came back late.}]`
+    return said({ ...GAP, ...explain({ replies }) })
+  }
+
+  test.each(['ben-marl', 'chair'])('is by a person or post: %s', (by) => expect(reply('2024-05-20', by)).toEqual([]))
+
+  test.each([
+    [
+      'by nobody known',
+      '2024-05-20',
+      'ben-marle',
+      'Unexpected name `ben-marle` under a reply, expected the id of a file in people/ or posts/',
+    ],
+    [
+      'before the exception',
+      '2024-05-01',
+      'chair',
+      'Unexpected day of a reply 1 May 2024, expected none before the explanation itself, recorded on 2 May 2024',
+    ],
+    [
+      'on a day to come',
+      '2024-06-02',
+      'chair',
+      'Unexpected day of a reply 2 June 2024, expected one that has come by 1 June 2024',
+    ],
+  ])('%s', (_, date, by, message) => expect(reply(date, by).map((one) => one.replace(/^\S+ /, ''))).toEqual([message]))
+})

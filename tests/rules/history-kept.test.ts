@@ -234,3 +234,25 @@ test('where nothing is compared, nothing is found; nor where the record begins',
   expect(runRules(rules, recordOf({ [MAY]: undefined }), '2024-06-01').diagnostics).toEqual([])
   expect(found(Object.fromEntries(Object.keys(EXAMPLE_BODY).map((path) => [path, undefined])), {})).toEqual([])
 })
+
+describe('replies beside a declaration', () => {
+  const answered = (...replies: string[]) => ({
+    [BEN]: `---\nmember: ben-marl\nsigned: 2024-01-01\nform: signed\nnil: true\nreplies: [${replies.join(', ')}]\n---\n`,
+  })
+  const FIRST = '{date: 2024-05-01, by: ben-marl, text: I have no shares.}'
+  const NEXT = '{date: 2024-05-02, by: chair, text: The Chair thanks him.}'
+  const LOST =
+    'The declaration of Ben Marl of 1 January 2024 does not hold the reply of 1 May 2024 by `ben-marl` as it did before this change'
+
+  test('are added without a note, and leave what was signed as it was', () => {
+    expect(found({}, answered(FIRST))).toEqual([])
+    expect(found(answered(FIRST), answered(FIRST, NEXT))).toEqual([])
+    const seal = (text: string) => sealOf(read('interests', text, 'ben-marl/2024-01-01'))
+    expect(seal(answered(FIRST)[BEN] as string)).toBe(seal(EXAMPLE_BODY[BEN] as string))
+  })
+
+  test.each([
+    ['taken out', answered(), '3:9'],
+    ['altered', answered(FIRST.replace('no', 'few')), '6:10'],
+  ])('are not %s', (_, after, at) => expect(found(answered(FIRST), after)).toEqual([`${BEN}:${at} ${LOST}`]))
+})

@@ -14,7 +14,7 @@ const found = (severity: 'error' | 'warning') => ({
   line: 1,
   subjects: [],
 })
-const exception = { rule: '', subject: [], reason: '', approvedBy: '', recorded: '', expires: '' }
+const exception = { rule: '', subject: [], reason: '', approvedBy: '', recorded: '', expires: '', replies: [] }
 const explained = { ...found('error'), exception }
 const view = (more: Partial<RuleView>): RuleView => ({
   ...{

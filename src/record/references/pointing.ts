@@ -59,6 +59,7 @@ const FIELDS: Partial<Record<Kind, Field[]>> = {
   interests: [
     ['member', 'people'],
     ['interests.*.organisation', 'organisations'],
+    ['replies.*.by', 'people', 'posts'],
   ],
   people: [
     ['roles.*.post', 'posts'],

@@ -101,6 +101,21 @@ export const seal = z
   .regex(/^sha256-[0-9a-f]{64}$/, 'expected what `npm run seal` writes')
   .optional()
 
+/** Answers of those concerned, beside what was declared or explained. */
+export const replies = z
+  .array(
+    z.strictObject({
+      date: date.describe('The day on which it was given.'),
+      by: id.describe('Who answers: an id from people/, or from posts/, such as that of the secretariat.'),
+      text: reason.meta({
+        description: 'The answer, in words the public can read: two words and ten letters at least.',
+        minLength: 10,
+      }),
+    }),
+  )
+  .default([])
+  .describe('Right of reply: answers of a member or the secretariat, oldest first, printed beside it as they are.')
+
 /** A change note that the secretariat wrote for the reader. */
 export const update = z.strictObject({
   date: date.describe('The day of the change.'),

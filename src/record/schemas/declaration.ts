@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { date, id, source, text, updates } from './common.ts'
+import { date, id, replies, source, text, updates } from './common.ts'
 
 const interest = z.strictObject({
   id: z
@@ -31,5 +31,6 @@ export const declaration = z.strictObject({
   interests: z.array(interest).default([]).describe('Every interest held that day.'),
   employerLetter: date.optional().describe("The day of the letter to the employer's chair, where one is due."),
   source: source.optional().describe('Where the words come from.'),
+  replies,
   updates,
 })

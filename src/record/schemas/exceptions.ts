@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { date, reason, text } from './common.ts'
+import { date, reason, replies, text } from './common.ts'
 
 /** Minutes of the days from one to another; one of the two may be left open. */
 const range = z.strictObject({
@@ -43,6 +43,7 @@ export const exceptions = z.array(
       recorded: date.describe('The day it was written down.'),
       expires: date.optional().describe('The last day on which it stands, five years after `recorded` at most.'),
       closed: z.boolean().optional().describe('In place of `expires`: `true` for what is past and can’t change.'),
+      replies,
     })
     .refine(({ expires, closed }) => expires !== undefined || closed, {
       message: 'it is missing, expected the last day of the explanation',

@@ -63,6 +63,9 @@ export type Addresses = z.output<typeof addresses>
 /** One entry of exceptions.yaml. */
 export type Exception = z.output<typeof exceptions>[number]
 
+/** An answer beside a declaration or an exception. */
+export type Reply = Exception['replies'][number]
+
 /** What an exception is about: an id, or all minutes of some days. */
 export type Subject = Exception['subject'][number]
 
