@@ -75,6 +75,24 @@ export function candidatesOfDuties(record: PublicRecord, after: IsoDate, until: 
   return { dates, counted: new Set([...dates, ...within([...lapses, ...due])].sort()) }
 }
 
+/**
+ * The days after the end of a body or its record on which a duty can still turn: continuing ones are judged on its last
+ * day, but papers can come, promises fall due, and explanations end.
+ */
+export function candidatesAfterEnd(record: PublicRecord, { counted }: Days, end: IsoDate): IsoDate[] {
+  const dates = new Set<IsoDate>()
+  collect(record.exceptions.data, dates)
+  for (const { kind, data, body } of record.documents.values()) {
+    if (kind !== 'papers' && kind !== 'terms-of-reference') continue
+    collect(data, dates)
+    for (const { attributes } of elements(body)) collect(attributes, dates)
+  }
+  const interest = record.body.data?.policy.interestDays ?? 0
+  for (const { date, interests } of record.meetings) if (interests.length > 0) dates.add(addDays(date, interest))
+  const late = new Set([...dates].filter((day) => day >= end).flatMap((day) => [day, addDays(day, 1)]))
+  return [...counted].filter((day) => day > end && late.has(day))
+}
+
 /** Every date that the record's fields and attributes hold; of a month or year its first day, from which it has begun, and its last, up to which something can be due. */
 export function datesOf(record: PublicRecord): Set<IsoDate> {
   const dates = new Set<IsoDate>()

@@ -4,13 +4,14 @@ import {
   datedOn,
   earliest,
   type IsoDate,
+  judgedOn,
   meetingsHeld,
   type PublicRecord,
   termsOverTime,
   underRules,
 } from '../record/index.ts'
 import { type Diagnostic, dutyOf, type Evidence, type Finding, type Rule, runRules } from '../rules/index.ts'
-import { candidates, candidatesOfDuties } from './days.ts'
+import { candidates, candidatesAfterEnd, candidatesOfDuties } from './days.ts'
 import { asRecorded } from './recorded.ts'
 import { turning } from './turning.ts'
 import { keyed } from './turns.ts'
@@ -62,15 +63,17 @@ const LOOKING_AHEAD: ReadonlySet<string> = new Set(['declaration-lapses-soon', '
 
 /**
  * The past of a record until a day. What a document of a later day says is not known yet, and an explanation counts
- * from the day on which it was recorded. Only days are judged on which something can change, 60 of them at least.
+ * from the day on which it was recorded. Only days are judged on which something can change, 30 of them at least.
  */
 export function pastOf(all: readonly Rule[], record: PublicRecord, asOf: IsoDate): Past {
   const begins = beginning(record, asOf)
   const judged = asRecorded(record, asOf)
   const rules = all.filter((rule) => !rule.last && isOfClause(rule, record))
   const days = (rules.some(({ id }) => LOOKING_AHEAD.has(id)) ? candidates : candidatesOfDuties)(judged, begins, asOf)
-  const most = Math.max(60, Math.floor(WORK / record.documents.size))
-  const told = [begins, ...days.counted].slice(-most)
+  const most = Math.max(30, Math.floor(WORK / record.documents.size))
+  const end = judgedOn(record, asOf)
+  const within = [begins, ...days.counted].filter((day) => day <= end).slice(-most)
+  const told = [...within, ...candidatesAfterEnd(judged, days, end)]
   const from = told[0] ?? asOf
   const asked = turning(rules.map(plain), days).map((rule) => asOfDay(rule, judged))
   const pasts = new Map(rules.map((rule): [string, Keeper] => [rule.id, new Keeper(rule)]))
