@@ -3,7 +3,8 @@ import { nameKey } from './asked-for.ts'
 import { FILTERS, type Filter } from './entry.ts'
 import { type Contents, type Listed, type Piece, piecesFor } from './pieces.ts'
 import { mended, type Spelling } from './spelling.ts'
-import { COMPOUND, folded, joined, seen, stem, WORD } from './stems.ts'
+import { COMPOUND, folded, forms, HYPHEN, joined, seen, stem, stems, WORD } from './stems.ts'
+import { withDaysInWords } from './written-days.ts'
 
 /** What is asked: words, and for each filter the value that pages must have. */
 export interface Question {
@@ -35,14 +36,23 @@ const BEGINS_SO = 0.6
 const SHORTEST = 3
 
 /** How a question begins that is asked as one asks people. */
-const QUESTION = /^\s*(?:what|who|whom|when|where|which|how|did|does|has|have|was|were)\b/i
+const QUESTION =
+  /^\s*(?:what|who|whom|whose|when|where|which|why|how|is|are|was|were|do|does|did|has|have|can|could|please|show|list|find|tell)(?:['’]?s)?\b/i
+/** What such a question says to whoever is asked: it is about none of this. */
+const POLITE = new Set('please show list find tell give me i can could any anything all'.split(' ').map(stem))
 /** What such a question says beside what it is about: its stems are no words that must be there. */
-const ASIDE = new Set(
-  'decided decision agreed action declared interest said became become happened'.split(' ').map(stem),
-)
+const ASIDE = new Set([
+  ...'decided decision agreed action declared interest became become happened done'.split(' ').map(stem),
+  ...'say says said saying tell told think thought discuss discussed talk talked mention mentioned vote voted'
+    .split(' ')
+    .map(stem),
+  ...'why whose put off deferred postponed delayed'.split(' ').map(stem),
+  ...POLITE,
+])
 
 /** Asks the index. Without words, all pages that the filters let through, in their own order. */
-export async function ask(question: Question, fetch: Fetch): Promise<Found> {
+export async function ask(asked: Question, fetch: Fetch): Promise<Found> {
+  const question = { ...asked, words: withDaysInWords(asked.words) }
   const contents = (await fetch('index.json')) as Contents
   const known = (letter: string) =>
     contents.letters.includes(letter)
@@ -92,8 +102,7 @@ async function find({ words, filters, newest = false }: Question, contents: Cont
   const best = [...sums].filter(([, { words }]) => words === most && most > 0)
   best.sort((a, b) => (newest ? b[0] - a[0] : b[1].mark - a[1].mark || a[0] - b[0]))
   const pages = best.map(([page]) => page)
-  const key = nameKey(words)
-  const named = Object.hasOwn(contents.asked, key) ? contents.asked[key] : undefined
+  const named = namedIn(words, contents)
   const must = areAllAside ? asked.size : isAside.filter((one) => !one).length
   return {
     pages: named !== undefined && through(named) ? [named, ...pages.filter((one) => one !== named)] : pages,
@@ -101,16 +110,34 @@ async function find({ words, filters, newest = false }: Question, contents: Cont
   }
 }
 
+/** The number of the page that is asked for by a name of its own, with or without what a question says to whoever is asked. */
+function namedIn(words: string, { asked }: Contents): number | undefined {
+  const about = QUESTION.test(words) ? stems(words).filter((one) => !POLITE.has(one)) : []
+  const key = [nameKey(words), about.sort().join(' ')].find((one) => Object.hasOwn(asked, one))
+  return key === undefined ? undefined : asked[key]
+}
+
 /** The words of a question by which something can be found; to each part of a compound the whole in one word, which stands for it too. */
 function askedFor(words: string): Map<string, string | undefined> {
   const asked = new Map<string, string | undefined>()
-  for (const compound of seen(words).match(COMPOUND) ?? []) {
+  for (const compound of compoundsIn(seen(words))) {
     const whole = joined(compound)
     const one = whole === undefined ? undefined : folded(whole)
     const parts = (compound.match(WORD) ?? []).map(folded).filter(stem)
     for (const part of parts.length > 0 || one === undefined ? parts : [one]) asked.set(part, one ?? asked.get(part))
   }
   return asked
+}
+
+/** The stems that a question looks for, by which its words are marked where they stand. */
+export function stemsAsked(words: string): string[] {
+  return compoundsIn(seen(withDaysInWords(words))).flatMap(forms)
+}
+
+/** The words and compounds of a question; two words alone may be one that is written in two, as `by pass` is. */
+function compoundsIn(words: string): string[] {
+  const compounds = words.match(COMPOUND) ?? []
+  return compounds.length === 2 && compounds.every((one) => !HYPHEN.test(one)) ? [compounds.join('-')] : compounds
 }
 
 /** Pages of the list, by their numbers. */

@@ -10,6 +10,9 @@ const SHORTEST = 4
 /** So many slips are mended in a word, and in one of this length two. */
 const LONG = 8
 
+/** Capitals that stand for words: another word is no mend of them. */
+const ACRONYM = /^\p{Lu}{2,5}$/u
+
 /** What a question with a misspelt word may have meant. */
 export interface Mended {
   words: string
@@ -70,9 +73,12 @@ function nearTo(word: string, known: Spelling): string | undefined {
   const asked = folded(word)
   const asWord = stem(asked)
   if (asked.length < SHORTEST || asWord === undefined || !/^[a-z]+$/.test(asked)) return undefined
+  if (ACRONYM.test(word)) return undefined
   // Whoever is still typing has misspelt nothing.
-  if (known.some((one) => folded(one).startsWith(asked))) return undefined
-  const near = nearest(asked, known, asked.length < LONG ? 1 : 2)
+  const plain = known.map(folded)
+  if (plain.some((one) => one.startsWith(asked))) return undefined
+  const nearly = nearest(asked, plain, asked.length < LONG ? 1 : 2)
+  const near = nearly === undefined ? undefined : known[plain.indexOf(nearly)]
   // Another ending of a word that is there is found as it is: a slip stands within the word.
   const isEnding = () => asked.slice(-3) !== folded(near ?? '').slice(-3) && known.some((one) => stem(one) === asWord)
   return near === undefined || isEnding() ? undefined : near

@@ -11,14 +11,15 @@ export const WORD = new RegExp(`${LETTERS}+(?:['’]${LETTERS}+)*`, 'g')
 /** A word, or several that hyphens make one: `by-pass`. */
 export const COMPOUND = new RegExp(`${WORD.source}(?:[-‐‑]${WORD.source})*`, 'g')
 
-const HYPHEN = /[-‐‑]/
+/** What joins words to a compound. */
+export const HYPHEN = /[-‐‑]/
 
 /** Words that stand in nearly every text, by which nothing can be found. */
 const EVERYWHERE = new Set(
   (
     'a about an and are as at be been by did do does for from had has have he her his how i in is it its more no not ' +
-    'of on or our she so that the their there these they this those to was we were what when where which who will ' +
-    'with would you'
+    'of on or our she so that the their there these they this those to was we were what whats when whens where wheres ' +
+    'which who whos will with would you'
   ).split(' '),
 )
 

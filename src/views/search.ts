@@ -12,6 +12,8 @@ import { KIND_TITLES, titleOf } from './titles.ts'
 const OWN: readonly [path: string, title: string][] = [
   ['data', 'Open data'],
   ['about', 'About this record'],
+  ['feeds', 'How to subscribe'],
+  ['verify', 'Check it yourself'],
   ['cite', 'How to cite'],
   ['accessibility', 'Accessibility'],
   ['privacy', 'Privacy'],
@@ -25,6 +27,8 @@ const LISTS: readonly [path: string, title: string][] = [
   ['interests', 'Register of interests'],
   ['plan', 'Forward plan'],
   ['people', 'People'],
+  ['posts', 'Posts'],
+  ['terms-of-reference', 'Terms of reference'],
   ['compliance', 'Comply or explain'],
   ['gaps', 'What this record lacks'],
 ]

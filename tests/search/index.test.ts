@@ -154,6 +154,8 @@ test.each([
   ['by-pass', 'bypass'],
   ['by-pass', 'by-passes'],
   ['bypass', 'by-pass'],
+  ['bypass', 'by pass'],
+  ['bypass', 'By–pass'],
   ['e-mail', 'emails'],
   ['email', 'e-mail'],
   ['E‑mail', 'e-mail'],

@@ -5,6 +5,7 @@ import { Indexing } from '../../src/search/indexing.ts'
 import { phrasesIn, says } from '../../src/search/phrases.ts'
 import { ask, type Fetch, listed, type Question } from '../../src/search/query.ts'
 import { mended, spellings } from '../../src/search/spelling.ts'
+import { withDaysInWords } from '../../src/search/written-days.ts'
 
 const entry = (path: string, title: string, kind: string, day?: string, context?: string): Entry => {
   return { path, title, kind, day, context, people: [], topics: [] }
@@ -84,6 +85,33 @@ test('a question asks for what it is about', async () => {
   expect(await paths('decided pilotage')).not.toContain('papers/harbour')
 })
 
+test.each([
+  ['what somebody said', 'What did Isla Holbrook say?', 'people/isla-holbrook'],
+  ['a list, politely', 'Please show me all open actions', 'actions'],
+  ['a list, shortly', "What's declared?", 'interests'],
+  ['why', 'Why was procurement put off?', 'papers/harbour'],
+])('a question in plain English asks for %s', async (_, words, first) => {
+  expect((await paths(words))[0]).toBe(first)
+})
+
+test.each([
+  '2024-05-01',
+  '01/05/2024',
+  '1.5.2024',
+  '1st May 2024',
+  'May 1st, 2024',
+  'the 1st of May 2024',
+  '2024-05',
+  'May 2024',
+])('a meeting is found by its day, written “%s”', async (words) => {
+  expect((await paths(words))[0]).toBe('minutes/1')
+})
+
+test('what only looks like a day stays, and so does a day in quotes', () => {
+  for (const words of ['2024-13-01', '3-4', '1/2', 'the 4th stair', '"2024-05-01"'])
+    expect(withDaysInWords(words)).toBe(words)
+})
+
 test('a moment has its context in the list', async () => {
   const fetch = fetchAll()
   const { pages } = await ask({ words: 'crowns', filters: {} }, fetch)
@@ -107,9 +135,16 @@ describe('misspelt words', () => {
     ['its beginning', 'procur', { count: 1, instead: undefined, meant: undefined }],
     ['another ending of it', 'procured', { count: 1, instead: undefined, meant: undefined }],
     ['a word in quotes', '"procurment"', { count: 1, instead: undefined, meant: undefined }],
+    ['capitals that stand for words', 'HARB', { count: 2, instead: undefined, meant: undefined }],
+    ['capitals that are no word of it', 'PIOT', { count: 0, instead: undefined, meant: undefined }],
     ['what is near nothing', 'zeppelin', { count: 0, instead: undefined, meant: undefined }],
   ])('%s', async (_, words, expected) => {
     expect(await asked(words)).toEqual(expected)
+  })
+
+  test('accents are no slips', async () => {
+    const known = spellings([['Odhrán', 2]])
+    expect(await mended('Odran', async (letter) => known.get(letter) ?? [])).toEqual({ words: 'Odhrán', isName: true })
   })
 
   test('the more frequent of two neighbours is meant', async () => {

@@ -1,8 +1,8 @@
 /** The search page: reads the form, asks the index, shows what was found. */
 import { FILTERS } from '../../search/entry.ts'
 import { phrasesIn } from '../../search/phrases.ts'
-import { ask, type Fetch, type Found, listed, type Question } from '../../search/query.ts'
-import { allForms, seen } from '../../search/stems.ts'
+import { ask, type Fetch, type Found, listed, type Question, stemsAsked } from '../../search/query.ts'
+import { allForms } from '../../search/stems.ts'
 import { json } from '../files.ts'
 import { printAddress } from '../printed.ts'
 import type { Wanted } from './excerpt.ts'
@@ -91,7 +91,7 @@ async function answer(): Promise<void> {
     const phrases = phrasesIn(words)
     const pages = phrases.length === 0 ? { found: answer.pages, more: false } : await exactly(answer, phrases)
     if (mine !== asked) return
-    wanted = { stems: new Set(allForms(seen(words))), phrases }
+    wanted = { stems: new Set(stemsAsked(words)), phrases }
     found = pages.found
     list.replaceChildren()
     more.hidden = true
