@@ -42,8 +42,9 @@ function* ofMeeting(meeting: Meeting, site: Site): Generator<Entry> {
     ...meeting.actions.map((one) => {
       const { attributes } = one.element
       const owners = ownersOf(attributes, site).map(ownerName).join(', ')
-      const action = moment('Actions', one, [owners && `owner: ${owners}`, stands(one, site)], site)
-      return { ...action, path: actionPath(one.id).slice(0, -1) }
+      const path = actionPath(one.id).slice(0, -1)
+      const number = `action ${path.slice(path.lastIndexOf('/') + 1)}`
+      return { ...moment('Actions', one, [number, owners && `owner: ${owners}`, stands(one, site)], site), path }
     }),
     ...meeting.deferrals.map((one) => moment('Put off', one, [], site)),
     ...meeting.needs.map((one) => moment('Said to be needed', one, [], site)),

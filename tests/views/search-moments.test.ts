@@ -39,10 +39,10 @@ test('a decision, with its day and item, leads to its place; the topics of the i
   ])
 })
 
-test('an action, with its owner and the last report, leads to its page', () => {
+test('an action, with its number, its owner and the last report, leads to its page', () => {
   const action = of('Actions').find(({ day }) => day === '2024-05-01')
   expect(action?.path).toBe('actions/2024-05-01/1')
-  expect(action?.context).toBe('1 May 2024; Gears; owner: Ben Marl; done, 1 June 2024: They turn again.')
+  expect(action?.context).toBe('1 May 2024; Gears; action 1; owner: Ben Marl; done, 1 June 2024: They turn again.')
   expect(action?.people).toEqual(['Ben Marl'])
 })
 
