@@ -28,6 +28,8 @@ export interface Found {
 /** Fetches a file of the index by its name. */
 export type Fetch = (name: string) => Promise<unknown>
 
+/** So many characters of a question are read: a longer one was pasted, and each of its words would be looked for. */
+export const LONGEST_QUESTION = 500
 /** More pieces than these hold too many words with one beginning to be worth fetching. */
 const MOST_PIECES = 4
 /** A word that only begins as the asked one counts less. */
@@ -52,7 +54,7 @@ const ASIDE = new Set([
 
 /** Asks the index. Without words, all pages that the filters let through, in their own order. */
 export async function ask(asked: Question, fetch: Fetch): Promise<Found> {
-  const question = { ...asked, words: withDaysInWords(asked.words) }
+  const question = { ...asked, words: withDaysInWords(asked.words.slice(0, LONGEST_QUESTION)) }
   const contents = (await fetch('index.json')) as Contents
   const known = (letter: string) =>
     contents.letters.includes(letter)

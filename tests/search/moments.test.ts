@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Entry, isMoment } from '../../src/search/entry.ts'
 import { Indexing } from '../../src/search/indexing.ts'
 import { phrasesIn, says } from '../../src/search/phrases.ts'
-import { ask, type Fetch, listed, type Question } from '../../src/search/query.ts'
+import { ask, type Fetch, LONGEST_QUESTION, listed, type Question } from '../../src/search/query.ts'
 import { mended, spellings } from '../../src/search/spelling.ts'
 import { withDaysInWords } from '../../src/search/written-days.ts'
 
@@ -110,6 +110,11 @@ test.each([
 test('what only looks like a day stays, and so does a day in quotes', () => {
   for (const words of ['2024-13-01', '3-4', '1/2', 'the 4th stair', '"2024-05-01"'])
     expect(withDaysInWords(words)).toBe(words)
+})
+
+test('of a question that was pasted only the beginning is looked for', async () => {
+  expect(await paths(`${'goat '.repeat(2000)}harbour`)).toEqual(await paths('goat'))
+  expect(await paths(`${'x'.repeat(LONGEST_QUESTION)} goat`)).toEqual([])
 })
 
 test('a moment has its context in the list', async () => {

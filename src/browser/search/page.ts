@@ -1,7 +1,7 @@
 /** The search page: reads the form, asks the index, shows what was found. */
 import { FILTERS } from '../../search/entry.ts'
 import { phrasesIn } from '../../search/phrases.ts'
-import { ask, type Fetch, type Found, listed, type Question, stemsAsked } from '../../search/query.ts'
+import { ask, type Fetch, type Found, LONGEST_QUESTION, listed, type Question, stemsAsked } from '../../search/query.ts'
 import { allForms } from '../../search/stems.ts'
 import { json } from '../files.ts'
 import { printAddress } from '../printed.ts'
@@ -57,7 +57,7 @@ function readAddress(): void {
   const asks = new URLSearchParams(location.search)
   for (const name of FIELDS) {
     const one = field(name)
-    if (one) one.value = asks.get(name) ?? ''
+    if (one) one.value = (asks.get(name) ?? '').slice(0, LONGEST_QUESTION)
   }
   answer()
 }
