@@ -1,25 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { startChromium } from './chromium.ts'
-import { serve } from './serve.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { served } from './served.ts'
 
-let browser: Browser
-let address = ''
-let stop = () => {}
-beforeAll(async () => {
-  browser = await startChromium()
-  ;({ address, stop } = await serve(inject('sites').lantern as string))
-})
-afterAll(async () => {
-  // The browser first: it may still be fetching what the last page shows.
-  await browser.close()
-  stop()
-})
+const site = served('lantern')
 
 const open = async (query = '', javaScriptEnabled = true): Promise<Page> => {
-  const page = await browser.newPage({ javaScriptEnabled })
+  const page = await site.browser.newPage({ javaScriptEnabled })
   page.on('console', (message) => expect(message.type(), message.text()).not.toBe('error'))
-  await page.goto(`${address}/interests/compare/${query}`)
+  await page.goto(`${site.address}/interests/compare/${query}`)
   return page
 }
 /** The rows of the comparison: what changed, as it was, as it is. */
@@ -49,7 +37,7 @@ test('any two editions are compared, entry by entry, each with its address', asy
     .locator('#compared tbody a')
     .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))
   for (const link of links) {
-    const there = await browser.newPage()
+    const there = await site.browser.newPage()
     await there.goto(link)
     const fragment = new URL(link).hash.slice(1)
     expect(await there.evaluate((id) => document.getElementById(id) !== null, fragment), link).toBe(true)

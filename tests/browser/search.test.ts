@@ -1,27 +1,15 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { startChromium } from './chromium.ts'
-import { serve } from './serve.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { served } from './served.ts'
 
-let browser: Browser
-let address = ''
-let stop = () => {}
-beforeAll(async () => {
-  browser = await startChromium()
-  ;({ address, stop } = await serve(inject('sites').real as string))
-})
-afterAll(async () => {
-  // The browser first: it may still be fetching what the last page shows.
-  await browser.close()
-  stop()
-})
+const site = served('real')
 
 /** Opens a page of the real site; what the browser complains of fails the test. */
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await browser.newPage(options)
+  const page = await site.browser.newPage(options)
   page.on('console', (message) => expect(message.type(), message.text()).not.toBe('error'))
-  page.on('request', (request) => expect(request.url().startsWith(address), request.url()).toBe(true))
-  await page.goto(`${address}/${path}`)
+  page.on('request', (request) => expect(request.url().startsWith(site.address), request.url()).toBe(true))
+  await page.goto(`${site.address}/${path}`)
   return page
 }
 
@@ -55,7 +43,7 @@ test('filters narrow, and a search has an address', async () => {
   await page.waitForFunction(() => document.querySelectorAll('#results > li').length === 2)
   const after = await links(page)
   expect(after.every((path) => path.startsWith('/minutes/') && before.includes(path))).toBe(true)
-  const same = await open(page.url().slice(address.length + 1))
+  const same = await open(page.url().slice(site.address.length + 1))
   await same.locator('#results li').first().waitFor()
   expect(await links(same)).toEqual(after)
   await page.goBack()
