@@ -94,6 +94,15 @@ test('words in quotes are found exactly so', async () => {
   expect(await other.locator('#found').textContent()).toMatch(/^Nothing found for "problem significant"/)
 })
 
+test.each([
+  ['over the end of a line', '"Taskforce meeting Thursday 17 March 2011"', '/minutes/2011-03-17/'],
+  ['in the context of a moment', '"action 3; owner"', '/actions/'],
+])('words in quotes are found %s', async (_, words, path) => {
+  const page = await open(`search/?q=${encodeURIComponent(words)}`)
+  await page.locator('#results li').first().waitFor()
+  expect((await links(page))[0]).toContain(path)
+})
+
 test('for a misspelt word it says what it shows', async () => {
   const page = await open('search/?q=procurment')
   await page.locator('#results mark').first().waitFor()

@@ -21,7 +21,7 @@ export interface Excerpt {
 const BEFORE = 80
 const LENGTH = 240
 
-const BLOCKS = 'p, li, dd, td, h2, h3, h4, blockquote'
+const BLOCKS = 'p, li, dt, dd, td, h2, h3, h4, blockquote, caption, figcaption'
 const BELOW = '.backlinks, .history, .contents, .cite, .clause__label, nav'
 
 /** What a place is worth for saying a phrase: more than any number of words. */
@@ -81,7 +81,10 @@ export function marked(text: string, stems: ReadonlySet<string>, length = LENGTH
 }
 
 function parsed(html: string): Element | null {
-  return new DOMParser().parseFromString(html, 'text/html').querySelector('main')
+  const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main')
+  // Text alone would make one word of two.
+  for (const one of main?.querySelectorAll('br, sup') ?? []) one.before(' ')
+  return main
 }
 
 /** What a place is worth; nothing where it doesn't have the words. */

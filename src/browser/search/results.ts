@@ -36,7 +36,7 @@ export async function saying(
   phrases: readonly string[],
   base: string,
 ): Promise<{ kept: boolean[]; more: boolean }> {
-  const kept: boolean[] = entries.map(([, title]) => says(title, phrases))
+  const kept: boolean[] = entries.map(([, title, , context = '']) => says(`${title} ${context}`, phrases))
   const pages = [...entries.keys()].filter((n) => !kept[n] && !isMoment({ kind: (entries[n] as Listed)[2] }))
   for (let from = 0; from < Math.min(pages.length, READ_FOR_PHRASES); from += AT_A_TIME) {
     const some = pages.slice(from, from + AT_A_TIME)
