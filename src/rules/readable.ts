@@ -10,7 +10,7 @@ export const rule: Rule = {
   id: 'readable',
   title: 'Every page can be read by everybody',
   invariant:
-    'A document has one title, headings that go down one level at a time, links whose words say where they lead, and pictures with an alternative in words; two people who print alike are told apart.',
+    'A document has one title, headings that go down one level at a time, links whose words say where they lead, and pictures with an alternative in words; two people who print alike are told apart; and a body that goes on says whom readers can ask.',
   why: 'Many people read by ear, by keyboard or in large print. They find their way by headings, and hear links and pictures by their words alone.',
   basis: 'accessibility',
   severity: 'error',
@@ -18,6 +18,7 @@ export const rule: Rule = {
   *check(record: PublicRecord) {
     for (const document of record.documents.values()) yield* judge(document)
     yield* notToldApart(record)
+    yield* unasked(record)
   },
   bad: {
     files: {
@@ -69,6 +70,22 @@ error[readable]: Unexpected picture without an alternative, expected words for t
       'minutes/blue.gif': 'GIF89a',
     },
   },
+}
+
+/** Nobody to ask or to tell of a mistake; of a body that has no end, nor has its record. */
+function* unasked({ body }: PublicRecord): Generator<Finding> {
+  const { file, data, where } = body
+  if (!data || data.contact !== undefined || data.dissolved !== undefined || data.recordEnds !== undefined) return
+  yield {
+    file,
+    span: where(['name']),
+    severity: 'warning',
+    message: 'The body names nobody whom readers can ask, or tell of a mistake',
+    help: [
+      'add a line `contact:` with whom to write to: the secretariat or another office, with its address, and never somebody’s private one',
+    ],
+    subjects: ['body.yaml'],
+  }
 }
 
 function judge(document: Document): Finding[] {

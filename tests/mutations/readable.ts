@@ -62,4 +62,9 @@ export const mutations: readonly Mutation[] = [
     edits: { [NOVEMBER]: change('A candle was lit', 'As the [goats](https://goats.example) say, a candle was lit') },
     answers: [],
   },
+  {
+    name: 'nobody whom readers can ask',
+    edits: { 'body.yaml': (text) => text.replace(/^contact: .*\n/m, '') },
+    answers: [{ file: 'body.yaml', line: 'name: ' }],
+  },
 ]

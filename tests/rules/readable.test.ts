@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { EXAMPLE_BODY } from '../../src/rules/index.ts'
 import { findings, minutes, verdictOf, whole } from '../bodies.ts'
 
 const MAY = 'minutes/2024-05-01.mdx'
@@ -128,4 +129,14 @@ test('an address of any length is told, with its place', () => {
   expect(said(`See ${address} there.`)).toEqual([
     `1:5-1:${address.length + 5} Unexpected bare address as the words of a link, expected words that say where it leads`,
   ])
+})
+
+describe('whom readers can ask', () => {
+  const silent = (EXAMPLE_BODY['body.yaml'] as string).replace(/^contact: .*\n/m, '')
+  const WARNED = ['body.yaml:1:7 The body names nobody whom readers can ask, or tell of a mistake']
+  test.each([
+    ['a body that goes on', '', WARNED],
+    ['one that was dissolved', 'dissolved: 2024-05-31\n', []],
+    ['one whose record has ended', 'recordEnds: 2024-05-31\n', []],
+  ])('%s', (_, more, expected) => expect(findings('readable', { 'body.yaml': `${silent}${more}` })).toEqual(expected))
 })

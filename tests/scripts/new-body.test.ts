@@ -28,7 +28,16 @@ function place() {
         '--appointed-by',
         'The Miller',
       ] as const),
-      ...['--established', '2024-01-01', '--chair', 'Ida Moss', '--terms', join(folder, 'terms.txt')],
+      ...[
+        '--established',
+        '2024-01-01',
+        '--chair',
+        'Ida Moss',
+        '--contact',
+        'Mill Office, The Weir',
+        '--terms',
+        join(folder, 'terms.txt'),
+      ],
       ...['--content', content, ...args],
     )
   return { folder, content, begin }

@@ -36,6 +36,12 @@ export const body = kind({
       needed: true,
       read: oneFile,
     },
+    contact: {
+      value: 'WORDS',
+      about: 'whom readers can ask: an office with its address',
+      ask: 'Whom can readers ask, and at which address?',
+      needed: true,
+    },
     abbreviation: { value: 'NAME', about: 'its short name' },
     summary: { value: 'WORDS', about: 'a sentence or two on it, for the home page (else made from the answers)' },
     basis: {
@@ -46,7 +52,7 @@ export const body = kind({
   },
   examples: [
     [
-      '--name "Mill Panel" --sponsor "Mill Office" --appointed-by "The Miller" --established 2026-12-01 --chair "Jo Smith" --terms terms.docx --content ../mill/content --dry-run',
+      '--name "Mill Panel" --sponsor "Mill Office" --appointed-by "The Miller" --established 2026-12-01 --chair "Jo Smith" --contact "Mill Office, The Weir" --terms terms.docx --content ../mill/content --dry-run',
       'lists the clauses with their ids, and which of them rules may stand on',
     ],
     ['--content ../mill/content', 'asks for everything'],

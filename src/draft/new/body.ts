@@ -15,6 +15,8 @@ export interface BodyAnswers {
   /** Who appoints the Chair. */
   appointedBy: string
   established: IsoDate
+  /** Whom readers can ask: an office with its address. */
+  contact: string
   /** The name of the Chair. */
   chair: string
   /** The Chair’s first day, where that is not the day on which the body was set up. */
@@ -54,7 +56,7 @@ export function newBody(
 }
 
 function bodyFields(
-  { name, abbreviation, summary, sponsor, appointedBy, established }: BodyAnswers,
+  { name, abbreviation, summary, sponsor, appointedBy, established, contact }: BodyAnswers,
   duties: readonly DutyAsked[],
   basis: Basis,
   needsEditors: boolean,
@@ -70,6 +72,7 @@ function bodyFields(
     appointedBy,
     established,
     terms: 'first',
+    contact,
     authorities: needsEditors ? [EDITORS] : undefined,
     basis: Object.keys(basis).length > 0 ? basis : undefined,
     rules: open.length > 0 ? Object.fromEntries(open.map(([rule, answer]) => [rule, parse(answer)])) : undefined,

@@ -107,7 +107,11 @@ export const body = z.strictObject({
     )
     .default([])
     .describe('Who approves changes; one of them is enough, but nobody approves their own declaration.'),
-  contact: text.optional().describe('Whom readers and members can ask.'),
+  contact: text
+    .optional()
+    .describe(
+      'Whom readers and members can ask, and tell of a mistake: an office with its address. The check asks for it, unless the body or its record has ended.',
+    ),
   repository: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -55,6 +55,7 @@ summary: It advises the Harbour of Elsewhere on its tide clock.
 sponsor: Harbour Office
 appointedBy: The Harbour Master
 terms: first
+contact: The harbour office, Elsewhere
 `
 
 /** The body's own file where its terms have neither a register nor action points. */

@@ -30,6 +30,7 @@ const ANSWERS: BodyAnswers = {
   appointedBy: 'The Miller',
   established: '2024-01-01',
   chair: 'Ida Moss',
+  contact: 'Mill Office, The Weir',
 }
 
 const terms = termsOf(fromMarkdown(TERMS), NAMES_OF_CLAUSES)
