@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
 import { QUIET } from '../shared/chromium.ts'
+import { accessible } from './accessible.ts'
 
 /** Where the pages seem to stand, where the site was built without its address: RFC 2606 keeps this name from being one. */
 const NOWHERE = 'https://record.invalid'
@@ -17,7 +18,7 @@ export async function* printed(
   pages: readonly string[],
   site: string,
   program: string,
-): AsyncGenerator<[page: string, pdf: Buffer]> {
+): AsyncGenerator<[page: string, pdf: Uint8Array]> {
   const { base, origin = NOWHERE } = addressOf(site)
   const browser = await chromium.launch({ executablePath: program, args: QUIET })
   try {
@@ -26,7 +27,8 @@ export async function* printed(
     const tab = await context.newPage()
     for (const page of pages) {
       await tab.goto(`${origin}${base}${page}`)
-      yield [page, await tab.pdf({ tagged: true, outline: true, format: 'A4', preferCSSPageSize: true })]
+      const pdf = await tab.pdf({ tagged: true, outline: true, format: 'A4', preferCSSPageSize: true })
+      yield [page, await accessible(pdf)]
     }
   } finally {
     await browser.close()
