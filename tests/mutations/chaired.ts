@@ -25,8 +25,8 @@ export const mutations: readonly Mutation[] = [
     answers: [
       { file: MAY, line: 'chair: isolde-quill' },
       { rule: 'member-at-the-time', file: MAY, line: 'attended: [' },
-      { rule: 'exception-in-force', file: 'exceptions.yaml', line: 28 },
-      { rule: 'exception-in-force', file: 'exceptions.yaml', line: 34 },
+      { rule: 'exception-in-force', file: 'exceptions.yaml', line: 35 },
+      { rule: 'exception-in-force', file: 'exceptions.yaml', line: 41 },
     ],
   },
   {

@@ -14,6 +14,7 @@ export const mutations: readonly Mutation[] = [
     edits: {},
     answers: [
       { file: CLERK, line: 'signed: ' },
+      { file: CLERK, line: 'date: 2026-11-02' },
       { rule: 'declaration-lapses-soon', file: SOLD, line: 'signed: ' },
       { rule: 'meeting-dates', file: 'minutes/2026-11-11.mdx', line: 'status: ' },
     ],

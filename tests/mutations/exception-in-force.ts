@@ -113,7 +113,7 @@ export const mutations: readonly Mutation[] = [
     'recorded: 2026-02-13',
     'recorded: 2026-11-24',
     'recorded: 2026-11-24',
-    { file: FILE, line: 22 },
+    { file: FILE, line: 29 },
     { rule: 'declaration-current-at-meeting', file: 'minutes/2026-02-11.mdx', line: 'attended: ' },
   ),
   {

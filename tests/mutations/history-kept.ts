@@ -169,7 +169,7 @@ Once more.
     'a reply that is altered',
     'interests/barnaby-thistle/2026-10-19.mdx',
     change('a new bung', 'a new cellar'),
-    'replies:',
+    'date: 2026-11-02',
   ),
   {
     name: 'no answer to a reply that is added',

@@ -65,6 +65,9 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'nobody whom readers can ask',
     edits: { 'body.yaml': (text) => text.replace(/^contact: .*\n/m, '') },
-    answers: [{ file: 'body.yaml', line: 'name: ' }],
+    answers: [
+      { file: 'body.yaml', line: 'name: Lantern' },
+      { rule: 'personal-data', file: 'posts/secretariat.mdx', line: 8 },
+    ],
   },
 ]

@@ -73,8 +73,8 @@ export const mutations: readonly Mutation[] = [
     at('exception-in-force', FILE, 'expires: 2026-11-22'),
     OPEN,
   ]),
-  unread('nobody who approved it', { approvedBy: '' }, 37),
-  unread('no end', { expires: '' }, 37),
+  unread('nobody who approved it', { approvedBy: '' }, 44),
+  unread('no end', { expires: '' }, 44),
   unread('a reason of points', { reason: '". . . . . . . . . . . ."' }, 'reason: ". .'),
   unread('a reason that can’t be seen', { reason: `"${'\\u200b'.repeat(20)}"` }, 'u200b'),
   unread('a reason of one letter', { reason: 'aaaaaaaaaa' }, 'reason: aaa'),
@@ -95,7 +95,7 @@ export const mutations: readonly Mutation[] = [
       [NOVEMBER]: change(' owner="celeste-ambrose"', ''),
       [FILE]: explained('action-has-owner', '{ minutes: { from: 2025-01-01 } }', { expires: '', closed: 'true' }),
     },
-    answers: [at('exception-in-force', FILE, 42)],
+    answers: [at('exception-in-force', FILE, 49)],
   },
   {
     name: 'one for a member, by the post that the member holds',
@@ -122,7 +122,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'one for a rule that there is not',
     edits: { [NOVEMBER]: change(' owner="celeste-ambrose"', ''), [FILE]: explained('action', 'minutes/2026-11-11/1') },
-    answers: [at('exception-in-force', FILE, 37), OPEN],
+    answers: [at('exception-in-force', FILE, 44), OPEN],
   },
   beyond('document-shape', change('status: approved', 'status: approvd'), 'approvd'),
   beyond('safe-content', change('It has been asked to stop.', '<script>x</script>'), '<script>'),
@@ -133,7 +133,7 @@ export const mutations: readonly Mutation[] = [
     name: 'all of them in a second part of the file, which is not read',
     edits: { [FILE]: (text) => `${text}---\n${explained('chaired', 'minutes/2026-11-11')('')}` },
     answers: [
-      at('document-shape', FILE, 37),
+      at('document-shape', FILE, 44),
       at('exception-in-force', FILE, 'subject: minutes/2026-11-11'),
       at('deferral-taken-up', 'minutes/2026-02-11.mdx', '<Deferral id="tariff"'),
     ],

@@ -31,7 +31,7 @@ const reworded = (name: string, file: string, from: string, to: string): Mutatio
 /** What terms without a register ask: whether there is such a duty, and what exceptions to its other rules are for. */
 export const UNANSWERED_REGISTER = [
   at('declaration-current', BODY, 'terms: '),
-  ...[7, 19, 25].map((line) => at('exception-in-force', 'exceptions.yaml', line)),
+  ...[7, 26, 32].map((line) => at('exception-in-force', 'exceptions.yaml', line)),
 ]
 
 /** Declarations, seats and duties that would vanish, or come just in time. */
@@ -178,6 +178,7 @@ export const mutations: readonly Mutation[] = [
     name: 'a member without a form, of whom there is no file',
     edits: { [STRAND]: { remove: true } },
     answers: [
+      at('exception-in-force', 'exceptions.yaml', 'by: wilhelmina-strand'),
       leftOver('people/wilhelmina-strand'),
       leftOver('minutes/2026-02-11/attended/wilhelmina-strand'),
       at('link-resolves', 'minutes/2025-11-12.mdx', 'apologies: ['),
