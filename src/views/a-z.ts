@@ -1,5 +1,6 @@
 /** Everything that has a page, from A to Z: what search offers, without a script. */
 import { type Kind, only } from '../record/index.ts'
+import { letterOf } from './folds.ts'
 import { sortName } from './people.ts'
 import { type Named, named, type Site } from './site.ts'
 import { KIND_TITLES } from './titles.ts'
@@ -34,10 +35,7 @@ export function aToZ(site: Site): Letter[] {
       return { name, href, kind: KIND_TITLES[kind], sort: sort.replace(/^(the|a|an) /i, '') }
     }),
   ).sort((a, b) => a.sort.localeCompare(b.sort, 'en') || a.name.localeCompare(b.name, 'en'))
-  const letters = Map.groupBy(entries, ({ sort }) => {
-    const letter = sort.normalize('NFD').charAt(0).toUpperCase()
-    return /[A-Z]/.test(letter) ? letter : 'Other'
-  })
+  const letters = Map.groupBy(entries, ({ sort }) => letterOf(sort))
   return [...letters].map(([letter, of]) => ({
     letter,
     entries: of.map(({ name, href, kind }) => ({ name, href, kind })),

@@ -2,10 +2,12 @@
 import {
   areInForce,
   bodyOfTerms,
+  compare,
   type DataOf,
   type Document,
   find,
   type Heading,
+  type IsoDate,
   inWords,
   isOut,
   type Kind,
@@ -18,6 +20,7 @@ import {
 import { clauseHref, clauseNamed } from './clauses.ts'
 import { targetNamed } from './entries.ts'
 import type { Fact } from './facts.ts'
+import { type Fold, folds, LONG, letterOf } from './folds.ts'
 import { leadFacts } from './leads.ts'
 import { letterFacts, nounOf, peopleOf } from './letters.ts'
 import { nameFacts } from './name-facts.ts'
@@ -29,6 +32,8 @@ export interface Row extends Named {
   facts: Fact[]
   /** How long its thread in the record is, or of a paper at how many meetings it was spoken of, and when last. */
   thread?: string | undefined
+  /** Of a paper, its day; empty where none is recorded. */
+  day?: IsoDate | undefined
 }
 
 type Data = { [K in Kind]?: (data: DataOf<K>, document: Document<K>, site: Site) => Fact[] }
@@ -41,9 +46,22 @@ export function rows(kind: Kind, site: Site): Row[] {
     .map(({ row }) => row)
 }
 
+/** The documents of a kind, in parts where they are many: papers by their year, the latest first; all others by their first letter. */
+export function rowParts(kind: Kind, site: Site): Fold<Row>[] {
+  const all = rows(kind, site)
+  if (all.length <= LONG) return [{ name: '', rows: all }]
+  if (kind === 'papers')
+    return folds(
+      all.toSorted((a, b) => compare(b.day ?? '', a.day ?? '')),
+      ({ day = '' }) => day,
+    )
+  return [...Map.groupBy(all, ({ name }) => letterOf(name))].map(([name, rows]) => ({ name, rows }))
+}
+
 function rowOf(document: Document, site: Site): Row {
   const summary = hasThread(document) ? threadSummary : document.kind === 'papers' ? meetingsSummary : undefined
-  return { ...named(site, document), facts: factsOf(document, site), thread: summary?.(document, site) }
+  const { date: day = '' } = (document.kind === 'papers' && document.data ? document.data : {}) as { date?: IsoDate }
+  return { ...named(site, document), day, facts: factsOf(document, site), thread: summary?.(document, site) }
 }
 
 /** Whether terms of reference are those in force of the body or a committee; of other documents, and where body.yaml names no terms, nobody can say. */

@@ -11,6 +11,12 @@ export interface Fold<Row> {
 /** Lists up to this length are not folded: on a phone, as many actions are about ten thousand pixels high. */
 export const LONG = 30
 
+/** The first letter of a name, without its accent; "Other" where there is none. */
+export function letterOf(name: string): string {
+  const letter = name.normalize('NFD').charAt(0).toUpperCase()
+  return /[A-Z]/.test(letter) ? letter : 'Other'
+}
+
 /**
  * The parts of a list, in its order.
  * @param rows in the order of their days, or in the opposite one

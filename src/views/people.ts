@@ -10,6 +10,7 @@ import {
   suspendedInWords,
   suspensionOn,
 } from '../record/index.ts'
+import { type Fold, LONG, letterOf } from './folds.ts'
 import { type Named, named, namedId, type Phrase, type Site } from './site.ts'
 import { tenure, tenureNotes, writtenRole } from './tenure.ts'
 import { threadSummary } from './thread.ts'
@@ -58,6 +59,12 @@ export function personRows(site: Site): PersonRow[] {
     }
   })
   return rows.sort((a, b) => a.sort.localeCompare(b.sort, 'en') || a.name.localeCompare(b.name, 'en'))
+}
+
+/** People in parts by the first letter of what they are sorted by, where they are many; else one part without a name. */
+export function nameParts(rows: readonly PersonRow[]): Fold<PersonRow>[] {
+  if (rows.length <= LONG) return [{ name: '', rows: [...rows] }]
+  return [...Map.groupBy(rows, ({ sort }) => letterOf(sort))].map(([name, rows]) => ({ name, rows }))
 }
 
 /** All posts, in the order of what they are to the body. */

@@ -28,11 +28,13 @@ export function* misdatedReplies(
   for (const [n, { date }] of replies.entries()) {
     if (answered.day <= date && date <= asOf) continue
     const expected = date > asOf ? `one that has come by ${inWords(asOf)}` : `none before ${answered.what}`
-    yield wrong(
+    const finding = wrong(
       ['replies', n, 'date'],
       `Unexpected day of a reply ${inWords(date)}, expected ${expected}`,
       'write the day on which the reply was given',
     )
+    // On days before it, in the strips of clauses, nobody knew of it.
+    yield { ...finding, day: date }
   }
 }
 
