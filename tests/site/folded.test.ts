@@ -45,3 +45,8 @@ test.each(['minutes', 'gaps'])(
     expect(links(unfolded(path))).toBeLessThan(50)
   },
 )
+
+test.each(['guides', 'compliance'])('%s shows little of its text before anything is unfolded', (path) => {
+  const words = (html: string) => html.replace(/<script[\s\S]*?<\/script>|<[^>]+>/g, ' ').split(/\s+/).length
+  expect(words(page(path))).toBeGreaterThan(2 * words(page(path).replace(/<details>[\s\S]*<\/details>/, '')))
+})
