@@ -40,6 +40,7 @@ summary: An invented group. It writes one notation for knots.
 sponsor: The Ropewalk of Nether Sallow
 appointedBy: Those who take part
 established: 2025-05-01
+contact: The keeper of the notation, The Ropewalk, Nether Sallow
 terms: charter
 ${GROUP_ANSWER}`,
   'exceptions.yaml': '[]\n',
