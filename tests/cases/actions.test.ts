@@ -197,7 +197,7 @@ test('what was said to be needed is taken up by an action of a later meeting', (
     action: panelSite(files).record.actions.get('minutes/2026-05-20/1'),
   }
   expect(action && factsOf(action.element, action.meeting.document, site)).toMatchObject({
-    replaces: [{ name: 'what was said to be needed on 15 April 2026 (weir)' }],
+    replaces: [{ name: '“A better weir is needed.”, said to be needed on 15 April 2026' }],
   })
 })
 

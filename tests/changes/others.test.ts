@@ -98,7 +98,7 @@ describe('other documents say which field, from what and to what', () => {
       'a number of the policy',
       {},
       { 'body.yaml': `${EXAMPLE_BODY['body.yaml']}policy: {interestDays: 14}\n` },
-      ['body: The body’s own file changes: `policy.interestDays` 28 is now 14 (body.yaml:6)'],
+      ['body: The body’s own file changes: `policy.interestDays` 28 is now 14 (body.yaml:7)'],
     ],
   ])('%s', (_, before, after, expected) => expect(saidOfFiles(before as never, after as never)).toEqual(expected))
 })

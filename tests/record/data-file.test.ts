@@ -18,7 +18,7 @@ test.each([
   [
     'exceptions.yaml',
     'rule: a',
-    '1:1 Unexpected fields, expected a list → write the entries on lines of their own, each with `- ` before it, with `rule`, `subject`, `covers`, `reason`, `approvedBy`, `recorded`, `expires`, `closed`',
+    '1:1 Unexpected fields, expected a list → write the entries on lines of their own, each with `- ` before it, with `rule`, `subject`, `covers`, `reason`, `approvedBy`, `recorded`, `expires`, `closed`, `replies`',
   ],
   [
     'body.yaml',

@@ -242,7 +242,7 @@ describe('replies beside a declaration', () => {
   const FIRST = '{date: 2024-05-01, by: ben-marl, text: I have no shares.}'
   const NEXT = '{date: 2024-05-02, by: chair, text: The Chair thanks him.}'
   const LOST =
-    'The declaration of Ben Marl of 1 January 2024 does not hold the reply of 1 May 2024 by `ben-marl` as it did before this change'
+    'The declaration of Ben Marl of 1 January 2024 does not hold the reply of 1 May 2024 as it did before this change'
 
   test('are added without a note, and leave what was signed as it was', () => {
     expect(found({}, answered(FIRST))).toEqual([])

@@ -18,7 +18,8 @@ export function declaration(signed: string, lines = 'form: signed\nnil: true'): 
 
 /** `body.yaml` of the miniature body with more lines. */
 export function body(lines: string): Files {
-  const text = `name: The Tide Clock Committee\nsummary: It advises.\nsponsor: Harbour Office\nappointedBy: The Harbour Master\nterms: first\ncontact: The harbour office, Elsewhere\n`
+  const contact = lines.includes('contact:') ? '' : 'contact: The harbour office, Elsewhere\n'
+  const text = `name: The Tide Clock Committee\nsummary: It advises.\nsponsor: Harbour Office\nappointedBy: The Harbour Master\nterms: first\n${contact}`
   return { 'body.yaml': `${text}${lines}\n` }
 }
 

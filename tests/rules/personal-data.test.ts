@@ -26,7 +26,7 @@ test.each<[string, Files, string[]]>([
     [`exceptions.yaml:3:15 ${MAIL}`],
   ],
   ['the contact where another field can’t be read', body('contact: ben@example.org\nestablished: long ago'), []],
-  ['body.yaml, but for the contact', body('attribution: By ben@example.org'), [`body.yaml:6:17 ${MAIL}`]],
+  ['body.yaml, but for the contact', body('attribution: By ben@example.org'), [`body.yaml:7:17 ${MAIL}`]],
   [
     'twice on a line',
     { [MAY]: minutes('ben@example.org, ada@example.org') },

@@ -158,7 +158,7 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
   [
     'an explanation is gone, another has a new reason',
     () => {
-      edit('exceptions.yaml', /- rule: declaration-current\n {2}subject: people\/wilhelmina[\s\S]*?2031-09-10\n/, '')
+      edit('exceptions.yaml', /- rule: declaration-current\n {2}subject: people\/wilhelmina[\s\S]*?(?=\n- rule)\n/, '')
       edit('exceptions.yaml', 'the supply boat has not sailed since August', 'no boat has sailed since August')
     },
     [
@@ -187,7 +187,7 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
     },
     [
       '### Obligations broken',
-      '- “Comply or explain” turns from kept to broken, by exception-in-force: Unexpected exception: deferral-taken-up finds nothing to explain for minutes/2026-02-11/tariff on 23 November 2026 (content/exceptions.yaml:32)',
+      '- “Comply or explain” turns from kept to broken, by exception-in-force: Unexpected exception: deferral-taken-up finds nothing to explain for minutes/2026-02-11/tariff on 23 November 2026 (content/exceptions.yaml:39)',
       '### Obligations kept again',
       '- The clause “chair-agenda” turns from explained to kept (content/terms-of-reference/second.mdx:38)',
       '### Deferrals',

@@ -117,8 +117,5 @@ test('the list of people counts the moments of each; the list of papers, the mee
     ['On rust', 'In the minutes of 2 meetings, the last on 1 June 2024'],
   ])
   const threads = personRows(site).map(({ name, thread }) => [name, thread])
-  expect(threads).toContainEqual([
-    'Ben Marl',
-    expect.stringMatching(/^\d+ moments in the record, the last on 1 June 2024$/),
-  ])
+  expect(threads).toContainEqual(['Ben Marl', '3 entries in the record, the latest on 1 June 2024'])
 })

@@ -114,7 +114,7 @@ export function toWrite(issue: Issue, found: unknown, meant: Meant | undefined, 
 function ofKeys(subject: Subject, path: Issue['path']): string {
   const keys = knownKeys(subject.schema, path)
   // More than a few names tell nobody anything.
-  return keys.length > 0 && keys.length < 9 ? `, with ${keys.map((one) => `\`${one}\``).join(', ')}` : ''
+  return keys.length > 0 && keys.length < 10 ? `, with ${keys.map((one) => `\`${one}\``).join(', ')}` : ''
 }
 
 /** Whether the schema does without what stands at a path. */

@@ -106,7 +106,7 @@ export const replies = z
   .array(
     z.strictObject({
       date: date.describe('The day on which it was given.'),
-      by: id.describe('Who answers: an id from people/, or from posts/, such as that of the secretariat.'),
+      by: id.describe('Who answers, a member or, for the secretariat, its post: an id from people/ or posts/.'),
       text: reason.meta({
         description: 'The answer, in words the public can read: two words and ten letters at least.',
         minLength: 10,

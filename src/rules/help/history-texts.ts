@@ -80,7 +80,7 @@ function* unanswered(was: Kept, now: Kept, wrong: Finder): Generator<Finding> {
   const gone = repliesIn(was).find((reply) => !kept.has(key(reply)))
   if (!gone) return
   yield wrong(
-    `does not hold the reply of ${inWords(gone.date)} by \`${gone.by}\` as it did before this change`,
+    `does not hold the reply of ${inWords(gone.date)} as it did before this change`,
     ['put back its day, its author and its words; what is to be said now is a further reply'],
     now.at(['replies' in (now.data ?? {}) && repliesIn(now).length > 0 ? 'replies' : 'signed']),
   )

@@ -84,7 +84,7 @@ test.each([
   [
     'tomorrow',
     '2024-06-02',
-    ['body.yaml:6:12 Unexpected `rulesFrom`, 2 June 2024: a day that has not come by 1 June 2024'],
+    ['body.yaml:7:12 Unexpected `rulesFrom`, 2 June 2024: a day that has not come by 1 June 2024'],
   ],
 ])('rules from %s', (_, day, expected) => expect(findings('document-shape', from(day))).toEqual(expected))
 
