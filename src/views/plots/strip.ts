@@ -3,7 +3,7 @@ import { type IsoDate, inWords } from '../../record/index.ts'
 import { type RuleState, stateName } from '../clauses.ts'
 import { type Spell, type Strip, statesOf } from '../strip.ts'
 import { daysOf } from './days.ts'
-import { type Drawing, label, path, round, type Sketch, WIDTH, widthOf } from './drawing.ts'
+import { type Drawing, label, path, round, type Sketch, WIDTH } from './drawing.ts'
 import { box, type Fill, patterns } from './fill.ts'
 import { key } from './key.ts'
 
@@ -54,7 +54,7 @@ export function stripPlot(id: string, clause: string, { spells, last, meetings }
       ...bands,
       ...ticks,
       label(days.at(first), DATES, begins, 'plot__faint'),
-      ...(first === last ? [] : [label(WIDTH - widthOf(ends), DATES, ends, 'plot__faint')]),
+      ...(first === last ? [] : [label(WIDTH, DATES, ends, 'plot__faint plot__end')]),
     ],
     height: DATES + 4,
   }
