@@ -14,6 +14,7 @@ import {
 import { may } from './engine/example-body.ts'
 import type { Finding, Rule } from './engine/rule.ts'
 import { isKept, isWithdrawn, type Kept, named, successor, verb } from './help/history.ts'
+import { unansweredExplanations } from './help/history-replies.ts'
 import { changedSilently } from './help/history-texts.ts'
 import { personName } from './help/names.ts'
 
@@ -37,6 +38,7 @@ export const rule: Rule = {
       else if (isKept(was, base) && now.data && now.readable && (areRead(now, 'date') || areRead(now, 'seal')))
         yield* changedSilently(was as unknown as Kept, now as unknown as Kept, record)
     }
+    yield* unansweredExplanations(base, record)
     yield* unlisted(base, record)
     yield* late(base, record, asOf)
     yield* released(base, record)

@@ -171,6 +171,12 @@ Once more.
     change('a new bung', 'a new cellar'),
     'date: 2026-11-02',
   ),
+  changed(
+    'a reply to an explanation that is altered',
+    'exceptions.yaml',
+    change('three times what to write', 'twice what to write'),
+    '- date: 2026-10-05',
+  ),
   {
     name: 'no answer to a reply that is added',
     isChange: true,

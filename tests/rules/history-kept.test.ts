@@ -256,3 +256,34 @@ describe('replies beside a declaration', () => {
     ['altered', answered(FIRST.replace('no', 'few')), '6:10'],
   ])('are not %s', (_, after, at) => expect(found(answered(FIRST), after)).toEqual([`${BEN}:${at} ${LOST}`]))
 })
+
+describe('replies to an explanation', () => {
+  const explained = (replies: string[], about = 'people/ben-marl', reason = 'He was at sea all of that year.') => ({
+    'exceptions.yaml': `- rule: declaration-current
+  subject: ${about}
+  reason: ${reason}
+  approvedBy: Ada Finch, Chair
+  recorded: 2024-05-02
+  closed: true
+  replies: [${replies.join(', ')}]
+`,
+  })
+  const FIRST = '{date: 2024-05-03, by: ben-marl, text: I was ashore in March.}'
+  const NEXT = '{date: 2024-05-04, by: chair, text: The Chair thanks him.}'
+  const LOST =
+    'The explanation of `declaration-current` does not hold the reply of 3 May 2024 as it did before this change'
+  const was = explained([FIRST])
+
+  test.each([
+    ['are added', explained([FIRST, NEXT])],
+    ['stay with it where it is about something else', explained([FIRST], 'people/ada-finch')],
+    ['go with it', { 'exceptions.yaml': '[]' }],
+  ])('%s', (_, after) => expect(found(was, after)).toEqual([]))
+
+  test.each([
+    ['taken out', explained([]), '3:11'],
+    ['altered', explained([FIRST.replace('March', 'May')]), '7:12'],
+    ['taken out where it gives another reason', explained([NEXT], undefined, 'He was away at sea.'), '7:12'],
+    ['taken out where it is about something else', explained([NEXT], 'people/ada-finch'), '7:12'],
+  ])('are not %s', (_, after, at) => expect(found(was, after)).toEqual([`exceptions.yaml:${at} ${LOST}`]))
+})

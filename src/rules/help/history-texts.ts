@@ -1,17 +1,9 @@
 /** What has changed, without a word about it, in a document that stands as it is. */
-import {
-  type Document,
-  type Element,
-  inWords,
-  type PublicRecord,
-  plainly,
-  type Reply,
-  sealOf,
-  words,
-} from '../../record/index.ts'
+import { type Document, type Element, inWords, type PublicRecord, plainly, sealOf, words } from '../../record/index.ts'
 import type { Finding } from '../engine/rule.ts'
 import { clausesOf, hasNewNote, type Kept, type Noted, named, notesOf, verb } from './history.ts'
 import { changedFiles } from './history-files.ts'
+import { unanswered } from './history-replies.ts'
 
 /** How many letters of a note are quoted. */
 const NOTE_LENGTH = 80
@@ -71,23 +63,6 @@ function* renoted(was: Document, now: Document, wrong: Finder): Generator<Findin
     `${verb(was, 'tells', 'tell')} of a correction otherwise than before this change: the note${day} “${said}” is not there any more`,
     ['put back its day and its words; what is to be said of it now is a further note'],
   )
-}
-
-/** Replies that were taken out, or say something else: they are the words of those concerned. */
-function* unanswered(was: Kept, now: Kept, wrong: Finder): Generator<Finding> {
-  const key = ({ date, by, text }: Reply) => `${date} ${by} ${plainly(text)}`
-  const kept = new Set(repliesIn(now).map(key))
-  const gone = repliesIn(was).find((reply) => !kept.has(key(reply)))
-  if (!gone) return
-  yield wrong(
-    `does not hold the reply of ${inWords(gone.date)} as it did before this change`,
-    ['put back its day, its author and its words; what is to be said now is a further reply'],
-    now.at(['replies' in (now.data ?? {}) && repliesIn(now).length > 0 ? 'replies' : 'signed']),
-  )
-}
-
-function repliesIn({ data }: Kept): readonly Reply[] {
-  return data && 'replies' in data ? data.replies : []
 }
 
 /** Another text: of terms, the clauses in which it is; else the document. */
