@@ -8,7 +8,7 @@ import { compare, sameText } from './same.ts'
 /** What becomes of the entries of exceptions.yaml. */
 export function* exceptions(before: State, after: State): Generator<Change> {
   const { gone, come, both } = compare(all(before), all(after))
-  for (const [id, one] of gone) yield told(id, one, before, 'is gone')
+  for (const [id, one] of gone) yield told(id, one, before, `is gone${withReplies(one.exception)}`)
   for (const [id, one] of come)
     yield told(
       id,
@@ -36,6 +36,10 @@ export function* exceptions(before: State, after: State): Generator<Change> {
     for (const what of replyChanges(was.exception.replies, exception.replies, after.record))
       yield told(id, now, after, what)
   }
+}
+
+function withReplies({ replies }: Exception): string {
+  return replies.length === 0 ? '' : `, and with it ${counted(replies.length, 'reply', 'replies')}`
 }
 
 function untilWhen({ expires }: Exception): string {

@@ -2,17 +2,19 @@
 import {
   type DataOf,
   type Document,
+  type Exception,
   elements,
   find,
   only,
   type PublicRecord,
   START,
   shortId,
+  subjectKey,
   termsInForce,
 } from '../record/index.ts'
 import type { Change, State } from './change.ts'
 import { differences } from './fields.ts'
-import { sameData } from './same.ts'
+import { canonical, compare, sameData } from './same.ts'
 
 /** What files outside of the content folder are, by the first that fits; what fits none is the program. */
 const SORTS: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -44,7 +46,7 @@ const NAMED = 3
  * @param changes what else has changed between the two states
  */
 export function judgement(before: State, after: State, files: readonly string[], changes: readonly Change[]): Change[] {
-  const explanations = changes.filter(({ kind }) => kind === 'exception').length
+  const explanations = changes.some(({ kind }) => kind === 'exception') ? explained(before, after) : 0
   const fields = [...differences(before.record.body.data, after.record.body.data)].map(({ field }) => field)
   const otherwise = committees(before, after)
   const parts = [
@@ -65,6 +67,16 @@ export function judgement(before: State, after: State, files: readonly string[],
     ).file
   const message = `This changes what decides the verdict: ${parts.join(', ')}`
   return [{ kind: 'judgement', subject: 'judgement', file, line: START.line, message }]
+}
+
+/** How many explanations are added, gone, or otherwise than they were in more than what was replied to them. */
+function explained({ record: { exceptions: was } }: State, { record: { exceptions: now } }: State): number {
+  const deciding = (all: readonly Exception[] = []) =>
+    new Map(all.map((one) => [canonical({ ...one, replies: [] }), one]))
+  const { gone, come } = compare(deciding(was.data), deciding(now.data))
+  const about = ([, { rule, subject }]: readonly [string, Exception]) => subject.map((one) => rule + subjectKey(one))
+  const altered = new Set(come.flatMap(about))
+  return come.length + gone.filter((one) => !about(one).some((key) => altered.has(key))).length
 }
 
 /** The committees whose numbers, terms or end are others than they were. */

@@ -55,6 +55,16 @@ describe('all in one line', () => {
     ])
   })
 
+  test('an exception once, whatever changes in it, and no reply to it', () => {
+    const before = { 'exceptions.yaml': EXCEPTION }
+    const after = (from: string, to: string) => ({ 'exceptions.yaml': EXCEPTION.replace(from, to) })
+    const reply = '{date: 2024-05-03, by: ben-marl, text: I was ashore in March.}'
+    const told = ['content/exceptions.yaml: an exception']
+    expect(said(after('or more, approvedBy: a', 'and more, approvedBy: b'), [], before)).toEqual(told)
+    expect(said(after('/1, reason', '/2, reason'), [], before)).toEqual(['content/exceptions.yaml: 2 exceptions'])
+    expect(said(after('}', `, replies: [${reply}]}`), [], before)).toEqual([])
+  })
+
   test('the policy, also a number in it', () =>
     expect(said({ 'body.yaml': `${BODY}\npolicy: {interestDays: 99}\n` })).toEqual(['content/body.yaml: the policy']))
 

@@ -154,4 +154,10 @@ describe('explanations', () => {
     ],
     ['gone', { ...one(), 'exceptions.yaml': '[]\n' }, [`${name} is gone (exceptions.yaml:1)`]],
   ])('%s', (_, after, expected) => expect(saidOfFiles(one(), after as never)).toEqual(expected))
+
+  test('gone with what was replied to them', () => {
+    const replied = one(', replies: [{date: 2024-05-03, by: ben-marl, text: I was ashore in March.}]')
+    const after = { ...one(), 'exceptions.yaml': '[]\n' }
+    expect(saidOfFiles(replied, after)).toEqual([`${name} is gone, and with it 1 reply (exceptions.yaml:1)`])
+  })
 })

@@ -168,7 +168,7 @@ const COMMITS: [name: string, change: () => void, says: string[]][] = [
       '- The clause “register” turns from explained to broken, by declaration-current: This record holds no current declaration by Dame Wilhelmina Strand (Members of the Panel); it cannot show whether one was signed (content/people/wilhelmina-strand.mdx:8)',
       '### Explanations',
       '- The explanation of declaration-current for people/odhran-pike has another reason: “… on Far Skerry and the supply boat has not sailed since August; his …” is now “… on Far Skerry and no boat has sailed since August; his …” (content/exceptions.yaml:1)',
-      '- The explanation of declaration-current for people/wilhelmina-strand is gone (content/exceptions.yaml:13)',
+      '- The explanation of declaration-current for people/wilhelmina-strand is gone, and with it 2 replies (content/exceptions.yaml:13)',
     ],
   ],
   [
