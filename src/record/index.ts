@@ -51,6 +51,7 @@ export {
 export { awaitsForm, countsOn, type Declaration, latestBy, madeOn } from './declaration.ts'
 export { areRead, type Document, isRead, isWhole, shortId } from './document.ts'
 export { type EntryChange, entryChanges } from './edition.ts'
+export { emailIn, mailto } from './email.ts'
 export { dayIn, isInForce, isWithin, subjectKey, subjectWords } from './exception.ts'
 export { type Edit, type Fault, type Help, type Mend, said } from './fault.ts'
 export { type ContentFile, isHeld, PICTURE, toRecord, type Unread } from './files.ts'

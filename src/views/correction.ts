@@ -1,4 +1,5 @@
 /** The way to say that something on a page is wrong, with the address of the page filled in. */
+import { emailIn, mailto } from '../record/index.ts'
 import { absolute, href, type Site } from './site.ts'
 
 /** Where a reader says that something is wrong. */
@@ -8,8 +9,6 @@ export interface Correction {
   page: string
 }
 
-const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/
-
 /**
  * The form of the repository where there is one, else an e-mail to the body's contact; nothing where there is neither.
  * @param path of the page, below the base
@@ -18,7 +17,7 @@ export function correctionOf(path: string, title: string, site: Site): Correctio
   const { repository, contact = '' } = site.record.body.data ?? {}
   const page = site.origin ? absolute(site, path) : href(site, path)
   const subject = `Correction: ${title}`
-  const email = ADDRESS.exec(contact)?.[0]
+  const email = emailIn(contact)
   const text = `Where: ${page}\n\nWhat does it say, and what should it say?\n\nWhat shows that?\n`
   if (repository !== undefined) {
     const root = repository.replace(/\/$/, '')
@@ -27,7 +26,7 @@ export function correctionOf(path: string, title: string, site: Site): Correctio
     if (/gitlab/.test(root))
       return { page, href: `${root}/-/issues/new?${query({ 'issue[title]': subject, 'issue[description]': text })}` }
   }
-  return email === undefined ? undefined : { page, href: `mailto:${email}?${query({ subject, body: text })}` }
+  return email === undefined ? undefined : { page, href: mailto(email, subject, text) }
 }
 
 /** Spaces as `%20`: programs for e-mail show a plus sign as one. */

@@ -101,6 +101,9 @@ test('by e-mail, the message names its documents and what to attach', () => {
   expect(address.searchParams.get('subject')).toBe('Change of the record: 2026-11-20.mdx, and 1 more')
   expect(address.searchParams.get('body')).toContain('- 2026-11-20.mdx (new)\r\n- oil.mdx (changed)')
   expect(first?.steps.at(-1)?.say).toContain('“change.zip”')
+  expect(links(ways(picture, '', 'desk@body.example?cc=x@y.example'))[0]).toMatch(
+    /^mailto:desk@body\.example\?subject=[^?]*$/,
+  )
   expect(ways(picture, '', 'The Clerk')[0]?.steps.at(-1)?.say).toContain('to The Clerk.')
   expect(ways(picture, '', '')[0]?.steps.at(-1)?.say).toContain('to whoever keeps this record.')
 })

@@ -19,6 +19,10 @@ test.each([
     'contact: "Write to desk@body.example, or call."\n',
     'mailto:desk@body.example?subject=Correction: Rust & more&body=',
   ],
+  [
+    'contact: "Shaun o\'brien@body.example?cc=x@y.example"\n',
+    "mailto:o'brien@body.example?subject=Correction: Rust & more&body=Where:",
+  ],
   ['repository: https://gitlab.example/body/record\n', 'https://gitlab.example/body/record/-/issues/new?issue[title]='],
   ['contact: The third door on the left.\n', 'none'],
   ['repository: https://code.example/body\ncontact: desk@body.example\n', 'mailto:desk@body.example'],

@@ -1,4 +1,5 @@
 /** The ways in which a change can be handed in, step by step, for somebody who has never seen a repository. */
+import { emailIn, mailto } from '../../../record/email.ts'
 import { type Change, type ChangedText, patchIn } from './change.ts'
 import { emptyPage, filledPage, formPage, type Host, hostOf, uploadPage } from './pages.ts'
 
@@ -136,7 +137,7 @@ function uploaded(change: Change, href: string | undefined): Way | undefined {
 }
 
 function mailed(change: Change, titles: readonly string[], { contact }: Receiver): Way {
-  const [address] = /[^\s<>,;:()]+@[^\s<>,;:()]+\.[^\s<>,;:().]+/.exec(contact) ?? []
+  const address = emailIn(contact)
   const attach = 'Attach the file “change.zip”, which is among your downloads, and send the message.'
   if (address === undefined)
     return way('By e-mail', [
@@ -156,9 +157,9 @@ function mailed(change: Change, titles: readonly string[], { contact }: Receiver
     ...all.slice(0, NAMED),
     ...more,
     '',
-  ].join('\r\n')
+  ].join('\n')
   const subject = `Change of the record: ${summary(titles)}`
-  const href = `mailto:${address}?subject=${encodeURIComponent(subject.toWellFormed())}&body=${encodeURIComponent(body.toWellFormed())}`
+  const href = mailto(address, subject, body)
   return way('By e-mail', [
     download(),
     open('Write the message', href, `Write a message to ${address}. Its subject and its words are there already.`),
