@@ -43,6 +43,19 @@ describe('a reason is words that say something', () => {
       complaintsIn(read('minutes', minutes(`<Action id="1" owner="withheld" withheld="They ${text}">Ask.</Action>`))),
     ).toEqual([`8:43 Unexpected \`withheld\`: ${WORDS}`]),
   )
+
+  test('what is answered is no reason, and asked for as an answer', () =>
+    expect(
+      complaintsIn(
+        read(
+          'interests',
+          '---\nmember: ben-marl\nsigned: 2024-01-01\nform: signed\nnil: true\nreplies: [{date: 2024-05-01, by: ben-marl, text: No.}]\n---\n',
+          'ben-marl/2024-01-01',
+        ),
+      ),
+    ).toEqual([
+      '6:50 Unexpected `replies[1].text`: expected an answer, in two words and ten letters at least → write the answer in a sentence, as it was given',
+    ]))
 })
 
 describe('what can be seen', () => {

@@ -49,6 +49,12 @@ export const reason = text.refine(isReason, {
   params: { help: 'write in a sentence why it is so' },
 })
 
+/** What somebody answers: words that the public can read. */
+const answer = text.refine(isReason, {
+  message: 'expected an answer, in two words and ten letters at least',
+  params: { help: 'write the answer in a sentence, as it was given' },
+})
+
 /** A place, and where it is, so that a distance can be reckoned. */
 export const place = z.strictObject({
   name: text.describe('What the place is called: a town, or a building that the public may visit.'),
@@ -107,7 +113,7 @@ export const replies = z
     z.strictObject({
       date: date.describe('The day on which it was given.'),
       by: id.describe('Who answers, a member or, for the secretariat, its post: an id from people/ or posts/.'),
-      text: reason.meta({
+      text: answer.meta({
         description: 'The answer, in words the public can read: two words and ten letters at least.',
         minLength: 10,
       }),
