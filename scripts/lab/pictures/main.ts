@@ -37,8 +37,8 @@ const OF_THE_BODY: Readonly<Record<string, View>> = {
   clause: {
     path: 'compliance/',
     options: { viewport: { width: 800, height: 640 } },
-    from: '.clause-card:has-text("14.")',
-    height: 225,
+    from: '.clause-card:has-text("14.") h3',
+    height: 290,
   },
 }
 
@@ -127,9 +127,16 @@ async function taken({ path, options, from, height, print }: View, address: stri
     await page.emulateMedia({ media: 'print' })
     await page.addStyleTag({ content: '@media print { html { padding: 18mm 16mm } }' })
   }
-  const y = from === undefined ? 0 : await page.locator(from).evaluate((one) => one.getBoundingClientRect().top - 20)
+  const y = from === undefined ? 0 : await page.locator(from).evaluate(topOf)
   const clip = { x: 0, y, width: options.viewport?.width ?? 0, height }
   const shot = await page.screenshot({ fullPage: true, clip })
   await page.close()
   return shot
+}
+
+/** In the browser: where a little above an element begins, once what it is folded in is open. */
+function topOf(one: Element): number {
+  for (let fold = one.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true
+  if (!one.checkVisibility()) throw new Error('a picture was to be taken of something that is not shown')
+  return one.getBoundingClientRect().top - 20
 }
