@@ -1,17 +1,21 @@
 /** Answers beside a declaration or an explanation, as pages print them. */
-import { type Exception, inWords, lazy, type Reply } from '../record/index.ts'
+import { compare, type Exception, inWords, lazy, type Reply } from '../record/index.ts'
 import { holder, type Named, type Site } from './site.ts'
 
 /** One answer. */
 export interface ReplyRow {
   by: Named
   date: string
-  text: string
+  /** Its text: what stands between empty lines. */
+  paragraphs: string[]
 }
 
-/** Replies with names and days in words, in their order. */
+/** Replies with names and days in words, oldest first. */
 export function replyRows(replies: readonly Reply[], site: Site): ReplyRow[] {
-  return replies.map(({ by, date, text }) => ({ by: holder(site, by), date: inWords(date), text }))
+  const inOrder = replies.toSorted((a, b) => compare(a.date, b.date))
+  return inOrder.map(({ by, date, text }) => {
+    return { by: holder(site, by), date: inWords(date), paragraphs: text.split(/\n\s*\n/) }
+  })
 }
 
 /** The replies to each explanation that has any. */
