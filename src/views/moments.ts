@@ -18,6 +18,7 @@ import { actionPath } from './action-page.ts'
 import { howNow } from './backlinks.ts'
 import { type Owner, ownersOf, stateOf } from './entries.ts'
 import { excerpt } from './head.ts'
+import { passageAt } from './passage.ts'
 import { href, named, namedId, type Site } from './site.ts'
 import { meetingDay } from './titles.ts'
 
@@ -83,18 +84,20 @@ export interface Dated extends Omit<Moment, 'date'> {
   offset: number
 }
 
-/** What minutes say where they point to the document: the element itself; of an item, all that was agreed under it. */
+/** What minutes say where they point to the document: the element itself, or the passage; of an item, all that was agreed under it. */
 export function* momentsInMinutes(link: Link, site: Site): Generator<Dated> {
   const meeting = site.meetingsById.get(link.from.id)
   if (!meeting || link.offset < 0) return
   const item = meeting.items.findLast(({ heading }) => heading.from <= link.offset)
   const { element } = link
-  if (element && element.name !== 'Item') {
+  if (element && element.name !== 'Item' && element.name !== 'Passage') {
     yield* momentsOfElement(element, item, meeting, site)
     return
   }
   const within =
-    element && item ? [...elements(item.blocks)].flatMap((one) => [...momentsOfElement(one, item, meeting, site)]) : []
+    element?.name === 'Item' && item
+      ? [...elements(item.blocks)].flatMap((one) => [...momentsOfElement(one, item, meeting, site)])
+      : []
   if (within.length > 0) yield* within
   else if (item) yield ofItem(item, link.offset, meeting, site)
 }
@@ -104,7 +107,11 @@ function ofItem(item: Item, offset: number, meeting: Meeting, site: Site): Dated
     kind: 'said',
     day: meeting.date,
     offset,
-    text: excerpt(firstWords(item.blocks) || item.heading.text),
+    // Of many mentions under one heading, one is told: the words of the others are not looked for.
+    get text() {
+      if (item.heading.links.some(({ from }) => from === offset)) return item.heading.text
+      return passageAt(item.blocks, offset) || excerpt(firstWords(item.blocks) || item.heading.text)
+    },
     href: href(site, `${meeting.id}/#${item.heading.id}`),
     at: placed(item, meeting, site),
     owners: [],

@@ -49,8 +49,10 @@ export function threadOf(document: Document, site: Site): Moment[] {
     .map(({ offset, ...moment }) => ({ ...moment, date: inWords(moment.day) }))
 }
 
+/** What speaks of the document itself comes before what only stands under an item of it. */
 function* ofLinks({ id }: Document, site: Site): Generator<Dated> {
-  for (const link of site.incoming.get(id) ?? []) {
+  const links = Map.groupBy(site.incoming.get(id) ?? [], ({ element }) => element?.name === 'Item')
+  for (const link of [...(links.get(false) ?? []), ...(links.get(true) ?? [])]) {
     const { from } = link
     if (from.kind === 'minutes') yield* momentsInMinutes(link, site)
     else if (from.kind === 'papers') yield momentOfDocument(from, 'paper', link, site)

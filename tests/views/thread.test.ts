@@ -40,6 +40,27 @@ test('an item under which nothing was agreed is told by its first words', () =>
     told('topics/rust', { 'minutes/2024-05-01.mdx': minutes('## Gears\n\n<Item topics="rust" />\n\nRust was seen.') }),
   ).toEqual([['said', '1 May 2024', 'Rust was seen.']]))
 
+test('what is only mentioned is told by the passage that names it, and not by the first words of its item', () => {
+  const gears =
+    '## Gears\n\n<Item topics="rust" />\n\nThere is a risk.\n\n- Wind\n- [Rust](../topics/rust.mdx) (significant)'
+  expect(told('topics/rust', { 'minutes/2024-05-01.mdx': minutes(gears) })).toEqual([
+    ['said', '1 May 2024', 'Rust (significant)'],
+  ])
+  const long = `${'The gears were looked at by all. '.repeat(6)}Some saw [rust](../topics/rust.mdx) on them. Others did not.`
+  expect(told('topics/rust', { 'minutes/2024-05-01.mdx': minutes(`## Gears\n\n${long}`) })).toEqual([
+    ['said', '1 May 2024', '…Some saw rust on them. Others did not.'],
+  ])
+  const marked =
+    '## Gears\n\nA risk.\n\n- <Need id="oil">Oil is needed.</Need>\n- [Rust](../topics/rust.mdx) is seen\n- Wind'
+  expect(told('topics/rust', { 'minutes/2024-05-01.mdx': minutes(marked) })).toEqual([
+    ['said', '1 May 2024', 'Rust is seen'],
+  ])
+  const headed = '## [Rust](../topics/rust.mdx) of gears\n\nA risk.'
+  expect(told('topics/rust', { 'minutes/2024-05-01.mdx': minutes(headed) })).toEqual([
+    ['said', '1 May 2024', 'Rust of gears'],
+  ])
+})
+
 test('of an action with a topic of its own, the item adds nothing twice', () =>
   expect(
     told('topics/rust', {
