@@ -66,3 +66,9 @@ describe.each<[string, () => PublicRecord, IsoDate]>([
     }
   })
 })
+
+test('a reply given later is no fault of the days before it', () => {
+  const { rules } = pastOf(RULES, read('tests/fixtures/lantern'), '2026-11-23')
+  const told = [...rules.values()].flatMap(({ steps }) => steps.flatMap(({ begun }) => begun))
+  expect(told.map(({ message }) => message).filter((message) => message.includes('reply'))).toEqual([])
+})
