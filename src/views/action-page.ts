@@ -5,6 +5,7 @@ import { explainedAs } from './explained.ts'
 import { excerpt, type Head } from './head.ts'
 import { addressOf, holder, href, type Named, namedId, type Site } from './site.ts'
 import { meetingDay } from './titles.ts'
+import { topicsOf } from './topics.ts'
 import { type WithheldWords, withheldWords } from './withheld.ts'
 
 /** One step of an action's life. */
@@ -52,12 +53,11 @@ export function actionPage(meeting: string, id: string, site: Site): ActionView 
   const action = site.record.actions.get(`minutes/${meeting}/${id}`)
   if (!action) return undefined
   const { element } = action
-  const { lead, due, standing, topics = [] } = element.attributes
+  const { lead, due, standing } = element.attributes
   const text = words(element.body)
   const day = meetingDay(action.meeting.document, site.record.documents)
   const title = text === '' ? `An action of ${day}` : excerpt(text, TITLE)
   const says = inWordsOf(action, site)
-  const all = new Set([...topics, ...(action.item?.marks?.attributes.topics ?? [])])
   return {
     title,
     head: { description: `An action of ${day}. ${says}` },
@@ -71,7 +71,7 @@ export function actionPage(meeting: string, id: string, site: Site): ActionView 
     owners: ownersOf(element.attributes, site),
     lead: lead === undefined || lead === 'each' ? lead : holder(site, lead),
     due: due === undefined ? (standing ? 'each meeting' : undefined) : dueText(due),
-    topics: Array.from(all, (topic) => namedId(site, `topics/${topic}`)),
+    topics: topicsOf(element, action.item).map((topic) => namedId(site, `topics/${topic}`)),
     steps: stepsOf(action, site),
     explained: explainedAs('action-followed-up', action.id, site),
   }

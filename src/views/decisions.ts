@@ -3,6 +3,7 @@ import { counted, type Entry, type IsoDate, words } from '../record/index.ts'
 import type { Head } from './head.ts'
 import { addressOf, href, type Named, namedId, type Site } from './site.ts'
 import { meetingDay } from './titles.ts'
+import { topicsOf } from './topics.ts'
 import { voteText } from './votes.ts'
 import { type WithheldWords, withheldWords } from './withheld.ts'
 
@@ -80,8 +81,7 @@ export function decisionYear(year: string, site: Site) {
 /** Decisions in the order given, as rows. */
 export function decisionRows(decisions: readonly Entry<'Decision'>[], site: Site): DecisionRow[] {
   return decisions.map(({ element, item, meeting }) => {
-    const { id, vote, topics = [] } = element.attributes
-    const all = new Set([...topics, ...(item?.marks?.attributes.topics ?? [])])
+    const { id, vote } = element.attributes
     const fragment = id === undefined ? item?.heading.id : `decision-${id}`
     const path = `${meeting.id}/${fragment ? `#${fragment}` : ''}`
     return {
@@ -95,7 +95,7 @@ export function decisionRows(decisions: readonly Entry<'Decision'>[], site: Site
         name: meetingDay(meeting.document, site.record.documents),
         href: addressOf(site, { document: meeting.id }),
       },
-      topics: Array.from(all, (topic) => namedId(site, `topics/${topic}`)),
+      topics: topicsOf(element, item).map((topic) => namedId(site, `topics/${topic}`)),
       vote: vote && voteText(vote),
     }
   })

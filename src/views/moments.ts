@@ -21,6 +21,7 @@ import { excerpt } from './head.ts'
 import { passageAt } from './passage.ts'
 import { href, named, namedId, type Site } from './site.ts'
 import { meetingDay } from './titles.ts'
+import { ownTopics } from './topics.ts'
 
 /** What a moment can be, with what readers call it; in the order in which they are offered. */
 export const MOMENTS = {
@@ -94,12 +95,16 @@ export function* momentsInMinutes(link: Link, site: Site): Generator<Dated> {
     yield* momentsOfElement(element, item, meeting, site)
     return
   }
-  const within =
-    element?.name === 'Item' && item
-      ? [...elements(item.blocks)].flatMap((one) => [...momentsOfElement(one, item, meeting, site)])
-      : []
+  if (!item) return
+  const marked = element?.name === 'Item' ? elements(item.blocks) : []
+  // What names topics of its own has no others; of these it tells by itself.
+  const isOfTopic = link.role === 'Item.topics'
+  const within = marked
+    .filter((one) => !isOfTopic || ownTopics(one).length === 0)
+    .flatMap((one) => [...momentsOfElement(one, item, meeting, site)])
   if (within.length > 0) yield* within
-  else if (item) yield ofItem(item, link.offset, meeting, site)
+  else if (!isOfTopic || !marked.some((one) => ownTopics(one).includes(link.raw)))
+    yield ofItem(item, link.offset, meeting, site)
 }
 
 function ofItem(item: Item, offset: number, meeting: Meeting, site: Site): Dated {

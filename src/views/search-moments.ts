@@ -14,6 +14,7 @@ import { type Owner, ownersOf, stateOf } from './entries.ts'
 import { excerpt } from './head.ts'
 import { namedId, type Site } from './site.ts'
 import { meetingDay } from './titles.ts'
+import { topicsOf } from './topics.ts'
 
 /** What an element that tells a moment may say of itself. */
 type Marked = Element<'Decision' | 'Action' | 'Deferral' | 'Need' | 'Interest'>
@@ -22,7 +23,6 @@ type Marked = Element<'Decision' | 'Action' | 'Deferral' | 'Need' | 'Interest'>
 interface Said {
   owner?: string[]
   member?: string
-  topics?: string[]
 }
 
 /** More of a moment's words than this are read on its page. */
@@ -55,10 +55,9 @@ function* ofMeeting(meeting: Meeting, site: Site): Generator<Entry> {
 
 function moment(kind: MomentKind, { element, item, meeting }: Marked, more: string[], site: Site): Entry {
   const { documents } = site.record
-  const { owner = [], member, topics = [] } = element.attributes as Said
+  const { owner = [], member } = element.attributes as Said
   const fragment = fragmentOf(element as AnyElement) ?? item?.heading.id
   const people = [...owner, member ?? ''].map((id) => `people/${id}`).filter((id) => documents.has(id))
-  const about = new Set([...topics, ...(item?.marks?.attributes.topics ?? [])])
   return {
     path: fragment === undefined ? meeting.id : `${meeting.id}#${fragment}`,
     title: excerpt(words(element.body), LONGEST),
@@ -66,7 +65,7 @@ function moment(kind: MomentKind, { element, item, meeting }: Marked, more: stri
     context: [meetingDay(meeting.document, documents), item?.heading.text, ...more].filter(Boolean).join('; '),
     day: meeting.date,
     people: people.map((id) => namedId(site, id).name),
-    topics: Array.from(about, (topic) => namedId(site, `topics/${topic}`).name),
+    topics: topicsOf(element as AnyElement, item).map((topic) => namedId(site, `topics/${topic}`).name),
   }
 }
 

@@ -61,6 +61,17 @@ test('what is only mentioned is told by the passage that names it, and not by th
   ])
 })
 
+test('what names topics of its own is not told under the others of its item', () => {
+  const files = {
+    'topics/wind.mdx': '---\nname: Wind\n---\n',
+    'minutes/2024-05-01.mdx': minutes(
+      '## Gears\n\n<Item topics="rust, wind" />\n\nAll was seen.\n\n<Action id="1" owner="ben-marl" topics="rust">Oil them.</Action>\n\n<Decision id="all">All is noted.</Decision>',
+    ),
+  }
+  expect(told('topics/wind', files)).toEqual([['decision', '1 May 2024', 'All is noted.']])
+  expect(told('topics/rust', files).map(([kind]) => kind)).toEqual(['action', 'decision'])
+})
+
 test('of an action with a topic of its own, the item adds nothing twice', () =>
   expect(
     told('topics/rust', {
