@@ -45,7 +45,7 @@ export function silence(site: Site): Silence {
   const rows = site.record.meetings
     .filter(({ date }) => date <= site.asOf)
     .map((meeting) => ({ day: meeting.date, row: rowOf(meeting, open, site) }))
-  const all = [...rows, ...unheard(site)].sort((a, b) => compare(b.day, a.day))
+  const all = [...unheard(site), ...rows].sort((a, b) => compare(b.day, a.day))
   const years = [...Map.groupBy(all, ({ day }) => day.slice(0, 4))].map(([year, of]) => {
     const rows = of.map(({ row }) => row)
     const cells = rows.flatMap(({ minutes, declarations, reports, papers }) => [minutes, declarations, reports, papers])
@@ -89,10 +89,14 @@ function reportsOf({ updates, body, date }: Meeting, open: ReadonlySet<string>, 
   return share(due.filter((id) => reported.has(id)).length, due.length)
 }
 
-function papersOf({ items }: Meeting, record: PublicRecord): Cell {
+/** What a meeting asks somebody to write is not expected there yet. */
+function papersOf({ id, items }: Meeting, record: PublicRecord): Cell {
   const ids = new Set(items.flatMap(({ marks }) => marks?.attributes.paper ?? []))
-  const held = [...ids].filter((id) => find(record, 'papers', id)?.data?.held)
-  return share(held.length, ids.size)
+  const expected = [...ids].flatMap((paper) => {
+    const { held, commissionedBy } = find(record, 'papers', paper)?.data ?? {}
+    return commissionedBy?.startsWith(`${id}/`) && !held ? [] : [held]
+  })
+  return share(expected.filter(Boolean).length, expected.length)
 }
 
 function share(held: number, of: number): Cell {
@@ -103,21 +107,29 @@ function share(held: number, of: number): Cell {
     : { text: `${held} of ${of}`, isMissing: false }
 }
 
-/** Days for which a meeting was announced, that are past, and on which the same body did not meet. */
+/** Days for which a meeting was announced, that are past, and on which the same body did not meet; and the next meeting for which no day was given, where the record ends before it. */
 function unheard(site: Site): { day: IsoDate; row: SilenceRow }[] {
   const met = new Set(site.record.meetings.map(({ body, date }) => `${body} ${date}`))
   const told = new Set<string>()
   return site.record.meetings.flatMap((by) =>
     by.data.nextMeeting.flatMap(({ date }) => {
       const key = `${by.body} ${date}`
-      if (date === undefined || date >= site.judged || met.has(key) || told.has(key)) return []
+      const isMissing = date === undefined ? isLeftOpen(by, site) : date < site.judged && !met.has(key)
+      if (!isMissing || told.has(key)) return []
       told.add(key)
       const meeting = {
-        name: `Announced for ${inWords(date)}`,
+        name: date === undefined ? `Announced on ${inWords(by.date)}, without a day` : `Announced for ${inWords(date)}`,
         href: addressOf(site, { document: by.id, fragment: 'next-meeting-announced' }),
       }
       const minutes = { text: 'not in this record', isMissing: true }
-      return [{ day: date, row: { meeting, minutes, declarations: NOTHING, reports: NOTHING, papers: NOTHING } }]
+      const row = { meeting, minutes, declarations: NOTHING, reports: NOTHING, papers: NOTHING }
+      return [{ day: date ?? by.date, row }]
     }),
   )
+}
+
+/** Whether a record that has ended, and not with its body, holds no later meeting than the one that announced the next. */
+function isLeftOpen(by: Meeting, { record, judged, asOf }: Site): boolean {
+  const { recordEnds } = record.body.data ?? {}
+  return recordEnds === judged && judged < asOf && record.meetings.findLast(({ body }) => body === by.body) === by
 }

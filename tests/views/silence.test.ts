@@ -1,5 +1,6 @@
 /** The map of silence of the miniature body, judged on 1 June 2024. */
 import { expect, test } from 'vitest'
+import { EXAMPLE_BODY } from '../../src/rules/index.ts'
 import { silence } from '../../src/views/silence.ts'
 import { minutes } from '../bodies.ts'
 import { tinySite } from './made.ts'
@@ -49,6 +50,24 @@ test('a day that was announced and has no minutes is in the list, once', () => {
   expect(told.filter(([name]) => name === 'Announced for 20 May 2024')).toEqual([
     ['Announced for 20 May 2024', '! not in this record', '', '', ''],
   ])
+})
+
+test('a next meeting for which no day was given is missing where the record ends before it', () => {
+  const announced = { [MAY]: minutes('## Gears').replace('status:', 'nextMeeting: { agenda: [Tides] }\nstatus:') }
+  const ends = { 'body.yaml': `${EXAMPLE_BODY['body.yaml']}recordEnds: 2024-05-01\n` }
+  const name = 'Announced on 1 May 2024, without a day'
+  expect(rows({ ...announced, ...ends })[0]).toEqual([name, '! not in this record', '', '', ''])
+  expect(rows(announced).map(([name]) => name)).not.toContain(name)
+})
+
+test('a paper that a meeting asks for is not expected at that meeting', () => {
+  const files = {
+    'papers/tides.mdx':
+      '---\ntitle: Tides\ntype: report\nstatus: commissioned\nheld: false\ncommissionedBy: minutes/2024-05-01/1\n---\n',
+    [MAY]: minutes('## Gears\n\n<Item paper="tides" />\n\n<Action id="1" owner="ben-marl">To write it.</Action>'),
+    'minutes/2024-05-29.mdx': june('## Gears\n\n<Item paper="tides" />'),
+  }
+  expect(rows(files).map((row) => row[4])).toEqual(['! 0 of 1', '', ''])
 })
 
 test('papers that the record cites and does not hold are missing', () => {
