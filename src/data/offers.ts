@@ -75,7 +75,7 @@ function ofEach(kind: Kind, title: string, site: Site): Offer[] {
   return [
     {
       title,
-      holds: 'What meetings, papers, events and declarations say of it.',
+      holds: `What meetings, papers, events and declarations say of ${kind === 'people' ? 'them' : 'it'}.`,
       at: { name: named(site, most).name, href: feedAt(most.id, site) },
       each: { name: KIND_TITLES[kind], href: href(site, `${kind}/`) },
       shown: entries(feed.entries(), site),

@@ -55,8 +55,12 @@ export function planSummary(site: Site): string | undefined {
   const entries = plan(site)
   if (entries.length === 0) return undefined
   const late = entries.filter(({ isOverdue }) => isOverdue).length
-  if (hasEnded(site)) return `${counted(entries.length, 'entry', 'entries')} still to come when this record ends`
-  return [`${entries.length - late} still to come`, late > 0 ? `${late} past their day` : ''].filter(Boolean).join(', ')
+  if (hasEnded(site)) {
+    const open = entries.filter(({ kind }) => kind !== 'explanation').length
+    return open === 0 ? undefined : `${counted(open, 'entry', 'entries')} left open when this record ends`
+  }
+  const past = late > 0 ? `${late} past ${late === 1 ? 'its' : 'their'} day` : ''
+  return [`${entries.length - late} still to come`, past].filter(Boolean).join(', ')
 }
 
 function introOf(site: Site): string {
