@@ -1,5 +1,5 @@
 /** What minutes say of a topic or person, in a few words. */
-import { type AnyElement, type Entry, fragmentOf, type Link, words } from '../record/index.ts'
+import { type AnyElement, type Entry, fragmentOf, inOneLine, type Link } from '../record/index.ts'
 import { memberFor } from '../views/attendance.ts'
 import { headingBefore, how } from '../views/backlinks.ts'
 import { actionLabel, targetNamed } from '../views/entries.ts'
@@ -57,13 +57,13 @@ function ofEntry({ element, item }: Entry<'Action'> | Entry<'Update'>, site: Sit
 function ofElement(element: AnyElement, site: Site): string | undefined {
   switch (element.name) {
     case 'Action':
-      return `${actionLabel(element.attributes.id)}: ${excerpt(words(element.body))}`
+      return `${actionLabel(element.attributes.id)}: ${excerpt(inOneLine(element.body))}`
     case 'Decision':
-      return `Decision: ${excerpt(words(element.body))}`
+      return `Decision: ${excerpt(inOneLine(element.body))}`
     case 'Deferral':
-      return `Put off: ${excerpt(words(element.body))}`
+      return `Put off: ${excerpt(inOneLine(element.body))}`
     case 'Need':
-      return `Said to be needed: ${excerpt(words(element.body))}`
+      return `Said to be needed: ${excerpt(inOneLine(element.body))}`
     case 'Interest':
       return `Interest declared in ${namedId(site, `organisations/${element.attributes.organisation}`).name}`
     default:

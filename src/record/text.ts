@@ -15,6 +15,19 @@ export function words(blocks: readonly Block[]): string {
   return singleSpaced(blocks.map(blockWords).filter(Boolean).join(' '))
 }
 
+/** The words of blocks in one line for readers: as `words`, with a sign before each entry of a list. */
+export function inOneLine(blocks: readonly Block[]): string {
+  return singleSpaced(blocks.map(blockLine).filter(Boolean).join(' '))
+}
+
+function blockLine(block: Block): string {
+  if (block.type === 'heading') return block.text
+  if (block.type === 'list') return block.items.map((item) => ENTRY + inOneLine(item)).join(' ')
+  return block.type === 'element' ? inOneLine(block.body) : textOf(block.html.replaceAll('<li>', `<li>${ENTRY}`))
+}
+
+const ENTRY = '• '
+
 /** White space that is more, or other, than one space: most of what is between words stays as it is. */
 const GAP = /[^\S ]\s*| \s+/g
 

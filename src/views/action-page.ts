@@ -1,5 +1,5 @@
 /** The page of one action: what was agreed, and what became of it, each in its own words with its day. */
-import { type ActionState, CLOSED, dueOn, type Entry, nextBy, replacing, words } from '../record/index.ts'
+import { type ActionState, CLOSED, dueOn, type Entry, inOneLine, nextBy, replacing } from '../record/index.ts'
 import { dueText, type Owner, ownersOf, stateOf, targetNamed } from './entries.ts'
 import { explainedAs } from './explained.ts'
 import { excerpt, type Head } from './head.ts'
@@ -54,7 +54,7 @@ export function actionPage(meeting: string, id: string, site: Site): ActionView 
   if (!action) return undefined
   const { element } = action
   const { lead, due, standing } = element.attributes
-  const text = words(element.body)
+  const text = inOneLine(element.body)
   const day = meetingDay(action.meeting.document, site.record.documents)
   const title = text === '' ? `An action of ${day}` : excerpt(text, TITLE)
   const says = inWordsOf(action, site)
@@ -110,7 +110,7 @@ function step(
       href: addressOf(site, { document: meeting.id, fragment }),
     },
     item: item?.heading.text,
-    text: words(element.body),
+    text: inOneLine(element.body),
   }
 }
 

@@ -1,5 +1,5 @@
 /** The action log, and the actions of one owner. */
-import { type ActionState, CLOSED, counted, type Entry, type IsoDate, words } from '../record/index.ts'
+import { type ActionState, CLOSED, counted, type Entry, type IsoDate, inOneLine } from '../record/index.ts'
 import { actionPath } from './action-page.ts'
 import { dueText, type Later, laterOf, type Owner, ownersOf, stateOf } from './entries.ts'
 import type { Head } from './head.ts'
@@ -107,7 +107,7 @@ export function actionRows(actions: readonly Entry<'Action'>[], site: Site): Act
     const { id, due, standing } = element.attributes
     const full = `${meeting.id}/${id}`
     return {
-      text: words(element.body),
+      text: inOneLine(element.body),
       href: href(site, actionPath(full)),
       owners: ownersOf(element.attributes, site),
       agreed: {

@@ -1,5 +1,5 @@
 /** The decisions of all meetings: each in its own words, with the item and the day on which it was taken. */
-import { counted, type Entry, type IsoDate, words } from '../record/index.ts'
+import { counted, type Entry, type IsoDate, inOneLine } from '../record/index.ts'
 import type { Head } from './head.ts'
 import { addressOf, href, type Named, namedId, type Site } from './site.ts'
 import { meetingDay } from './titles.ts'
@@ -85,7 +85,7 @@ export function decisionRows(decisions: readonly Entry<'Decision'>[], site: Site
     const fragment = id === undefined ? item?.heading.id : `decision-${id}`
     const path = `${meeting.id}/${fragment ? `#${fragment}` : ''}`
     return {
-      text: words(element.body),
+      text: inOneLine(element.body),
       path,
       href: href(site, path),
       date: meeting.date,

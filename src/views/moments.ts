@@ -10,6 +10,7 @@ import {
   fragmentOf,
   type IsoDate,
   type Item,
+  inOneLine,
   type Link,
   type Meeting,
   words,
@@ -127,7 +128,7 @@ function ofItem(item: Item, offset: number, meeting: Meeting, site: Site): Dated
 /** The first paragraph of an item. */
 function firstWords(blocks: readonly Block[]): string {
   const first = blocks.find((block) => block.type === 'prose' && words([block]) !== '')
-  return first ? words([first]) : ''
+  return first ? inOneLine([first]) : ''
 }
 
 const KINDS: Partial<Record<AnyElement['name'], MomentKind>> = {
@@ -150,7 +151,7 @@ export function* momentsOfElement(
   const fragment = fragmentOf(element) ?? item?.heading.id
   const full = `${meeting.id}/${(element.attributes as { id?: string }).id}`
   const isAction = element.name === 'Action'
-  const said = words(element.body)
+  const said = inOneLine(element.body)
   const { withheld } = element.attributes as { withheld?: string }
   yield {
     kind,
@@ -201,7 +202,7 @@ function ofUpdate({ element, item, meeting }: Entry<'Update'>, of: string, site:
     kind: 'report',
     day: meeting.date,
     offset: element.from,
-    text: words(element.body) || excerpt(of),
+    text: inOneLine(element.body) || excerpt(of),
     href: href(site, `${meeting.id}/${item ? `#${item.heading.id}` : ''}`),
     at: placed(item, meeting, site),
     owners: [],

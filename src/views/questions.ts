@@ -1,5 +1,5 @@
 /** The questions with which people come to a record, each with its answer in figures and the way on. */
-import { type ActionState, counted, inWords, words } from '../record/index.ts'
+import { type ActionState, counted, inOneLine, inWords } from '../record/index.ts'
 import { clauseState, clausesInForce, type Standing } from './clauses.ts'
 import { decisionRows, decisionsHeld } from './decisions.ts'
 import { excerpt } from './head.ts'
@@ -52,7 +52,7 @@ export function questions(site: Site): Question[] {
 
 function decided(site: Site): Question {
   const all = decisionsHeld(site)
-  const told = all.find(({ element }) => words(element.body) !== '')
+  const told = all.find(({ element }) => inOneLine(element.body) !== '')
   const [last] = decisionRows(told ? [told] : [], site)
   return {
     asks: 'What was decided?',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { slug, words } from '../../src/record/index.ts'
+import { inOneLine, slug, words } from '../../src/record/index.ts'
 import { minutes, read } from '../bodies.ts'
 
 describe('an id made from a title', () => {
@@ -28,4 +28,9 @@ and \`once\`.
 | - | - |
 | c | d |`
   expect(words(read('minutes', minutes(body)).body)).toBe('The minute hand Oiled twice and once. one two three a b c d')
+})
+
+test('blocks in one line have a sign before each entry of a list, with elements in it or without', () => {
+  const body = 'It needs:\n\n- gears\n- oil\n\nAlso:\n\n- <Action id="1" owner="chair">rope</Action>\n- time'
+  expect(inOneLine(read('minutes', minutes(body)).body)).toBe('It needs: • gears • oil Also: • rope • time')
 })

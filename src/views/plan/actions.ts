@@ -1,5 +1,13 @@
 /** Open actions that are due by a day or at a meeting. */
-import { type ActionState, dueOn, type Entry, type IsoDate, isArchive, openActions, words } from '../../record/index.ts'
+import {
+  type ActionState,
+  dueOn,
+  type Entry,
+  type IsoDate,
+  inOneLine,
+  isArchive,
+  openActions,
+} from '../../record/index.ts'
 import { stateOf } from '../entries.ts'
 import { explainedAs } from '../explained.ts'
 import { addressOf, named, type Site } from '../site.ts'
@@ -31,7 +39,7 @@ function entryOf(action: Entry<'Action'>, site: Site): PlanEntry {
   return {
     id,
     kind: 'action',
-    title: words(element.body) || 'An action whose words are withheld',
+    title: inOneLine(element.body) || 'An action whose words are withheld',
     href: addressOf(site, { document: meeting.id, fragment: `action-${element.attributes.id}` }),
     when: due ?? (standing && 'next-meeting'),
     day,

@@ -1,5 +1,5 @@
 /** What was said to be needed, and nobody took up. */
-import { words } from '../../record/index.ts'
+import { inOneLine } from '../../record/index.ts'
 import { addressOf, named, type Site } from '../site.ts'
 import { ASKED_OF_NOBODY } from '../words.ts'
 import { NOBODY, type PlanEntry } from './entry.ts'
@@ -12,7 +12,7 @@ export function* needs(site: Site): Generator<PlanEntry> {
     yield {
       id,
       kind: 'need',
-      title: words(element.body),
+      title: inOneLine(element.body),
       href: addressOf(site, record.directory.elements.get(id) ?? { document: meeting.id }),
       when: undefined,
       day: undefined,

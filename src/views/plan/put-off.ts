@@ -1,5 +1,5 @@
 /** What was put off, and what was announced for the next meeting. */
-import { inWords, isArchive, isRead, type Untaken, untaken, words } from '../../record/index.ts'
+import { inOneLine, inWords, isArchive, isRead, type Untaken, untaken } from '../../record/index.ts'
 import { explainedAs } from '../explained.ts'
 import { addressOf, named, type Site } from '../site.ts'
 import { NOT_TAKEN_UP } from '../words.ts'
@@ -23,7 +23,7 @@ function entryOf({ of, to, due }: Untaken, site: Site): PlanEntry {
   return {
     id,
     kind: 'element' in of ? 'deferral' : 'item',
-    title: 'element' in of ? words(of.element.body) : of.title,
+    title: 'element' in of ? inOneLine(of.element.body) : of.title,
     href: addressOf(site, place ?? { document: meeting.id }),
     when: to,
     day,
