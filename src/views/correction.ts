@@ -10,10 +10,10 @@ export interface Correction {
 }
 
 /**
- * The form of the repository where there is one, else an e-mail to the body's contact; nothing where there is neither.
+ * The form of the repository where there is one, else an e-mail to the body's contact; where there is neither, the place that says whom to ask, or that the record names nobody.
  * @param path of the page, below the base
  */
-export function correctionOf(path: string, title: string, site: Site): Correction | undefined {
+export function correctionOf(path: string, title: string, site: Site): Correction {
   const { repository, contact = '' } = site.record.body.data ?? {}
   const page = site.origin ? absolute(site, path) : href(site, path)
   const subject = `Correction: ${title}`
@@ -26,7 +26,7 @@ export function correctionOf(path: string, title: string, site: Site): Correctio
     if (/gitlab/.test(root))
       return { page, href: `${root}/-/issues/new?${query({ 'issue[title]': subject, 'issue[description]': text })}` }
   }
-  return email === undefined ? undefined : { page, href: mailto(email, subject, text) }
+  return { page, href: email === undefined ? href(site, 'about/#whom-to-ask') : mailto(email, subject, text) }
 }
 
 /** Spaces as `%20`: programs for e-mail show a plus sign as one. */
