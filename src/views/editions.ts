@@ -15,6 +15,8 @@ export interface EditionView {
 /** What the page shows: the editions, the latest first, by year. */
 export interface ComparePage {
   years: { year: string; editions: EditionView[] }[]
+  /** Everybody who declared something, by the short id, to compare one member alone. */
+  members: { id: string; name: string }[]
   /** The address of what a browser compares. */
   data: string
 }
@@ -63,7 +65,9 @@ export function comparePage(site: Site): ComparePage {
     return { day, words: inWords(day), changes }
   })
   const years = Map.groupBy(views.reverse(), ({ day }) => day.slice(0, 4))
+  const members = new Map(editions.declarations.map(({ member, name }) => [member, name]))
   return {
+    members: Array.from(members, ([id, name]) => ({ id, name })),
     years: [...years].map(([year, of]) => ({ year, editions: of })),
     data: href(site, 'interests/compare/editions.json'),
   }

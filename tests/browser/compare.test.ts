@@ -52,6 +52,17 @@ test('any two editions are compared, entry by entry, each with its address', asy
   expect(await lines(round)).toEqual(found)
 })
 
+test('one member alone is compared, and has an address too', async () => {
+  const page = await open('?from=2025-01-06&to=2026-10-19')
+  await page.locator('#compared > div').nth(1).waitFor()
+  await page.getByLabel('Member').selectOption('Barnaby Thistle')
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await page.locator('#compared > div').nth(1).waitFor({ state: 'detached' })
+  expect(await lines(page)).toEqual(BARNABY)
+  expect(await page.locator('#compared-status').textContent()).toContain('Barnaby Thistle has declared anew since')
+  expect(new URL(page.url()).search).toBe('?from=2025-01-06&to=2026-10-19&member=barnaby-thistle')
+})
+
 test('what was added, ended and reworded over two years', async () => {
   const page = await open('?from=2025-01-06&to=2026-10-19')
   await page.locator('#compared tbody tr').first().waitFor()

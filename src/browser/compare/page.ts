@@ -11,6 +11,8 @@ const result = document.getElementById('compared') as HTMLElement
 const status = document.getElementById('compared-status') as HTMLElement
 const base = form?.dataset.base ?? '/'
 const field = (name: 'from' | 'to') => form?.elements.namedItem(name) as HTMLSelectElement
+/** Absent where only one member declared something. */
+const members = form?.elements.namedItem('member') as HTMLSelectElement | null
 
 if (form) {
   form.hidden = false
@@ -19,7 +21,8 @@ if (form) {
 }
 form?.addEventListener('submit', (event) => {
   event.preventDefault()
-  history.pushState(null, '', `?from=${field('from').value}&to=${field('to').value}`)
+  const of = members?.value ? `&member=${members.value}` : ''
+  history.pushState(null, '', `?from=${field('from').value}&to=${field('to').value}${of}`)
   show()
 })
 
@@ -31,6 +34,11 @@ function readAddress(): void {
   if (from === null || to === null) return
   field('from').value = from
   field('to').value = to
+  if (members) {
+    members.value = asks.get('member') ?? ''
+    // Of somebody whom the register doesn't have, nothing is left out.
+    if (members.selectedIndex === -1) members.value = ''
+  }
   if (field('from').value && field('to').value) show()
   else status.textContent = 'This register has no edition of one of these days. Choose two from the lists.'
 }
@@ -39,7 +47,9 @@ async function show(): Promise<void> {
   printAddress()
   const [from, to] = [field('from').value, field('to').value].sort() as [string, string]
   try {
-    const all = compared((await json(form?.dataset.editions ?? '')) as Editions, from, to, base)
+    const editions = (await json(form?.dataset.editions ?? '')) as Editions
+    const declarations = editions.declarations.filter(({ member }) => !members?.value || member === members.value)
+    const all = compared({ ...editions, declarations }, from, to, base)
     const changed = all.filter(({ changes }) => changes.length > 0)
     status.textContent = said(from, to, all.length, changed.length)
     result.replaceChildren(...all.map(member))
@@ -50,7 +60,9 @@ async function show(): Promise<void> {
 
 function said(from: string, to: string, signed: number, changed: number): string {
   const words = (day: string) => field('from').querySelector(`option[value="${day}"]`)?.textContent ?? day
-  const who = signed === 0 ? 'nobody has' : signed === 1 ? '1 member has' : `${signed} members have`
+  const one = members?.value ? members.selectedOptions[0]?.textContent : undefined
+  const many = signed === 0 ? 'nobody has' : signed === 1 ? '1 member has' : `${signed} members have`
+  const who = one ? `${one} has${signed === 0 ? ' not' : ''}` : many
   const what =
     changed === 0
       ? 'no interest differs'
