@@ -114,17 +114,21 @@ function step(
   }
 }
 
+/** Whether the day by which an action was due is past, and no minutes close it. */
+export function isPastDue(action: Entry<'Action'>, site: Site): boolean {
+  const due = dueOn(action, site.asOf)
+  return due !== undefined && due < site.asOf && !CLOSED.has(stateOf(action.id, site))
+}
+
 /** How an action stands, in a sentence; neither silence nor a day that is past says that it was not carried out. */
 function inWordsOf(action: Entry<'Action'>, site: Site): string {
   const state = stateOf(action.id, site)
   const last = site.record.updates.get(action.id)?.findLast(({ meeting }) => meeting.date <= site.asOf)
   const told = last && meetingDay(last.meeting.document, site.record.documents)
   if (CLOSED.has(state)) return `The minutes${told ? ` of ${told}` : ''} say that it was ${state}.`
-  const due = dueOn(action, site.asOf)
-  const isPast = due !== undefined && due < site.asOf
-  const past = isPast ? ' The day by which it was due is past.' : ''
+  const past = isPastDue(action, site) ? ' The day by which it was due is past.' : ''
   if (state === 'no-later-minutes')
-    return 'This record holds no later minutes that could report on it, and cannot show what became of it.'
+    return `This record holds no later minutes that could report on it, and cannot show what became of it.${past}`
   if (state === 'open') {
     const next = nextBy(action.meeting, site.asOf)
     const since = next ? ` since ${meetingDay(next.document, site.record.documents)}` : ''

@@ -1,6 +1,6 @@
 /** The action log, and the actions of one owner. */
 import { type ActionState, CLOSED, counted, type Entry, type IsoDate, inOneLine } from '../record/index.ts'
-import { actionPath } from './action-page.ts'
+import { actionPath, isPastDue } from './action-page.ts'
 import { dueText, type Later, laterOf, type Owner, ownersOf, stateOf } from './entries.ts'
 import type { Head } from './head.ts'
 import { addressOf, href, type Named, type Site } from './site.ts'
@@ -19,6 +19,8 @@ export interface ActionRow {
   day: IsoDate
   /** When it is due, in words; or that this is not stated. */
   due: string
+  /** Whether that day is past, and no minutes close it. */
+  isPastDue: boolean
   state: ActionState
   /** Whether no meeting by the day has closed it. */
   isOpen: boolean
@@ -103,7 +105,8 @@ export function ownedActions(owner: string, site: Site): OwnedActions {
 
 /** Actions as rows of a table, in their order. */
 export function actionRows(actions: readonly Entry<'Action'>[], site: Site): ActionRow[] {
-  return actions.map(({ element, meeting }) => {
+  return actions.map((action) => {
+    const { element, meeting } = action
     const { id, due, standing } = element.attributes
     const full = `${meeting.id}/${id}`
     return {
@@ -116,6 +119,7 @@ export function actionRows(actions: readonly Entry<'Action'>[], site: Site): Act
       },
       day: meeting.date,
       due: due === undefined ? (standing ? 'each meeting' : 'not stated') : dueText(due),
+      isPastDue: isPastDue(action, site),
       state: stateOf(full, site),
       isOpen: !CLOSED.has(stateOf(full, site)),
       later: laterOf(full, site),

@@ -1,5 +1,6 @@
 /** Actions as rows: of the miniature body, judged on 1 June 2024. */
 import { describe, expect, test } from 'vitest'
+import { actionPage } from '../../src/views/action-page.ts'
 import { actionLog, actionRows, actionYear, ownedActions } from '../../src/views/actions.ts'
 import { minutes } from '../bodies.ts'
 import { tinySite } from './made.ts'
@@ -19,11 +20,27 @@ test('a row has the words, the owners or why they are withheld, the day in words
       agreed: { name: '1 May 2024', href: '/record/minutes/2024-05-01/' },
       day: '2024-05-01',
       due: 'not stated',
+      isPastDue: false,
       state: 'no-later-minutes',
       isOpen: true,
       later: [],
     },
   ])
+})
+
+test('an action is past its day where that has come and gone, and no minutes close it', () => {
+  const due = (id: number, day: string) => `<Action id="${id}" owner="ben-marl" due="${day}">Oil gear ${id}.</Action>`
+  const days = ['2024-05-20', '2024-05-20', '2024-06-01', 'next-meeting']
+  const site = tinySite({
+    [MAY]: minutes(`## Gears\n\n${days.map((day, n) => due(n + 1, day)).join('\n\n')}`),
+    'minutes/2024-05-29.mdx':
+      '---\ndate: 2024-05-29\nstatus: draft\nchair: ada-finch\nattended: [ada-finch, ben-marl]\n---\n\n## Matters arising\n\n<Update of="minutes/2024-05-01/2" status="done">Done.</Update>\n',
+  })
+  const actions = [...site.record.actions.values()].filter(({ meeting }) => meeting.id === 'minutes/2024-05-01')
+  expect(actionRows(actions, site).map(({ isPastDue }) => isPastDue)).toEqual([true, false, false, true])
+  expect(actionPage('2024-05-01', '1', site)?.says).toBe(
+    'No minutes since 29 May 2024 report on it. The day by which it was due is past.',
+  )
 })
 
 describe('of many actions', () => {
