@@ -13,6 +13,8 @@ export interface Step {
   /** What happened at the meeting: `Agreed`, `Reported as done`. */
   what: string
   at: Named
+  /** Whether its minutes are not approved yet. */
+  isDraft: boolean
   /** The heading under which it was said. */
   item: string | undefined
   /** What was said; empty where the minutes say no more. */
@@ -109,6 +111,7 @@ function step(
       name: meetingDay(meeting.document, site.record.documents),
       href: addressOf(site, { document: meeting.id, fragment }),
     },
+    isDraft: meeting.data.status === 'draft',
     item: item?.heading.text,
     text: inOneLine(element.body),
   }

@@ -21,7 +21,9 @@ export interface DecisionRow {
   /** The heading under which it was taken. */
   item: string | undefined
   meeting: Named
-  /** Those of the decision, and of the item. */
+  /** Whether its minutes are not approved yet. */
+  isDraft: boolean
+  /** Those of the decision; where it names none, those of its item. */
   topics: readonly Named[]
   vote: string | undefined
 }
@@ -91,6 +93,7 @@ export function decisionRows(decisions: readonly Entry<'Decision'>[], site: Site
       date: meeting.date,
       withheld: withheldWords(element),
       item: item?.heading.text,
+      isDraft: meeting.data.status === 'draft',
       meeting: {
         name: meetingDay(meeting.document, site.record.documents),
         href: addressOf(site, { document: meeting.id }),

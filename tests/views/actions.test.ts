@@ -41,6 +41,8 @@ test('an action is past its day where that has come and gone, and no minutes clo
   expect(actionPage('2024-05-01', '1', site)?.says).toBe(
     'No minutes since 29 May 2024 report on it. The day by which it was due is past.',
   )
+  // What draft minutes report is said to be of a draft.
+  expect(actionPage('2024-05-01', '2', site)?.steps.map(({ isDraft }) => isDraft)).toEqual([false, true])
 })
 
 describe('of many actions', () => {
