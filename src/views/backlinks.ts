@@ -133,14 +133,14 @@ export function headingBefore(link: Link, site: Site): Heading | undefined {
 }
 
 function exceptionsOf(id: string, site: Site): Backlinks[] {
-  const links = (site.record.exceptions.data ?? []).flatMap(({ rule, subject }, n) => {
-    const concerns = subject.some((one) =>
-      typeof one === 'string' ? one === id || one.startsWith(`${id}/`) : isWithin(id, one),
-    )
-    return concerns
-      ? [{ name: ruleNamed(rule, site).name, href: href(site, `compliance/#exception-${n + 1}`), how: 'explained' }]
-      : []
-  })
+  const concerning = [...(site.record.exceptions.data ?? []).entries()].filter(([, { subject }]) =>
+    subject.some((one) => (typeof one === 'string' ? one === id || one.startsWith(`${id}/`) : isWithin(id, one))),
+  )
+  const links = [...Map.groupBy(concerning, ([, { rule }]) => rule)].map(([rule, all]) => ({
+    name: ruleNamed(rule, site).name,
+    href: href(site, `compliance/#exception-${(all[0]?.[0] ?? 0) + 1}`),
+    how: all.length > 1 ? `explained ${all.length} times` : 'explained',
+  }))
   return links.length > 0 ? [{ title: 'Explanations', links }] : []
 }
 

@@ -12,6 +12,8 @@ export interface EventGroup {
 }
 
 const GROUPS = { planned: 'Planned', held: 'Held', cancelled: 'Called off' } as const
+/** Nobody knows from a record that has ended whether they were held. */
+const LEFT_PLANNED = 'Planned, when this record ended'
 
 /** What an event is, in words. */
 export const EVENT_TYPES: Readonly<Record<Event['type'], string>> = {
@@ -32,7 +34,8 @@ export function eventGroups(site: Site): EventGroup[] {
     const rows = (status === 'planned' ? of : of.reverse())
       .sort((a, b) => byDay(a.data?.date, b.data?.date, status === 'planned' ? 1 : -1))
       .map((one) => ({ ...named(site, one), facts: summary(one.data as Event) }))
-    return rows.length > 0 ? [{ title: GROUPS[status], rows }] : []
+    const title = status === 'planned' && site.judged < site.asOf ? LEFT_PLANNED : GROUPS[status]
+    return rows.length > 0 ? [{ title, rows }] : []
   })
 }
 
@@ -114,7 +117,7 @@ type Told = Readonly<Record<Event['status'], string>>
 const HOW: Readonly<Record<string, Told>> = {
   attended: {
     planned: 'is to go for the body',
-    held: 'went for the body',
+    held: 'attended for the body',
     cancelled: 'was to go for the body; it was called off',
   },
   with: { planned: 'planned with them', held: 'held with them', cancelled: 'planned with them, and called off' },

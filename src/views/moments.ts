@@ -13,13 +13,13 @@ import {
   inOneLine,
   type Link,
   type Meeting,
+  passageAt,
   words,
 } from '../record/index.ts'
 import { actionPath } from './action-page.ts'
 import { howNow } from './backlinks.ts'
 import { type Owner, ownersOf, stateOf } from './entries.ts'
 import { excerpt } from './head.ts'
-import { passageAt } from './passage.ts'
 import { href, named, namedId, type Site } from './site.ts'
 import { meetingDay } from './titles.ts'
 import { ownTopics } from './topics.ts'
@@ -116,7 +116,7 @@ function ofItem(item: Item, offset: number, meeting: Meeting, site: Site): Dated
     // Of many mentions under one heading, one is told: the words of the others are not looked for.
     get text() {
       if (item.heading.links.some(({ from }) => from === offset)) return item.heading.text
-      return passageAt(item.blocks, offset) || excerpt(firstWords(item.blocks) || item.heading.text)
+      return excerpt(passageAt(item.blocks, offset) || firstWords(item.blocks) || item.heading.text)
     },
     href: href(site, `${meeting.id}/#${item.heading.id}`),
     at: placed(item, meeting, site),

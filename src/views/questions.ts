@@ -52,14 +52,16 @@ export function questions(site: Site): Question[] {
 
 function decided(site: Site): Question {
   const all = decisionsHeld(site)
-  const told = all.find(({ element }) => inOneLine(element.body) !== '')
+  const open = all.filter(({ element }) => inOneLine(element.body) !== '')
+  const [told] = open
   const [last] = decisionRows(told ? [told] : [], site)
+  const ofDay = open.filter(({ meeting }) => meeting === told?.meeting).length
   return {
     asks: 'What was decided?',
     figures: all.length === 0 ? 'No decision is marked' : counted(all.length, 'decision'),
     says: last
       ? [
-          `The latest${told === all[0] ? '' : ' that is not withheld'}, on ${inWords(last.date)}: `,
+          `The latest${told === all[0] ? '' : ' that is not withheld'}, on ${inWords(last.date)}${ofDay > 1 ? `, the first of ${ofDay}` : ''}: `,
           { name: `“${excerpt(last.text, 120)}”`, href: last.href },
         ]
       : [],

@@ -204,10 +204,10 @@ function begunOf(all: readonly ChangeView[], site: Site): Pick<Spell, 'found' | 
     }),
     more: Math.max(0, open.length - NAMED),
     explained: explained.length,
-    by: reasons.map((reason) => {
-      const number = exceptions.findIndex((one) => one.reason === reason) + 1
-      return { name: `explanation ${number}`, href: href(site, `compliance/#exception-${number}`) }
-    }),
+    by: reasons
+      .map((reason) => exceptions.findIndex((one) => one.reason === reason) + 1)
+      .sort((a, b) => a - b)
+      .map((number) => ({ name: `explanation ${number}`, href: href(site, `compliance/#exception-${number}`) })),
   }
 }
 

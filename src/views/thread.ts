@@ -44,9 +44,12 @@ export function threadOf(document: Document, site: Site): Moment[] {
     const key = `${moment.kind} ${moment.href} ${moment.kind === 'said' ? '' : moment.offset}`
     if (!moments.has(key)) moments.set(key, moment)
   }
-  return [...moments.values()]
-    .sort((a, b) => compare(a.day, b.day) || a.offset - b.offset)
-    .map(({ offset, ...moment }) => ({ ...moment, date: inWords(moment.day) }))
+  return (
+    [...moments.values()]
+      // What has no day comes last: nobody knows where it belongs.
+      .sort((a, b) => Number(a.day === '') - Number(b.day === '') || compare(a.day, b.day) || a.offset - b.offset)
+      .map(({ offset, ...moment }) => ({ ...moment, date: inWords(moment.day) }))
+  )
 }
 
 /** What speaks of the document itself comes before what only stands under an item of it. */

@@ -26,7 +26,13 @@ describe('nobody stands under a heading that the record does not give', () => {
     'attended: [chair, ben-marl]\nwith: [ada-finch]\nwitnesses: [{person: ben-marl}, {name: Dot Quay, nil: true}]'
 
   test.each([
-    ['status: held', 'Went for the body', 'Witnesses', ['went for the body', 'heard as a witness'], 'held with them'],
+    [
+      'status: held',
+      'Went for the body',
+      'Witnesses',
+      ['attended for the body', 'heard as a witness'],
+      'held with them',
+    ],
     [
       'status: planned',
       'To go for the body',
@@ -58,7 +64,7 @@ describe('nobody stands under a heading that the record does not give', () => {
 
   test('who went is told on the page of a person that leaves out what its list of meetings says', () => {
     const site = withPier('status: held', 'attended: [ben-marl]')
-    expect(linksTo('people/ben-marl', site, ['attended'])).toEqual(['went for the body'])
+    expect(linksTo('people/ben-marl', site, ['attended'])).toEqual(['attended for the body'])
   })
 })
 

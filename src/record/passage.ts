@@ -1,6 +1,7 @@
 /** The passage of a text in which a link is written: its paragraph or its entry of a list. */
-import { type Block, MARK, type Prose, textOf } from '../record/index.ts'
-import { excerpt } from './head.ts'
+import type { Block, Prose } from './block.ts'
+import { MARK } from './prose-html.ts'
+import { textOf } from './text.ts'
 
 /** Where a paragraph, an entry of a list, a row or another block begins or ends. */
 const EDGE = /<\/?(?:p|li|ul|ol|blockquote|div|pre|table|thead|tbody|tr|dl|dt|dd|h\d|hr)\b[^>]*>/g
@@ -11,7 +12,7 @@ const NEXT = /[.!?]["”’)]?\s+(?=[\p{Lu}“"‘(])/gu
 /** A passage is told from its first word if the link is within so many letters; else from the sentence that has it. */
 const NEAR = 150
 
-/** The words around a link, cut where they are long; empty where the link is in no prose of these blocks. */
+/** The words around a link, from its sentence on where much stands before it; empty where the link is in no prose of these blocks. */
 export function passageAt(blocks: readonly Block[], offset: number): string {
   const prose = proseAt(blocks, offset)
   const n = prose?.links.findIndex(({ from, to }) => from <= offset && offset < to) ?? -1
@@ -31,7 +32,7 @@ export function passageAt(blocks: readonly Block[], offset: number): string {
   const before = spaced(textOf(prose.html.slice(from, at)))
   const passage = spaced(textOf(prose.html.slice(from, to))).trim()
   const sentence = before.length > NEAR ? [...before.matchAll(NEXT)].at(-1) : undefined
-  return excerpt(sentence ? `…${passage.slice(sentence.index + sentence[0].length)}` : passage)
+  return sentence ? `…${passage.slice(sentence.index + sentence[0].length)}` : passage
 }
 
 function spaced(text: string): string {
