@@ -24,8 +24,8 @@ const HIGHEST = 99
 const FOR_TITLE = 200
 
 const MAIN = /<main\b[^>]*>/
-/** What stands below the text of a page tells of other pages, or of none. */
-const BELOW = /<(?:section class="(?:backlinks|history)|nav class="neighbours)/
+/** What stands below the text of a page, its foot included, tells of other pages, or of none. */
+const BELOW = /<(?:section class="(?:backlinks|history)|nav class="neighbours|\/main>)/
 const TOKEN = new RegExp(`<[^>]*>|&#?\\w+;|${COMPOUND.source}`, 'g')
 const HEADING = /^<(\/?)h[1-6]\b/
 

@@ -69,6 +69,7 @@ describe('what is found', () => {
     ['a word that stands nowhere', 'zebra'],
     ['a word beside the text of a page', 'menu'],
     ['a word below the text, of another page', 'lighthouse'],
+    ['a word of the foot, which is the same everywhere', 'foot'],
     ['a tag', 'section'],
     ['an entity', 'amp'],
     ['a word that stands everywhere', 'the'],
