@@ -116,7 +116,9 @@ export class Indexing {
       length += words
       for (const term of terms) count(term, 1, number, met)
     }
-    for (const word of stems(MOMENTS[kind as MomentKind])) count(this.#term(word), IN_HEADING, number, met)
+    // As words of the record, too: whoever asks for one of them has misspelt nothing.
+    for (const word of MOMENTS[kind as MomentKind].match(WORD) ?? [])
+      for (const term of this.#compound(word).terms) count(term, IN_HEADING, number, met)
     this.#lengths[number] = length
     keep(met, number)
   }

@@ -60,7 +60,8 @@ export async function ask(asked: Question, fetch: Fetch): Promise<Found> {
     contents.letters.includes(letter)
       ? (fetch(`spelling-${letter}.json`) as Promise<Spelling>)
       : Promise.resolve<Spelling>([])
-  const mend = await mended(question.words, known)
+  // What has a name of its own is asked for by that, whether or not the record has the word.
+  const mend = namedIn(question.words, contents) === undefined ? await mended(question.words, known) : undefined
   if (!mend) return find(question, contents, fetch)
   if (mend.isName) return { ...(await find(question, contents, fetch)), meant: mend.words }
   return { ...(await find({ ...question, words: mend.words }, contents, fetch)), instead: mend.words }

@@ -16,6 +16,7 @@ const ENTRIES = [
   entry('topics/pilotage', 'Pilotage', 'Topics'),
   entry('people/isla-holbrook', 'Isla Holbrook', 'People'),
   entry('rules/declaration-current', 'Each member has a current declaration', 'Rules'),
+  entry('verify', 'Check it yourself', 'About this site'),
   entry('minutes/1', 'Meeting of 1 May 2024', 'Meetings', '2024-05-01'),
   entry('minutes/1#decision-1', 'Pilotage to cost two crowns.', 'Decisions', '2024-05-01', '1 May 2024; Dues'),
   entry(
@@ -33,8 +34,9 @@ const PAGES: Record<string, string> = {
   'topics/pilotage': '<h1>Pilotage</h1><p>What ships pay for.</p>',
   'people/isla-holbrook': '<h1>Isla Holbrook</h1><p>Signed a declaration.</p>',
   'rules/declaration-current': '<h1>Each member has a current declaration</h1><p>Declaration, goat, declarations.</p>',
+  verify: '<h1>Check it yourself</h1>',
   'minutes/1': '<h1>Meeting</h1><p>It was decided that pilotage is dear. Open the harbour. Buy a goat.</p>',
-  'papers/harbour': '<h1>Dues in the harbour</h1><p>Of pilotage and procurement.</p>',
+  'papers/harbour': '<h1>Dues in the harbour</h1><p>Of pilotage and procurement. Berths become dear after checks.</p>',
 }
 
 function fetchAll(): Fetch {
@@ -161,6 +163,18 @@ describe('misspelt words', () => {
     ])
     expect(known).toEqual(new Map([['h', ['hard', 'hare', 'harm']]]))
     expect(await mended('harx', async (letter) => known.get(letter) ?? [])).toEqual({ words: 'hard', isName: false })
+  })
+})
+
+describe('nothing is mended', () => {
+  test('of a word that stands for a kind of moment', async () => {
+    const found = await ask({ words: 'became', filters: {} }, fetchAll())
+    expect([found.instead, (await paths('became'))[0]]).toEqual([undefined, 'actions/1/2'])
+  })
+
+  test('of a name of a list', async () => {
+    expect(await ask({ words: 'checksum', filters: {} }, fetchAll())).toMatchObject({ some: false })
+    expect(await paths('checksum')).toEqual(['verify'])
   })
 })
 
