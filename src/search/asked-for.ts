@@ -59,6 +59,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'explanations',
   ],
   gaps: ['gaps', 'missing', 'lacks', 'missing minutes'],
+  cite: ['how to cite', 'citation'],
   data: ['open data', 'data', 'download', 'downloads', 'csv'],
 }
 

@@ -49,9 +49,14 @@ export function isMoment({ kind }: Pick<Entry, 'kind'>): boolean {
 /** The kinds of pages that are no part of the record: they come after it. */
 export const BESIDE_THE_RECORD = { lists: 'Lists', rules: 'Rules', about: 'About this site' } as const
 
-const BESIDE: ReadonlySet<string> = new Set(Object.values(BESIDE_THE_RECORD))
+/** What a word counts on them, beside 1 in the record: on rules so little that a title with the word is no more than the word in a long text. */
+const WORTH_BESIDE: Readonly<Record<string, number>> = {
+  [BESIDE_THE_RECORD.lists]: 0.3,
+  [BESIDE_THE_RECORD.rules]: 0.05,
+  [BESIDE_THE_RECORD.about]: 0.1,
+}
 
 /** What a word counts in an entry: more in a moment, which is the answer itself, and less beside the record. */
 export function worthOf(entry: Pick<Entry, 'kind'>): number {
-  return isMoment(entry) ? 1.5 : BESIDE.has(entry.kind) ? 0.3 : 1
+  return isMoment(entry) ? 1.5 : (WORTH_BESIDE[entry.kind] ?? 1)
 }

@@ -16,6 +16,8 @@ const ENTRIES = [
   entry('topics/pilotage', 'Pilotage', 'Topics'),
   entry('people/isla-holbrook', 'Isla Holbrook', 'People'),
   entry('rules/declaration-current', 'Each member has a current declaration', 'Rules'),
+  entry('rules/quorate', 'Decisions are taken by a quorum', 'Rules'),
+  entry('terms-of-reference/first', 'Terms of the quay', 'Terms of reference'),
   entry('verify', 'Check it yourself', 'About this site'),
   entry('minutes/1', 'Meeting of 1 May 2024', 'Meetings', '2024-05-01'),
   entry('minutes/1#decision-1', 'Pilotage to cost two crowns.', 'Decisions', '2024-05-01', '1 May 2024; Dues'),
@@ -34,6 +36,8 @@ const PAGES: Record<string, string> = {
   'topics/pilotage': '<h1>Pilotage</h1><p>What ships pay for.</p>',
   'people/isla-holbrook': '<h1>Isla Holbrook</h1><p>Signed a declaration.</p>',
   'rules/declaration-current': '<h1>Each member has a current declaration</h1><p>Declaration, goat, declarations.</p>',
+  'rules/quorate': '<h1>Decisions are taken by a quorum</h1><p>A quorum is what the terms ask for.</p>',
+  'terms-of-reference/first': `<h1>Terms</h1><p>${'They guard the quay. '.repeat(10)}The quorum is four.</p>`,
   verify: '<h1>Check it yourself</h1>',
   'minutes/1': '<h1>Meeting</h1><p>It was decided that pilotage is dear. Open the harbour. Buy a goat.</p>',
   'papers/harbour': '<h1>Dues in the harbour</h1><p>Of pilotage and procurement. Berths become dear after checks.</p>',
@@ -66,6 +70,10 @@ describe('what comes first', () => {
 
   test('the record, before its rules', async () => {
     expect((await paths('goat')).at(-1)).toBe('rules/declaration-current')
+  })
+
+  test('the record, before a rule whose title has the word', async () => {
+    expect(await paths('quorum')).toEqual(['terms-of-reference/first', 'rules/quorate'])
   })
 
   test('the newest, where that is asked for; what has no day is last', async () => {
