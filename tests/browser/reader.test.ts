@@ -36,7 +36,7 @@ test('how to report a mistake: the address of the page is filled in', async () =
   const page = await follow('All decisions')
   const href = await page.getByRole('link', { name: 'Something wrong here?' }).getAttribute('href')
   expect(decodeURIComponent(href ?? '')).toMatch(
-    /^mailto:lamps@lamp-house\.example\?subject=Correction: Decisions&body=Where: .*\/decisions\/\n/,
+    /^mailto:lamps@lamp-house\.example\?subject=Correction: Decisions&body=Where: .*\/decisions\/\r\n/,
   )
   await page.close()
 })
