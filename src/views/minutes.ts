@@ -1,6 +1,6 @@
 /** What the list of meetings and the page of a meeting show. */
 import { attendanceSaid, counted, type IsoDate, inWords, LISTS, type Meeting } from '../record/index.ts'
-import { sourceFacts } from './documents.ts'
+import { sourceFacts } from './document-facts.ts'
 import type { Fact } from './facts.ts'
 import { href, type Named, named, type Site } from './site.ts'
 import { fullDate, fullMeetingDay, meetingDay } from './titles.ts'
