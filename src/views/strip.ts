@@ -1,19 +1,10 @@
 /** The strip of a clause: how it stood from day to day, since it holds, and what shows that. */
-import {
-  compare,
-  type DataOf,
-  type Document,
-  datedOn,
-  type IsoDate,
-  inWords,
-  lazy,
-  only,
-  type PublicRecord,
-  termsOverTime,
-} from '../record/index.ts'
-import { clauseState, clausesInForce, type RuleState, stateBy, worstOf } from './clauses.ts'
-import type { ChangeView, CourseView, PastView } from './judgement.ts'
+import { type IsoDate, inWords, lazy, type PublicRecord, termsOverTime } from '../record/index.ts'
+import { type Clause, clauseState, clausesInForce, type RuleState } from './clauses.ts'
+import type { ChangeView, PastView } from './judgement.ts'
 import { href, type Named, named, type Site } from './site.ts'
+import { evidenceOf } from './strip-evidence.ts'
+import { spellsOf } from './strip-spells.ts'
 
 /** How a clause stood from its first day to the last. */
 export interface Strip {
@@ -61,8 +52,6 @@ const NAMED = 3
 
 /** So many spells are told; of more, those that change nothing in how the clause stands are left out. */
 const MANY = 40
-
-type Clause = ReturnType<typeof clausesInForce>[number]
 
 /** The strips of the clauses that are checked, by their ids. */
 export function stripsOf(past: PastView, site: Site): Map<string, Strip> {
@@ -134,63 +123,6 @@ function beginning(
 export function statesOf(spells: readonly Spell[]): Spell[] {
   return spells.filter(({ state }, n) => state !== spells[n - 1]?.state)
 }
-
-interface Change {
-  from: IsoDate
-  state: RuleState
-  begun: readonly ChangeView[]
-  ended: readonly ChangeView[]
-}
-
-/** The spells of some rules together, from a day on: what was found by then stands in the first. */
-function spellsOf(courses: readonly CourseView[], from: IsoDate): Change[] {
-  const steps = courses.flatMap(({ steps }, n) => steps.map((step) => ({ step, n })))
-  const byDay = Map.groupBy(
-    steps.sort((a, b) => compare(a.step.date, b.step.date)),
-    ({ step }) => (step.date < from ? from : step.date),
-  )
-  const states = new Map<number, RuleState>()
-  const standing = new Map<string, ChangeView>()
-  const spells = [...byDay].map(([day, of], index): Change => {
-    for (const { step, n } of of) states.set(n, stateBy(step))
-    if (index === 0)
-      for (const { step } of of) {
-        for (const one of step.ended) standing.delete(one.key)
-        for (const one of step.begun) standing.set(one.key, one)
-      }
-    const state = worstOf([...states.values()]) ?? 'no-evidence'
-    const begun = index === 0 ? [...standing.values()] : of.flatMap(({ step }) => step.begun)
-    const ended = index === 0 ? [] : of.flatMap(({ step }) => step.ended)
-    return { from: day, state, begun, ended }
-  })
-  return spells.filter(
-    ({ state, begun, ended }, n) => begun.length + ended.length > 0 || state !== spells[n - 1]?.state,
-  )
-}
-
-/** The documents by which a clause is judged, by their days: of papers, where the clause has a day, those that are to meet it. */
-function evidenceOf({ attributes }: Clause, courses: readonly CourseView[], { record, asOf }: Site) {
-  const kinds = new Set(courses.flatMap(({ evidence }) => evidence))
-  return dated(record).filter(({ document, day }) => {
-    if (day > asOf || !kinds.has(document.kind as 'minutes')) return false
-    if (document.kind !== 'papers') return true
-    const { status, meets } = document.data as DataOf<'papers'>
-    return status === 'published' && (attributes.due === undefined || meets.includes(attributes.id))
-  })
-}
-
-/** Minutes of meetings that were held, declarations and papers that have a date, in the order of their days. */
-const dated = lazy(({ documents, meetings }: PublicRecord): { document: Document; day: IsoDate }[] => {
-  const all = [...documents.values()]
-  const held = meetings.filter(({ isHeld }) => isHeld).map(({ document }) => document as unknown as Document)
-  return [...held, ...only(all, 'interests'), ...only(all, 'papers')]
-    .flatMap((one) => {
-      const document = one as Document
-      const day = datedOn(document)
-      return day === undefined ? [] : [{ document, day }]
-    })
-    .sort((a, b) => compare(a.day, b.day))
-})
 
 /** What began on a day: what is explained is counted, with the way to its reason. */
 function begunOf(all: readonly ChangeView[], site: Site): Pick<Spell, 'found' | 'more' | 'explained' | 'by'> {
