@@ -49,7 +49,7 @@ function summary(event: Event): string {
 }
 
 /** The day of an event and its hours: `4 May 2026, 14:00 to 16:00`; nothing where no day is recorded. */
-export function dayText({ date, until, start, end }: Event): string | undefined {
+function dayText({ date, until, start, end }: Event): string | undefined {
   if (date === undefined) return undefined
   const days = until === undefined ? inWords(date) : `${inWords(date)} to ${inWords(until)}`
   const hours = start === undefined ? undefined : end === undefined ? start : `${start} to ${end}`

@@ -65,7 +65,7 @@ export function stripsOf(past: PastView, site: Site): Map<string, Strip> {
 }
 
 /** The strip of a clause that is checked by some rules, by their ids; nothing where the past can't be told. */
-export function stripOf(clause: Clause, rules: readonly string[], past: PastView, site: Site): Strip | undefined {
+function stripOf(clause: Clause, rules: readonly string[], past: PastView, site: Site): Strip | undefined {
   const courses = rules.flatMap((id) => past.rules.get(id) ?? [])
   if (courses.length === 0 || courses.length < rules.length) return undefined
   const { from, begins } = beginning(clause, past, site)

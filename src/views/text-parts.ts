@@ -13,7 +13,7 @@ export interface TextPart {
 export const LONG_MINUTES = 6000
 
 /** What has fewer letters than this, about a screen of a phone, is not folded. */
-export const SHORT_PART = 600
+const SHORT_PART = 600
 
 /** What minutes may say without that anything was agreed, declared or put off. */
 type Quiet = 'discussion' | 'reports'
